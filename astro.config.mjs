@@ -1,0 +1,35 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { letterBullets } from './src/build/letter-bullets.ts';
+import { plainImports } from './src/build/plain-imports.ts';
+import { validateContent } from './src/build/validate-content.ts';
+import { securityHeaders } from './src/build/write-headers.ts';
+import { MARKDOWN_FEATURES } from './src/policy/markdown.ts';
+import { searchIndex } from './src/search/integration.ts';
+import { readSiteConfig } from './src/site/config.ts';
+
+const { site, base } = readSiteConfig(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  server: { host: '127.0.0.1' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: MARKDOWN_FEATURES, mdastPlugins: [letterBullets()] }),
+  },
+  integrations: [
+    validateContent(),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    searchIndex(),
+    securityHeaders(),
+  ],
+  build: { inlineStylesheets: 'never' },
+  vite: { plugins: [plainImports()], build: { assetsInlineLimit: 0, modulePreload: false } },
+});

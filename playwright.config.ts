@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test';
+
+const isRoot = process.getuid?.() === 0;
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+export const PORT = 4391;
+export const SUB_PATH_PORT = 4392;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.cache/playwright',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? '.cache/e2e.json' }],
+  ],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    launchOptions: {
+      ...(process.env['BROWSER_PATH'] ? { executablePath: process.env['BROWSER_PATH'] } : {}),
+      args: [...(isRoot ? ['--no-sandbox'] : []), ...QUIET],
+    },
+  },
+  webServer: [
+    { command: `astro preview --port ${PORT}`, url: `http://127.0.0.1:${PORT}/` },
+    {
+      command: `astro preview --port ${SUB_PATH_PORT}`,
+      url: `http://127.0.0.1:${SUB_PATH_PORT}/guides/policies/`,
+      env: { OUT_DIR: './.cache/sub-path', BASE_PATH: '/guides/policies/' },
+    },
+  ].map((server) => ({
+    ...server,
+    env: { ...process.env, ...server.env, ASTRO_PREVIEW_BACKGROUND: '0' } as Record<string, string>,
+    reuseExistingServer: false,
+  })),
+});

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const NOTHING_FOUND =
+  'The browser tests need Chromium, and none could be found or installed here: install Chromium or Chrome ' +
+  '(on Debian or Ubuntu: sudo apt-get install chromium), or set BROWSER_PATH to one, and run npm test again.';
+
+/**
+ * Finds a browser for the tests: BROWSER_PATH, Playwright's own, or an installed Chromium or Chrome; else installs one.
+ *
+ * @returns path of the browser's program
+ * @throws Error with one sentence on what to do, if there is none and none can be installed
+ */
+export async function findBrowser(): Promise<string> {
+  const found = installed() ?? (install() ? installed() : null);
+  if (found === null) throw new Error(NOTHING_FOUND);
+  return found;
+}
+
+function installed(): string | null {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const places = [
+    process.env['BROWSER_PATH'],
+    chromium.executablePath(),
+    ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))),
+    ...PLACES,
+  ];
+  return places.find((place) => place !== undefined && existsSync(place)) ?? null;
+}
+
+/** Tries Debian's package where we may, which is quick to fail, then Playwright's own download. */
+function install(): boolean {
+  console.log('No browser found. Installing one for the tests …');
+  return installDebianPackage() || succeeds('playwright', ['install', 'chromium']);
+}
+
+function installDebianPackage(): boolean {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  return (
+    succeeds('apt-get', ['update', '-q']) &&
+    succeeds('apt-get', ['install', '-y', '-q', 'chromium'])
+  );
+}
+
+function succeeds(command: string, args: string[]): boolean {
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return (
+    spawnSync(command, args, { stdio: 'inherit', env: environment, timeout: 300_000 }).status === 0
+  );
+}

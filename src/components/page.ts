@@ -1,0 +1,24 @@
+/** The one script of every page. It stays tiny: what it does loads when a reader asks for it. */
+
+const boxes = document.querySelectorAll<HTMLElement>('[data-search-box]');
+
+for (const box of boxes) {
+  const enhance = () => void import('../search/client/box.ts').then((it) => it.enhance(box));
+  box.addEventListener('focusin', enhance, { once: true });
+}
+
+document.addEventListener('keydown', (event) => {
+  const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+  event.preventDefault();
+  boxes[0]?.querySelector('input')?.focus();
+});
+
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a.n');
+  if (link) void import('./copy-link.ts').then((it) => it.copyLink(link));
+});
+
+if (new URLSearchParams(location.search).has('mark')) {
+  void import('./mark-words.ts').then((it) => it.markWords());
+}

@@ -1,0 +1,18 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { frontMatterSchema } from './policy/front-matter.ts';
+import { topicSchema } from './topics/schema.ts';
+
+/** The glob loader would rewrite dots in ids; file names are ids as they stand. */
+const nameOfFile = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
+
+export const collections = {
+  policies: defineCollection({
+    loader: glob({ base: './src/content/policies', pattern: '*.mdx', generateId: nameOfFile }),
+    schema: frontMatterSchema,
+  }),
+  topics: defineCollection({
+    loader: glob({ base: './src/content/topics', pattern: '*.yaml', generateId: nameOfFile }),
+    schema: topicSchema,
+  }),
+};

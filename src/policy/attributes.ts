@@ -1,0 +1,36 @@
+import type { Attribute, Node } from './markdown.ts';
+import { problemAt, type ParseContext } from './parse-context.ts';
+
+/**
+ * Reads the attributes of a <Section> or <Clause>, and reports those that it does not know or that are not plain text.
+ *
+ * @param node the element
+ * @param known names that it may carry
+ * @param context gathers the problems
+ * @returns a function from a name to its value, or null where it is absent
+ */
+export function attributeReader(node: Node, known: readonly string[], context: ParseContext) {
+  const values = new Map<string, string>();
+  for (const attribute of node.attributes ?? []) {
+    if (isPlain(attribute, known)) values.set(attribute.name, attribute.value);
+    else context.problems.push(attributeProblem(node, attribute, known));
+  }
+  return (name: string): string | null => values.get(name) ?? null;
+}
+
+function isPlain(
+  attribute: Attribute,
+  known: readonly string[],
+): attribute is Attribute & { name: string; value: string } {
+  return known.includes(attribute.name ?? '') && typeof attribute.value === 'string';
+}
+
+function attributeProblem(node: Node, attribute: Attribute, known: readonly string[]) {
+  const name = attribute.name ?? '{…}';
+  return {
+    rule: 'attribute-unknown',
+    ...problemAt(node),
+    message: `<${node.name}> has an attribute that it does not take, or whose value is not plain text: ${name}.`,
+    fix: `Use only ${known.map((one) => `${one}="…"`).join(', ')}, each with its value in quotation marks.`,
+  };
+}

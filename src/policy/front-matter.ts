@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+const words = z.string().trim().min(1);
+const yearAndMonth = z
+  .string()
+  .regex(
+    /^\d{4}-(0[1-9]|1[0-2])$/,
+    'expected a year and month such as "2019-05", in quotation marks',
+  );
+const termList = z.array(words);
+
+/** How a policy names those it speaks of: exact wordings of its clauses, the most used first; empty if it names none. */
+export const termsSchema = z.strictObject({
+  people: termList.describe('The people it binds'),
+  school: termList.describe('The school or trust'),
+  head: termList.describe('The head teacher, principal or manager in charge'),
+  governingBody: termList.describe('The governing body'),
+  safeguardingLead: termList.describe('The member of staff who leads on safeguarding'),
+  humanResources: termList.describe('The human resources service'),
+});
+
+export const NOTE_KINDS = [
+  'repeated-number',
+  'missing-number',
+  'page-break',
+  'layout',
+  'heading',
+  'left-over',
+  'cross-reference',
+  'misprint',
+  'omission',
+] as const;
+
+const sourceNoteSchema = z.strictObject({
+  at: words.optional(),
+  kind: z.enum(NOTE_KINDS),
+  note: words,
+});
+
+/** The front matter of a policy file. Facts only from the document itself. */
+export const frontMatterSchema = z.strictObject({
+  title: words,
+  /** False where the document prints no title, and the one given is ours. */
+  titlePrinted: z.boolean().default(true),
+  shortName: words,
+  publisher: words,
+  kind: z.enum(['union-model', 'school-policy']),
+  dated: yearAndMonth.nullable(),
+  reviewMonths: z.int().positive().nullable(),
+  reviewClause: words.nullable(),
+  control: z.array(z.strictObject({ label: words, value: words })).nullable(),
+  basedOn: z.strictObject({ policy: words, evidence: words }).nullable(),
+  terms: termsSchema,
+  sourceNotes: z.array(sourceNoteSchema),
+});
+
+export type FrontMatterInput = z.input<typeof frontMatterSchema>;
+export type FrontMatter = z.output<typeof frontMatterSchema>;
+export type Terms = z.output<typeof termsSchema>;
+export type TermKind = keyof Terms;
+export type SourceNote = z.output<typeof sourceNoteSchema>;

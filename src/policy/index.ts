@@ -1,0 +1,23 @@
+export { clauseLabel, clauseName } from './cite.ts';
+export {
+  frontMatterSchema,
+  type FrontMatter,
+  type FrontMatterInput,
+  type SourceNote,
+  type TermKind,
+  type Terms,
+} from './front-matter.ts';
+export { dateInWords, kindName, lengthOf, notesAt, reviewInWords } from './facts.ts';
+export { comparePolicies } from './order.ts';
+export { clausesInOrder, parsePolicy } from './parse.ts';
+export { readPolicy, type Policy, type PolicyFile } from './policy.ts';
+export { publishedPolicySchema, publishPolicy, type PublishedPolicy } from './publish.ts';
+export { referencesIn, splitReferences, type ClauseReference } from './references.ts';
+export {
+  SECTION_KINDS,
+  type Clause,
+  type ParsedPolicy,
+  type Section,
+  type SectionKind,
+} from './types.ts';
+export { validatePolicies } from './validate.ts';

@@ -1,0 +1,69 @@
+import type { LocalProblem, Position } from '../report/problem.ts';
+import { readYaml } from '../report/read-yaml.ts';
+import { frontMatterSchema, type FrontMatter } from './front-matter.ts';
+import { clausesInOrder, parsePolicy } from './parse.ts';
+import type { Clause, InternalLink, Section } from './types.ts';
+
+/** A policy file in the hands of the caller. */
+export interface PolicyFile {
+  /** Name in addresses and data: `neu`. */
+  readonly slug: string;
+  /** Path to name in reports. */
+  readonly path: string;
+  readonly source: string;
+}
+
+/** A policy, read whole: its facts and its clauses. */
+export interface Policy extends FrontMatter {
+  readonly slug: string;
+  readonly sections: readonly Section[];
+  /** Every clause in document order, bullets included. */
+  readonly clauses: readonly Clause[];
+}
+
+/** A policy with what the rules need besides: its places in the file and the faults found on reading. */
+export interface PolicyDraft {
+  readonly file: PolicyFile;
+  readonly facts: FrontMatter | null;
+  readonly sections: readonly Section[];
+  readonly clauses: readonly Clause[];
+  readonly links: readonly InternalLink[];
+  readonly problems: readonly LocalProblem[];
+  /** Where a value of the front matter begins in the file. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Position;
+}
+
+/**
+ * Reads a policy file, faults and all.
+ *
+ * @returns what could be read, and the problems of shape and front matter
+ */
+export function readDraft(file: PolicyFile): PolicyDraft {
+  const parsed = parsePolicy(file.source);
+  const yaml = readYaml(
+    parsed.frontMatter.text,
+    frontMatterSchema,
+    { syntax: 'front-matter-syntax', value: 'front-matter-value' },
+    parsed.frontMatter.line,
+  );
+  return {
+    file,
+    facts: yaml.value,
+    sections: parsed.sections,
+    clauses: clausesInOrder(parsed),
+    links: parsed.links,
+    problems: [...parsed.problems, ...yaml.problems],
+    placeOf: yaml.placeOf,
+  };
+}
+
+/**
+ * Reads a policy file that has passed validation.
+ *
+ * @throws Error if the front matter is not valid: run validatePolicies first
+ */
+export function readPolicy(file: PolicyFile): Policy {
+  const { facts, sections, clauses } = readDraft(file);
+  if (!facts) throw new Error(`${file.path}: front matter is not valid. Run the build to see why.`);
+  return { slug: file.slug, ...facts, sections, clauses };
+}

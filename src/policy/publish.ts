@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { frontMatterSchema, termsSchema } from './front-matter.ts';
+import type { Policy } from './policy.ts';
+import { SECTION_KINDS } from './types.ts';
+
+const kinds = Object.keys(SECTION_KINDS) as [string, ...string[]];
+
+/** Shape of data/policies/SLUG.json; the published JSON Schema is made from it. */
+export const publishedPolicySchema = z.strictObject({
+  slug: z.string().describe('Name of the policy in addresses and data'),
+  title: z.string().describe('Title as the document prints it'),
+  shortName: z.string().describe('Name used on this site'),
+  publisher: z.string().describe('Who published the document'),
+  kind: frontMatterSchema.shape.kind.describe('A model by a union, or the policy of one school'),
+  dated: frontMatterSchema.shape.dated.describe('Year and month printed in the document, or null'),
+  reviewMonths: frontMatterSchema.shape.reviewMonths.describe(
+    'Months between reviews, or null where the document fixes none',
+  ),
+  basedOn: z.string().nullable().describe('Slug of the policy whose words it takes over, or null'),
+  terms: termsSchema.describe('How the document names those it speaks of, in its own words'),
+  sections: z.array(
+    z.strictObject({
+      id: z.string().describe('Anchor of the section on the page of the policy'),
+      number: z.string().nullable().describe('Number as printed, or null'),
+      title: z.string().nullable().describe('Heading as printed, or null'),
+      kind: z.enum(kinds).describe('What the section is about, in our classification'),
+    }),
+  ),
+  clauses: z.array(
+    z.strictObject({
+      id: z.string().describe('Anchor of the clause on the page of the policy'),
+      number: z.string().nullable().describe('Number as printed, or null'),
+      section: z.string().describe('Id of its section'),
+      parent: z.string().nullable().describe('Id of the clause whose bullet it is, or null'),
+      text: z.string().describe("The clause's own words, without its bullets'"),
+    }),
+  ),
+});
+
+export type PublishedPolicy = z.output<typeof publishedPolicySchema>;
+
+/** The data file of a policy: its facts, sections and clauses in document order. */
+export function publishPolicy(policy: Policy): PublishedPolicy {
+  return {
+    slug: policy.slug,
+    title: policy.title,
+    shortName: policy.shortName,
+    publisher: policy.publisher,
+    kind: policy.kind,
+    dated: policy.dated,
+    reviewMonths: policy.reviewMonths,
+    basedOn: policy.basedOn?.policy ?? null,
+    terms: policy.terms,
+    sections: policy.sections.map(({ id, number, title, kind }) => ({ id, number, title, kind })),
+    clauses: policy.clauses.map(({ id, number, section, parent, text }) => ({
+      id,
+      number,
+      section,
+      parent,
+      text,
+    })),
+  };
+}

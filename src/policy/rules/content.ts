@@ -1,0 +1,42 @@
+import type { LocalProblem } from '../../report/problem.ts';
+import type { PolicyDraft } from '../policy.ts';
+import { SECTION_KINDS, type Clause, type Section } from '../types.ts';
+
+/** Nothing is empty, and every section says what kind it is. */
+export function contentProblems(draft: PolicyDraft): LocalProblem[] {
+  return [
+    ...draft.sections.flatMap(kindProblems),
+    ...draft.sections.filter((section) => section.clauses.length === 0).map(emptySection),
+    ...draft.clauses.filter((clause) => clause.text === '').map(emptyClause),
+  ];
+}
+
+function kindProblems(section: Section): LocalProblem[] {
+  if (Object.hasOwn(SECTION_KINDS, section.kind)) return [];
+  return [
+    {
+      rule: 'section-kind',
+      ...section.position,
+      message: `Section ${section.id} has the kind "${section.kind}", which the search does not know.`,
+      fix: `Write kind="…" with one of: ${Object.keys(SECTION_KINDS).join(', ')}.`,
+    },
+  ];
+}
+
+function emptySection(section: Section): LocalProblem {
+  return {
+    rule: 'section-empty',
+    ...section.position,
+    message: `Section ${section.id} holds no clause.`,
+    fix: 'Give it the clauses of the document, or remove it.',
+  };
+}
+
+function emptyClause(clause: Clause): LocalProblem {
+  return {
+    rule: 'clause-empty',
+    ...clause.position,
+    message: `Clause ${clause.id || 'without an id'} has no words of its own.`,
+    fix: 'Give it the words of the document, with a lead-in before any list, or remove it.',
+  };
+}

@@ -1,0 +1,50 @@
+import type { LocalProblem, Position } from '../../report/problem.ts';
+import { sectionIdOf } from '../ids.ts';
+import type { PolicyDraft } from '../policy.ts';
+import type { Clause } from '../types.ts';
+
+/** "Clause 6.17", "paragraph 3", "section 4", but not "Section 26 of the … Act". */
+const NUMBERED = /\b(?:clause|paragraph|section)\s+(\d+(?:\.\d+)*)(?!\s+of\s+the\b)/gi;
+const APPENDIX = /\bappendix\b/gi;
+
+/**
+ * Every reference to another place in the policy leads somewhere: links always, words such as "clause 6.17" or "the
+ * appendix" unless a source note of kind cross-reference tells the reader that the document itself is at fault.
+ */
+export function crossReferenceProblems(draft: PolicyDraft): LocalProblem[] {
+  const ids = new Set([...draft.sections, ...draft.clauses].map((one) => one.id));
+  const links = draft.links.filter((link) => !ids.has(link.target));
+  const unexplained = draft.clauses.filter((clause) => !isExplained(draft, clause));
+  return [
+    ...links.map((link) => problem(link.position, `#${link.target}`)),
+    ...unexplained.flatMap((clause) =>
+      mentions(clause.text)
+        .filter((mention) => !ids.has(mention.id))
+        .map((mention) => problem(clause.position, mention.words)),
+    ),
+  ];
+}
+
+function mentions(text: string): { words: string; id: string }[] {
+  return [
+    ...Array.from(text.matchAll(NUMBERED), ([words, number = '']) => ({
+      words,
+      id: sectionIdOf(number),
+    })),
+    ...Array.from(text.matchAll(APPENDIX), ([words]) => ({ words, id: 'appendix' })),
+  ];
+}
+
+function isExplained(draft: PolicyDraft, clause: Clause): boolean {
+  const notes = draft.facts?.sourceNotes ?? [];
+  return notes.some((note) => note.kind === 'cross-reference' && note.at === clause.id);
+}
+
+function problem(position: Position, words: string): LocalProblem {
+  return {
+    rule: 'cross-reference-unknown',
+    ...position,
+    message: `"${words}" refers to a place that this policy does not have.`,
+    fix: 'Correct it; or, if the document itself says so, explain it in a source note of kind cross-reference at this clause.',
+  };
+}

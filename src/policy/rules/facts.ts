@@ -1,0 +1,83 @@
+import type { LocalProblem } from '../../report/problem.ts';
+import type { FrontMatter } from '../front-matter.ts';
+import { occurrence } from '../ids.ts';
+import type { PolicyDraft } from '../policy.ts';
+
+/** The front matter speaks of this document: its clauses, its words, and policies that exist. */
+export function factProblems(draft: PolicyDraft, slugs: ReadonlySet<string>): LocalProblem[] {
+  const { facts } = draft;
+  if (!facts) return [];
+  return [
+    ...basedOnProblems(draft, facts, slugs),
+    ...clauseNameProblems(draft, facts),
+    ...termProblems(draft, facts),
+    ...repeatProblems(draft, facts),
+  ];
+}
+
+function basedOnProblems(draft: PolicyDraft, facts: FrontMatter, slugs: ReadonlySet<string>) {
+  const base = facts.basedOn?.policy;
+  if (base === undefined || (slugs.has(base) && base !== draft.file.slug)) return [];
+  const others = [...slugs].filter((slug) => slug !== draft.file.slug);
+  const message =
+    base === draft.file.slug
+      ? 'basedOn names the policy itself.'
+      : `basedOn names the policy "${base}", and there is no such policy.`;
+  const fix = `Name one of: ${others.join(', ')}; or write basedOn: null.`;
+  return [{ rule: 'based-on-unknown', ...draft.placeOf(['basedOn', 'policy']), message, fix }];
+}
+
+/** reviewClause and sourceNotes must name clauses or sections that exist. */
+function clauseNameProblems(draft: PolicyDraft, facts: FrontMatter): LocalProblem[] {
+  const ids = new Set([...draft.sections, ...draft.clauses].map((one) => one.id));
+  const named: [string | null | undefined, PropertyKey[]][] = [
+    [facts.reviewClause, ['reviewClause']],
+    ...facts.sourceNotes.map((note, index): [string | undefined, PropertyKey[]] => [
+      note.at,
+      ['sourceNotes', index, 'at'],
+    ]),
+  ];
+  return named.flatMap(([id, path]) =>
+    id === null || id === undefined || ids.has(id) ? [] : [unknownClause(draft, id, path)],
+  );
+}
+
+function unknownClause(draft: PolicyDraft, id: string, path: PropertyKey[]): LocalProblem {
+  return {
+    rule: 'front-matter-clause',
+    ...draft.placeOf(path),
+    message: `${path.join('.')} names clause ${id}, and there is no such clause or section in this policy.`,
+    fix: 'Correct the id; ids are those of the <Clause> and <Section> elements, bullets lettered in order.',
+  };
+}
+
+function termProblems(draft: PolicyDraft, facts: FrontMatter): LocalProblem[] {
+  const text = draft.clauses.map((clause) => clause.text.toLowerCase()).join('\n');
+  return Object.entries(facts.terms).flatMap(([kind, terms]) =>
+    terms.flatMap((term, index) =>
+      text.includes(term.toLowerCase()) ? [] : [unusedTerm(draft, term, ['terms', kind, index])],
+    ),
+  );
+}
+
+function unusedTerm(draft: PolicyDraft, term: string, path: PropertyKey[]): LocalProblem {
+  return {
+    rule: 'term-unused',
+    ...draft.placeOf(path),
+    message: `No clause of this policy uses the term "${term}".`,
+    fix: 'Write the term as the clauses do, or remove it.',
+  };
+}
+
+function repeatProblems(draft: PolicyDraft, facts: FrontMatter): LocalProblem[] {
+  const explained = new Set(facts.sourceNotes.map((note) => note.at));
+  const repeats = draft.clauses.filter((one) => one.number !== null && occurrence(one.id) > 1);
+  return repeats
+    .filter((clause) => !explained.has(clause.id))
+    .map((clause) => ({
+      rule: 'repeat-unexplained',
+      ...clause.position,
+      message: `Clause ${clause.id} repeats a number, and no source note explains it to the reader.`,
+      fix: `Add to sourceNotes: { at: "${clause.id}", kind: repeated-number, note: … }.`,
+    }));
+}

@@ -1,0 +1,60 @@
+import type { LocalProblem, Position } from '../report/problem.ts';
+
+/** What a section is about; visitors filter the search by it. */
+export const SECTION_KINDS = {
+  scope: 'Purpose and scope',
+  responsibilities: 'Who does what',
+  conduct: 'Conduct and contact',
+  personal: 'Personal use',
+  work: 'School accounts and images',
+  safeguarding: 'Safeguarding and support',
+  oversight: 'Monitoring, breaches and review',
+  law: 'Law and related policies',
+} as const satisfies Record<string, string>;
+
+export type SectionKind = keyof typeof SECTION_KINDS;
+
+/** A clause, or a bullet of a clause, which is a clause too. */
+export interface Clause {
+  /** Unique in its policy, and the anchor in the address: `5.2`, `6.7-2`, `6.p1`, `5.2.a`. */
+  readonly id: string;
+  /** The number as the document prints it, or null. */
+  readonly number: string | null;
+  /** Id of the section it stands in. */
+  readonly section: string;
+  /** Id of the clause whose bullet this is, or null. */
+  readonly parent: string | null;
+  /** The clause's own words as plain text on one line, without its bullets'. */
+  readonly text: string;
+  readonly bullets: readonly Clause[];
+  readonly position: Position;
+}
+
+export interface Section {
+  /** `5` for a section printed "5" or "5.0"; else a short slug. */
+  readonly id: string;
+  /** The number as the document prints it, or null. */
+  readonly number: string | null;
+  /** The heading as printed, or null for text before the first heading. */
+  readonly title: string | null;
+  /** As authored; one of SECTION_KINDS once validated. */
+  readonly kind: string;
+  readonly clauses: readonly Clause[];
+  readonly position: Position;
+}
+
+/** A link in a clause to another place in the same policy (`[appendix](#appendix)`). */
+export interface InternalLink {
+  readonly target: string;
+  readonly position: Position;
+}
+
+/** A policy file as parsed, before its front matter is read and its rules are checked. */
+export interface ParsedPolicy {
+  /** The YAML between the `---` lines, and the file's line on which its first line stands. */
+  readonly frontMatter: { readonly text: string; readonly line: number };
+  readonly sections: readonly Section[];
+  readonly links: readonly InternalLink[];
+  /** What is wrong with the shape of the file; ids and references are checked by validatePolicies. */
+  readonly problems: readonly LocalProblem[];
+}

@@ -1,0 +1,31 @@
+import type { LocalProblem, Problem } from '../report/problem.ts';
+import { readDraft, type PolicyDraft, type PolicyFile } from './policy.ts';
+import { contentProblems } from './rules/content.ts';
+import { crossReferenceProblems } from './rules/cross-references.ts';
+import { factProblems } from './rules/facts.ts';
+import { idProblems } from './rules/ids.ts';
+import { noteReferenceProblems } from './rules/note-references.ts';
+
+/**
+ * Checks policy files against every rule of docs/rules.md.
+ *
+ * @param files all policy files, since one may be based on another
+ * @returns all problems of all files at once, file by file; empty if the policies are sound. Never throws.
+ */
+export function validatePolicies(files: readonly PolicyFile[]): Problem[] {
+  const drafts = files.map(readDraft);
+  return drafts.flatMap((draft) =>
+    draftProblems(draft, drafts).map((problem) => ({ file: draft.file.path, ...problem })),
+  );
+}
+
+function draftProblems(draft: PolicyDraft, drafts: readonly PolicyDraft[]): LocalProblem[] {
+  return [
+    ...draft.problems,
+    ...idProblems(draft),
+    ...contentProblems(draft),
+    ...factProblems(draft, new Set(drafts.map((one) => one.file.slug))),
+    ...crossReferenceProblems(draft),
+    ...noteReferenceProblems(draft, drafts),
+  ];
+}

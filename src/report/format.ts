@@ -1,0 +1,35 @@
+import type { Problem } from './problem.ts';
+
+/**
+ * Words a list of problems for a terminal, in file and line order.
+ *
+ * @param problems what the rules found, in any order
+ * @returns a text of three lines a problem and a closing count; the empty string if there is none
+ */
+export function formatReport(problems: readonly Problem[]): string {
+  if (problems.length === 0) return '';
+  const blocks = problems.toSorted(byPlace).map(formatProblem);
+  return [...blocks, closingLine(problems)].join('\n\n');
+}
+
+function formatProblem(problem: Problem): string {
+  const place = `${problem.file}:${problem.line}:${problem.column}`;
+  return `${place}  ${problem.rule}\n  ${problem.message}\n  Fix: ${problem.fix}`;
+}
+
+function closingLine(problems: readonly Problem[]): string {
+  const files = new Set(problems.map((problem) => problem.file)).size;
+  return `${count(problems.length, 'problem')} in ${count(files, 'file')}. Each rule is explained in docs/rules.md.`;
+}
+
+function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

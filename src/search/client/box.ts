@@ -1,0 +1,159 @@
+import { element, excerpt, hitWords } from './render.ts';
+import { ADVICE, NO_INDEX, summary } from './messages.ts';
+import { loadHits, searchClauses } from './search.ts';
+import type { Hit } from './hit.ts';
+import { loadPagefind } from './pagefind.ts';
+
+const SHOWN = 6;
+const PAUSE = 150;
+
+/**
+ * Makes a search form answer as the reader types: a combobox with a list of clauses, worked by arrows, Enter and Escape, by the
+ * combobox pattern of the ARIA Authoring Practices. Without it the form leads to the search page.
+ */
+export function enhance(box: HTMLElement): void {
+  const input = box.querySelector('input');
+  if (!input) return;
+  const list = element('ul', {
+    class: 'hits',
+    role: 'listbox',
+    id: `${input.id}-hits`,
+    'aria-label': 'Clauses found',
+  });
+  const status = element('p', { class: 'hits-status', role: 'status' });
+  const panel = element('div', { class: 'hits-panel', hidden: '' }, status, list);
+  input.closest('form')?.append(panel);
+  for (const [name, value] of Object.entries(comboboxAttributes(list.id)))
+    input.setAttribute(name, value);
+  new SearchBox(box, input, panel, list, status).listen();
+  void loadPagefind().catch(() => null);
+}
+
+function comboboxAttributes(listId: string): Record<string, string> {
+  return {
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-controls': listId,
+    'aria-autocomplete': 'list',
+  };
+}
+
+class SearchBox {
+  private active = -1;
+  private timer = 0;
+  private readonly box: HTMLElement;
+  private readonly input: HTMLInputElement;
+  private readonly panel: HTMLElement;
+  private readonly list: HTMLElement;
+  private readonly status: HTMLElement;
+
+  constructor(
+    box: HTMLElement,
+    input: HTMLInputElement,
+    panel: HTMLElement,
+    list: HTMLElement,
+    status: HTMLElement,
+  ) {
+    this.box = box;
+    this.input = input;
+    this.panel = panel;
+    this.list = list;
+    this.status = status;
+  }
+
+  listen(): void {
+    this.input.addEventListener('input', () => this.searchSoon());
+    this.input.addEventListener('keydown', (event) => this.onKey(event));
+    this.box.addEventListener('focusout', (event) => {
+      if (!this.box.contains(event.relatedTarget as Node | null)) this.close();
+    });
+    this.list.addEventListener('mousedown', (event) => event.preventDefault());
+    this.list.addEventListener('click', (event) =>
+      this.follow((event.target as Element).closest('li')),
+    );
+    if (this.input.value) this.searchSoon();
+  }
+
+  private searchSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.search(this.input.value.trim()), PAUSE);
+  }
+
+  private async search(query: string): Promise<void> {
+    if (query === '') return this.close();
+    try {
+      const found = await searchClauses(query);
+      const hits = await loadHits(found, 0, SHOWN);
+      if (query !== this.input.value.trim()) return;
+      this.show(
+        hits,
+        found.results.length === 0 ? `${summary(found, query)} ${ADVICE}` : summary(found, query),
+      );
+    } catch {
+      this.show([], NO_INDEX);
+    }
+  }
+
+  private show(hits: readonly Hit[], message: string): void {
+    this.status.textContent = message;
+    this.list.replaceChildren(...hits.map((hit, index) => this.option(hit, index)));
+    this.list.hidden = hits.length === 0;
+    this.panel.hidden = false;
+    this.input.setAttribute('aria-expanded', String(hits.length > 0));
+    this.choose(-1);
+  }
+
+  private option(hit: Hit, index: number): HTMLElement {
+    const place = element('span', { class: 'hit-place' }, `${hit.policyName} ${hit.clause}`);
+    return element(
+      'li',
+      {
+        role: 'option',
+        id: `${this.list.id}-${index}`,
+        'aria-selected': 'false',
+        'data-url': hit.url,
+        'data-policy': hit.policy,
+      },
+      place,
+      hitWords(excerpt(hit)),
+    );
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const count = this.panel.hidden ? 0 : this.list.children.length;
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+    const step = steps[event.key];
+    if (event.key === 'Escape' && !this.panel.hidden) this.close();
+    else if (step !== undefined && count > 0)
+      this.choose(((this.active + 1 + step + count + 1) % (count + 1)) - 1);
+    else if (event.key === 'Enter' && this.active >= 0)
+      this.follow(this.list.children[this.active]);
+    else return;
+    event.preventDefault();
+  }
+
+  /** Marks an option as the active one; -1 for none, so that Enter searches for what is typed. */
+  private choose(index: number): void {
+    this.active = index;
+    for (const [at, option] of [...this.list.children].entries()) {
+      option.setAttribute('aria-selected', String(at === index));
+      if (at === index) option.scrollIntoView({ block: 'nearest' });
+    }
+    if (index < 0) this.input.removeAttribute('aria-activedescendant');
+    else this.input.setAttribute('aria-activedescendant', `${this.list.id}-${index}`);
+  }
+
+  private follow(option: Element | null | undefined): void {
+    const url = option?.getAttribute('data-url');
+    if (!url) return;
+    this.close();
+    location.assign(url);
+  }
+
+  private close(): void {
+    clearTimeout(this.timer);
+    this.panel.hidden = true;
+    this.input.setAttribute('aria-expanded', 'false');
+    this.choose(-1);
+  }
+}

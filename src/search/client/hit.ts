@@ -1,0 +1,71 @@
+import { wordingRanges } from '../variants.ts';
+import type { PagefindRecord } from './pagefind.ts';
+
+/** A found clause, ready to show. */
+export interface Hit {
+  /** Address of the clause, with the words to mark there. */
+  readonly url: string;
+  /** Slug of its policy. */
+  readonly policy: string;
+  readonly policyName: string;
+  /** Name of the clause: "5.3", "5.2 (a)". */
+  readonly clause: string;
+  readonly section: string;
+  /** The words of a bullet's lead-in, then those of the clause, each told whether it was asked for. */
+  readonly leadIn: readonly Word[];
+  readonly text: readonly Word[];
+}
+
+export interface Word {
+  readonly text: string;
+  readonly found: boolean;
+}
+
+/**
+ * Makes a Pagefind record fit to show: parts lead-in from clause, drops the words that are there for finding only, and marks
+ * the words asked for, in their own wording or one that means the same.
+ */
+export function readHit(record: PagefindRecord, query: readonly string[]): Hit {
+  const shown = Number(record.meta['shown']);
+  const leadIn = Number(record.meta['leadIn']);
+  const words = markFound(record.content.split(/\s+/).slice(0, shown), record.locations, query);
+  return {
+    url: withMarks(record.raw_url ?? record.url, words),
+    policy: record.meta['policy'] ?? '',
+    policyName: record.meta['policyName'] ?? '',
+    clause: record.meta['title'] ?? '',
+    section: record.meta['section'] ?? '',
+    leadIn: words.slice(0, leadIn),
+    text: words.slice(leadIn),
+  };
+}
+
+function markFound(
+  words: readonly string[],
+  locations: readonly number[],
+  query: readonly string[],
+): Word[] {
+  const places = new Set(locations);
+  const text = words.join(' ');
+  const ranges = query.flatMap((word) => wordingRanges(text, word));
+  let end = -1;
+  return words.map((word, index) => {
+    const start = end + 1;
+    end = start + word.length;
+    const inRange = ranges.some(({ from, to }) => from < end && to > start);
+    return { text: word, found: places.has(index) || inRange };
+  });
+}
+
+/** Ids hold dots and are not found as selectors, but the fragment of an address takes them as they are. */
+function withMarks(url: string, words: readonly Word[]): string {
+  const marks = new Set(words.filter((word) => word.found).map((word) => plain(word.text)));
+  const [page = '', clause = ''] = url.split('#');
+  return marks.size === 0
+    ? url
+    : `${page}?${new URLSearchParams({ mark: [...marks].join(' ') })}#${clause}`;
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}

@@ -1,0 +1,106 @@
+import type { Hit } from './hit.ts';
+import { ADVICE, NO_INDEX, summary } from './messages.ts';
+import type { Filters } from './pagefind.ts';
+import { element, hitWords } from './render.ts';
+import { loadHits, searchClauses, type Found } from './search.ts';
+
+/** The search page: the address holds the question (?q=…&policy=…&kind=…), the page answers it. */
+
+const PAGE_SIZE = 30;
+
+const form = find<HTMLFormElement>('[data-search-page]');
+const input = find<HTMLInputElement>('#search-words');
+const selects = [...form.querySelectorAll('select')];
+const status = find<HTMLElement>('#search-status');
+const results = find<HTMLElement>('#search-results');
+const contents = find<HTMLElement>('#search-contents');
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  ask();
+});
+for (const select of selects) select.addEventListener('change', ask);
+window.addEventListener('popstate', readAddress);
+readAddress();
+
+/** Puts the form's question into the address, and answers it. */
+function ask(): void {
+  const question = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (value) question.set(name, String(value));
+  history.pushState(null, '', `${location.pathname}?${question}`);
+  void answer();
+}
+
+function readAddress(): void {
+  const question = new URLSearchParams(location.search);
+  input.value = question.get('q') ?? '';
+  for (const select of selects) select.value = knownValue(select, question.get(select.name) ?? '');
+  void answer();
+}
+
+/** A filter that this page does not know is treated as none. */
+function knownValue(select: HTMLSelectElement, value: string): string {
+  return [...select.options].some((option) => option.value === value) ? value : '';
+}
+
+async function answer(): Promise<void> {
+  const query = input.value.trim();
+  contents.hidden = query !== '';
+  results.replaceChildren();
+  status.textContent = query ? 'Searching…' : '';
+  if (!query) return;
+  try {
+    const found = await searchClauses(query, filters());
+    if (query !== input.value.trim()) return;
+    status.textContent = summary(found, query);
+    if (found.results.length === 0) showAdvice();
+    else await showHits(found, 0);
+  } catch {
+    status.textContent = NO_INDEX;
+    contents.hidden = false;
+  }
+}
+
+function filters(): Filters {
+  return Object.fromEntries(selects.filter((one) => one.value).map((one) => [one.name, one.value]));
+}
+
+function showAdvice(): void {
+  results.append(element('p', {}, ADVICE));
+  contents.hidden = false;
+}
+
+async function showHits(found: Found, from: number): Promise<void> {
+  const hits = await loadHits(found, from, from + PAGE_SIZE);
+  for (const [index, hit] of hits.entries()) groupOf(hit).append(item(hit, from + index));
+  if (from + PAGE_SIZE >= found.results.length) return;
+  const more = element('button', { type: 'button', class: 'more' }, 'Show more');
+  more.addEventListener('click', () => {
+    more.remove();
+    void showHits(found, from + PAGE_SIZE);
+  });
+  results.append(more);
+}
+
+/** The list of a policy's hits; policies stand in the order of their best hit. */
+function groupOf(hit: Hit): HTMLElement {
+  const list = document.getElementById(`hits-${hit.policy}`);
+  if (list) return list;
+  const made = element('ol', { id: `hits-${hit.policy}`, class: 'hits' });
+  const heading = element('h2', {}, hit.policyName);
+  results.append(element('section', { 'data-policy': hit.policy }, heading, made));
+  return made;
+}
+
+function item(hit: Hit, rank: number): HTMLElement {
+  const place = element('span', { class: 'hit-place' }, `${hit.policyName} ${hit.clause}`);
+  const link = element('a', { href: hit.url, 'data-rank': String(rank + 1) }, place);
+  const section = hit.section ? [element('span', { class: 'hit-section q' }, hit.section)] : [];
+  return element('li', {}, link, ...section, hitWords(hit));
+}
+
+function find<T extends Element>(selector: string): T {
+  const found = document.querySelector<T>(selector);
+  if (!found) throw new Error(`The search page lacks ${selector}: this is a bug.`);
+  return found;
+}

@@ -1,0 +1,61 @@
+import { queryWords } from '../query.ts';
+import { readHit, type Hit } from './hit.ts';
+import { loadPagefind, type Filters, type Pagefind, type PagefindResult } from './pagefind.ts';
+
+export interface Found {
+  /** Clauses that have every word of the query. */
+  readonly exact: number;
+  /** Best first: those with every word, then, if these are few, those with some. */
+  readonly results: readonly PagefindResult[];
+  readonly words: readonly string[];
+}
+
+/** Below this many clauses with every word, clauses with some of the words are added. */
+const FEW = 5;
+
+/**
+ * Searches the clauses.
+ *
+ * @param query as typed
+ * @param filters a policy's slug, a section kind
+ * @returns ranked results whose texts are not loaded yet
+ * @throws Error if there is no index to search
+ */
+export async function searchClauses(query: string, filters: Filters = {}): Promise<Found> {
+  const words = queryWords(query);
+  if (words.length === 0) return { exact: 0, results: [], words };
+  const pagefind = await loadPagefind();
+  const { results } = await pagefind.search(words.join(' '), { filters });
+  const more =
+    results.length < FEW && words.length > 1 ? await withSome(pagefind, words, filters) : [];
+  const known = new Set(results.map((result) => result.id));
+  return {
+    exact: results.length,
+    results: [...results, ...more.filter(({ id }) => !known.has(id))],
+    words,
+  };
+}
+
+/** Loads the texts of some results. */
+export function loadHits(found: Found, from: number, to: number): Promise<Hit[]> {
+  return Promise.all(
+    found.results.slice(from, to).map(async (result) => readHit(await result.data(), found.words)),
+  );
+}
+
+/** Clauses with at least one of the words: the more of them, and the rarer, the better. */
+async function withSome(pagefind: Pagefind, words: readonly string[], filters: Filters) {
+  const sums = new Map<string, { result: PagefindResult; score: number }>();
+  for (const word of words) {
+    const { results } = await pagefind.search(word, { filters });
+    const weight = 1 / Math.log2(results.length + 2);
+    for (const result of results) {
+      const before = sums.get(result.id)?.score ?? 0;
+      sums.set(result.id, {
+        result,
+        score: before + weight * (1 + Math.min(1, result.score / 10)),
+      });
+    }
+  }
+  return [...sums.values()].toSorted((a, b) => b.score - a.score).map(({ result }) => result);
+}

@@ -1,0 +1,69 @@
+import {
+  clauseName,
+  SECTION_KINDS,
+  type Clause,
+  type Policy,
+  type SectionKind,
+} from '../policy/index.ts';
+import { clauseWord } from './query.ts';
+import { variantNames } from './variants.ts';
+
+/** A clause as Pagefind indexes it: one record a clause, its address leading straight to it. */
+export interface ClauseRecord {
+  readonly url: string;
+  readonly content: string;
+  readonly language: 'en';
+  readonly meta: {
+    readonly title: string;
+    readonly policy: string;
+    readonly policyName: string;
+    readonly section: string;
+    /** Words of the lead-in, and of lead-in and clause together: what follows them in `content` is for finding only. */
+    readonly leadIn: string;
+    readonly shown: string;
+  };
+  readonly filters: { readonly policy: string[]; readonly kind: string[] };
+}
+
+/**
+ * The search records of a policy.
+ *
+ * @param policy a policy
+ * @param base path under which the site lives, with a slash at both ends
+ * @returns one record a clause, in document order; a bullet's begins with its lead-in, so that a hit makes sense
+ */
+export function clauseRecords(policy: Policy, base: string): ClauseRecord[] {
+  return policy.clauses.map((clause) => clauseRecord(policy, clause, base));
+}
+
+function clauseRecord(policy: Policy, clause: Clause, base: string): ClauseRecord {
+  const leadIn = policy.clauses.find((one) => one.id === clause.parent)?.text ?? '';
+  const shown = `${leadIn} ${clause.text}`.trim();
+  const section = policy.sections.find((one) => one.id === clause.section);
+  const kind = section?.kind as SectionKind;
+  return {
+    url: `${base}policies/${policy.slug}/#${clause.id}`,
+    content: `${shown} ${findingWords(policy, clause, shown, section?.title ?? '')}`,
+    language: 'en',
+    meta: {
+      title: clauseName(policy, clause.id),
+      policy: policy.slug,
+      policyName: policy.shortName,
+      section: section?.title ?? '',
+      leadIn: String(countWords(leadIn)),
+      shown: String(countWords(shown)),
+    },
+    filters: { policy: [policy.slug], kind: [SECTION_KINDS[kind] ? kind : ''] },
+  };
+}
+
+/** Words by which a clause is found and that it does not show: policy, heading, ids, groups of wordings. */
+function findingWords(policy: Policy, clause: Clause, shown: string, title: string): string {
+  const ids = new Set([clause.id, clause.number ?? clause.id].map(clauseWord));
+  const names = [policy.shortName, policy.slug.replaceAll('-', ' ')].join(' ');
+  return [title, names, ...ids, ...variantNames(`${shown} ${title}`)].join(' ');
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}

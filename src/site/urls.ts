@@ -1,0 +1,10 @@
+const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** A path of the site, under its base: `/about/` gives `/side-by-clause/about/` where the site lives there. */
+export function path(local: string): string {
+  return BASE + local.replace(/^\//, '');
+}
+
+export function policyPath(slug: string, clause?: string): string {
+  return path(`policies/${slug}/`) + (clause === undefined ? '' : `#${clause}`);
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+const words = z.string().trim().min(1);
+
+/** The groups that topics stand in, in the order in which they are shown. */
+export const TOPIC_GROUPS = {
+  scope: 'Scope and standing',
+  contact: 'Contact with others',
+  conduct: 'Conduct online',
+  security: 'Privacy and security',
+  'working-day': 'The working day',
+  'school-accounts': "The school's own accounts",
+  safeguarding: 'Safeguarding',
+  oversight: 'Oversight and review',
+} as const satisfies Record<string, string>;
+
+export type TopicGroup = keyof typeof TOPIC_GROUPS;
+
+const groupIds = Object.keys(TOPIC_GROUPS) as [TopicGroup, ...TopicGroup[]];
+
+const positionSchema = z.strictObject({
+  id: words,
+  /** A few words for a table cell. */
+  label: words,
+  /** The number that the position turns on, where that is the point. */
+  figure: z
+    .strictObject({ value: z.number(), unit: z.enum(['months', 'years', 'hours']) })
+    .optional(),
+});
+
+const standingSchema = z.strictObject({
+  /** Id of a position, or `silent`. */
+  position: words,
+  /** Every clause that bears on the topic, the main one first. */
+  clauses: z.array(words),
+  /** Row of the document-control table that bears on it, where no clause says it outright. */
+  control: words.optional(),
+  /** One sentence of ours on what the policy says. */
+  says: words,
+});
+
+/** One question on which the policies are compared. */
+export const topicSchema = z.strictObject({
+  group: z.enum(groupIds),
+  title: words,
+  question: words,
+  stake: words,
+  /** Strictest first. */
+  positions: z.array(positionSchema).min(2),
+  policies: z.record(z.string(), standingSchema),
+  related: z.array(words).default([]),
+});
+
+export type Topic = z.output<typeof topicSchema> & { readonly id: string };
+export type Position = z.output<typeof positionSchema>;
+export type Standing = z.output<typeof standingSchema>;
