@@ -26,7 +26,7 @@ export default defineConfig({
   integrations: [
     validateContent(),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    sitemap(),
     searchIndex(),
     securityHeaders(),
   ],

@@ -29,9 +29,9 @@ export default defineConfig({
     },
   },
   webServer: [
-    { command: `astro preview --port ${PORT}`, url: `http://127.0.0.1:${PORT}/` },
+    { command: `astro preview --ignore-lock --port ${PORT}`, url: `http://127.0.0.1:${PORT}/` },
     {
-      command: `astro preview --port ${SUB_PATH_PORT}`,
+      command: `astro preview --ignore-lock --port ${SUB_PATH_PORT}`,
       url: `http://127.0.0.1:${SUB_PATH_PORT}/guides/policies/`,
       env: { OUT_DIR: './.cache/sub-path', BASE_PATH: '/guides/policies/' },
     },

@@ -1,6 +1,9 @@
 import { occurrence } from './ids.ts';
 import type { Policy } from './policy.ts';
-import type { Clause, Section } from './types.ts';
+import type { Clause } from './types.ts';
+
+/** How a number is told apart that the document has printed before. */
+const REPEATS = ['second', 'third'];
 
 /** The mark shown before a clause: its printed number, the letter of a bullet, or ¶ with its count. */
 export function clauseLabel(clause: Clause): string {
@@ -23,18 +26,30 @@ export function clauseName(
 ): string {
   const clause = policy.clauses.find((one) => one.id === id);
   if (!clause) throw new Error(`${policy.slug} has no clause ${id}.`);
-  if (clause.parent !== null)
-    return `${clauseName(policy, clause.parent)} (${clauseLabel(clause)})`;
-  if (clause.number !== null) return numberedName(clause.number, clause.id);
   const section = policy.sections.find((one) => one.id === clause.section);
-  return `${sectionName(section)}, paragraph ${clauseLabel(clause).slice(1)}`;
+  return nameFromId(id, section?.title ?? null);
 }
 
-function numberedName(number: string, id: string): string {
-  return occurrence(id) > 1 ? `${number} (second)` : number;
+/**
+ * The name of a clause from its id alone, which holds all that the name needs but the heading.
+ *
+ * @param id id of a clause or bullet
+ * @param heading heading of its section, or null
+ */
+export function nameFromId(id: string, heading: string | null): string {
+  const [, own = id, letter] = /^(.*?)(?:\.([a-z]+))?$/.exec(id) ?? [];
+  const bullet = letter === undefined ? '' : ` (${letter})`;
+  const [, section, paragraph] = /^(.+)\.p?(\d+)$/.exec(own) ?? [];
+  const isNumbered = /^\d/.test(own) && !/\.p\d+$/.test(own);
+  if (isNumbered) return numberedName(own) + bullet;
+  const place = /^\d/.test(own)
+    ? `section ${section}`
+    : (heading?.split(':')[0] ?? 'the opening text');
+  return `${place}, paragraph ${paragraph}${bullet}`;
 }
 
-function sectionName(section: Section | undefined): string {
-  if (section?.number != null) return `section ${section.number}`;
-  return section?.title?.split(':')[0] ?? 'the opening text';
+function numberedName(id: string): string {
+  const time = occurrence(id);
+  if (time === 1) return id;
+  return `${id.replace(/-\d+$/, '')} (${REPEATS[time - 2] ?? `${time}th`})`;
 }

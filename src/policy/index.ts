@@ -1,4 +1,4 @@
-export { clauseLabel, clauseName } from './cite.ts';
+export { clauseLabel, clauseName, nameFromId } from './cite.ts';
 export {
   frontMatterSchema,
   type FrontMatter,

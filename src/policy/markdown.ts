@@ -46,7 +46,7 @@ export function readMarkdown(source: string): MarkdownResult {
 /** Sätteri words a syntax error as "3:1: Expected … (3:1) (mdx-jsx:code)". */
 function syntaxError(text: string): MarkdownResult {
   const [, line, column, rest] = /^(\d+):(\d+): (.*)$/s.exec(text) ?? [];
-  const message = (rest ?? text).replace(/(\s*\([^()]*\))+\s*$/, '');
+  const message = (rest ?? text).replace(/(\s*\([^()]*\))+\s*$/, '').replace(/\.$/, '');
   return {
     kind: 'syntax-error',
     message,

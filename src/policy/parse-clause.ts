@@ -31,8 +31,11 @@ function readBullet(
   own: Pick<Clause, 'id' | 'number' | 'section' | 'parent'>,
   context: ParseContext,
 ): Clause {
-  const [paragraph, ...rest] = item.children ?? [];
-  if (rest.length > 0) context.problems.push(bulletProblem(rest[0] ?? item, own.id));
+  const [paragraph, second] = item.children ?? [];
+  if (second) context.problems.push(bulletProblem(second, own.id));
+  if (paragraph && paragraph.type !== 'paragraph') {
+    context.problems.push(...strayProblem(paragraph, 'clause'));
+  }
   const text = paragraph ? readText(paragraph, context) : '';
   return { ...own, text, bullets: [], position: problemAt(item) };
 }
@@ -60,7 +63,7 @@ function shapeProblem(node: Node) {
   const problem = {
     rule: 'clause-shape',
     ...problemAt(node),
-    message: `A clause is one paragraph and at most one bullet list after it; here stands another ${node.type}.`,
+    message: `A clause is one paragraph and at most one bullet list after it; there is no place for this ${node.type}.`,
     fix: 'Give each further paragraph a <Clause> of its own, and write lists with "- ".',
   };
   return [problem];
@@ -70,8 +73,8 @@ function bulletProblem(node: Node, id: string) {
   return {
     rule: 'bullet-paragraph',
     ...problemAt(node),
-    message: `Bullet ${id} holds more than one paragraph, so the letters after it would no longer follow the bullets.`,
-    fix: 'Join the nested paragraph to its bullet, or end the list and give the paragraph a <Clause> of its own.',
+    message: `Bullet ${id} holds more than its one paragraph, and the rest would have no id.`,
+    fix: 'Join the rest to the paragraph of the bullet, or end the list and give it a <Clause> of its own.',
   };
 }
 

@@ -20,7 +20,7 @@ export function parsePolicy(source: string): ParsedPolicy {
   const problem = {
     rule: 'mdx-syntax',
     ...result.position,
-    message: `This is not valid MDX: ${result.message}`,
+    message: `This is not valid MDX: ${result.message}.`,
     fix: 'Close every <Section> and <Clause> on a line of its own, and write a literal { or < as \\{ or \\<.',
   };
   return { frontMatter, sections: [], links: [], problems: [problem] };
@@ -68,6 +68,6 @@ function isElement(node: Node, name: string): boolean {
 }
 
 function readFrontMatter(source: string): ParsedPolicy['frontMatter'] {
-  const match = /^---\r?\n(?<yaml>.*?)^---\s*$/ms.exec(source);
-  return { text: match?.groups?.['yaml'] ?? '', line: 2 };
+  const match = /^\uFEFF?---[ \t]*\r?\n(?<yaml>.*?)(?<=\n)---[ \t]*(?:\r?\n|$)/s.exec(source);
+  return { text: match?.groups?.['yaml'] ?? '', line: match ? 2 : 1 };
 }

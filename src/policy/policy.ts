@@ -57,6 +57,11 @@ export function readDraft(file: PolicyFile): PolicyDraft {
   };
 }
 
+/** Whether the clauses of a draft could be read at all; if not, nothing can be said about them. */
+export function isReadable(draft: PolicyDraft): boolean {
+  return draft.problems.every((problem) => problem.rule !== 'mdx-syntax');
+}
+
 /**
  * Reads a policy file that has passed validation.
  *

@@ -51,7 +51,7 @@ export interface InternalLink {
 
 /** A policy file as parsed, before its front matter is read and its rules are checked. */
 export interface ParsedPolicy {
-  /** The YAML between the `---` lines, and the file's line on which its first line stands. */
+  /** The YAML between the `---` lines, and the file's line on which its first line stands; line 1 if there is none. */
   readonly frontMatter: { readonly text: string; readonly line: number };
   readonly sections: readonly Section[];
   readonly links: readonly InternalLink[];

@@ -1,5 +1,5 @@
 import type { LocalProblem, Problem } from '../report/problem.ts';
-import { readDraft, type PolicyDraft, type PolicyFile } from './policy.ts';
+import { isReadable, readDraft, type PolicyDraft, type PolicyFile } from './policy.ts';
 import { contentProblems } from './rules/content.ts';
 import { crossReferenceProblems } from './rules/cross-references.ts';
 import { factProblems } from './rules/facts.ts';
@@ -19,7 +19,9 @@ export function validatePolicies(files: readonly PolicyFile[]): Problem[] {
   );
 }
 
+/** Where the syntax breaks no clause was read: to call its ids and terms unknown would mislead. */
 function draftProblems(draft: PolicyDraft, drafts: readonly PolicyDraft[]): LocalProblem[] {
+  if (!isReadable(draft)) return [...draft.problems];
   return [
     ...draft.problems,
     ...idProblems(draft),

@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
  * Words a list of problems for a terminal, in file and line order.
  *
  * @param problems what the rules found, in any order
- * @returns a text of three lines a problem and a closing count; the empty string if there is none
+ * @returns for each problem its place, its message and its fix, and a closing count; the empty string if there is none
  */
 export function formatReport(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
@@ -14,7 +14,12 @@ export function formatReport(problems: readonly Problem[]): string {
 
 function formatProblem(problem: Problem): string {
   const place = `${problem.file}:${problem.line}:${problem.column}`;
-  return `${place}  ${problem.rule}\n  ${problem.message}\n  Fix: ${problem.fix}`;
+  return `${place}  ${problem.rule}\n  ${problem.message}\n  Fix: ${indent(problem.fix)}`;
+}
+
+/** Sets a snippet under its fix, so that it does not look like a problem of its own. */
+function indent(text: string): string {
+  return text.replaceAll('\n', '\n    ');
 }
 
 function closingLine(problems: readonly Problem[]): string {

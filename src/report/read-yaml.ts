@@ -1,6 +1,7 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { LocalProblem, Position } from './problem.ts';
+import { aliasProblem, syntaxProblem, valueProblems } from './yaml-problems.ts';
 
 export interface YamlRules {
   /** Rule id for YAML that cannot be read. */
@@ -39,51 +40,33 @@ export function readYaml<T>(
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
   const placeOf = (path: readonly PropertyKey[]) => at(offsetOf(document, path));
-  const syntax = document.errors.map((error) => syntaxProblem(error, rules, at(error.pos[0])));
+  const syntax = syntaxFaults(document).map(({ offset, ...words }) => ({
+    rule: rules.syntax,
+    ...at(offset),
+    ...words,
+  }));
   if (syntax.length > 0) return { value: null, problems: syntax, placeOf };
   const result = schema.safeParse(document.toJS());
   if (result.success) return { value: result.data, problems: [], placeOf };
-  const problems = result.error.issues.map((issue) => valueProblem(issue, rules, placeOf));
+  const has = (path: readonly PropertyKey[]) => document.hasIn(path);
+  const problems = result.error.issues
+    .flatMap((issue) => valueProblems(issue, has))
+    .map(({ path, ...words }) => ({ rule: rules.value, ...placeOf(path), ...words }));
   return { value: null, problems, placeOf };
 }
 
-function syntaxProblem(error: Error, rules: YamlRules, position: Position): LocalProblem {
-  const [sentence] = error.message.split(/ at line \d+/);
-  return {
-    rule: rules.syntax,
-    ...position,
-    message: `This is not valid YAML: ${sentence}.`,
-    fix: 'Put a text that holds a colon, # or quotation mark between double quotation marks, and indent with spaces.',
-  };
-}
-
-function valueProblem(
-  issue: z.core.$ZodIssue,
-  rules: YamlRules,
-  placeOf: YamlResult<unknown>['placeOf'],
-): LocalProblem {
-  const name = issue.path.map(String).join('.') || 'the whole file';
-  return {
-    rule: rules.value,
-    ...placeOf(issue.path),
-    message: isMissing(issue) ? `${name} is missing.` : `${name}: ${lowerFirst(issue.message)}.`,
-    fix: fixFor(issue, name),
-  };
-}
-
-function fixFor(issue: z.core.$ZodIssue, name: string): string {
-  if (issue.code === 'unrecognized_keys') return `Remove or rename ${issue.keys.join(', ')}.`;
-  if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}.`;
-  if (issue.code === 'invalid_type') return `Give ${name} as ${issue.expected}.`;
-  return `Correct ${name}; src/content.config.ts names the schema.`;
-}
-
-function isMissing(issue: z.core.$ZodIssue): boolean {
-  return issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+/** A warning is a fault too: it stands where YAML would drop words. So is an alias, which may name nothing. */
+function syntaxFaults(document: Document) {
+  const faults = [...document.errors, ...document.warnings].map((error) => ({
+    offset: error.pos[0],
+    ...syntaxProblem(error),
+  }));
+  visit(document, {
+    Alias(_key, node) {
+      faults.push({ offset: node.range?.[0] ?? 0, ...aliasProblem(node.source) });
+    },
+  });
+  return faults;
 }
 
 /** Offset of the value at a path, or of the nearest value above it that exists. */

@@ -9,10 +9,10 @@ import { clauseRecords, type ClauseRecord } from './records.ts';
 
 /** Of all that Pagefind can write, what this site's search loads: not its ready-made interfaces. */
 const LOADED =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|[^/]*\.pf_meta|(index|fragment|filter)\/.*)$/;
+  /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|[^/]*\.pf_meta|(index|fragment|filter)\/.*)$/;
 
 /** Clauses are short: fewer, larger files make fewer requests. */
-const MAX_FRAGMENT_FILES = 24;
+const MAX_FRAGMENT_FILES = 80;
 
 /**
  * Writes the search index in the build, and serves it from memory while authoring, made anew for every request of

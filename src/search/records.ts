@@ -1,10 +1,5 @@
-import {
-  clauseName,
-  SECTION_KINDS,
-  type Clause,
-  type Policy,
-  type SectionKind,
-} from '../policy/index.ts';
+import { SECTION_KINDS, type Clause, type Policy, type SectionKind } from '../policy/index.ts';
+import { PART_MARK } from './part-mark.ts';
 import { clauseWord } from './query.ts';
 import { variantNames } from './variants.ts';
 
@@ -13,15 +8,7 @@ export interface ClauseRecord {
   readonly url: string;
   readonly content: string;
   readonly language: 'en';
-  readonly meta: {
-    readonly title: string;
-    readonly policy: string;
-    readonly policyName: string;
-    readonly section: string;
-    /** Words of the lead-in, and of lead-in and clause together: what follows them in `content` is for finding only. */
-    readonly leadIn: string;
-    readonly shown: string;
-  };
+  readonly meta: { readonly policy: string; readonly policyName: string; readonly section: string };
   readonly filters: { readonly policy: string[]; readonly kind: string[] };
 }
 
@@ -38,32 +25,22 @@ export function clauseRecords(policy: Policy, base: string): ClauseRecord[] {
 
 function clauseRecord(policy: Policy, clause: Clause, base: string): ClauseRecord {
   const leadIn = policy.clauses.find((one) => one.id === clause.parent)?.text ?? '';
-  const shown = `${leadIn} ${clause.text}`.trim();
   const section = policy.sections.find((one) => one.id === clause.section);
   const kind = section?.kind as SectionKind;
+  const heading = section?.title ?? '';
+  const finding = findingWords(policy, clause, heading, `${leadIn} ${clause.text} ${heading}`);
   return {
     url: `${base}policies/${policy.slug}/#${clause.id}`,
-    content: `${shown} ${findingWords(policy, clause, shown, section?.title ?? '')}`,
+    content: [leadIn, clause.text, finding].join(` ${PART_MARK} `).trim(),
     language: 'en',
-    meta: {
-      title: clauseName(policy, clause.id),
-      policy: policy.slug,
-      policyName: policy.shortName,
-      section: section?.title ?? '',
-      leadIn: String(countWords(leadIn)),
-      shown: String(countWords(shown)),
-    },
+    meta: { policy: policy.slug, policyName: policy.shortName, section: heading },
     filters: { policy: [policy.slug], kind: [SECTION_KINDS[kind] ? kind : ''] },
   };
 }
 
-/** Words by which a clause is found and that it does not show: policy, heading, ids, groups of wordings. */
-function findingWords(policy: Policy, clause: Clause, shown: string, title: string): string {
+/** Words by which a clause is found and that it does not show: heading, policy, ids, groups of wordings. */
+function findingWords(policy: Policy, clause: Clause, heading: string, words: string): string {
   const ids = new Set([clause.id, clause.number ?? clause.id].map(clauseWord));
-  const names = [policy.shortName, policy.slug.replaceAll('-', ' ')].join(' ');
-  return [title, names, ...ids, ...variantNames(`${shown} ${title}`)].join(' ');
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
+  const names = [policy.shortName, policy.slug.replaceAll('-', ' ')];
+  return [heading, ...names, ...ids, ...variantNames(words)].join(' ');
 }

@@ -17,17 +17,25 @@ function kindProblems(section: Section): LocalProblem[] {
     {
       rule: 'section-kind',
       ...section.position,
-      message: `Section ${section.id} has the kind "${section.kind}", which the search does not know.`,
+      message: `${sectionName(section)} has ${kindWords(section)}.`,
       fix: `Write kind="…" with one of: ${Object.keys(SECTION_KINDS).join(', ')}.`,
     },
   ];
+}
+
+function kindWords({ kind }: Section): string {
+  return kind === '' ? 'no kind' : `the kind "${kind}", which the search does not know`;
+}
+
+function sectionName({ id }: Section): string {
+  return `Section ${id || 'without an id'}`;
 }
 
 function emptySection(section: Section): LocalProblem {
   return {
     rule: 'section-empty',
     ...section.position,
-    message: `Section ${section.id} holds no clause.`,
+    message: `${sectionName(section)} holds no clause.`,
     fix: 'Give it the clauses of the document, or remove it.',
   };
 }

@@ -4,7 +4,7 @@ import type { PolicyDraft } from '../policy.ts';
 import type { Clause } from '../types.ts';
 
 /** "Clause 6.17", "paragraph 3", "section 4", but not "Section 26 of the … Act". */
-const NUMBERED = /\b(?:clause|paragraph|section)\s+(\d+(?:\.\d+)*)(?!\s+of\s+the\b)/gi;
+const NUMBERED = /\b(?:clause|paragraph|section)\s+(\d+(?:\.\d+)*)(?!\.?\d|\s+of\s+the\b)/gi;
 const APPENDIX = /\bappendix\b/gi;
 
 /**

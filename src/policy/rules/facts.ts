@@ -23,7 +23,10 @@ function basedOnProblems(draft: PolicyDraft, facts: FrontMatter, slugs: Readonly
     base === draft.file.slug
       ? 'basedOn names the policy itself.'
       : `basedOn names the policy "${base}", and there is no such policy.`;
-  const fix = `Name one of: ${others.join(', ')}; or write basedOn: null.`;
+  const fix =
+    others.length > 0
+      ? `Name one of: ${others.join(', ')}; or write basedOn: null.`
+      : 'Write basedOn: null.';
   return [{ rule: 'based-on-unknown', ...draft.placeOf(['basedOn', 'policy']), message, fix }];
 }
 

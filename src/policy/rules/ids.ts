@@ -16,26 +16,31 @@ function sectionProblems(section: Section): LocalProblem[] {
 }
 
 function sectionIdProblems(section: Section): LocalProblem[] {
-  const wanted = section.number === null ? null : sectionIdOf(section.number);
+  const wanted = wantedId(section);
   if (section.id === '') {
-    const fix = `Write <Section id="${wanted ?? 'a-short-slug'}" …>.`;
+    const fix = `Write <Section id="${wanted}" …>.`;
     return [problem(section, 'section-id-missing', 'This section has no id.', fix)];
   }
-  if (wanted === null || wanted === section.id) return [];
+  if (section.number === null || wanted === section.id) return [];
   const message = `Section ${section.id} is printed as number ${section.number}, so its id should be ${wanted}.`;
   return [
     problem(section, 'section-id-number', message, `Write id="${wanted}", or correct the number.`),
   ];
 }
 
+function wantedId(section: Section): string {
+  return section.number === null ? section.id || 'a-short-slug' : sectionIdOf(section.number);
+}
+
 function clauseProblems(clause: Clause, section: Section): LocalProblem[] {
   if (clause.id === '') return [missingId(clause, section)];
+  if (section.id === '') return [];
   if (!idBelongsToSection(clause.id, section.id)) return [misplaced(clause, section)];
   return clause.number === null ? unnumbered(clause, section) : numbered(clause, clause.number);
 }
 
 function missingId(clause: Clause, section: Section): LocalProblem {
-  const id = clause.number ?? `${section.id}.${section.number === null ? '1' : 'p1'}`;
+  const id = clause.number ?? `${wantedId(section)}.${section.number === null ? '1' : 'p1'}`;
   return problem(
     clause,
     'clause-id-missing',
@@ -72,16 +77,21 @@ function unnumbered(clause: Clause, section: Section): LocalProblem[] {
 }
 
 function duplicateProblems(draft: PolicyDraft): LocalProblem[] {
-  const seen = new Map<string, number>();
+  const seen = new Map<string, Section | Clause>();
   return [...draft.sections, ...draft.clauses].filter(hasId).flatMap((one) => {
-    const line = seen.get(one.id);
-    if (line === undefined) seen.set(one.id, one.position.line);
-    return line === undefined ? [] : [duplicate(one, line)];
+    const first = seen.get(one.id);
+    if (!first) seen.set(one.id, one);
+    return !first || isBulletPair(first, one) ? [] : [duplicate(one, first.position.line)];
   });
 }
 
 function hasId(one: Section | Clause): boolean {
   return one.id !== '' && !one.id.startsWith('.');
+}
+
+/** Two bullets can only share an id if their clauses do, and those are reported. */
+function isBulletPair(first: Section | Clause, second: Section | Clause): boolean {
+  return [first, second].every((one) => 'parent' in one && one.parent !== null);
 }
 
 function duplicate(one: Section | Clause, line: number): LocalProblem {

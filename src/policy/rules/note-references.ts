@@ -1,5 +1,5 @@
 import type { LocalProblem } from '../../report/problem.ts';
-import type { PolicyDraft } from '../policy.ts';
+import { isReadable, type PolicyDraft } from '../policy.ts';
 import { referencesIn, type ClauseReference } from '../references.ts';
 
 /** Clauses that source notes refer to, written neu#5.3, exist. */
@@ -17,7 +17,8 @@ export function noteReferenceProblems(
 
 function exists({ policy, clause }: ClauseReference, drafts: readonly PolicyDraft[]): boolean {
   const draft = drafts.find((one) => one.file.slug === policy);
-  return draft?.clauses.some((one) => one.id === clause) ?? false;
+  if (!draft) return false;
+  return !isReadable(draft) || draft.clauses.some((one) => one.id === clause);
 }
 
 function problem(

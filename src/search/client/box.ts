@@ -1,6 +1,7 @@
+import stylesheet from '../../styles/hits.css?url';
 import { element, excerpt, hitWords } from './render.ts';
 import { ADVICE, NO_INDEX, summary } from './messages.ts';
-import { loadHits, searchClauses } from './search.ts';
+import { loadHits, searchClauses, unknownWords } from './search.ts';
 import type { Hit } from './hit.ts';
 import { loadPagefind } from './pagefind.ts';
 
@@ -14,6 +15,7 @@ const PAUSE = 150;
 export function enhance(box: HTMLElement): void {
   const input = box.querySelector('input');
   if (!input) return;
+  document.head.append(element('link', { rel: 'stylesheet', href: stylesheet }));
   const list = element('ul', {
     class: 'hits',
     role: 'listbox',
@@ -85,10 +87,10 @@ class SearchBox {
       const found = await searchClauses(query);
       const hits = await loadHits(found, 0, SHOWN);
       if (query !== this.input.value.trim()) return;
-      this.show(
-        hits,
-        found.results.length === 0 ? `${summary(found, query)} ${ADVICE}` : summary(found, query),
-      );
+      const unknown = unknownWords(found, hits);
+      const message = summary(found, query, unknown);
+      const isMiss = unknown.length === found.words.length;
+      this.show(isMiss ? [] : hits, isMiss ? `${message} ${ADVICE}` : message);
     } catch {
       this.show([], NO_INDEX);
     }
@@ -98,6 +100,7 @@ class SearchBox {
     this.status.textContent = message;
     this.list.replaceChildren(...hits.map((hit, index) => this.option(hit, index)));
     this.list.hidden = hits.length === 0;
+    this.list.dataset['query'] = this.input.value.trim();
     this.panel.hidden = false;
     this.input.setAttribute('aria-expanded', String(hits.length > 0));
     this.choose(-1);

@@ -1,3 +1,5 @@
+import { nameFromId } from '../../policy/cite.ts';
+import { PART_MARK } from '../part-mark.ts';
 import { wordingRanges } from '../variants.ts';
 import type { PagefindRecord } from './pagefind.ts';
 
@@ -14,6 +16,8 @@ export interface Hit {
   /** The words of a bullet's lead-in, then those of the clause, each told whether it was asked for. */
   readonly leadIn: readonly Word[];
   readonly text: readonly Word[];
+  /** Every word under which the record is found. */
+  readonly vocabulary: readonly string[];
 }
 
 export interface Word {
@@ -26,17 +30,20 @@ export interface Word {
  * the words asked for, in their own wording or one that means the same.
  */
 export function readHit(record: PagefindRecord, query: readonly string[]): Hit {
-  const shown = Number(record.meta['shown']);
-  const leadIn = Number(record.meta['leadIn']);
-  const words = markFound(record.content.split(/\s+/).slice(0, shown), record.locations, query);
+  const tokens = record.content.split(/\s+/);
+  const clauseStart = tokens.indexOf(PART_MARK) + 1;
+  const end = tokens.indexOf(PART_MARK, clauseStart);
+  const words = markFound(tokens, record.locations, query);
+  const url = record.raw_url ?? record.url;
   return {
-    url: withMarks(record.raw_url ?? record.url, words),
+    url: withMarks(url, words.slice(0, end)),
     policy: record.meta['policy'] ?? '',
     policyName: record.meta['policyName'] ?? '',
-    clause: record.meta['title'] ?? '',
+    clause: nameFromId(url.slice(url.indexOf('#') + 1), record.meta['section'] || null),
     section: record.meta['section'] ?? '',
-    leadIn: words.slice(0, leadIn),
-    text: words.slice(leadIn),
+    leadIn: words.slice(0, Math.max(0, clauseStart - 1)),
+    text: words.slice(clauseStart, end),
+    vocabulary: [...tokens, ...(record.meta['section'] ?? '').split(' ')].map(plain),
   };
 }
 

@@ -8,15 +8,20 @@ export const NO_INDEX =
 export const ADVICE =
   'Check the spelling, use fewer words, or try another word for the same thing. A clause number such as neu 5.3 works too.';
 
-/** What a search found, in a sentence that is shown and read aloud. */
-export function summary(found: Found, query: string): string {
+/**
+ * What a search found, in a sentence that is shown and read aloud.
+ *
+ * @param unknown words of the query that no clause has
+ */
+export function summary(found: Found, query: string, unknown: readonly string[] = []): string {
   const total = found.results.length;
-  if (total === 0) return `No clause found for “${query}”.`;
-  if (found.exact === 0)
-    return `No clause has all of these words. ${count(total)} with some of them:`;
-  if (found.exact < total)
-    return `${count(found.exact)} with all of these words, then ${total - found.exact} with some.`;
-  return `${count(total)} found.`;
+  if (total === 0 || unknown.length === found.words.length)
+    return `No clause found for “${query}”.`;
+  if (unknown.length > 0)
+    return `No clause has “${unknown.join('”, “')}”. ${count(total)} found without it.`;
+  if (found.exact === 0) return `No clause has all of these words. ${count(total)} with some:`;
+  if (found.exact === total) return `${count(total)} found.`;
+  return `${count(found.exact)} with all of these words, then ${total - found.exact} with some.`;
 }
 
 function count(clauses: number): string {

@@ -2,11 +2,14 @@ import type { Hit } from './hit.ts';
 import { ADVICE, NO_INDEX, summary } from './messages.ts';
 import type { Filters } from './pagefind.ts';
 import { element, hitWords } from './render.ts';
-import { loadHits, searchClauses, type Found } from './search.ts';
+import { loadHits, searchClauses, unknownWords, type Found } from './search.ts';
 
 /** The search page: the address holds the question (?q=…&policy=…&kind=…), the page answers it. */
 
 const PAGE_SIZE = 30;
+
+/** Counts the questions, so that a late answer to an earlier one is dropped. */
+let asked = 0;
 
 const form = find<HTMLFormElement>('[data-search-page]');
 const input = find<HTMLInputElement>('#search-words');
@@ -45,16 +48,20 @@ function knownValue(select: HTMLSelectElement, value: string): string {
 
 async function answer(): Promise<void> {
   const query = input.value.trim();
+  const turn = ++asked;
   contents.hidden = query !== '';
   results.replaceChildren();
   status.textContent = query ? 'Searching…' : '';
   if (!query) return;
   try {
     const found = await searchClauses(query, filters());
-    if (query !== input.value.trim()) return;
-    status.textContent = summary(found, query);
-    if (found.results.length === 0) showAdvice();
-    else await showHits(found, 0);
+    const hits = await loadHits(found, 0, PAGE_SIZE);
+    if (turn !== asked) return;
+    const unknown = unknownWords(found, hits);
+    status.textContent = summary(found, query, unknown);
+    if (unknown.length > 0) results.append(element('p', {}, ADVICE));
+    contents.hidden = unknown.length < found.words.length;
+    if (unknown.length < found.words.length) showHits(found, hits, 0);
   } catch {
     status.textContent = NO_INDEX;
     contents.hidden = false;
@@ -65,21 +72,19 @@ function filters(): Filters {
   return Object.fromEntries(selects.filter((one) => one.value).map((one) => [one.name, one.value]));
 }
 
-function showAdvice(): void {
-  results.append(element('p', {}, ADVICE));
-  contents.hidden = false;
-}
-
-async function showHits(found: Found, from: number): Promise<void> {
-  const hits = await loadHits(found, from, from + PAGE_SIZE);
+function showHits(found: Found, hits: readonly Hit[], from: number): void {
   for (const [index, hit] of hits.entries()) groupOf(hit).append(item(hit, from + index));
   if (from + PAGE_SIZE >= found.results.length) return;
   const more = element('button', { type: 'button', class: 'more' }, 'Show more');
   more.addEventListener('click', () => {
     more.remove();
-    void showHits(found, from + PAGE_SIZE);
+    void showMore(found, from + PAGE_SIZE);
   });
   results.append(more);
+}
+
+async function showMore(found: Found, from: number): Promise<void> {
+  showHits(found, await loadHits(found, from, from + PAGE_SIZE), from);
 }
 
 /** The list of a policy's hits; policies stand in the order of their best hit. */

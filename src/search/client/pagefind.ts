@@ -40,10 +40,16 @@ export function loadPagefind(): Promise<Pagefind> {
 async function load(): Promise<Pagefind> {
   const address = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ baseUrl: '/', ranking: RANKING });
+  await pagefind.options({ baseUrl: '/', noWorker: true, ranking: RANKING });
   await pagefind.init();
   return pagefind;
 }
 
 /** Clauses are short and of like length: how often a word stands in one says little. */
-const RANKING = { termFrequency: 0.6, pageLength: 0.4, termSimilarity: 6, termSaturation: 1 };
+const RANKING = {
+  termFrequency: 0.6,
+  pageLength: 0.1,
+  termSimilarity: 6,
+  termSaturation: 1,
+  metaWeights: { section: 2, policy: 0, policyName: 0 },
+};

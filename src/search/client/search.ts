@@ -1,5 +1,6 @@
-import { queryWords } from '../query.ts';
+import { queryWords, stemOf } from '../query.ts';
 import { readHit, type Hit } from './hit.ts';
+import { rerank } from './rerank.ts';
 import { loadPagefind, type Filters, type Pagefind, type PagefindResult } from './pagefind.ts';
 
 export interface Found {
@@ -36,11 +37,35 @@ export async function searchClauses(query: string, filters: Filters = {}): Promi
   };
 }
 
-/** Loads the texts of some results. */
-export function loadHits(found: Found, from: number, to: number): Promise<Hit[]> {
+/** How many of the best results are put into our own order; a reader seldom looks further. */
+const RERANKED = 12;
+
+/**
+ * Loads the texts of some results.
+ *
+ * @param from place of the first, from 0; those before RERANKED are put into our own order
+ */
+export async function loadHits(found: Found, from: number, to: number): Promise<Hit[]> {
+  const first = from === 0 ? rerank(await load(found, 0, RERANKED), found.words) : [];
+  const rest = to > RERANKED ? await load(found, Math.max(from, RERANKED), to) : [];
+  return [...first, ...rest].slice(0, to - from);
+}
+
+function load(found: Found, from: number, to: number): Promise<Hit[]> {
   return Promise.all(
     found.results.slice(from, to).map(async (result) => readHit(await result.data(), found.words)),
   );
+}
+
+/**
+ * The words of a query that the clauses do not have. Where Pagefind does not know a word it takes the longest beginning that
+ * it knows, so that "safegaurding" finds what is "safe": the reader is told.
+ */
+export function unknownWords(found: Found, hits: readonly Hit[]): string[] {
+  const vocabulary = hits.flatMap((hit) => hit.vocabulary);
+  return found.words.filter((word) => {
+    return !vocabulary.some((known) => known.startsWith(stemOf(word)));
+  });
 }
 
 /** Clauses with at least one of the words: the more of them, and the rarer, the better. */

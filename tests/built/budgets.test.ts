@@ -1,0 +1,43 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { PublishedPolicy } from '../../src/policy/index.ts';
+import { PAGES, read, readPage, SLUGS } from './site.ts';
+
+const KB = 1000;
+const PAGE_OVERHEAD = 9 * KB;
+const READING_SCRIPT = 1 * KB;
+
+const gzip = (text: string) => gzipSync(text, { level: 9 }).length;
+
+/** The scripts and stylesheets that a page loads at once, as paths in the built site. */
+function loadedBy(page: string): string[] {
+  const elements = readPage(page).querySelectorAll('script[src], link[rel=stylesheet]');
+  return elements.map((one) =>
+    (one.getAttribute('src') ?? one.getAttribute('href') ?? '').slice(1),
+  );
+}
+
+describe.each(SLUGS)('the page of %s', (slug) => {
+  const page = `policies/${slug}/index.html`;
+
+  it('loads three files and little more than its text', () => {
+    const policy = JSON.parse(read(`data/policies/${slug}.json`)) as PublishedPolicy;
+    const titles = policy.sections.map((section) => section.title ?? '');
+    const text = [...titles, ...policy.clauses.map((clause) => clause.text)].join('\n');
+    const files = [page, ...loadedBy(page)];
+    const sizes = files.map((file) => gzip(read(file)));
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    const limit = gzip(text) + PAGE_OVERHEAD;
+    console.log(`${slug}: ${total} bytes of at most ${limit}, ${files.length} requests`);
+    expect(files).toHaveLength(3);
+    expect(total).toBeLessThanOrEqual(limit);
+  });
+});
+
+it('reading pages load under 1 kB of script', () => {
+  for (const page of PAGES.filter((one) => !one.startsWith('search/'))) {
+    const scripts = loadedBy(page).filter((file) => file.endsWith('.js'));
+    const size = scripts.reduce((sum, file) => sum + gzip(read(file)), 0);
+    expect(size, page).toBeLessThanOrEqual(READING_SCRIPT);
+  }
+});

@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { headerSearch, searchFor } from './support/search.ts';
+import { URLS } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const url of URLS) {
+  test(`${url} in light, dark and on a small phone`, async ({ page }) => {
+    await page.goto(url);
+    await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectAccessible(page);
+  });
+
+  test(`${url} with the search open`, async ({ page }) => {
+    await page.goto(url);
+    const { options } = await searchFor(page, 'parents as friends');
+    await expect(options.first()).toBeVisible();
+    await headerSearch(page).input.press('ArrowDown');
+    await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectAccessible(page);
+  });
+}
+
+test('the results of a search', async ({ page }) => {
+  for (const query of ['friends', 'qwertyuiop']) {
+    await page.goto(`/search/?q=${query}`);
+    await expect(page.locator('#search-status')).toContainText(/found/i);
+    await expectAccessible(page);
+  }
+});
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map((node) => node.html)
+        .join(' | ')
+        .slice(0, 400)}`,
+  );
+  expect(found).toEqual([]);
+}

@@ -1,0 +1,26 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+export interface HeaderSearch {
+  readonly input: Locator;
+  readonly status: Locator;
+  readonly options: Locator;
+}
+
+/** The search box of the header. */
+export function headerSearch(page: Page): HeaderSearch {
+  const box = page.locator('header [data-search-box]');
+  return {
+    input: box.locator('input'),
+    status: box.getByRole('status'),
+    options: box.getByRole('option'),
+  };
+}
+
+/** Types into the header's box and waits for the answer. */
+export async function searchFor(page: Page, words: string): Promise<HeaderSearch> {
+  const search = headerSearch(page);
+  await search.input.fill(words);
+  await expect(search.status).toHaveText(/\S/);
+  return search;
+}
