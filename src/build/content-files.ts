@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { PolicyFile } from '../policy/index.ts';
+import type { TopicFile } from '../topics/draft.ts';
 
 const POLICIES = 'src/content/policies';
+const TOPICS = 'src/content/topics';
 
 /**
  * The policy files on disk, in the order of their names.
@@ -13,7 +15,13 @@ export function readPolicyFiles(root: string): PolicyFile[] {
   return readFiles(root, POLICIES, '.mdx').map(({ name, ...file }) => ({ slug: name, ...file }));
 }
 
+/** The topic files on disk, in the order of their names; none where there is no such folder. */
+export function readTopicFiles(root: string): TopicFile[] {
+  return readFiles(root, TOPICS, '.yaml').map(({ name, ...file }) => ({ id: name, ...file }));
+}
+
 function readFiles(root: string, folder: string, extension: string) {
+  if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder))
     .filter((file) => file.endsWith(extension))
     .toSorted()

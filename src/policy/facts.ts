@@ -25,7 +25,9 @@ export function dateInWords(policy: Pick<Policy, 'dated'>): string | null {
 export function reviewInWords(policy: Pick<Policy, 'reviewMonths'>): string {
   const months = policy.reviewMonths;
   if (months === null) return 'No fixed period';
-  return months > 12 && months % 12 === 0 ? `Every ${months / 12} years` : `Every ${months} months`;
+  return months > 12 && months % 12 === 0
+    ? `Every ${months / 12} years`
+    : `Every ${months === 1 ? 'month' : `${months} months`}`;
 }
 
 /** Words in its clauses, and minutes to read them, rounded up. */

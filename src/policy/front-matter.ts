@@ -14,7 +14,9 @@ export const termsSchema = z.strictObject({
   people: termList.describe('The people it binds'),
   school: termList.describe('The school or trust'),
   head: termList.describe('The head teacher, principal or manager in charge'),
+  seniorTeam: termList.default([]).describe('The senior staff as a group'),
   governingBody: termList.describe('The governing body'),
+  chair: termList.default([]).describe('The chair of the governing body'),
   safeguardingLead: termList.describe('The member of staff who leads on safeguarding'),
   humanResources: termList.describe('The human resources service'),
 });

@@ -10,7 +10,7 @@ export {
 export { dateInWords, kindName, lengthOf, notesAt, reviewInWords } from './facts.ts';
 export { comparePolicies } from './order.ts';
 export { clausesInOrder, parsePolicy } from './parse.ts';
-export { readPolicy, type Policy, type PolicyFile } from './policy.ts';
+export { outlineOf, readPolicy, type Policy, type PolicyFile } from './policy.ts';
 export { publishedPolicySchema, publishPolicy, type PublishedPolicy } from './publish.ts';
 export { referencesIn, splitReferences, type ClauseReference } from './references.ts';
 export {

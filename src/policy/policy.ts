@@ -72,3 +72,10 @@ export function readPolicy(file: PolicyFile): Policy {
   if (!facts) throw new Error(`${file.path}: front matter is not valid. Run the build to see why.`);
   return { slug: file.slug, ...facts, sections, clauses };
 }
+
+/** What other content may refer to in a policy file, however faulty: its clauses and the rows of its control table. */
+export function outlineOf(file: PolicyFile) {
+  const { facts, clauses } = readDraft(file);
+  const controlRows = (facts?.control ?? []).map((row) => row.label);
+  return { slug: file.slug, path: file.path, clauses, controlRows };
+}

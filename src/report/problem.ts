@@ -27,5 +27,12 @@ export class ContentError extends Error {
   constructor(problems: readonly Problem[], report: string) {
     super(report);
     this.problems = problems;
+    // Where our own code threw says nothing about the content, and Astro would take it for the place.
+    this.stack = '';
+  }
+
+  /** Not the report: where Astro finds "document" in this, it adds advice about browsers. */
+  override toString(): string {
+    return this.name;
   }
 }

@@ -8,3 +8,11 @@ export function path(local: string): string {
 export function policyPath(slug: string, clause?: string): string {
   return path(`policies/${slug}/`) + (clause === undefined ? '' : `#${clause}`);
 }
+
+export function topicPath(id: string): string {
+  return path(`topics/${id}/`);
+}
+
+export function comparePath(slugA: string, slugB: string): string {
+  return path(`compare/${slugA}/${slugB}/`);
+}

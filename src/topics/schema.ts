@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 const words = z.string().trim().min(1);
 
+/** What stands for a position where a policy says nothing. */
+export const SILENT = 'silent';
+
 /** The groups that topics stand in, in the order in which they are shown. */
 export const TOPIC_GROUPS = {
   scope: 'Scope and standing',

@@ -55,12 +55,18 @@ function unknownClause(draft: PolicyDraft, id: string, path: PropertyKey[]): Loc
 }
 
 function termProblems(draft: PolicyDraft, facts: FrontMatter): LocalProblem[] {
-  const text = draft.clauses.map((clause) => clause.text.toLowerCase()).join('\n');
+  const text = draft.clauses.map((clause) => clause.text).join('\n');
   return Object.entries(facts.terms).flatMap(([kind, terms]) =>
     terms.flatMap((term, index) =>
-      text.includes(term.toLowerCase()) ? [] : [unusedTerm(draft, term, ['terms', kind, index])],
+      hasWholeWords(text, term) ? [] : [unusedTerm(draft, term, ['terms', kind, index])],
     ),
   );
+}
+
+/** Whether a text uses a term as it stands, not as part of a longer word: "head" is not in "ahead". */
+function hasWholeWords(text: string, term: string): boolean {
+  const literal = term.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }
 
 function unusedTerm(draft: PolicyDraft, term: string, path: PropertyKey[]): LocalProblem {

@@ -1,0 +1,174 @@
+import { absorbNeighbours } from './absorb.ts';
+import { commonWords, likeness, weigh, type Weighed } from './likeness.ts';
+import { namingReader, type NamedToken, type NamingTerms } from './naming.ts';
+import { ALIKE_WITH_BULLETS, pairLikeness } from './pairing.ts';
+import { tokenise } from './tokens.ts';
+
+/** A clause as alignment sees it. */
+export interface AlignClause {
+  readonly id: string;
+  readonly text: string;
+  /** Id of the clause whose bullet this is, or null. */
+  readonly parent: string | null;
+  /** Place in its document, from 0: decides between equally good pairs. */
+  readonly position: number;
+}
+
+/** Clauses of two policies that say the same thing, or a clause that has no counterpart. */
+export interface AlignedGroup {
+  /** Ids in document order; more than one where a clause was split or merged; none where the other side stands alone. */
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+}
+
+export interface AlignOptions {
+  /** How each policy names people and bodies, so that naming does not count against likeness. */
+  readonly terms?: { readonly a: NamingTerms; readonly b: NamingTerms };
+  /** Whether two clauses may be paired at all: for example because they bear on one topic. Default: always. */
+  readonly mayPair?: (aId: string, bId: string) => boolean;
+}
+
+export interface Candidate extends AlignClause {
+  readonly weighed: Weighed;
+}
+
+export interface Group {
+  readonly a: Candidate[];
+  readonly b: Candidate[];
+}
+
+/**
+ * Pairs the clauses of two policies by likeness.
+ *
+ * The best pair is taken first, then the next best of what is left, as long as they are alike enough. Lead-ins follow their
+ * bullets. Then a clause left over joins the pair beside it if the pair lacks just its words on the other side: so splits and merges are found.
+ *
+ * @param a clauses of one policy, in any order
+ * @param b clauses of the other
+ * @returns every clause of both exactly once, in groups: by the order of `a`, clauses only in `b` after what stands before them there
+ */
+export function align(
+  a: readonly AlignClause[],
+  b: readonly AlignClause[],
+  options: AlignOptions = {},
+): AlignedGroup[] {
+  const mayPair = options.mayPair ?? (() => true);
+  const [listA, listB] = prepare(a, b, options.terms);
+  const paired = pairBest(listA, listB, mayPair);
+  const withLeadIns = [...paired, ...pairLeadIns(paired, listA, listB)];
+  const groups = absorbNeighbours(withLeadIns, listA, listB, mayPair);
+  return inOrder(groups, listA, listB).map((group) => ({
+    a: group.a.map((clause) => clause.id),
+    b: group.b.map((clause) => clause.id),
+  }));
+}
+
+/** Reads the words of both policies and weighs them by what is common in the two together. */
+function prepare(
+  a: readonly AlignClause[],
+  b: readonly AlignClause[],
+  terms: AlignOptions['terms'],
+): [Candidate[], Candidate[]] {
+  const tokensA = readTokens(a, terms?.a ?? {});
+  const tokensB = readTokens(b, terms?.b ?? {});
+  const isCommon = commonWords([...tokensA.values(), ...tokensB.values()]);
+  const candidates = (tokens: ReadonlyMap<AlignClause, NamedToken[]>) =>
+    Array.from(tokens, ([clause, read]) => ({
+      ...clause,
+      weighed: weigh(
+        read.map(({ key }) => key),
+        isCommon,
+      ),
+    }));
+  return [candidates(tokensA), candidates(tokensB)];
+}
+
+function readTokens(clauses: readonly AlignClause[], terms: NamingTerms) {
+  const read = namingReader(terms);
+  const ordered = clauses.toSorted((one, other) => one.position - other.position);
+  return new Map(ordered.map((clause) => [clause, read(tokenise(clause.text))] as const));
+}
+
+interface Pair {
+  readonly a: Candidate;
+  readonly b: Candidate;
+  readonly likeness: number;
+}
+
+function pairBest(
+  listA: readonly Candidate[],
+  listB: readonly Candidate[],
+  mayPair: (aId: string, bId: string) => boolean,
+): Group[] {
+  const pairs = listA.flatMap((a) =>
+    listB.flatMap((b) => (mayPair(a.id, b.id) ? pairIfAlike(a, b) : [])),
+  );
+  const taken = new Set<Candidate>();
+  const groups: Group[] = [];
+  for (const { a, b } of pairs.toSorted(byMerit)) {
+    if (taken.has(a) || taken.has(b)) continue;
+    taken.add(a).add(b);
+    groups.push({ a: [a], b: [b] });
+  }
+  return groups;
+}
+
+function pairIfAlike(a: Candidate, b: Candidate): Pair[] {
+  const alike = pairLikeness(a.weighed, b.weighed);
+  return alike === null ? [] : [{ a, b, likeness: alike }];
+}
+
+/** Pairs lone lead-ins whose bullets are paired, if they are at all alike: a list is what its bullets say. */
+function pairLeadIns(
+  groups: readonly Group[],
+  listA: readonly Candidate[],
+  listB: readonly Candidate[],
+): Group[] {
+  const taken = new Set(groups.flatMap((group) => [...group.a, ...group.b]));
+  const found: Group[] = [];
+  for (const {
+    a: [bulletA],
+    b: [bulletB],
+  } of groups) {
+    const a = listA.find((one) => one.id === bulletA?.parent);
+    const b = listB.find((one) => one.id === bulletB?.parent);
+    if (!a || !b || taken.has(a) || taken.has(b)) continue;
+    if (likeness(a.weighed, b.weighed) < ALIKE_WITH_BULLETS) continue;
+    taken.add(a).add(b);
+    found.push({ a: [a], b: [b] });
+  }
+  return found;
+}
+
+/** The most alike first; of equals, those with one number, then those at like places, then the earliest. */
+function byMerit(one: Pair, other: Pair): number {
+  return (
+    other.likeness - one.likeness ||
+    Number(other.a.id === other.b.id) - Number(one.a.id === one.b.id) ||
+    distance(one) - distance(other) ||
+    one.a.position - other.a.position ||
+    one.b.position - other.b.position
+  );
+}
+
+function distance({ a, b }: Pair): number {
+  return Math.abs(a.position - b.position);
+}
+
+/** Groups and lone clauses by the order of the first policy; lone clauses of the second after their predecessor. */
+function inOrder(
+  groups: readonly Group[],
+  listA: readonly Candidate[],
+  listB: readonly Candidate[],
+): Group[] {
+  const ofA = new Map(groups.flatMap((group) => group.a.map((one) => [one, group] as const)));
+  const ofB = new Map(groups.flatMap((group) => group.b.map((one) => [one, group] as const)));
+  const ordered = [...new Set(listA.map((one) => ofA.get(one) ?? { a: [one], b: [] }))];
+  let last: Group | undefined;
+  for (const one of listB) {
+    const group = ofB.get(one) ?? { a: [], b: [one] };
+    if (!ofB.has(one)) ordered.splice(last ? ordered.indexOf(last) + 1 : 0, 0, group);
+    last = group;
+  }
+  return ordered;
+}

@@ -1,0 +1,18 @@
+export { align, type AlignClause, type AlignedGroup, type AlignOptions } from './align.ts';
+export { rowAnchor, toBlocks, type Block } from './blocks.ts';
+export {
+  comparePolicies,
+  rowsByTopic,
+  rowsInOrder,
+  textOf,
+  type Comparison,
+  type Row,
+  type RowKind,
+  type ShownRow,
+} from './compare.ts';
+export { comparisonCsv, matrixCsv } from './csv.ts';
+export { diffKind, diffWords, type DiffPart, type DiffTerms, type WordDiff } from './diff.ts';
+export { isDutyWord } from './duty.ts';
+export type { NamingTerms } from './naming.ts';
+export { operativeSegments, type OperativeKind, type Segment } from './operative.ts';
+export { summarise, type ComparisonSummary, type PositionChange } from './summarise.ts';

@@ -1,0 +1,32 @@
+import { shareOfBoth, sharedInAnyOrder, sharedInOrder, type Weighed } from './likeness.ts';
+
+/** Likeness (Dice) from which two clauses are worth a word diff. Decision 9 gives the evidence. */
+export const ALIKE_ENOUGH = 0.5;
+
+/** Where little is shared, as in "Staff should:", half of it may be chance: then almost all must be alike. */
+const TELLING_WEIGHT = 3;
+const ALIKE_IF_SHORT = 0.8;
+
+/** A clause that stands almost whole within a longer one is its counterpart too, if it is long enough to be no chance. */
+const CONTAINED = 0.8;
+const CONTAINED_WEIGHT = 5;
+
+/** Likeness from which two lead-ins are paired whose bullets are. */
+export const ALIKE_WITH_BULLETS = 0.3;
+
+/**
+ * How good a pair two clauses make.
+ *
+ * @returns their likeness, from 0 to 1; null if they are not alike enough to be paired
+ */
+export function pairLikeness(a: Weighed, b: Weighed): number | null {
+  if (!isAlike(sharedInAnyOrder(a, b), a, b)) return null;
+  const shared = sharedInOrder(a, b);
+  return isAlike(shared, a, b) ? shareOfBoth(shared, a, b) : null;
+}
+
+function isAlike(shared: number, a: Weighed, b: Weighed): boolean {
+  const alike = shareOfBoth(shared, a, b);
+  if (alike >= (shared < TELLING_WEIGHT ? ALIKE_IF_SHORT : ALIKE_ENOUGH)) return true;
+  return shared >= CONTAINED_WEIGHT && shared / Math.min(a.total, b.total) >= CONTAINED;
+}

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { matrixCsv } from '../../compare/index.ts';
+import { csvFile } from '../../site/csv-file.ts';
+import { policies } from '../../site/policies.ts';
+import { topics } from '../../site/topics.ts';
+
+export const GET: APIRoute = () => csvFile(matrixCsv(topics, policies));

@@ -1,0 +1,35 @@
+import type { LocalProblem, Position } from '../report/problem.ts';
+import { readYaml } from '../report/read-yaml.ts';
+import { topicSchema, type Topic } from './schema.ts';
+
+/** A topic file in the hands of the caller. */
+export interface TopicFile {
+  /** Name in addresses and data: `review`. */
+  readonly id: string;
+  readonly path: string;
+  readonly source: string;
+}
+
+/** What the rules of topics need to know of a policy. */
+export interface PolicyOutline {
+  readonly slug: string;
+  readonly path: string;
+  readonly clauses: readonly { readonly id: string; readonly position: Position }[];
+  /** Labels of the rows of its document-control table. */
+  readonly controlRows: readonly string[];
+}
+
+export interface TopicDraft {
+  readonly file: TopicFile;
+  /** Null if the file could not be read. */
+  readonly topic: Topic | null;
+  readonly problems: readonly LocalProblem[];
+  readonly placeOf: (path: readonly PropertyKey[]) => Position;
+}
+
+/** Reads a topic file, faults and all. */
+export function readTopicDraft(file: TopicFile): TopicDraft {
+  const rules = { syntax: 'topic-syntax', value: 'topic-value' };
+  const { value, problems, placeOf } = readYaml(file.source, topicSchema, rules);
+  return { file, topic: value && { id: file.id, ...value }, problems, placeOf };
+}

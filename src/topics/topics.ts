@@ -1,0 +1,57 @@
+import { SILENT, TOPIC_GROUPS, type Position, type Standing, type Topic } from './schema.ts';
+
+const GROUP_ORDER = Object.keys(TOPIC_GROUPS);
+
+/** The order in which topics are shown: by group, then by title. */
+export function compareTopics(a: Topic, b: Topic): number {
+  return (
+    GROUP_ORDER.indexOf(a.group) - GROUP_ORDER.indexOf(b.group) || a.title.localeCompare(b.title)
+  );
+}
+
+/** Where a policy stands on a topic, in the words of a table cell; "Silent" where it says nothing. */
+export function positionLabel(topic: Topic, slug: string): string {
+  return positionOf(topic, slug)?.label ?? 'Silent';
+}
+
+/** The position a policy takes, or null where it is silent. */
+export function positionOf(topic: Topic, slug: string): Position | null {
+  const standing = topic.policies[slug];
+  return topic.positions.find((position) => position.id === standing?.position) ?? null;
+}
+
+/** What a topic says of a policy. @throws Error if it says nothing: the rules of topics see to it that it does. */
+export function standingOf(topic: Topic, slug: string): Standing {
+  const standing = topic.policies[slug];
+  if (!standing) throw new Error(`Topic ${topic.id} says nothing of ${slug}.`);
+  return standing;
+}
+
+/**
+ * How strict a policy is on a topic, beside the others.
+ *
+ * @returns steps from 1 (the least strict position) up to the number of positions; 0 where it is silent
+ */
+export function strictness(topic: Topic, slug: string): number {
+  const index = topic.positions.findIndex((one) => one.id === topic.policies[slug]?.position);
+  return index < 0 ? 0 : topic.positions.length - index;
+}
+
+/**
+ * How far the policies disagree on a topic: of all pairs of policies, those that both speak and take different positions.
+ * Silence is not disagreement.
+ */
+export function disagreement(topic: Topic): { pairs: number; of: number } {
+  const taken = Object.values(topic.policies).map((standing) => standing.position);
+  const pairs = taken.flatMap((one, index) =>
+    taken.slice(index + 1).filter((other) => one !== other && one !== SILENT && other !== SILENT),
+  );
+  return { pairs: pairs.length, of: (taken.length * (taken.length - 1)) / 2 };
+}
+
+/** Slugs of the policies that say nothing on a topic. */
+export function silentOn(topic: Topic): string[] {
+  return Object.entries(topic.policies)
+    .filter(([, standing]) => standing.position === SILENT)
+    .map(([slug]) => slug);
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readPolicyFiles, readTopicFiles } from '../../../src/build/content-files.ts';
+import { fixtures, root } from '../support/project.ts';
+
+it('reads the policy files of a project in the order of their names', () => {
+  expect(readPolicyFiles(root).map((file) => file.slug)).toEqual([
+    'alderley-edge',
+    'clifton-lodge',
+    'littletown',
+    'neu',
+    'newall-green',
+  ]);
+});
+
+it('names each file by its path in the project, and hands it on as it stands', () => {
+  const [file] = readPolicyFiles(root);
+  expect(file?.path).toBe('src/content/policies/alderley-edge.mdx');
+  expect(file?.source).toBe(readFileSync(join(root, file?.path ?? ''), 'utf8'));
+});
+
+it('reads no other kinds of file', () => {
+  const slugs = readPolicyFiles(join(fixtures, 'broken-site')).map((file) => file.slug);
+  expect(slugs).toEqual(['hill-view', 'mill-lane', 'sea-bank']);
+});
+
+it('reads the topic files likewise, and none where a project has none', () => {
+  const ids = readTopicFiles(root).map((file) => file.id);
+  expect(ids).toContain('review');
+  expect(ids).toEqual(ids.toSorted());
+  expect(readTopicFiles(join(fixtures, 'broken-site'))).toEqual([]);
+});

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import {
+  faultsOf,
+  fixture,
+  hillView,
+  policyFile,
+  reportOn,
+  sectionOne,
+} from '../support/hill-view.ts';
+
+it('reports an attribute that a component does not take, and a value that is not plain text', () => {
+  expect(reportOn(fixture('attribute-unknown'))).toBe(`attribute-unknown.mdx:27:1  attribute-unknown
+  <Clause> has an attribute that it does not take, or whose value is not plain text: title.
+  Fix: Use only id="…", number="…", each with its value in quotation marks.
+
+attribute-unknown.mdx:31:1  attribute-unknown
+  <Clause> has an attribute that it does not take, or whose value is not plain text: number.
+  Fix: Use only id="…", number="…", each with its value in quotation marks.
+
+2 problems in 1 file. Each rule is explained in docs/rules.md.`);
+});
+
+it('names the attributes of a section where a section is at fault', () => {
+  const body = '<Section id="1" kind="scope" class="wide">\n\n</Section>';
+  expect(reportOn(policyFile(hillView(body)))).toContain(
+    `<Section> has an attribute that it does not take, or whose value is not plain text: class.
+  Fix: Use only id="…", number="…", title="…", kind="…", each with its value in quotation marks.`,
+  );
+});
+
+it.each([
+  ['a spread', '{...facts}'],
+  ['an attribute without a value', 'number'],
+  ['a template', 'number={`1.p1`}'],
+])('reports %s', (_what, attribute) => {
+  const body = sectionOne(`<Clause id="1.p1" ${attribute}>\nStaff.\n</Clause>`);
+  expect(faultsOf(policyFile(hillView(body)))).toEqual(['attribute-unknown 23:1']);
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readSiteConfig } from '../../../src/site/config.ts';
+
+describe('the address of the site', () => {
+  it('is that of this machine, at the top and without a repository, where nothing is set', () => {
+    expect(readSiteConfig({})).toEqual({
+      site: 'http://localhost:4321',
+      base: '/',
+      repository: null,
+    });
+  });
+
+  it('is read from the environment', () => {
+    const environment = {
+      SITE_URL: 'https://policies.example.org',
+      BASE_PATH: '/staff/',
+      REPOSITORY_URL: 'https://code.example.org/policies',
+    };
+    expect(readSiteConfig(environment)).toEqual({
+      site: 'https://policies.example.org',
+      base: '/staff/',
+      repository: 'https://code.example.org/policies',
+    });
+  });
+
+  it('ends without a slash, so that paths can be put to it', () => {
+    expect(readSiteConfig({ SITE_URL: 'https://example.org//' }).site).toBe('https://example.org');
+  });
+
+  it.each(['policies.example.org', 'ftp://example.org', 'javascript:alert(1)', ''])(
+    'is refused by the name of its variable: "%s"',
+    (text) => {
+      expect(() => readSiteConfig({ SITE_URL: text })).toThrow(
+        `SITE_URL is "${text}". Write a whole address, such as https://policies.example.org`,
+      );
+    },
+  );
+});
+
+describe('the path of the site', () => {
+  it.each([
+    ['', '/'],
+    ['/', '/'],
+    ['staff', '/staff/'],
+    ['/staff', '/staff/'],
+    ['/staff/policies/', '/staff/policies/'],
+    ['//staff//', '/staff/'],
+    ['/~hill-view/v1.2/', '/~hill-view/v1.2/'],
+  ])('"%s" is %s, with one slash at both ends', (text, base) => {
+    expect(readSiteConfig({ BASE_PATH: text }).base).toBe(base);
+  });
+
+  it.each(['/staff policies/', 'https://example.org/', '/a?b', '/a#b', '/é/'])(
+    'is refused by the name of its variable: "%s"',
+    (text) => {
+      expect(() => readSiteConfig({ BASE_PATH: text })).toThrow(
+        `BASE_PATH is "${text}". Write a path, such as /policies/ or /`,
+      );
+    },
+  );
+});
+
+describe('the address of the repository', () => {
+  it('may be left out or empty', () => {
+    expect(readSiteConfig({ REPOSITORY_URL: '' }).repository).toBeNull();
+  });
+
+  it('is refused by the name of its variable', () => {
+    expect(() => readSiteConfig({ REPOSITORY_URL: 'git@example.org:a/b' })).toThrow(
+      'REPOSITORY_URL is "git@example.org:a/b".',
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { CONTENT_SECURITY_META, headersFile, SECURITY_HEADERS } from '../../../src/site/headers.ts';
+
+describe('the headers of every response', () => {
+  it.each([
+    ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains; preload'],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['X-Frame-Options', 'DENY'],
+    ['Referrer-Policy', 'no-referrer'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Embedder-Policy', 'require-corp'],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ] as const)('include %s: %s', (name, value) => {
+    expect(SECURITY_HEADERS[name]).toBe(value);
+  });
+
+  it('refuse the camera, the place and the interests of a visitor', () => {
+    expect(SECURITY_HEADERS['Permissions-Policy']).toBe(
+      'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+    );
+  });
+});
+
+describe('the content security policy', () => {
+  const policy = SECURITY_HEADERS['Content-Security-Policy'];
+
+  it('refuses all that it does not allow, and framing', () => {
+    expect(policy).toMatch(/^default-src 'none'; /);
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain("base-uri 'none'");
+  });
+
+  it('allows nothing inline, no eval and no other site', () => {
+    expect(policy).not.toMatch(/'unsafe-inline'|'unsafe-eval'/);
+    expect(policy).not.toMatch(/https?:|\*|data:|blob:/);
+  });
+
+  it('lets the search run its WebAssembly', () => {
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  });
+
+  it('is the same in a page, but for framing, which has no effect there', () => {
+    expect(policy).toBe(`${CONTENT_SECURITY_META}; frame-ancestors 'none'`);
+    expect(CONTENT_SECURITY_META).not.toContain('frame-ancestors');
+  });
+});
+
+describe('the _headers file', () => {
+  it.each(Object.entries(SECURITY_HEADERS))('has %s for every page', (name, value) => {
+    const [everyPage] = headersFile('/').split('/_astro/*');
+    expect(everyPage?.split('\n')).toContain(`  ${name}: ${value}`);
+  });
+
+  it('begins with every page under the base, and lets hosts keep only files named by their content', () => {
+    const file = headersFile('/staff/');
+    expect(file).toMatch(/^\/staff\/\*\n {2}Content-Security-Policy: /);
+    expect(file).toMatch(
+      /\n\/staff\/_astro\/\*\n {2}Cache-Control: public, max-age=31536000, immutable\n$/,
+    );
+  });
+
+  it('allows neither inline code nor eval', () => {
+    expect(headersFile('/')).not.toMatch(/'unsafe-inline'|'unsafe-eval'/);
+  });
+});
