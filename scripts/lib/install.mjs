@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import { root, run } from './run.mjs';
 
 /**
- * Installs the exact versions of package-lock.json, unless they are there already.
+ * Installs the versions of package-lock.json, unless they are there already. Not by "npm ci": that refuses a lock file that does
+ * not name the native packages of the machine's own platform, where "npm install" adds them and keeps every locked version.
  *
  * @throws {Error} with what to do, if npm fails
  */
 export async function ensureInstalled() {
   if (isInstalled()) return;
-  console.log('Installing what the project needs (npm ci) …');
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund']);
+  console.log('Installing what the project needs …');
+  const code = await run('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
   if (code !== 0 || !isInstalled()) {
     throw new Error(
-      'npm ci did not finish. Check the connection to the npm registry and try again.',
+      'npm install did not finish. Check the connection to the npm registry and try again.',
     );
   }
 }
