@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { letterBullets } from './src/build/letter-bullets.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { quietLog } from './src/build/quiet-log.ts';
 import { validateContent } from './src/build/validate-content.ts';
 import { securityHeaders } from './src/build/write-headers.ts';
 import { MARKDOWN_FEATURES } from './src/policy/markdown.ts';
@@ -23,13 +24,14 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: MARKDOWN_FEATURES, mdastPlugins: [letterBullets()] }),
   },
-  integrations: [
-    validateContent(),
-    mdx(),
-    sitemap(),
-    searchIndex(),
-    securityHeaders(),
-  ],
+  integrations: [validateContent(), mdx(), sitemap(), searchIndex(), securityHeaders()],
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [plainImports()], build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: {
+    plugins: [plainImports()],
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: { onLog: quietLog },
+    },
+  },
 });

@@ -11,7 +11,13 @@ import { root, run } from './run.mjs';
 export async function ensureInstalled() {
   if (isInstalled()) return;
   console.log('Installing what the project needs …');
-  const code = await run('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
+  const code = await run('npm', [
+    'install',
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
   if (code !== 0 || !isInstalled()) {
     throw new Error(
       'npm install did not finish. Check the connection to the npm registry and try again.',

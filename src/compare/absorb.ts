@@ -24,22 +24,35 @@ export function absorbNeighbours(
   mayPair: MayPair,
 ): Group[] {
   const grown = groups.map((group) => ({ a: [...group.a], b: [...group.b] }));
-  let joined = true;
-  while (joined) {
-    joined =
-      absorbSide(grown, listB, 'b', (lone, other) => mayPair(other.id, lone.id)) ||
-      absorbSide(grown, listA, 'a', (lone, other) => mayPair(lone.id, other.id));
-  }
+  let joins: Join[];
+  do {
+    // Both are found before either is made, so that it does not matter which policy is the first.
+    joins = [
+      ...findJoin(grown, listA, 'a', (lone, other) => mayPair(lone.id, other.id)),
+      ...findJoin(grown, listB, 'b', (lone, other) => mayPair(other.id, lone.id)),
+    ];
+    for (const { home, side, lone } of joins) {
+      home[side].push(lone);
+      home[side].sort((one, next) => one.position - next.position);
+    }
+  } while (joins.length > 0);
   return grown;
 }
 
-/** Lets one lone clause join, and tells whether one did. */
-function absorbSide(
-  groups: Group[],
+/** A lone clause and the group that it joins. */
+interface Join {
+  readonly home: Group;
+  readonly side: 'a' | 'b';
+  readonly lone: Candidate;
+}
+
+/** The first lone clause of a document that may join a group, or none. */
+function findJoin(
+  groups: readonly Group[],
   list: readonly Candidate[],
   side: 'a' | 'b',
   maySide: (lone: Candidate, other: Candidate) => boolean,
-): boolean {
+): Join[] {
   const groupOf = new Map(
     groups.flatMap((group) => group[side].map((one) => [one, group] as const)),
   );
@@ -52,12 +65,9 @@ function absorbSide(
     const home = beside.find(
       (group) => group[other].some((one) => maySide(lone, one)) && lacksWordsOf(group, side, lone),
     );
-    if (!home) continue;
-    home[side].push(lone);
-    home[side].sort((one, next) => one.position - next.position);
-    return true;
+    if (home) return [{ home, side, lone }];
   }
-  return false;
+  return [];
 }
 
 /** Whether the words of a lone clause are among those that the other side of the group has and this side lacks. */

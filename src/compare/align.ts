@@ -103,7 +103,10 @@ function pairBest(
   const pairs = listA.flatMap((a) =>
     listB.flatMap((b) => (mayPair(a.id, b.id) ? pairIfAlike(a, b) : [])),
   );
-  const taken = new Set<Candidate>();
+  return takeBest(pairs);
+}
+
+function takeBest(pairs: readonly Pair[], taken = new Set<Candidate>()): Group[] {
   const groups: Group[] = [];
   for (const { a, b } of pairs.toSorted(byMerit)) {
     if (taken.has(a) || taken.has(b)) continue;
@@ -124,20 +127,15 @@ function pairLeadIns(
   listA: readonly Candidate[],
   listB: readonly Candidate[],
 ): Group[] {
-  const taken = new Set(groups.flatMap((group) => [...group.a, ...group.b]));
-  const found: Group[] = [];
-  for (const {
-    a: [bulletA],
-    b: [bulletB],
-  } of groups) {
+  const pairs = groups.flatMap(({ a: [bulletA], b: [bulletB] }): Pair[] => {
     const a = listA.find((one) => one.id === bulletA?.parent);
     const b = listB.find((one) => one.id === bulletB?.parent);
-    if (!a || !b || taken.has(a) || taken.has(b)) continue;
-    if (likeness(a.weighed, b.weighed) < ALIKE_WITH_BULLETS) continue;
-    taken.add(a).add(b);
-    found.push({ a: [a], b: [b] });
-  }
-  return found;
+    return a && b ? [{ a, b, likeness: likeness(a.weighed, b.weighed) }] : [];
+  });
+  return takeBest(
+    pairs.filter((pair) => pair.likeness >= ALIKE_WITH_BULLETS),
+    new Set(groups.flatMap((group) => [...group.a, ...group.b])),
+  );
 }
 
 /** The most alike first; of equals, those with one number, then those at like places, then the earliest. */

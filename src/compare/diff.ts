@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays, type ChangeObject } from 'diff';
 import { namingReader, type NamedToken, type NamingTerms } from './naming.ts';
 import { tokenise } from './tokens.ts';
 
@@ -25,7 +25,7 @@ export interface DiffTerms {
 }
 
 /** Words that may differ before two texts count as unrelated: bounds the time, which grows with the square of it. */
-const MOST_EDITS = 500;
+const MOST_EDITS = 1000;
 
 /** Unchanged words between two changes that are too few to be worth reading apart. */
 const ISLAND = 1;
@@ -44,22 +44,19 @@ const NO_TERMS: DiffTerms = { a: {}, b: {} };
  * @returns parts that put together give both texts exactly; `gaveUp` with a single changed part if they are too unlike
  */
 export function diffWords(a: string, b: string, terms: DiffTerms = NO_TERMS): WordDiff {
+  // Of equally short edits Myers' method picks one by the order of its texts: a fixed order makes it the same one both ways.
+  if (a > b) return mirrored(diffWords(b, a, { a: terms.b, b: terms.a }));
+  // Whatever one policy takes for a name: the same words are the same.
+  if (plainWords(a) === plainWords(b)) return whole('same', a, b);
   const tokensA = namingReader(terms.a)(tokenise(a));
   const tokensB = namingReader(terms.b)(tokenise(b));
   const changes = diffArrays(tokensA, tokensB, {
     comparator: (left, right) => left.key === right.key || left.word === right.word,
     maxEditLength: MOST_EDITS,
   });
-  if (!changes || tokensA.length === 0 || tokensB.length === 0) return unrelated(a, b, !changes);
-  const parts: DiffPart[] = [];
-  let [fromA, fromB] = [0, 0];
-  for (const { added, removed, count } of changes) {
-    const sideA = added ? [] : tokensA.slice(fromA, (fromA += count));
-    const sideB = removed ? [] : tokensB.slice(fromB, (fromB += count));
-    if (added || removed) parts.push({ kind: 'changed', a: rawOf(sideA), b: rawOf(sideB) });
-    else parts.push(...sideA.map((token, index) => unchanged(token, sideB[index] ?? token)));
-  }
-  return { parts: joinIslands(joinAlike(parts)), gaveUp: false };
+  if (!changes) return { ...whole('changed', a, b), gaveUp: true };
+  if (tokensA.length === 0 || tokensB.length === 0) return whole('changed', a, b);
+  return { parts: joinIslands(joinAlike(partsOf(changes, tokensA, tokensB))), gaveUp: false };
 }
 
 /** What a whole comparison comes to: the gravest of its parts. */
@@ -69,10 +66,35 @@ export function diffKind(diff: WordDiff): DiffPart['kind'] {
   return kinds.has('naming') ? 'naming' : 'same';
 }
 
-function unrelated(a: string, b: string, gaveUp: boolean): WordDiff {
-  if (a === '' && b === '') return { parts: [], gaveUp: false };
-  const kind = a === b ? 'same' : 'changed';
-  return { parts: [{ kind, a, b }], gaveUp };
+function partsOf(
+  changes: readonly ChangeObject<unknown>[],
+  tokensA: readonly NamedToken[],
+  tokensB: readonly NamedToken[],
+): DiffPart[] {
+  const parts: DiffPart[] = [];
+  let [fromA, fromB] = [0, 0];
+  for (const { added, removed, count } of changes) {
+    const sideA = added ? [] : tokensA.slice(fromA, (fromA += count));
+    const sideB = removed ? [] : tokensB.slice(fromB, (fromB += count));
+    if (added || removed) parts.push({ kind: 'changed', a: rawOf(sideA), b: rawOf(sideB) });
+    else parts.push(...sideA.map((token, index) => unchanged(token, sideB[index] ?? token)));
+  }
+  return parts;
+}
+
+function mirrored({ parts, gaveUp }: WordDiff): WordDiff {
+  return { parts: parts.map(({ kind, a, b }) => ({ kind, a: b, b: a })), gaveUp };
+}
+
+function plainWords(text: string): string {
+  return tokenise(text)
+    .map((token) => token.word)
+    .join(' ');
+}
+
+/** Both texts as one part; nothing at all has none. */
+function whole(kind: DiffPart['kind'], a: string, b: string): WordDiff {
+  return { parts: a === '' && b === '' ? [] : [{ kind, a, b }], gaveUp: false };
 }
 
 function unchanged(a: NamedToken, b: NamedToken): DiffPart {

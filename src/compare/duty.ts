@@ -14,6 +14,6 @@ const DUTY_WORDS = new Set([MODALS, NEGATIONS, NUMBERS].flatMap((list) => list.s
  * @param word one word, in any capitals
  */
 export function isDutyWord(word: string): boolean {
-  const plain = word.toLowerCase().replace('’', "'");
-  return DUTY_WORDS.has(plain) || /\d/.test(plain) || plain.endsWith("n't");
+  const plain = word.toLowerCase().replaceAll('’', "'");
+  return DUTY_WORDS.has(plain) || /\p{N}/u.test(plain) || plain.endsWith("n't");
 }

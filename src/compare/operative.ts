@@ -8,26 +8,32 @@ export interface Segment {
   readonly kind: OperativeKind | null;
 }
 
-const NOT = String.raw`(?:\s+\w+ly)?\s+(?:not|never)\b`;
+const NOT = String.raw`(?:\s+(?:\w+ly|also|therefore))?\s+(?:not|never)\b`;
 const COUNT = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)`;
+
+/** "May lead to", "may be taken": what can happen, not what somebody is allowed to do. */
+const POSSIBLE = String.raw`,?\s+(?:(?:also|in itself|in serious cases|in turn)\b,?\s+)*(?:lead|result|be|have|constitute|include|attend|compromise|apply|cause|bring|wish|need|affect|find|come|use|require|involve|not|depend)\b`;
 
 /** In the order in which they are tried at a place: the longer and graver first. */
 const PATTERNS: readonly (readonly [OperativeKind, string])[] = [
   [
     'must-not',
-    String.raw`\bmust${NOT}|\b(?:is|are) (?:strictly )?(?:not permitted|not allowed|prohibited|forbidden)\b|\bshall${NOT}|\b(?:can|may)${NOT}|\bcannot\b|\bit is prohibited to\b|\b(?:do not|don't|never)\b`,
+    String.raw`\bmust${NOT}|\bmust(?:\s+also)? avoid\b|\b(?:is|are) (?:strictly )?(?:not permitted|not allowed|prohibited|forbidden)\b|\bshall${NOT}|\b(?:can|may)${NOT}|\bcannot\b|\bit is prohibited to\b|\b(?:do not|don['’]t|never)\b`,
   ],
   [
     'must',
-    String.raw`\bmust\b|\bshall\b|\b(?:is|are) (?:required|obliged|bound) to\b|\bmay be required to\b`,
+    String.raw`\b(?:can|may) only\b|\bmust\b|\bshall\b|\b(?:is|are) (?:required|obliged|bound) to\b|\bmay be required to\b`,
   ],
-  ['should-not', String.raw`\bshould${NOT}|\bshould avoid\b|\bexpected (?:to not|not to)\b`],
+  [
+    'should-not',
+    String.raw`\bshould${NOT}|\bshould(?:\s+also)? avoid\b|\b(?:(?:is|are) )?expected (?:to not|not to)\b`,
+  ],
   ['should', String.raw`\bshould\b|\bought to\b|\b(?:is|are) (?:expected|advised|encouraged) to\b`],
   [
     'figure',
     String.raw`\b(?:within )?${COUNT} (?:hours?|days?|weeks?|months?|years?)\b|\bunder the age of ${COUNT}\b|\bevery ${COUNT} years\b|\b(?:on a )?yearly(?: basis)?\b|\bannually\b|\bimmediately\b`,
   ],
-  ['may', String.raw`\bmay\b|\bcan\b|\b(?:is|are) (?:permitted|allowed)\b`],
+  ['may', String.raw`\bmay\b(?!${POSSIBLE})|\b(?:is|are) (?:permitted|allowed)\b`],
 ];
 
 /**
@@ -50,7 +56,8 @@ export function operativeSegments(text: string, who: readonly string[]): Segment
 }
 
 function operativePattern(who: readonly string[]): RegExp {
-  const names = who.toSorted((a, b) => b.length - a.length).map(escape);
+  const given = who.filter((name) => name !== '');
+  const names = given.toSorted((a, b) => b.length - a.length).map(escape);
   const people = names.length > 0 ? [`(?<who>\\b(?:${names.join('|')})\\b)`] : [];
   const groups = PATTERNS.map(([kind, source]) => `(?<${kind.replace('-', '_')}>${source})`);
   return new RegExp([...people, ...groups].join('|'), 'giu');

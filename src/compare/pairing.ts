@@ -7,12 +7,18 @@ export const ALIKE_ENOUGH = 0.5;
 const TELLING_WEIGHT = 3;
 const ALIKE_IF_SHORT = 0.8;
 
-/** A clause that stands almost whole within a longer one is its counterpart too, if it is long enough to be no chance. */
+/**
+ * A clause that stands almost whole within a longer one is its counterpart too, if it is long enough to be no chance, and
+ * no mere title of a law that the longer one cites.
+ */
 const CONTAINED = 0.8;
-const CONTAINED_WEIGHT = 5;
+const CONTAINED_WEIGHT = 7;
 
 /** Likeness from which two lead-ins are paired whose bullets are. */
 export const ALIKE_WITH_BULLETS = 0.3;
+
+/** More than sums of weights can be out by rounding, which depends on the order in which they are added. */
+const ROUNDING = 1e-9;
 
 /**
  * How good a pair two clauses make.
@@ -20,7 +26,7 @@ export const ALIKE_WITH_BULLETS = 0.3;
  * @returns their likeness, from 0 to 1; null if they are not alike enough to be paired
  */
 export function pairLikeness(a: Weighed, b: Weighed): number | null {
-  if (!isAlike(sharedInAnyOrder(a, b), a, b)) return null;
+  if (!isAlike(sharedInAnyOrder(a, b) + ROUNDING, a, b)) return null;
   const shared = sharedInOrder(a, b);
   return isAlike(shared, a, b) ? shareOfBoth(shared, a, b) : null;
 }
@@ -28,5 +34,5 @@ export function pairLikeness(a: Weighed, b: Weighed): number | null {
 function isAlike(shared: number, a: Weighed, b: Weighed): boolean {
   const alike = shareOfBoth(shared, a, b);
   if (alike >= (shared < TELLING_WEIGHT ? ALIKE_IF_SHORT : ALIKE_ENOUGH)) return true;
-  return shared >= CONTAINED_WEIGHT && shared / Math.min(a.total, b.total) >= CONTAINED;
+  return shared >= CONTAINED_WEIGHT && shared >= CONTAINED * Math.min(a.total, b.total);
 }

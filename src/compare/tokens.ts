@@ -20,7 +20,7 @@ export function tokenise(text: string): Token[] {
   const starts = matches.map((match, index) => (index === 0 ? 0 : leadStart(text, match.index)));
   return matches.map(([word], index) => ({
     raw: text.slice(starts[index], starts[index + 1]),
-    word: word.toLowerCase().replace('’', "'"),
+    word: word.toLowerCase().replaceAll('’', "'"),
   }));
 }
 

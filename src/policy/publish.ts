@@ -8,7 +8,7 @@ const kinds = Object.keys(SECTION_KINDS) as [string, ...string[]];
 /** Shape of data/policies/SLUG.json; the published JSON Schema is made from it. */
 export const publishedPolicySchema = z.strictObject({
   slug: z.string().describe('Name of the policy in addresses and data'),
-  title: z.string().describe('Title as the document prints it'),
+  title: z.string().describe('Title as the document prints it, or ours where it prints none'),
   shortName: z.string().describe('Name used on this site'),
   publisher: z.string().describe('Who published the document'),
   kind: frontMatterSchema.shape.kind.describe('A model by a union, or the policy of one school'),

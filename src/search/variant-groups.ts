@@ -9,7 +9,8 @@ export const VARIANT_GROUPS: Readonly<Record<string, string>> = {
   former:
     'ex-pupil, ex-pupils, ex pupil, ex pupils, former pupil, former pupils, recently enrolled, alumni',
   headteacher: 'headteacher, headteachers, head teacher, head, principal, principals',
-  parent: 'parent, parents, carer, carers, parents and carers, mum, dad',
+  parent:
+    'family members, pupils and their families, parent, parents, carer, carers, parents and carers, mum, dad',
   staff:
     'staff, employee, employees, adult, adults, staff member, staff members, teacher, teachers',
   pupil: 'pupil, pupils, student, students, child, children',
@@ -18,7 +19,8 @@ export const VARIANT_GROUPS: Readonly<Record<string, string>> = {
   image: 'image, images, photo, photos, photograph, photographs, picture, pictures',
   yearly: 'yearly, annually, annual, every year, every 12 months',
   cyberbullying: 'cyberbullying, cyber bullying, cyber-bullying, online bullying',
-  friend: 'friend, friends, befriend, friendship, connect, friend request, friend requests',
+  friend:
+    'social contact, contact with, have contact, networking contact, connect with, connect to, friend, friends, befriend, friendship, connect, friend request, friend requests',
   anonymous: 'anonymous, anonymously, alternative name, pseudonym',
   sacked: 'sacked, dismissal, dismissed, dismiss, fired',
   union: 'union, unions, trade union, trade unions',

@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { print } from './support/pdf.ts';
 import { expect, test } from './support/test.ts';
 
 test('a policy prints alone, with page numbers, its source and its address', async ({
@@ -6,7 +6,7 @@ test('a policy prints alone, with page numbers, its source and its address', asy
   baseURL,
 }) => {
   await page.goto('/policies/littletown/');
-  const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  const pages = (await print(page)).map(({ text }) => text);
   const [first = '', ...rest] = pages;
   expect(first).toContain('Text: Littletown Primary Academy and Nursery');
   expect(first).toContain('/policies/littletown/');
@@ -26,23 +26,8 @@ test('a policy prints alone, with page numbers, its source and its address', asy
 test('no heading is left alone at the foot of a printed page', async ({ page }) => {
   await page.goto('/policies/newall-green/');
   const headings = await page.locator('.text h2 .q').allTextContents();
-  const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
-  for (const text of pages) {
+  for (const { text } of await print(page)) {
     const words = text.replace(/\s*Side by Clause\s+Page \d+ of \d+\s*/, '').trim();
     expect(headings.filter((heading) => words.endsWith(heading))).toEqual([]);
   }
 });
-
-async function readPdf(bytes: Buffer): Promise<string[]> {
-  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
-  return Promise.all(
-    numbers.map(async (number) => {
-      const { items } = await (await document.getPage(number)).getTextContent();
-      return items
-        .map((item) => ('str' in item ? item.str : ''))
-        .join(' ')
-        .replace(/\s+/g, ' ');
-    }),
-  );
-}

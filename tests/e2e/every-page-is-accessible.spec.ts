@@ -15,8 +15,27 @@ for (const url of URLS) {
     await page.setViewportSize({ width: 320, height: 640 });
     await expectAccessible(page);
   });
+}
 
+/** One page of each kind: the search box is the same on all pages of a kind. */
+const KINDS = [
+  '/',
+  '/policies/',
+  '/policies/newall-green/',
+  '/topics/',
+  '/topics/parents-as-contacts/',
+  '/compare/',
+  '/compare/newall-green/clifton-lodge/',
+  '/compare/neu/littletown/',
+  '/search/',
+  '/about/',
+  '/data/',
+  '/404.html',
+];
+
+for (const url of KINDS) {
   test(`${url} with the search open`, async ({ page }) => {
+    expect(URLS).toContain(url);
     await page.goto(url);
     const { options } = await searchFor(page, 'parents as friends');
     await expect(options.first()).toBeVisible();

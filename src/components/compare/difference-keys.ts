@@ -2,7 +2,15 @@
 document.addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input:not([type=radio]), textarea, select');
   const step = { n: 1, p: -1 }[event.key];
-  if (!step || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (
+    localStorage.getItem('shortcuts') === 'off' ||
+    !step ||
+    typing ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey
+  )
+    return;
   const shown = [...document.querySelectorAll<HTMLElement>('[id^=difference-]')].filter(
     (one) => one.offsetParent,
   );

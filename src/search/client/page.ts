@@ -100,7 +100,10 @@ function groupOf(hit: Hit): HTMLElement {
 function item(hit: Hit, rank: number): HTMLElement {
   const place = element('span', { class: 'hit-place' }, `${hit.policyName} ${hit.clause}`);
   const link = element('a', { href: hit.url, 'data-rank': String(rank + 1) }, place);
-  const section = hit.section ? [element('span', { class: 'hit-section q' }, hit.section)] : [];
+  const section =
+    hit.section && !hit.clause.startsWith(hit.section)
+      ? [element('span', { class: 'hit-section q' }, hit.section)]
+      : [];
   return element('li', {}, link, ...section, hitWords(hit));
 }
 

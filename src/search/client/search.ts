@@ -1,4 +1,4 @@
-import { queryWords, stemOf } from '../query.ts';
+import { isClauseWord, queryWords, stemOf } from '../query.ts';
 import { readHit, type Hit } from './hit.ts';
 import { rerank } from './rerank.ts';
 import { loadPagefind, type Filters, type Pagefind, type PagefindResult } from './pagefind.ts';
@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** Below this many clauses with every word, clauses with some of the words are added. */
-const FEW = 5;
+const FEW = 15;
 
 /**
  * Searches the clauses.
@@ -28,7 +28,9 @@ export async function searchClauses(query: string, filters: Filters = {}): Promi
   const pagefind = await loadPagefind();
   const { results } = await pagefind.search(words.join(' '), { filters });
   const more =
-    results.length < FEW && words.length > 1 ? await withSome(pagefind, words, filters) : [];
+    results.length < FEW && words.length > 1 && !words.some(isClauseWord)
+      ? await withSome(pagefind, words, filters)
+      : [];
   const known = new Set(results.map((result) => result.id));
   return {
     exact: results.length,

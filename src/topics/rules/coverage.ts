@@ -1,11 +1,15 @@
 import type { Problem } from '../../report/problem.ts';
 import type { PolicyOutline, TopicDraft } from '../draft.ts';
 
-/** Every clause of every policy stands under at least one topic, so that no comparison can leave it out. */
+/**
+ * Every clause of every policy stands under at least one topic, so that no comparison can leave it out. Where a topic could not
+ * be read nothing is said of this: its clauses would seem to stand under none.
+ */
 export function coverageProblems(
   drafts: readonly TopicDraft[],
   policies: readonly PolicyOutline[],
 ): Problem[] {
+  if (drafts.some((draft) => !draft.topic)) return [];
   return policies.flatMap((policy) => {
     const covered = new Set(
       drafts.flatMap((draft) => draft.topic?.policies[policy.slug]?.clauses ?? []),

@@ -1,0 +1,83 @@
+import DiffMatchPatch from 'diff-match-patch';
+import diffSequences from 'diff-sequences';
+import { parse } from 'yaml';
+import { readPolicyFiles, readTopicFiles } from '../../src/build/content-files.ts';
+import { comparePolicies, diffWords } from '../../src/compare/index.ts';
+import { readPolicy, type Policy } from '../../src/policy/index.ts';
+import { topicSchema, type Topic } from '../../src/topics/schema.ts';
+import { time } from './time.ts';
+
+const UNRELATED_WORDS = 3000;
+
+/** The package is CommonJS: Node gives its one function as the default of the default. */
+const findCommonSequences =
+  (diffSequences as unknown as { default?: typeof diffSequences }).default ?? diffSequences;
+
+/** How long comparisons take: every pair of the five, and two long texts that have nothing in common, beside other tools. */
+export function benchComparing(): void {
+  const policies = readPolicyFiles('.').map(readPolicy);
+  const topics = readTopicFiles('.').map(({ id, source }): Topic => ({
+    id,
+    ...topicSchema.parse(parse(source)),
+  }));
+  console.log('\nComparing two policies (alignment, word diffs, naming)');
+  for (const [index, a] of policies.entries()) {
+    for (const b of policies.slice(index + 1)) benchPair(a, b, topics);
+  }
+  benchTool(
+    'Word diff of two whole documents',
+    textOf(policies, 'neu'),
+    textOf(policies, 'littletown'),
+  );
+  benchTool(
+    `Word diff of ${UNRELATED_WORDS} unrelated words`,
+    madeUpWords('north'),
+    madeUpWords('south'),
+  );
+}
+
+function benchPair(a: Policy, b: Policy, topics: readonly Topic[]): void {
+  const { result, ms } = time(() => comparePolicies(a, b, topics).rows.length);
+  console.log(
+    `  ${`${a.slug} / ${b.slug}`.padEnd(32)} ${String(result).padStart(4)} rows  ${ms.toFixed(1)} ms`,
+  );
+}
+
+function benchTool(title: string, a: string, b: string): void {
+  console.log(`\n${title}`);
+  const ours = time(() => diffWords(a, b), 3);
+  console.log(
+    `  diffWords          ${ours.ms.toFixed(1)} ms${ours.result.gaveUp ? '  (gave up, and says so)' : ''}`,
+  );
+  console.log(`  diff-sequences     ${time(() => withDiffSequences(a, b), 1).ms.toFixed(1)} ms`);
+  console.log(
+    `  diff-match-patch   ${time(() => withDiffMatchPatch(a, b), 1).ms.toFixed(1)} ms  (letters, not words)`,
+  );
+}
+
+function withDiffSequences(a: string, b: string): number {
+  const [wordsA, wordsB] = [a.split(' '), b.split(' ')];
+  let common = 0;
+  findCommonSequences(
+    wordsA.length,
+    wordsB.length,
+    (indexA: number, indexB: number) => wordsA[indexA] === wordsB[indexB],
+    (count: number) => (common += count),
+  );
+  return common;
+}
+
+function withDiffMatchPatch(a: string, b: string): number {
+  const tool = new DiffMatchPatch();
+  tool.Diff_Timeout = 0;
+  return tool.diff_main(a, b).length;
+}
+
+function textOf(policies: readonly Policy[], slug: string): string {
+  const policy = policies.find((one) => one.slug === slug);
+  return policy?.clauses.map((clause) => clause.text).join(' ') ?? '';
+}
+
+function madeUpWords(stem: string): string {
+  return Array.from({ length: UNRELATED_WORDS }, (_, index) => `${stem}${index}`).join(' ');
+}

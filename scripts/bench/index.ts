@@ -1,0 +1,6 @@
+/** npm run bench: how long the core takes, in figures. Nothing here passes or fails. */
+import { benchComparing } from './comparing.ts';
+import { benchParsing } from './parsing.ts';
+
+benchParsing();
+benchComparing();

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import type { PublishedTopic } from '../../../src/topics/publish.ts';
+
+export type Kind = 'same' | 'naming' | 'changed' | 'only-a' | 'only-b';
+
+/** A row of data/compare/A/B.csv. */
+export interface ComparedRow {
+  readonly topic: string;
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+  readonly kind: Kind;
+  readonly textA: string;
+  readonly textB: string;
+}
+
+/** The topics as published, in the order in which they are shown. */
+export const TOPICS = JSON.parse(
+  readFileSync('dist/data/topics.json', 'utf8'),
+) as readonly PublishedTopic[];
+
+/** The position of a policy in words; null where it is silent. */
+export function labelOf(topic: PublishedTopic, slug: string): string | null {
+  const taken = topic.policies[slug]?.position;
+  return topic.positions.find((position) => position.id === taken)?.label ?? null;
+}
+
+/** Slugs of the policies that say nothing. */
+export function silentOn(topic: PublishedTopic): string[] {
+  return Object.keys(topic.policies).filter((slug) => labelOf(topic, slug) === null);
+}
+
+/** How many pairs of policies both speak and differ, counted pair by pair. */
+export function pairsThatDisagree(topic: PublishedTopic): number {
+  const taken = Object.values(topic.policies).map(({ position }) => position);
+  let pairs = 0;
+  for (let one = 0; one < taken.length; one += 1) {
+    for (let other = one + 1; other < taken.length; other += 1) {
+      const both = taken[one] !== 'silent' && taken[other] !== 'silent';
+      if (both && taken[one] !== taken[other]) pairs += 1;
+    }
+  }
+  return pairs;
+}
+
+/** Reads CSV in which every cell is quoted, or empty. */
+export function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g,
+  )) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === '\r\n') rows.push([]);
+    if (end === '') break;
+  }
+  return rows.filter((cells) => cells.length > 1);
+}
+
+export function readComparison(a: string, b: string): ComparedRow[] {
+  const [, ...rows] = readCsv(readFileSync(`dist/data/compare/${a}/${b}.csv`, 'utf8'));
+  return rows.map(([topic = '', idsA = '', idsB = '', kind, textA = '', textB = '']) => ({
+    topic,
+    a: idsA.split(' ').filter(Boolean),
+    b: idsB.split(' ').filter(Boolean),
+    kind: kind as Kind,
+    textA,
+    textB,
+  }));
+}

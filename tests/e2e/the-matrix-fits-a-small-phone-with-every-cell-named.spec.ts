@@ -1,0 +1,50 @@
+import { readMatrix } from './support/matrix.ts';
+import { withAndWithoutScript } from './support/script.ts';
+import { readPolicyData, SLUGS } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ viewport: { width: 320, height: 640 } });
+
+withAndWithoutScript(() => {
+  for (const url of ['/topics/', '/topics/by-disagreement/']) {
+    test(`${url} at 320 px: no sideways scroll, and every cell says whose it is`, async ({
+      page,
+    }) => {
+      await page.goto(url);
+      const wide = await page.evaluate(() => {
+        const root = document.documentElement;
+        const cells = Array.from(document.querySelectorAll('.matrix :is(th, td)'));
+        return {
+          page: root.scrollWidth - window.innerWidth,
+          cells: cells.filter((cell) => cell.getBoundingClientRect().right > window.innerWidth + 1)
+            .length,
+        };
+      });
+      expect(wide).toEqual({ page: 0, cells: 0 });
+      const names = SLUGS.map((slug) => readPolicyData(slug).shortName);
+      const labels = await page
+        .locator('.matrix tr:has(td)')
+        .evaluateAll((rows) =>
+          rows.map((row) =>
+            Array.from(row.querySelectorAll('td'), (cell) =>
+              getComputedStyle(cell, '::before').content.replaceAll('"', ''),
+            ),
+          ),
+        );
+      expect(labels).toEqual(labels.map(() => [...names, 'Pairs that disagree']));
+      expect(labels).toHaveLength(46);
+      const cells = (await readMatrix(page)).flatMap((line) => line.cells);
+      expect(cells.filter((cell) => !cell.isShown)).toEqual([]);
+    });
+  }
+
+  test('the words of a cell stand beside its label, not over it', async ({ page }) => {
+    await page.goto('/topics/');
+    const cell = page
+      .locator('.matrix tr', { hasText: 'Parents as friends' })
+      .locator('td')
+      .first();
+    const [outer, words] = [await cell.boundingBox(), await cell.locator('a').boundingBox()];
+    expect((words?.x ?? 0) - (outer?.x ?? 0)).toBeGreaterThan(90);
+  });
+});

@@ -1,0 +1,81 @@
+import { TOPIC_GROUPS } from '../../src/topics/schema.ts';
+import { pairsThatDisagree, silentOn, TOPICS } from './support/data.ts';
+import { readMatrix, topicsShown } from './support/matrix.ts';
+import { openFilters } from './support/filters.ts';
+import { withAndWithoutScript } from './support/script.ts';
+import { SLUGS } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+const ids = (topics: typeof TOPICS) => topics.map(({ id }) => id);
+
+withAndWithoutScript(() => {
+  test('to one group of topics, and back to all', async ({ page }) => {
+    await page.goto('/topics/');
+    await openFilters(page);
+    for (const [group, name] of Object.entries(TOPIC_GROUPS)) {
+      await page.getByRole('radio', { name, exact: true }).check();
+      const own = ids(TOPICS.filter((topic) => topic.group === group));
+      expect(own.length).toBeGreaterThan(0);
+      expect(await topicsShown(page)).toEqual(own);
+      await expect(page.locator('.matrix .group:visible')).toHaveText([name]);
+    }
+    await page.getByRole('radio', { name: 'All', exact: true }).check();
+    expect(await topicsShown(page)).toEqual(ids(TOPICS));
+  });
+
+  test('to where they disagree', async ({ page }) => {
+    await page.goto('/topics/');
+    await openFilters(page);
+    await page.getByLabel('only where they disagree').check();
+    const disputed = TOPICS.filter((topic) => pairsThatDisagree(topic) > 0);
+    expect(disputed.length).toBeLessThan(TOPICS.length);
+    expect(await topicsShown(page)).toEqual(ids(disputed));
+  });
+
+  test('to where somebody is silent', async ({ page }) => {
+    await page.goto('/topics/');
+    await openFilters(page);
+    await page.getByLabel('only where somebody is silent').check();
+    const silent = TOPICS.filter((topic) => silentOn(topic).length > 0);
+    expect(silent.length).toBeLessThan(TOPICS.length);
+    expect(await topicsShown(page)).toEqual(ids(silent));
+  });
+
+  test('by all three at once', async ({ page }) => {
+    await page.goto('/topics/by-disagreement/');
+    await openFilters(page);
+    await page.getByRole('radio', { name: TOPIC_GROUPS.contact }).check();
+    await page.getByLabel('only where they disagree').check();
+    await page.getByLabel('only where somebody is silent').check();
+    const left = TOPICS.filter(
+      (topic) =>
+        topic.group === 'contact' && pairsThatDisagree(topic) > 0 && silentOn(topic).length > 0,
+    );
+    expect((await topicsShown(page)).toSorted()).toEqual(ids(left).toSorted());
+  });
+
+  test('to the policies that are ticked, without a gap where the others were', async ({ page }) => {
+    await page.goto('/topics/');
+    await openFilters(page);
+    const boxes = page.getByRole('group', { name: 'Policies' }).getByRole('checkbox');
+    await expect(boxes).toHaveCount(SLUGS.length);
+    for (const [index, slug] of SLUGS.entries()) {
+      await boxes.nth(index).uncheck();
+      const others = SLUGS.filter((one) => one !== slug);
+      await expect(page.locator('.matrix thead th[data-policy]:visible')).toHaveCount(4);
+      await expect(page.locator(`.matrix thead th[data-policy=${slug}]`)).toBeHidden();
+      for (const { cells } of await readMatrix(page)) {
+        expect(cells.filter((cell) => cell.isShown).map((cell) => cell.policy)).toEqual(others);
+      }
+      const right = (await page.locator('.matrix thead th').last().boundingBox()) ?? fail();
+      const table = (await page.locator('.matrix').boundingBox()) ?? fail();
+      expect(right.x + right.width).toBeCloseTo(table.x + table.width, 0);
+      await boxes.nth(index).check();
+    }
+    await expect(page.locator('.matrix thead th[data-policy]:visible')).toHaveCount(5);
+  });
+});
+
+function fail(): never {
+  throw new Error('The matrix is not shown.');
+}

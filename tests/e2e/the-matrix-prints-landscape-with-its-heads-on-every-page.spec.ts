@@ -1,0 +1,50 @@
+import { TOPICS } from './support/data.ts';
+import { print } from './support/pdf.ts';
+import { openFilters } from './support/filters.ts';
+import { withAndWithoutScript } from './support/script.ts';
+import { readPolicyData, SLUGS } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+const NAMES = SLUGS.map((slug) => readPolicyData(slug).shortName);
+
+withAndWithoutScript(() => {
+  test('the matrix prints landscape, the names of the policies above the rows of every page', async ({
+    page,
+  }) => {
+    await page.goto('/topics/');
+    const pages = await print(page);
+    const wide = pages.filter(({ width, height }) => width > height);
+    expect(wide.length).toBeGreaterThan(1);
+    for (const { text } of wide) {
+      expect(text).toContain(`Topic ${NAMES.join(' ')} Pairs that disagree`);
+    }
+    const rest = pages.filter((one) => !wide.includes(one)).map(({ text }) => text);
+    expect(rest.join(' ')).not.toMatch(/\d of 10\b/);
+    const printed = squeeze(wide.map(({ text }) => text).join(' '));
+    const measures = TOPICS.filter((topic) => !printed.includes(squeeze(topic.title)));
+    expect(measures).toEqual([]);
+    expect(
+      wide
+        .map(({ text }) => text)
+        .join(' ')
+        .match(/\d of 10\b/g),
+    ).toHaveLength(46);
+  });
+
+  test('what the reader filtered is what is printed, without the controls', async ({ page }) => {
+    await page.goto('/topics/');
+    await openFilters(page);
+    await page.getByRole('radio', { name: 'Contact with others' }).check();
+    const text = (await print(page)).map((one) => one.text).join(' ');
+    expect(text).toContain('Parents as friends');
+    expect(text.match(/\d of 10\b/g)).toHaveLength(
+      TOPICS.filter((topic) => topic.group === 'contact').length,
+    );
+    expect(text).not.toContain('only where they disagree');
+  });
+});
+
+/** Without spaces: a printed cell breaks its words anywhere. */
+function squeeze(text: string): string {
+  return text.replace(/[\s-]/g, '');
+}

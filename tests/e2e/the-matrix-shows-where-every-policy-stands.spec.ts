@@ -1,0 +1,69 @@
+import { labelOf, TOPICS } from './support/data.ts';
+import { readMatrix } from './support/matrix.ts';
+import { withAndWithoutScript } from './support/script.ts';
+import { readPolicyData, SLUGS } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+withAndWithoutScript(() => {
+  test('46 topics, and a cell with words for each of the five policies', async ({ page }) => {
+    await page.goto('/topics/');
+    const lines = await readMatrix(page);
+    expect(lines).toHaveLength(46);
+    expect(lines.map(({ topic, title }) => [topic, title])).toEqual(
+      TOPICS.map(({ id, title }) => [id, title]),
+    );
+    expect(lines.map(({ cells }) => cells.map(({ policy, words }) => [policy, words]))).toEqual(
+      TOPICS.map((topic) => SLUGS.map((slug) => [slug, labelOf(topic, slug) ?? 'Silent'])),
+    );
+  });
+});
+
+test('every answer leads to the clause it rests on; silence leads nowhere', async ({ page }) => {
+  await page.goto('/topics/');
+  const clauses = new Map(
+    SLUGS.map((slug) => [slug, new Set(readPolicyData(slug).clauses.map(({ id }) => id))]),
+  );
+  for (const [index, { cells }] of (await readMatrix(page)).entries()) {
+    for (const { policy, words, link } of cells) {
+      const [main] = TOPICS[index]?.policies[policy]?.clauses ?? [];
+      expect(link).toBe(words === 'Silent' ? null : `/policies/${policy}/#${main}`);
+      expect(main === undefined || clauses.get(policy as never)?.has(main)).toBe(true);
+    }
+  }
+});
+
+test('the clauses that the answers lead to are on their pages', async ({ page }) => {
+  await page.goto('/topics/');
+  const cells = (await readMatrix(page)).flatMap((line) => line.cells);
+  for (const slug of SLUGS) {
+    const anchors = cells
+      .filter(({ policy, link }) => policy === slug && link !== null)
+      .map(({ link }) => link?.split('#')[1] ?? '');
+    expect(anchors.length).toBeGreaterThan(20);
+    await page.goto(`/policies/${slug}/`);
+    const missing = await page.evaluate(
+      (ids) => ids.filter((id) => document.getElementById(id) === null),
+      anchors,
+    );
+    expect(missing).toEqual([]);
+  }
+});
+
+test('an answer is followed to its clause', async ({ page }) => {
+  await page.goto('/topics/');
+  const row = page.locator('.matrix tr', { hasText: 'Parents as friends' });
+  await row.locator('td[data-policy=littletown] a').click();
+  await expect(page).toHaveURL(/\/policies\/littletown\/#5\.3$/);
+  await expect(page.locator('[id="5.3"]')).toBeInViewport();
+});
+
+test('strictness is said in words too, and silence has none', async ({ page }) => {
+  await page.goto('/topics/');
+  const row = page.locator('.matrix tr', { hasText: 'Parents as friends' });
+  const dots = (slug: string) => row.locator(`td[data-policy=${slug}] .dots`);
+  await expect(dots('neu')).toHaveAccessibleName('Strictness 5 of 5:');
+  await expect(dots('neu')).toHaveText('●●●●●');
+  await expect(dots('littletown')).toHaveAccessibleName('Strictness 1 of 5:');
+  await expect(dots('littletown')).toHaveText('●○○○○');
+  await expect(page.locator('.matrix td.silent .dots')).toHaveCount(0);
+});

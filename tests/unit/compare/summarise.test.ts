@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { comparePolicies, summarise } from '../../../src/compare/index.ts';
+import { comparison, PAIRS } from '../support/comparisons.ts';
+import { madePolicy, madeTopic } from '../support/made.ts';
+import { topics } from '../support/topics.ts';
+
+const A = madePolicy('mill-lane', { '1.1': 'Staff ask first.' });
+const B = madePolicy('sea-bank', { '4.1': 'Staff ask first.', '4.2': 'Blogs are banned.' });
+
+const HOME = madeTopic('home', {
+  'mill-lane': ['strict', '1.1'],
+  'sea-bank': ['strict', '4.1', '4.2'],
+});
+const CONTESTED = madeTopic('contested', {
+  'mill-lane': ['strict', '1.1'],
+  'sea-bank': ['loose', '4.1'],
+});
+const ONE_SIDED = madeTopic('one-sided', { 'mill-lane': ['silent'], 'sea-bank': ['loose', '4.1'] });
+const UNSAID = madeTopic('unsaid', { 'mill-lane': ['silent'], 'sea-bank': ['silent'] });
+const FIGURES = madeTopic(
+  'figures',
+  { 'mill-lane': ['yearly', '1.1'], 'sea-bank': ['rarely', '4.1'] },
+  {
+    positions: [
+      { id: 'yearly', label: 'Every year', figure: { value: 12, unit: 'months' } },
+      { id: 'rarely', label: 'Every 3 years', figure: { value: 36, unit: 'months' } },
+    ],
+  },
+);
+const ALL = [HOME, CONTESTED, ONE_SIDED, UNSAID, FIGURES];
+
+describe('a comparison in short', () => {
+  const summary = summarise(comparePolicies(A, B, ALL), ALL);
+
+  it('counts its rows of each kind', () => {
+    expect(summary.counts).toEqual({ same: 1, naming: 0, changed: 0, 'only-a': 0, 'only-b': 1 });
+  });
+
+  it('names the topics on which both speak and differ, with figures where they turn on figures', () => {
+    expect(summary.positions).toEqual([
+      { topic: 'contested', a: 'Not allowed', b: 'Allowed', figures: null },
+      {
+        topic: 'figures',
+        a: 'Every year',
+        b: 'Every 3 years',
+        figures: { a: '12 months', b: '36 months' },
+      },
+    ]);
+  });
+
+  it('names the topics on which one is silent, apart from those on which both are', () => {
+    expect(summary.silences).toEqual([
+      { topic: 'one-sided', a: null, b: 'Allowed', figures: null },
+    ]);
+  });
+
+  it('names the topics on which both say the same', () => {
+    expect(summary.agreed).toEqual(['home']);
+  });
+});
+
+describe.each(PAIRS)('the summary of %s and %s', (a, b) => {
+  const both = comparison(a, b);
+  const summary = summarise(both, topics);
+
+  it('counts every row', () => {
+    const all = Object.values(summary.counts).reduce((sum, count) => sum + count, 0);
+    expect(all).toBe(both.rows.length);
+  });
+
+  it('has every topic at most once', () => {
+    const changes = [...summary.positions, ...summary.silences].map((change) => change.topic);
+    const named = [...changes, ...summary.agreed];
+    expect(new Set(named).size).toBe(named.length);
+  });
+});
+
+it('tells the two differences that a reader of the NEU model and Littletown looks for', () => {
+  const { positions } = summarise(comparison('neu', 'littletown'), topics);
+  const found = new Map(positions.map((change) => [change.topic, change]));
+  expect(found.get('review')?.figures).toEqual({ a: '12 months', b: '36 months' });
+  expect(found.get('parents-as-contacts')).toBeDefined();
+});
