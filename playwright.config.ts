@@ -8,8 +8,9 @@ const QUIET = [
   '--no-first-run',
 ];
 
-export const PORT = 4391;
-export const SUB_PATH_PORT = 4392;
+/** Set TEST_PORT where two checkouts are tested at once. */
+export const PORT = Number(process.env['TEST_PORT'] ?? 4391);
+export const SUB_PATH_PORT = PORT + 1;
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -43,8 +43,9 @@ withAndWithoutScript(() => {
         changes.map(({ title, a, b }) => [title, a ?? 'Silent', b ?? 'Silent']),
       );
     }
-    await expect(page.locator('.summary')).toContainText(
-      `On ${speaking.length - differing.length} topics they take the same position.`,
+    const silent = both.filter(({ a, b }) => a === null && b === null);
+    await expect(page.locator('.summary .hint')).toHaveText(
+      new RegExp(`On ${speaking.length - differing.length} topics .* on ${silent.length} both`),
     );
   });
 
@@ -93,6 +94,10 @@ for (const [a, b] of PAIRS) {
       [`only in ${readPolicyData(b).shortName}`, count('only-b')],
     ]);
     const differences = await page.locator('[id^=difference-]').count();
+    await expect(page.locator('.summary')).toContainText(
+      // The spaces around figures are easily lost.
+      ` clauses in ${readPolicyData(a).shortName} and ${readPolicyData(b).clauses.length} in `,
+    );
     await expect(page.locator('.summary')).toContainText(
       new RegExp(`That makes ${differences} differences? of substance`),
     );

@@ -136,3 +136,17 @@ withAndWithoutScript(() => {
     await expect(row.locator('ins').first()).toHaveCSS('text-decoration-line', 'underline');
   });
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  for (const url of [RELATED, '/topics/']) {
+    test(`${url}: the choices are folded away, and open`, async ({ page }) => {
+      await page.goto(url);
+      const choice = page.getByRole('radio', { name: TOPIC_GROUPS.contact });
+      await expect(choice).toBeHidden();
+      await openFilters(page);
+      await expect(choice).toBeVisible();
+    });
+  }
+});

@@ -31,7 +31,7 @@ test('the home page shows where they disagree on parents and on review, each wit
   await expect(review.locator('[data-policy=littletown]')).toContainText('Every 3 years');
   await expect(parents.locator('[data-policy=neu]')).toContainText('Not allowed');
   await expect(parents.locator('[data-policy=littletown]')).toContainText('cautious');
-  await parents.locator('[data-policy=littletown] a').click();
+  await parents.getByRole('link', { name: '5.3 of Littletown' }).click();
   await expect(page).toHaveURL(/\/policies\/littletown\/#5\.3$/);
   await expect(page.locator('[id="5.3"]')).toBeInViewport();
 });

@@ -18,16 +18,20 @@ withAndWithoutScript(() => {
   });
 });
 
-test('every answer leads to the clause it rests on; silence leads nowhere', async ({ page }) => {
+test('every answer leads to what it rests on, a clause or the document control; silence leads nowhere', async ({
+  page,
+}) => {
   await page.goto('/topics/');
-  const clauses = new Map(
+  const clauses = new Map<string, Set<string>>(
     SLUGS.map((slug) => [slug, new Set(readPolicyData(slug).clauses.map(({ id }) => id))]),
   );
   for (const [index, { cells }] of (await readMatrix(page)).entries()) {
     for (const { policy, words, link } of cells) {
-      const [main] = TOPICS[index]?.policies[policy]?.clauses ?? [];
-      expect(link).toBe(words === 'Silent' ? null : `/policies/${policy}/#${main}`);
-      expect(main === undefined || clauses.get(policy as never)?.has(main)).toBe(true);
+      const standing = TOPICS[index]?.policies[policy];
+      const main = standing?.clauses[0];
+      const place = standing?.control ? 'document-control' : main;
+      expect(link).toBe(words === 'Silent' ? null : `/policies/${policy}/#${place}`);
+      expect(main === undefined || clauses.get(policy)?.has(main)).toBe(true);
     }
   }
 });
@@ -55,6 +59,17 @@ test('an answer is followed to its clause', async ({ page }) => {
   await row.locator('td[data-policy=littletown] a').click();
   await expect(page).toHaveURL(/\/policies\/littletown\/#5\.3$/);
   await expect(page.locator('[id="5.3"]')).toBeInViewport();
+});
+
+test('an answer that rests on the document control opens its table', async ({ page }) => {
+  const topic = TOPICS.find((one) => Object.values(one.policies).some(({ control }) => control));
+  const [slug, standing] =
+    Object.entries(topic?.policies ?? {}).find(([, { control }]) => control) ?? [];
+  await page.goto('/topics/');
+  await page.locator(`.matrix tr:has-text("${topic?.title}") td[data-policy=${slug}] a`).click();
+  await expect(page).toHaveURL(new RegExp(`/policies/${slug}/#document-control$`));
+  await expect(page.locator('#document-control')).toBeInViewport();
+  await expect(page.locator('#document-control')).toContainText(standing?.control ?? '');
 });
 
 test('strictness is said in words too, and silence has none', async ({ page }) => {
