@@ -4,6 +4,9 @@ import { headerSearch, searchFor } from './support/search.ts';
 import { URLS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
+/** The longest comparisons hold some two thousand elements, which the checks take their time over. */
+test.describe.configure({ timeout: 120_000 });
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** All that a dark scheme alone can break. */
