@@ -69,6 +69,7 @@ withAndWithoutScript(() => {
   test('a legend shows each mark as it is', async ({ page }) => {
     await page.goto(RELATED);
     const legend = page.locator('.legend-box');
+    await expect(legend).toContainText('Capitals, punctuation and spacing are not compared');
     await expect(legend.locator('del')).toHaveCSS('text-decoration-line', 'line-through');
     await expect(legend.locator('ins')).toHaveCSS('text-decoration-line', 'underline');
     await expect(legend.locator('.naming')).toHaveCSS('text-decoration-style', 'dotted');
