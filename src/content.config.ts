@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { referenceSchema } from './law/schema.ts';
 import { frontMatterSchema } from './policy/front-matter.ts';
 import { topicSchema } from './topics/schema.ts';
 
@@ -14,5 +15,9 @@ export const collections = {
   topics: defineCollection({
     loader: glob({ base: './src/content/topics', pattern: '*.yaml', generateId: nameOfFile }),
     schema: topicSchema,
+  }),
+  references: defineCollection({
+    loader: glob({ base: './src/content/references', pattern: '*.yaml', generateId: nameOfFile }),
+    schema: referenceSchema,
   }),
 };

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { ReferenceFile } from '../law/draft.ts';
 import type { PolicyFile } from '../policy/index.ts';
 import type { TopicFile } from '../topics/draft.ts';
 
 const POLICIES = 'src/content/policies';
 const TOPICS = 'src/content/topics';
+const REFERENCES = 'src/content/references';
 
 /**
  * The policy files on disk, in the order of their names.
@@ -18,6 +20,11 @@ export function readPolicyFiles(root: string): PolicyFile[] {
 /** The topic files on disk, in the order of their names; none where there is no such folder. */
 export function readTopicFiles(root: string): TopicFile[] {
   return readFiles(root, TOPICS, '.yaml').map(({ name, ...file }) => ({ id: name, ...file }));
+}
+
+/** The reference files on disk, in the order of their names; none where there is no such folder. */
+export function readReferenceFiles(root: string): ReferenceFile[] {
+  return readFiles(root, REFERENCES, '.yaml').map(({ name, ...file }) => ({ id: name, ...file }));
 }
 
 function readFiles(root: string, folder: string, extension: string) {

@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { expiryWarnings } from '../law/expiry.ts';
+import { validateReferences } from '../law/validate.ts';
 import { outlineOf, validatePolicies } from '../policy/index.ts';
 import { formatReport } from '../report/format.ts';
 import { ContentError, type Problem } from '../report/problem.ts';
 import { validateTopics } from '../topics/validate.ts';
-import { readPolicyFiles, readTopicFiles } from './content-files.ts';
+import { readBuildDate } from './build-date.ts';
+import { readPolicyFiles, readReferenceFiles, readTopicFiles } from './content-files.ts';
 
 /**
  * Checks all content before anything is built. In a build any problem stops it, with one report of all of them;
@@ -15,7 +18,10 @@ export function validateContent(): AstroIntegration {
     name: 'validate-content',
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
-        const problems = contentProblems(fileURLToPath(config.root));
+        const root = fileURLToPath(config.root);
+        const warnings = expiryWarnings(readReferenceFiles(root), readBuildDate(process.env));
+        if (warnings.length > 0) logger.warn(formatReport(warnings));
+        const problems = contentProblems(root);
         if (problems.length === 0) return;
         const report = `The content has problems.\n\n${formatReport(problems)}`;
         if (command !== 'dev') throw new ContentError(problems, report);
@@ -25,13 +31,20 @@ export function validateContent(): AstroIntegration {
   };
 }
 
-/** Every problem of the content on disk. Topics are held against the policies where there are any,
- * and every policy could be read: a policy cut short by its syntax would make every topic seem wrong. */
+/**
+ * Every problem of the content on disk. Topics and references are held against the policies where there are any, and every policy could
+ * be read: a policy cut short by its syntax would make every topic seem wrong.
+ */
 export function contentProblems(root: string): Problem[] {
   const policies = readPolicyFiles(root);
   const topics = readTopicFiles(root);
+  const references = readReferenceFiles(root);
   const policyProblems = validatePolicies(policies);
-  const isReadable = policyProblems.every((problem) => problem.rule !== 'mdx-syntax');
-  const hasTopics = topics.length > 0 && isReadable;
-  return [...policyProblems, ...(hasTopics ? validateTopics(topics, policies.map(outlineOf)) : [])];
+  if (policyProblems.some((problem) => problem.rule === 'mdx-syntax')) return policyProblems;
+  const outlines = policies.map(outlineOf);
+  return [
+    ...policyProblems,
+    ...(topics.length > 0 ? validateTopics(topics, outlines) : []),
+    ...(references.length > 0 ? validateReferences(references, outlines, topics) : []),
+  ];
 }

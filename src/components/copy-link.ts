@@ -1,3 +1,5 @@
+import stylesheet from '../styles/toast.css?url';
+
 /** Copies a clause's link when its number or letter is chosen, and says so; the link works as a link all the same. */
 export async function copyLink(link: HTMLAnchorElement): Promise<void> {
   const address = new URL(link.hash, location.href.replace(/[?#].*/, ''));
@@ -20,6 +22,11 @@ function makeToast(): HTMLElement {
   const toast = document.createElement('p');
   toast.className = 'toast';
   toast.setAttribute('role', 'status');
+  const style = Object.assign(document.createElement('link'), {
+    rel: 'stylesheet',
+    href: stylesheet,
+  });
+  document.head.append(style);
   document.body.append(toast);
   return toast;
 }

@@ -21,7 +21,7 @@ function letters(word: string): string {
 function textNodes(root: Element): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, {
     acceptNode: (node) =>
-      node.parentElement?.closest('.ours, .n')
+      node.parentElement?.closest('.ours, .note, .n')
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_ACCEPT,
   });

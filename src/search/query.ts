@@ -42,8 +42,13 @@ export function queryWords(query: string): string[] {
   const words = toVariantNames(named.replace(DEFINITION, 'definition '))
     .split(/[^\p{L}\p{N}'’-]+/u)
     .filter(Boolean);
+  return [...new Set(tellingWords(words))];
+}
+
+/** Words without those that carry no meaning, unless there are no others. */
+export function tellingWords(words: readonly string[]): readonly string[] {
   const telling = words.filter((word) => !STOP_WORDS.has(word));
-  return [...new Set(telling.length > 0 ? telling : words)];
+  return telling.length > 0 ? telling : words;
 }
 
 function swapClauseId(match: string): string {

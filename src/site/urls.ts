@@ -13,6 +13,10 @@ export function topicPath(id: string): string {
   return path(`topics/${id}/`);
 }
 
+export function lawPath(reference?: string): string {
+  return path('law/') + (reference === undefined ? '' : `#${reference}`);
+}
+
 export function comparePath(slugA: string, slugB: string): string {
   return path(`compare/${slugA}/${slugB}/`);
 }

@@ -21,6 +21,14 @@ export type TopicGroup = keyof typeof TOPIC_GROUPS;
 
 const groupIds = Object.keys(TOPIC_GROUPS) as [TopicGroup, ...TopicGroup[]];
 
+/** What a school's own policy may say to take a position: our words, not those of any of the policies. */
+const wordingSchema = z.strictObject({
+  text: words,
+  bullets: z.array(words).default([]),
+  /** Clauses it is based on, written neu#5.3. */
+  basedOn: z.array(words),
+});
+
 const positionSchema = z.strictObject({
   id: words,
   /** A few words for a table cell. */
@@ -29,6 +37,8 @@ const positionSchema = z.strictObject({
   figure: z
     .strictObject({ value: z.number(), unit: z.enum(['months', 'years', 'hours']) })
     .optional(),
+  /** Template wording, where there is one. */
+  wording: wordingSchema.optional(),
 });
 
 const standingSchema = z.strictObject({
@@ -52,6 +62,8 @@ export const topicSchema = z.strictObject({
   positions: z.array(positionSchema).min(2),
   policies: z.record(z.string(), standingSchema),
   related: z.array(words).default([]),
+  /** What we recommend to a school, and why; null to leave the topic out. */
+  recommended: z.strictObject({ position: words.nullable(), why: words }).optional(),
 });
 
 export type Topic = z.output<typeof topicSchema> & { readonly id: string };

@@ -37,7 +37,7 @@ describe.each(SLUGS)('the page of %s', (slug) => {
 function ownWords(element: HTMLElement): string {
   const copy = element.clone() as HTMLElement;
   const inner = copy.querySelector(':scope > .q') ?? copy;
-  for (const ours of inner.querySelectorAll('.n, .ours, ul')) ours.remove();
+  for (const ours of inner.querySelectorAll('.n, .note, ul')) ours.remove();
   return oneLine(inner);
 }
 

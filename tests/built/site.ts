@@ -6,6 +6,8 @@ import { parse, type HTMLElement } from 'node-html-parser';
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const DIST = `${ROOT}dist/`;
 export const SUB_PATH_DIST = `${ROOT}.cache/sub-path/`;
+/** A build made with BUILD_DATE=2028-06-01, when all that was checked must be checked again. */
+export const LATER_DIST = `${ROOT}.cache/later/`;
 
 /** Every page of the built site, as a path in the folder it was built to. */
 export const PAGES: readonly string[] = globSync('**/*.html', { cwd: DIST }).toSorted();
@@ -25,6 +27,6 @@ export function read(file: string, folder: string = DIST): string {
   return readFileSync(folder + file, 'utf8');
 }
 
-export function readPage(page: string): HTMLElement {
-  return parse(read(page), { comment: true });
+export function readPage(page: string, folder: string = DIST): HTMLElement {
+  return parse(read(page, folder), { comment: true });
 }

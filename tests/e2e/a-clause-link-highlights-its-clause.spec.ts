@@ -13,5 +13,7 @@ for (const id of ['5.3', '5.2.c', '6.p1', 'appendix.1.m']) {
 test('in forced colours the clause is still set off', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/policies/neu/#5.3');
-  await expect(page.locator('[id="5.3"]')).toHaveCSS('outline-width', '3px');
+  await expect(page.locator('[id="5.3"]')).toHaveCSS('outline-style', 'solid');
+  await expect(page.locator('[id="5.3"]')).toHaveCSS('outline-width', '2px');
+  await expect(page.locator('[id="5.1"]')).toHaveCSS('outline-style', 'none');
 });

@@ -33,6 +33,7 @@ const KINDS = [
   '/compare/',
   '/compare/newall-green/clifton-lodge/',
   '/compare/neu/littletown/',
+  '/law/',
   '/search/',
   '/about/',
   '/data/',
@@ -53,7 +54,7 @@ for (const url of KINDS) {
 }
 
 test('the results of a search', async ({ page }) => {
-  for (const query of ['friends', 'qwertyuiop']) {
+  for (const query of ['friends', 'qwertyuiop', 'google plus']) {
     await page.goto(`/search/?q=${query}`);
     await expect(page.locator('#search-status')).toContainText(/found/i);
     await expectAccessible(page);

@@ -3,7 +3,8 @@ import { URLS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 test('every page and data file is sent with the security headers', async ({ request }) => {
-  for (const url of [...URLS, '/data/policies/neu.json', '/pagefind/pagefind.js']) {
+  const files = ['/data/policies/neu.json', '/law/names.json', '/pagefind/pagefind.js'];
+  for (const url of [...URLS, ...files]) {
     const headers = (await request.get(url)).headers();
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
       expect(headers[name.toLowerCase()], `${url} ${name}`).toBe(value);

@@ -8,6 +8,7 @@ const VIEWS = [
   ['policy', '/policies/newall-green/'],
   ['matrix', '/topics/'],
   ['topic', '/topics/parents-as-contacts/'],
+  ['law', '/law/'],
   ['comparison', '/compare/neu/littletown/#neu-5.3'],
 ] as const;
 

@@ -10,7 +10,7 @@ test('the home page shows the five policies as cards, with facts from their data
   for (const [index, slug] of SLUGS.entries()) {
     const policy = readPolicyData(slug);
     const card = cards.nth(index);
-    await expect(card.getByRole('link')).toHaveText(policy.shortName);
+    await expect(card.getByRole('heading').getByRole('link')).toHaveText(policy.shortName);
     await expect(card).toContainText(policy.publisher);
     await expect(card).toContainText(
       policy.reviewMonths === null ? 'No fixed period' : /Every (12 months|3 years)/,

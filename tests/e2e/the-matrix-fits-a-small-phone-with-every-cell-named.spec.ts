@@ -23,7 +23,7 @@ withAndWithoutScript(() => {
       expect(wide).toEqual({ page: 0, cells: 0 });
       const names = SLUGS.map((slug) => readPolicyData(slug).shortName);
       const labels = await page
-        .locator('.matrix tr:has(td)')
+        .locator('.matrix tbody tr:has(td)')
         .evaluateAll((rows) =>
           rows.map((row) =>
             Array.from(row.querySelectorAll('td'), (cell) =>

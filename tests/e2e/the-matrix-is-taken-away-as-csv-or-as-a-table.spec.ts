@@ -62,8 +62,9 @@ test.describe('copied', () => {
         text: await read('text/plain'),
       };
     });
+    const [head, foot] = [1, 1];
     expect(copied.cells.filter((count) => count === SLUGS.length + 2)).toHaveLength(
-      TOPICS.length + 1,
+      head + TOPICS.length + foot,
     );
     const lines = copied.text.split(/\r?\n/).map((line) => line.split('\t'));
     for (const topic of TOPICS) {

@@ -61,7 +61,7 @@ test('Enter without a choice leads to the search page', async ({ page }) => {
 
 test('the number of clauses is announced', async ({ page }) => {
   await page.goto('/');
-  const { input, status } = await searchFor(page, 'whatsapp');
+  const { input, status } = await searchFor(page, 'parents');
   await expect(status).toHaveText(/^\d+ clauses? found\.$/);
   await expect(input).toHaveRole('combobox');
   await expect(input).toHaveAttribute('aria-expanded', 'true');

@@ -1,11 +1,14 @@
 import stylesheet from '../../styles/hits.css?url';
 import { element, excerpt, hitWords } from './render.ts';
-import { ADVICE, NO_INDEX, summary } from './messages.ts';
+import { ADVICE, NO_INDEX, ofReferences, summary } from './messages.ts';
+import type { NamedReference } from '../reference-names.ts';
 import { loadHits, searchClauses, unknownWords } from './search.ts';
 import type { Hit } from './hit.ts';
 import { loadPagefind } from './pagefind.ts';
+import { findReferences, referenceUrl, referenceWords } from './references.ts';
 
 const SHOWN = 6;
+const REFERENCES_SHOWN = 2;
 const PAUSE = 150;
 
 /**
@@ -20,7 +23,7 @@ export function enhance(box: HTMLElement): void {
     class: 'hits',
     role: 'listbox',
     id: `${input.id}-hits`,
-    'aria-label': 'Clauses found',
+    'aria-label': 'Clauses and references found',
   });
   const status = element('p', { class: 'hits-status', role: 'status' });
   const panel = element('div', { class: 'hits-panel', hidden: '' }, status, list);
@@ -86,40 +89,28 @@ class SearchBox {
     try {
       const found = await searchClauses(query);
       const hits = await loadHits(found, 0, SHOWN);
+      const references = await findReferences(query, REFERENCES_SHOWN);
       if (query !== this.input.value.trim()) return;
       const unknown = unknownWords(found, hits);
-      const message = summary(found, query, unknown);
       const isMiss = unknown.length === found.words.length;
-      this.show(isMiss ? [] : hits, isMiss ? `${message} ${ADVICE}` : message);
+      const message = summary(found, query, unknown) + ofReferences(references.length);
+      const clauses = isMiss ? [] : hits.map(clauseOption);
+      const options = [...clauses, ...references.map(referenceOption)];
+      this.show(options, options.length > 0 ? message : `${message} ${ADVICE}`);
     } catch {
       this.show([], NO_INDEX);
     }
   }
 
-  private show(hits: readonly Hit[], message: string): void {
+  private show(options: readonly HTMLElement[], message: string): void {
+    for (const [index, option] of options.entries()) option.id = `${this.list.id}-${index}`;
     this.status.textContent = message;
-    this.list.replaceChildren(...hits.map((hit, index) => this.option(hit, index)));
-    this.list.hidden = hits.length === 0;
+    this.list.replaceChildren(...options);
+    this.list.hidden = options.length === 0;
     this.list.dataset['query'] = this.input.value.trim();
     this.panel.hidden = false;
-    this.input.setAttribute('aria-expanded', String(hits.length > 0));
+    this.input.setAttribute('aria-expanded', String(options.length > 0));
     this.choose(-1);
-  }
-
-  private option(hit: Hit, index: number): HTMLElement {
-    const place = element('span', { class: 'hit-place' }, `${hit.policyName} ${hit.clause}`);
-    return element(
-      'li',
-      {
-        role: 'option',
-        id: `${this.list.id}-${index}`,
-        'aria-selected': 'false',
-        'data-url': hit.url,
-        'data-policy': hit.policy,
-      },
-      place,
-      hitWords(excerpt(hit)),
-    );
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -159,4 +150,18 @@ class SearchBox {
     this.input.setAttribute('aria-expanded', 'false');
     this.choose(-1);
   }
+}
+
+function clauseOption(hit: Hit): HTMLElement {
+  const place = element('span', { class: 'hit-place' }, `${hit.policyName} ${hit.clause}`);
+  return option(hit.url, { 'data-policy': hit.policy }, [place, hitWords(excerpt(hit))]);
+}
+
+function referenceOption(reference: NamedReference): HTMLElement {
+  return option(referenceUrl(reference), {}, referenceWords(reference));
+}
+
+function option(url: string, attributes: Record<string, string>, children: HTMLElement[]) {
+  const all = { role: 'option', 'aria-selected': 'false', 'data-url': url, ...attributes };
+  return element('li', all, ...children);
 }

@@ -27,3 +27,11 @@ export function summary(found: Found, query: string, unknown: readonly string[] 
 function count(clauses: number): string {
   return clauses === 1 ? '1 clause' : `${clauses} clauses`;
 }
+
+/** How many references were found besides, as a sentence that goes on after another; nothing if there is none. */
+export function ofReferences(references: number): string {
+  if (references === 0) return '';
+  return references === 1
+    ? ' 1 entry of the register of law and guidance.'
+    : ` ${references} entries of the register of law and guidance.`;
+}

@@ -1,12 +1,15 @@
 import type { Hit } from './hit.ts';
-import { ADVICE, NO_INDEX, summary } from './messages.ts';
+import { ADVICE, NO_INDEX, ofReferences, summary } from './messages.ts';
 import type { Filters } from './pagefind.ts';
+import type { NamedReference } from '../reference-names.ts';
+import { findReferences, referenceUrl, referenceWords } from './references.ts';
 import { element, hitWords } from './render.ts';
 import { loadHits, searchClauses, unknownWords, type Found } from './search.ts';
 
 /** The search page: the address holds the question (?q=…&policy=…&kind=…), the page answers it. */
 
 const PAGE_SIZE = 30;
+const REFERENCES_SHOWN = 5;
 
 /** Counts the questions, so that a late answer to an earlier one is dropped. */
 let asked = 0;
@@ -56,16 +59,41 @@ async function answer(): Promise<void> {
   try {
     const found = await searchClauses(query, filters());
     const hits = await loadHits(found, 0, PAGE_SIZE);
+    const references = isFiltered() ? [] : await findReferences(query, REFERENCES_SHOWN);
     if (turn !== asked) return;
-    const unknown = unknownWords(found, hits);
-    status.textContent = summary(found, query, unknown);
-    if (unknown.length > 0) results.append(element('p', {}, ADVICE));
-    contents.hidden = unknown.length < found.words.length;
-    if (unknown.length < found.words.length) showHits(found, hits, 0);
+    showAnswer(query, found, hits, references);
   } catch {
     status.textContent = NO_INDEX;
     contents.hidden = false;
   }
+}
+
+function showAnswer(
+  query: string,
+  found: Found,
+  hits: readonly Hit[],
+  references: readonly NamedReference[],
+): void {
+  const unknown = unknownWords(found, hits);
+  const isMiss = unknown.length === found.words.length;
+  status.textContent = summary(found, query, unknown) + ofReferences(references.length);
+  if (references.length > 0) results.append(referenceList(references));
+  else if (unknown.length > 0) results.append(element('p', {}, ADVICE));
+  contents.hidden = !isMiss || references.length > 0;
+  if (!isMiss) showHits(found, hits, 0);
+}
+
+function referenceList(references: readonly NamedReference[]): HTMLElement {
+  const items = references.map((one) =>
+    element('li', {}, element('a', { href: referenceUrl(one) }, ...referenceWords(one))),
+  );
+  const list = element('ul', { class: 'hits' }, ...items);
+  return element('section', { class: 'hits-law' }, element('h2', {}, 'Law and guidance'), list);
+}
+
+/** Filters ask for clauses of one policy or part: the register is none. */
+function isFiltered(): boolean {
+  return selects.some((select) => select.value !== '');
 }
 
 function filters(): Filters {

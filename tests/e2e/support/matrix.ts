@@ -15,9 +15,9 @@ export interface MatrixLine {
   readonly measure: string;
 }
 
-/** Reads the matrix as it stands on the page. */
+/** Reads the topics of the matrix as they stand on the page. */
 export function readMatrix(page: Page): Promise<MatrixLine[]> {
-  return page.locator('.matrix tr:has(td)').evaluateAll((rows) =>
+  return page.locator('.matrix tbody tr:has(td)').evaluateAll((rows) =>
     rows.map((row) => {
       const head = row.querySelector('th[scope=row] a');
       return {

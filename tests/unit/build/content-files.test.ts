@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readPolicyFiles, readTopicFiles } from '../../../src/build/content-files.ts';
+import {
+  readPolicyFiles,
+  readReferenceFiles,
+  readTopicFiles,
+} from '../../../src/build/content-files.ts';
 import { fixtures, root } from '../support/project.ts';
 
 it('reads the policy files of a project in the order of their names', () => {
@@ -30,4 +34,18 @@ it('reads the topic files likewise, and none where a project has none', () => {
   expect(ids).toContain('review');
   expect(ids).toEqual(ids.toSorted());
   expect(readTopicFiles(join(fixtures, 'broken-site'))).toEqual([]);
+});
+
+it('reads the reference files likewise, and none where a project has none', () => {
+  const files = readReferenceFiles(root);
+  const ids = files.map((file) => file.id);
+  expect(ids).toContain('defamation-act-2013');
+  expect(ids).toEqual(ids.toSorted());
+  const path = 'src/content/references/defamation-act-2013.yaml';
+  expect(files.find((file) => file.id === 'defamation-act-2013')).toEqual({
+    id: 'defamation-act-2013',
+    path,
+    source: readFileSync(join(root, path), 'utf8'),
+  });
+  expect(readReferenceFiles(join(fixtures, 'broken-site'))).toEqual([]);
 });

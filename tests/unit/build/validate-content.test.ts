@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contentProblems, validateContent } from '../../../src/build/validate-content.ts';
 import { formatReport } from '../../../src/report/format.ts';
 import { runHook } from '../support/integration.ts';
 import { fixtures, root } from '../support/project.ts';
 
 const BROKEN = join(fixtures, 'broken-site');
+const EXPIRED_SITE = join(fixtures, 'expired-site');
 
 const REPORT = `The content has problems.
 
@@ -40,9 +43,60 @@ src/content/policies/sea-bank.mdx:25:1  cross-reference-unknown
 
 6 problems in 3 files. Each rule is explained in docs/rules.md.`;
 
+const EXPIRED = `src/content/references/blackboard-act-1991.yaml:12:10  reference-expired
+  "Blackboard Act 1991" was last checked 2026-11, more than 12 months ago.
+  Fix: Hold the note against its source again, correct it if need be, and give the new date. Until then pages say "check again".
+
+1 problem in 1 file. Each rule is explained in docs/rules.md.`;
+
+/** What the integration warns of. @throws what stops a build */
+async function warningsOf(command: string, config: { root: URL }): Promise<string[]> {
+  const warnings: string[] = [];
+  const logger = { warn: (text: string) => warnings.push(text) };
+  await runHook(validateContent(), 'astro:config:setup', { command, config, logger });
+  return warnings;
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.useRealTimers();
+});
+
 describe('the content of this site', () => {
   it('is sound', () => {
     expect(formatReport(contentProblems(root))).toBe('');
+  });
+});
+
+/** What is told of a site with one reference, where one thing is changed in its only policy. */
+async function reportWith(what: string, by: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'content-'));
+  await cp(EXPIRED_SITE, folder, { recursive: true });
+  const policy = join(folder, 'src/content/policies/hill-view.mdx');
+  await writeFile(policy, (await readFile(policy, 'utf8')).replace(what, by));
+  const report = formatReport(contentProblems(folder));
+  await rm(folder, { recursive: true });
+  return report;
+}
+
+describe('the references of a site', () => {
+  it('are held against its policies, and the policies against them', async () => {
+    expect(await reportWith('Act 1991', 'Act 1999'))
+      .toBe(`src/content/policies/hill-view.mdx:23:1  citation-unclaimed
+  "Blackboard Act 1999" reads like the name of a law or guidance, and no reference claims it.
+  Fix: Add these words to the wordings of a reference, or write a reference for it, in src/content/references/.
+
+src/content/references/blackboard-act-1991.yaml:5:5  reference-wording
+  No clause of any policy has the words "Blackboard Act 1991".
+  Fix: Copy the words from the clause, capitals and punctuation included, or remove them.
+
+2 problems in 2 files. Each rule is explained in docs/rules.md.`);
+  });
+
+  it('are passed over while a policy cannot be read, since it may name anything', async () => {
+    const report = await reportWith('Act 1991', 'Act {1999');
+    expect(report).toContain('mdx-syntax');
+    expect(report).toContain('1 problem in 1 file.');
   });
 });
 
@@ -83,23 +137,46 @@ describe('a build of a site with broken policies', () => {
 describe('the integration', () => {
   const config = { root: pathToFileURL(`${BROKEN}/`) };
 
+  beforeEach(() => {
+    vi.stubEnv('BUILD_DATE', '2026-11-20');
+  });
+
   it('throws the report in a build', async () => {
     const setup = runHook(validateContent(), 'astro:config:setup', { command: 'build', config });
     await expect(setup).rejects.toMatchObject({ name: 'ContentError', message: REPORT });
   });
 
   it('warns and goes on while authoring', async () => {
-    const warnings: string[] = [];
-    const logger = { warn: (text: string) => warnings.push(text) };
-    await runHook(validateContent(), 'astro:config:setup', { command: 'dev', config, logger });
-    expect(warnings).toEqual([REPORT]);
+    expect(await warningsOf('dev', config)).toEqual([REPORT]);
   });
 
   it('says nothing of sound content', async () => {
     const sound = { root: pathToFileURL(root) };
-    const options = { command: 'build', config: sound };
-    await expect(
-      runHook(validateContent(), 'astro:config:setup', options),
-    ).resolves.toBeUndefined();
+    expect(await warningsOf('build', sound)).toEqual([]);
+  });
+});
+
+describe('the integration, of what was checked long ago', () => {
+  const config = { root: pathToFileURL(`${EXPIRED_SITE}/`) };
+
+  it.each(['build', 'dev'])('warns and goes on: %s', async (command) => {
+    vi.stubEnv('BUILD_DATE', '2027-11-02');
+    expect(await warningsOf(command, config)).toEqual([EXPIRED]);
+  });
+
+  it('says nothing while it was checked within twelve months', async () => {
+    vi.stubEnv('BUILD_DATE', '2027-11-01');
+    expect(await warningsOf('build', config)).toEqual([]);
+  });
+
+  it('goes by today where no day is given', async () => {
+    vi.stubEnv('BUILD_DATE', undefined);
+    vi.useFakeTimers({ now: new Date('2027-11-02T09:00:00Z'), toFake: ['Date'] });
+    expect(await warningsOf('build', config)).toEqual([EXPIRED]);
+  });
+
+  it('refuses a day that there is not', async () => {
+    vi.stubEnv('BUILD_DATE', '2027-02-30');
+    await expect(warningsOf('build', config)).rejects.toThrow('BUILD_DATE is "2027-02-30".');
   });
 });

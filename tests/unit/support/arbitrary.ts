@@ -27,3 +27,26 @@ export const terms: fc.Arbitrary<NamingTerms> = fc.dictionary(
   fc.constantFrom('people', 'school', 'head'),
   fc.array(wording, { maxLength: 4 }),
 );
+
+/** Names of laws that do not exist, some part of others, and the words and marks that stand around them. */
+export const LAW_NAMES = [
+  'Blackboard Act 1991',
+  'Blackboard Acts 1991 and 1996',
+  'Blackboard',
+  'Act 1991',
+  'X (formerly Blackboard)',
+  'Slates+',
+  '1991',
+] as const;
+
+const lawWord = fc.constantFrom(
+  ...LAW_NAMES,
+  ...'the The and of Acts Act 1996 2013 Regulations Guidance Chalk (X Action'.split(' '),
+);
+
+const mark = fc.constantFrom(' ', ', ', ') ', ' (', '. ', '', '’s ');
+
+/** Texts that seem to name laws, in which names overlap and run into other words. */
+export const lawText = fc
+  .array(fc.tuple(lawWord, mark), { maxLength: 10 })
+  .map((parts) => parts.flat().join(''));

@@ -1,0 +1,48 @@
+import type { Problem } from '../../report/problem.ts';
+import { findCitations, type Citation } from '../citations.ts';
+import type { PlacedPolicy, ReferenceDraft } from '../draft.ts';
+import { actLikePhrases, type ActLikePhrase } from '../phrases.ts';
+
+/**
+ * Whatever looks like the name of an Act, of regulations or of guidance in a policy is claimed by a reference; "Acts 1952 and 1996"
+ * by two. Where a reference could not be read nothing is said of this: what it claims would seem unclaimed.
+ */
+export function claimProblems(
+  drafts: readonly ReferenceDraft[],
+  policies: readonly PlacedPolicy[],
+): Problem[] {
+  if (drafts.some((draft) => !draft.reference)) return [];
+  const references = drafts.flatMap(({ reference }) => (reference ? [reference] : []));
+  const citations = findCitations(references, policies);
+  return policies.flatMap((policy) =>
+    policy.clauses.flatMap((clause) => {
+      const here = citations.filter(
+        (one) => one.policy === policy.slug && one.clause === clause.id,
+      );
+      return actLikePhrases(clause.text)
+        .filter((phrase) => claimsOn(phrase, here) < phrase.laws)
+        .map((phrase) => ({
+          rule: 'citation-unclaimed',
+          file: policy.path,
+          ...clause.position,
+          ...wordsFor(phrase, claimsOn(phrase, here)),
+        }));
+    }),
+  );
+}
+
+/** How many references claim a phrase. */
+function claimsOn(phrase: ActLikePhrase, citations: readonly Citation[]): number {
+  const claiming = citations.filter((one) => one.from <= phrase.from && one.to >= phrase.to);
+  return new Set(claiming.map((one) => one.reference.id)).size;
+}
+
+function wordsFor({ words, laws }: ActLikePhrase, claims: number) {
+  return {
+    message:
+      laws > 1
+        ? `"${words}" names ${laws} laws, and ${claims === 0 ? 'no reference claims' : `only ${claims} ${claims === 1 ? 'reference claims' : 'references claim'}`} it.`
+        : `"${words}" reads like the name of a law or guidance, and no reference claims it.`,
+    fix: 'Add these words to the wordings of a reference, or write a reference for it, in src/content/references/.',
+  };
+}

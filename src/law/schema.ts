@@ -1,0 +1,82 @@
+import { z } from 'zod';
+
+const words = z.string().trim().min(1);
+
+/** What has become of a law, guidance or platform, as a policy cites it; those out of date first. */
+export const STATUSES = {
+  repealed: { label: 'Repealed', meaning: 'No longer law.' },
+  replaced: { label: 'Replaced', meaning: 'Something newer has taken its place.' },
+  'part-repealed': { label: 'Partly repealed', meaning: 'Some of it is no longer law.' },
+  misnamed: { label: 'Misnamed', meaning: 'It exists, but not under the title that is cited.' },
+  renamed: { label: 'Renamed', meaning: 'It goes on under another name.' },
+  closed: { label: 'Closed', meaning: 'It is no longer offered to the public.' },
+  unchecked: { label: 'Not checked', meaning: 'We have not checked, and say nothing about it.' },
+  amended: { label: 'Amended', meaning: 'It stands, and has been changed since it was made.' },
+  current: { label: 'Current', meaning: 'It stands.' },
+} as const satisfies Record<string, { label: string; meaning: string }>;
+
+export type Status = keyof typeof STATUSES;
+
+/** What kind of thing is cited, in the order in which they are shown. */
+export const KINDS = {
+  act: 'Act of Parliament',
+  regulation: 'Regulation',
+  guidance: 'Guidance',
+  standard: 'Standard',
+  platform: 'Online platform',
+} as const satisfies Record<string, string>;
+
+export type Kind = keyof typeof KINDS;
+
+/** How sure we are of the note. */
+export const SURENESS = {
+  firm: 'from an official source, or several that agree, of which this is one',
+  'firm-in-part':
+    'from an official source, or several that agree, of which this is one; what is “reported” comes from one good secondary source',
+  fair: 'from one good secondary source',
+  weak: 'unconfirmed',
+} as const satisfies Record<string, string>;
+
+const keysOf = <T extends object>(of: T) => Object.keys(of) as [keyof T, ...(keyof T)[]];
+
+/** Whether a text is a month or a day of the calendar: there is no 31 February. */
+function isMonthOrDay(text: string): boolean {
+  const day = text.length > 'yyyy-mm'.length ? text : `${text}-01`;
+  const date = new Date(`${day}T00:00:00Z`);
+  return /^\d{4}-\d\d(-\d\d)?$/.test(text) && date.toJSON()?.startsWith(day) === true;
+}
+
+/** One law, guidance, standard or platform: what policies call it, and its state today. */
+export const referenceSchema = z.strictObject({
+  /** Its right title. */
+  title: words,
+  /** Exact words under which policies cite it, to which the status applies; empty if no policy names it. */
+  wordings: z.array(words).default([]),
+  /** Exact words under which policies cite it as it is today, so that the citation is not out of date. */
+  soundWordings: z.array(words).default([]),
+  /** Other names by which readers search for it. */
+  otherNames: z.array(words).default([]),
+  kind: z.enum(keysOf(KINDS)),
+  status: z.enum(keysOf(STATUSES)),
+  /** What became of it, in a few words that go on after its title and a colon, for the margin of a policy; null if nothing did. */
+  brief: words.nullable(),
+  /** The same in plain sentences. */
+  note: words,
+  /** What to cite today instead, or null. */
+  replacedBy: words.nullable(),
+  /** Ids of references to read with it. */
+  see: z.array(words).default([]),
+  /** Ids of topics on which it bears, where no policy names it. */
+  topics: z.array(words).default([]),
+  source: z.strictObject({ title: words, url: z.url({ protocol: /^https$/ }) }).nullable(),
+  /** Day or month on which the source was last held against the note. */
+  checked: z
+    .string()
+    .refine(
+      isMonthOrDay,
+      'expected a month such as "2026-11" or a day such as "2026-11-20", in quotation marks',
+    ),
+  sure: z.enum(keysOf(SURENESS)),
+});
+
+export type Reference = z.output<typeof referenceSchema> & { readonly id: string };

@@ -1,0 +1,60 @@
+import { getCollection } from 'astro:content';
+import { readBuildDate } from '../build/build-date.ts';
+import { byReference, isOutOfDateCitation, type Cited } from '../law/cited.ts';
+import { findCitations, type Citation } from '../law/citations.ts';
+import { checkedInWords } from '../law/dates.ts';
+import { isExpired } from '../law/expiry.ts';
+import { compareReferences } from '../law/order.ts';
+import type { Reference } from '../law/schema.ts';
+import { policies } from './policies.ts';
+
+const today = readBuildDate(process.env);
+
+/** All references, in the order in which they are shown. */
+export const references: readonly Reference[] = (await getCollection('references'))
+  .map(({ id, data }) => ({ id, ...data }))
+  .toSorted(compareReferences);
+
+/** Every place at which a policy cites a reference. */
+export const citations: readonly Citation[] = findCitations(references, policies);
+
+/**
+ * One reference by its id.
+ *
+ * @throws Error if there is none
+ */
+export function referenceById(id: string): Reference {
+  const reference = references.find((one) => one.id === id);
+  if (!reference) throw new Error(`There is no reference "${id}".`);
+  return reference;
+}
+
+/** What a policy cites, in the order of the register. */
+export function citedBy(slug: string): Cited[] {
+  return byReference(citations.filter((one) => one.policy === slug)).toSorted((a, b) =>
+    compareReferences(a.reference, b.reference),
+  );
+}
+
+/**
+ * How many laws, guidance and platforms policies name, and how many of these out of date.
+ *
+ * @param slug of one policy; without it, of all of them
+ */
+export function countsOf(slug?: string): { all: number; outOfDate: number } {
+  const own = citations.filter((one) => slug === undefined || one.policy === slug);
+  const count = (some: readonly Citation[]) => new Set(some.map((one) => one.reference)).size;
+  return { all: count(own), outOfDate: count(own.filter(isOutOfDateCitation)) };
+}
+
+/** Whether a reference was checked more than twelve months before this build. */
+export function mustBeChecked(reference: Reference): boolean {
+  return isExpired(reference, today);
+}
+
+/** "checked November 2026", and from twelve months later that it must be checked again; "not checked" where nothing was. */
+export function checkedWords(reference: Reference): string {
+  if (reference.status === 'unchecked') return 'not checked';
+  const words = `checked ${checkedInWords(reference.checked)}`;
+  return mustBeChecked(reference) ? `${words}: check again` : words;
+}
