@@ -4,7 +4,7 @@ import { tellingWords } from './query.ts';
 export interface NamedReference {
   readonly id: string;
   readonly title: string;
-  /** What has become of it, in a word or two. */
+  /** What it is and what has become of it, in a few words. */
   readonly state: string;
   /** Every name by which it is found, old and new. */
   readonly names: readonly string[];

@@ -126,7 +126,10 @@ function expectedList(slug: string): Line[] {
     list.map((one) => ({
       group,
       about: one.id,
-      rest: [isStated ? STATUSES[one.status].label.toLowerCase() : '', ...clausesNaming(one, slug)],
+      rest: [
+        isStated ? STATUSES[one.status].label.toLowerCase() : '',
+        ...clausesNaming(one, slug, group === 'Out of date'),
+      ],
     }));
   const unchecked = named.filter(({ status }) => status === 'unchecked');
   const platforms = unchecked.filter(({ kind }) => kind === 'platform');

@@ -7,7 +7,7 @@ import { references } from '../../site/references.ts';
 const named = (reference: Reference): NamedReference => ({
   id: reference.id,
   title: reference.title,
-  state: STATUSES[reference.status].label,
+  state: `${reference.kind === 'platform' ? 'Online platform' : 'Law and guidance'}: ${STATUSES[reference.status].label.toLowerCase()}`,
   names: namesOf(reference),
 });
 

@@ -88,14 +88,16 @@ class SearchBox {
     if (query === '') return this.close();
     try {
       const found = await searchClauses(query);
-      const hits = await loadHits(found, 0, SHOWN);
-      const references = await findReferences(query, REFERENCES_SHOWN);
+      const [hits, references] = await Promise.all([
+        loadHits(found, 0, SHOWN),
+        findReferences(query),
+      ]);
       if (query !== this.input.value.trim()) return;
       const unknown = unknownWords(found, hits);
       const isMiss = unknown.length === found.words.length;
       const message = summary(found, query, unknown) + ofReferences(references.length);
       const clauses = isMiss ? [] : hits.map(clauseOption);
-      const options = [...clauses, ...references.map(referenceOption)];
+      const options = [...clauses, ...references.slice(0, REFERENCES_SHOWN).map(referenceOption)];
       this.show(options, options.length > 0 ? message : `${message} ${ADVICE}`);
     } catch {
       this.show([], NO_INDEX);

@@ -2,7 +2,7 @@ import type { Hit } from './hit.ts';
 import { ADVICE, NO_INDEX, ofReferences, summary } from './messages.ts';
 import type { Filters } from './pagefind.ts';
 import type { NamedReference } from '../reference-names.ts';
-import { findReferences, referenceUrl, referenceWords } from './references.ts';
+import { findReferences, referenceUrl, referenceWords, registerUrl } from './references.ts';
 import { element, hitWords } from './render.ts';
 import { loadHits, searchClauses, unknownWords, type Found } from './search.ts';
 
@@ -58,8 +58,10 @@ async function answer(): Promise<void> {
   if (!query) return;
   try {
     const found = await searchClauses(query, filters());
-    const hits = await loadHits(found, 0, PAGE_SIZE);
-    const references = isFiltered() ? [] : await findReferences(query, REFERENCES_SHOWN);
+    const [hits, references] = await Promise.all([
+      loadHits(found, 0, PAGE_SIZE),
+      isFiltered() ? [] : findReferences(query),
+    ]);
     if (turn !== asked) return;
     showAnswer(query, found, hits, references);
   } catch {
@@ -84,10 +86,15 @@ function showAnswer(
 }
 
 function referenceList(references: readonly NamedReference[]): HTMLElement {
-  const items = references.map((one) =>
-    element('li', {}, element('a', { href: referenceUrl(one) }, ...referenceWords(one))),
-  );
+  const items = references
+    .slice(0, REFERENCES_SHOWN)
+    .map((one) =>
+      element('li', {}, element('a', { href: referenceUrl(one) }, ...referenceWords(one))),
+    );
   const list = element('ul', { class: 'hits' }, ...items);
+  if (references.length > REFERENCES_SHOWN) {
+    list.append(element('li', {}, element('a', { href: registerUrl() }, 'All in the register')));
+  }
   return element('section', { class: 'hits-law' }, element('h2', {}, 'Law and guidance'), list);
 }
 
