@@ -5,9 +5,15 @@ import { validateReferences } from '../law/validate.ts';
 import { outlineOf, validatePolicies } from '../policy/index.ts';
 import { formatReport } from '../report/format.ts';
 import { ContentError, type Problem } from '../report/problem.ts';
+import { validateTemplate } from '../template/validate.ts';
 import { validateTopics } from '../topics/validate.ts';
 import { readBuildDate } from './build-date.ts';
-import { readPolicyFiles, readReferenceFiles, readTopicFiles } from './content-files.ts';
+import {
+  readPolicyFiles,
+  readReferenceFiles,
+  readTemplateFiles,
+  readTopicFiles,
+} from './content-files.ts';
 
 /**
  * Checks all content before anything is built. In a build any problem stops it, with one report of all of them;
@@ -32,13 +38,14 @@ export function validateContent(): AstroIntegration {
 }
 
 /**
- * Every problem of the content on disk. Topics and references are held against the policies where there are any, and every policy could
- * be read: a policy cut short by its syntax would make every topic seem wrong.
+ * Every problem of the content on disk. Topics, references and the template are held against the policies where there are any, and every
+ * policy could be read: a policy cut short by its syntax would make every topic seem wrong.
  */
 export function contentProblems(root: string): Problem[] {
   const policies = readPolicyFiles(root);
   const topics = readTopicFiles(root);
   const references = readReferenceFiles(root);
+  const template = readTemplateFiles(root);
   const policyProblems = validatePolicies(policies);
   if (policyProblems.some((problem) => problem.rule === 'mdx-syntax')) return policyProblems;
   const outlines = policies.map(outlineOf);
@@ -46,5 +53,6 @@ export function contentProblems(root: string): Problem[] {
     ...policyProblems,
     ...(topics.length > 0 ? validateTopics(topics, outlines) : []),
     ...(references.length > 0 ? validateReferences(references, outlines, topics) : []),
+    ...(template ? validateTemplate(template, topics, outlines) : []),
   ];
 }

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import {
   readPolicyFiles,
   readReferenceFiles,
+  readTemplateFiles,
   readTopicFiles,
 } from '../../../src/build/content-files.ts';
 import { fixtures, root } from '../support/project.ts';
@@ -48,4 +51,27 @@ it('reads the reference files likewise, and none where a project has none', () =
     source: readFileSync(join(root, path), 'utf8'),
   });
   expect(readReferenceFiles(join(fixtures, 'broken-site'))).toEqual([]);
+});
+
+it('reads the three files of the template, and none where a project has none', () => {
+  const files = readTemplateFiles(root);
+  const names = ['details', 'sections', 'checks'] as const;
+  for (const name of names) {
+    const path = `src/content/template/${name}.yaml`;
+    expect(files?.[name]).toEqual({ path, source: readFileSync(join(root, path), 'utf8') });
+  }
+  expect(readTemplateFiles(join(fixtures, 'broken-site'))).toBeNull();
+});
+
+it('reads a file of the template that is missing as an empty one', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'template-'));
+  await mkdir(join(folder, 'src/content/template'), { recursive: true });
+  await writeFile(join(folder, 'src/content/template/checks.yaml'), '[]\n');
+  const files = readTemplateFiles(folder);
+  await rm(folder, { recursive: true });
+  expect(files).toEqual({
+    details: { path: 'src/content/template/details.yaml', source: '' },
+    sections: { path: 'src/content/template/sections.yaml', source: '' },
+    checks: { path: 'src/content/template/checks.yaml', source: '[]\n' },
+  });
 });

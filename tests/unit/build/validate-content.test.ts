@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contentProblems, validateContent } from '../../../src/build/validate-content.ts';
@@ -68,12 +68,21 @@ describe('the content of this site', () => {
   });
 });
 
-/** What is told of a site with one reference, where one thing is changed in its only policy. */
-async function reportWith(what: string, by: string): Promise<string> {
+/** What is told of a site with one reference, where one thing is changed in its only policy, and files of content are added. */
+async function reportWith(
+  what: string,
+  by: string,
+  files: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'content-'));
   await cp(EXPIRED_SITE, folder, { recursive: true });
   const policy = join(folder, 'src/content/policies/hill-view.mdx');
   await writeFile(policy, (await readFile(policy, 'utf8')).replace(what, by));
+  for (const [name, source] of Object.entries(files)) {
+    const path = join(folder, 'src/content', name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, source);
+  }
   const report = formatReport(contentProblems(folder));
   await rm(folder, { recursive: true });
   return report;
@@ -95,6 +104,63 @@ src/content/references/blackboard-act-1991.yaml:5:5  reference-wording
 
   it('are passed over while a policy cannot be read, since it may name anything', async () => {
     const report = await reportWith('Act 1991', 'Act {1999');
+    expect(report).toContain('mdx-syntax');
+    expect(report).toContain('1 problem in 1 file.');
+  });
+});
+
+describe('the template of a site', () => {
+  const files = {
+    'template/details.yaml': '[]\n',
+    'template/sections.yaml': '- id: oversight\n  title: Oversight\n  topics: [review]\n',
+    'template/checks.yaml': '[]\n',
+  };
+
+  it('is held against its topics', async () => {
+    expect(await reportWith('', '', files))
+      .toBe(`src/content/template/sections.yaml:3:12  template-section
+  There is no topic "review".
+  Fix: Name each topic once, by its file without its ending.
+
+1 problem in 1 file. Each rule is explained in docs/rules.md.`);
+  });
+
+  it('has wordings in its topics, which are held against its policies', async () => {
+    const wording = "{ text: Staff ask., basedOn: ['hill-view#1.1', 'hill-view#9.9'] }";
+    const topic = `group: oversight
+title: Review
+question: How often is it reviewed?
+stake: Platforms change.
+positions:
+  - { id: yearly, label: Every year, wording: ${wording} }
+  - { id: no-period, label: No period }
+policies:
+  hill-view: { position: yearly, clauses: ['1.1'], says: It is reviewed every year. }
+`;
+    expect(await reportWith('', '', { ...files, 'topics/review.yaml': topic }))
+      .toBe(`src/content/topics/review.yaml:1:1  template-recommended
+  This topic recommends nothing.
+  Fix: Write recommended: with why, and as position one of: yearly, no-period; or null to leave the topic out.
+
+src/content/topics/review.yaml:6:94  template-clause
+  There is no clause hill-view#9.9.
+  Fix: Write the name of the policy file, #, and the id of a clause, as in neu#5.3.
+
+src/content/topics/review.yaml:7:5  template-wording
+  The position no-period has no template wording.
+  Fix: Write wording: with text, bullets if it needs any, and basedOn.
+
+3 problems in 1 file. Each rule is explained in docs/rules.md.`);
+  });
+
+  it('is asked for its three files where there is any of them', async () => {
+    const report = await reportWith('', '', { 'template/checks.yaml': '[]\n' });
+    expect(report).toContain('src/content/template/details.yaml:1:1  template-value');
+    expect(report).toContain('src/content/template/sections.yaml:1:1  template-value');
+  });
+
+  it('is passed over while a policy cannot be read, since it may have any clause', async () => {
+    const report = await reportWith('Act 1991', 'Act {1999', files);
     expect(report).toContain('mdx-syntax');
     expect(report).toContain('1 problem in 1 file.');
   });

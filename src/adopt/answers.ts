@@ -1,0 +1,110 @@
+import { positionOf, type Template, type TemplateTopic, type Wording } from './template.ts';
+
+/** Version of the shape below; read-answers.ts reads older ones. */
+export const ANSWERS_VERSION = 1;
+
+/** Start from what this site recommends, and not from one of the models. */
+export const RECOMMENDED = 'recommended';
+
+/** A topic that the school leaves out. */
+export const LEFT_OUT = 'left-out';
+
+/** All that a school has decided and typed. */
+export interface Answers {
+  readonly version: typeof ANSWERS_VERSION;
+  /** Slug of a model, or `recommended`. */
+  readonly base: string;
+  /** What was typed for each detail, by its id; what was not touched is absent. */
+  readonly details: Readonly<Record<string, string>>;
+  /** For each decided topic the id of a position, or `left-out`; what is not decided is absent. */
+  readonly choices: Readonly<Record<string, string>>;
+  /** Wordings that the school changed, by topic and position as in "review/every-12-months": each position keeps its own. */
+  readonly edits: Readonly<Record<string, Wording>>;
+  /** Clauses of the school's own, in order. */
+  readonly own: readonly OwnClause[];
+}
+
+export interface OwnClause {
+  readonly id: string;
+  /** Id of the section that it stands in, at its end. */
+  readonly section: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/**
+ * Answers with the positions of a model, or of the recommendation, chosen and nothing else.
+ *
+ * @param base slug of a model, or `recommended`
+ * @throws Error if there is no such model
+ */
+export function startFrom(template: Template, base: string): Answers {
+  if (base !== RECOMMENDED && !template.models.some((one) => one.slug === base)) {
+    throw new Error(`There is no model "${base}".`);
+  }
+  const choices = template.topics.flatMap((topic) => {
+    const choice = baseChoice(topic, base);
+    return choice === null ? [] : [[topic.id, choice] as const];
+  });
+  return {
+    version: ANSWERS_VERSION,
+    base,
+    details: {},
+    choices: Object.fromEntries(choices),
+    edits: {},
+    own: [],
+  };
+}
+
+/**
+ * What a starting point chooses on a topic.
+ *
+ * @returns id of a position; `left-out` where the recommendation is to leave it out; null where a model says nothing, so that the
+ *   school has to decide
+ */
+export function baseChoice(topic: TemplateTopic, base: string): string | null {
+  if (base === RECOMMENDED) return topic.recommended.position ?? LEFT_OUT;
+  return topic.models[base]?.position ?? null;
+}
+
+/** Starts from something else: typed details, edits and own clauses stay, choices are those of the new base. */
+export function changeBase(template: Template, answers: Answers, base: string): Answers {
+  const { details, edits, own } = answers;
+  return { ...startFrom(template, base), details, edits, own };
+}
+
+/** The key under which an edited wording is kept. */
+export function editKey(topic: string, position: string): string {
+  return `${topic}/${position}`;
+}
+
+/** The school's own wording of a topic for the position chosen, or null if it has not changed it. */
+export function editOf(answers: Answers, topic: string): Wording | null {
+  return answers.edits[editKey(topic, answers.choices[topic] ?? '')] ?? null;
+}
+
+/** The words of a clause as they stand: the school's, or the template's for the chosen position; null if there is none. */
+export function wordingOf(topic: TemplateTopic, answers: Answers): Wording | null {
+  const choice = answers.choices[topic.id];
+  if (choice === undefined || choice === LEFT_OUT) return null;
+  return editOf(answers, topic.id) ?? positionOf(topic, choice);
+}
+
+/** What a school typed for a detail, or what stands there from the start. */
+export function detailOf(template: Template, answers: Answers, id: string): string {
+  const typed = answers.details[id]?.trim();
+  if (typed) return typed;
+  if (id === 'review_months') return String(positionMonths(template, answers) ?? '');
+  return template.details.find((one) => one.id === id)?.initial ?? '';
+}
+
+/** Months between reviews by the position chosen, or null if it fixes none or the topic is left out. */
+export function positionMonths(template: Template, answers: Answers): number | null {
+  const topic = template.topics.find((one) => one.id === 'review');
+  return (topic && positionOf(topic, answers.choices['review'] ?? null)?.months) ?? null;
+}
+
+/** A record without one of its keys. */
+export function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([one]) => one !== key));
+}

@@ -1,0 +1,102 @@
+import type { Template, TemplatePosition, TemplateTopic } from '../adopt/template.ts';
+import { soundNames } from '../law/names.ts';
+import type { Reference } from '../law/schema.ts';
+import { clauseName, splitReferences, type Policy } from '../policy/index.ts';
+import { SILENT, type Position, type Topic } from '../topics/schema.ts';
+import type { CheckSource, DetailSource, SectionSource } from './schema.ts';
+
+export interface TemplateParts {
+  readonly details: readonly DetailSource[];
+  readonly sections: readonly SectionSource[];
+  readonly checks: readonly CheckSource[];
+  readonly topics: readonly Topic[];
+  readonly policies: readonly Policy[];
+  readonly references: readonly Reference[];
+}
+
+/** What the name of a law has in it, and the words by which readers look for one have not: "deepfake", "ICO". */
+const LAW_NAME =
+  /\b(?:Acts?|Regulations?|[Gg]uidance|Standards?|Children Safe in Education|GDPR|KCSIE)\b/;
+
+const MONTHS_IN = { months: 1, years: 12, hours: null } as const;
+
+/**
+ * Puts together what the generator works with, from content that has passed validation.
+ *
+ * @returns plain data, topics in the order of the sections
+ * @throws Error if a position has no wording or a topic recommends nothing: run the build to see which
+ */
+export function publishTemplate(parts: TemplateParts): Template {
+  const { details, sections, checks, topics, policies, references } = parts;
+  const inOrder = sections.flatMap((section) =>
+    section.topics.flatMap((id) => topics.filter((topic) => topic.id === id)),
+  );
+  return {
+    details,
+    sections,
+    checks,
+    topics: inOrder.map((topic) => publishTopic(topic, policies)),
+    models: policies.map(({ slug, shortName, title, publisher }) => ({
+      slug,
+      name: shortName,
+      title,
+      publisher,
+    })),
+    laws: references
+      .filter(({ kind }) => kind !== 'platform')
+      .map((reference) => ({ title: reference.title, names: lawNames(reference) }))
+      .filter(({ names }) => names.length > 0),
+  };
+}
+
+/** The names under which a policy written today may name a law. */
+function lawNames(reference: Reference): string[] {
+  return soundNames(reference).filter((name) => LAW_NAME.test(name));
+}
+
+function publishTopic(topic: Topic, policies: readonly Policy[]): TemplateTopic {
+  const { id, title, question, stake, recommended } = topic;
+  if (!recommended) throw new Error(`Topic ${id} recommends nothing. Run the build to see why.`);
+  const models = policies.flatMap(({ slug }) => {
+    const standing = topic.policies[slug];
+    if (!standing) return [];
+    const position = standing.position === SILENT ? null : standing.position;
+    return [[slug, { position, clauses: standing.clauses, says: standing.says }] as const];
+  });
+  return {
+    id,
+    title,
+    question,
+    stake,
+    recommended: { ...recommended, why: named(recommended.why, policies) },
+    positions: topic.positions.map((position) => publishPosition(position, id)),
+    models: Object.fromEntries(models),
+  };
+}
+
+/** A sentence of ours with its clauses named as a reader would: "NEU 5.3" for neu#5.3. */
+function named(sentence: string, policies: readonly Policy[]): string {
+  return splitReferences(sentence)
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      const policy = policies.find(({ slug }) => slug === part.policy);
+      return policy ? `${policy.shortName} ${clauseName(policy, part.clause)}` : part.clause;
+    })
+    .join('');
+}
+
+function publishPosition(
+  { id, label, figure, wording }: Position,
+  topic: string,
+): TemplatePosition {
+  if (!wording) throw new Error(`Position ${id} of ${topic} has no wording. Run the build.`);
+  const months = figure ? MONTHS_IN[figure.unit] : null;
+  return {
+    id,
+    label,
+    months: figure && months !== null ? figure.value * months : null,
+    text: wording.text,
+    bullets: wording.bullets,
+    basedOn: wording.basedOn,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Problem } from '../report/problem.ts';
+import { readTopicDraft, type PolicyOutline, type TopicFile } from '../topics/draft.ts';
+import { readTemplateDrafts, type TemplateFiles } from './draft.ts';
+import { fileProblems } from './rules/files.ts';
+import { openingProblems, wordingProblems, type Known } from './rules/wordings.ts';
+
+/**
+ * Checks the template against every rule of docs/rules.md: its own files, and the wordings that the topic files hold.
+ *
+ * @returns all problems at once; of wordings nothing is said where the details could not be read. Never throws.
+ */
+export function validateTemplate(
+  files: TemplateFiles,
+  topicFiles: readonly TopicFile[],
+  policies: readonly PolicyOutline[],
+): Problem[] {
+  const drafts = readTemplateDrafts(files);
+  const topicDrafts = topicFiles.map(readTopicDraft);
+  const topics = topicDrafts.flatMap(({ topic }) => (topic ? [topic] : []));
+  const own = [drafts.details, drafts.sections, drafts.checks].flatMap(({ path, problems }) =>
+    problems.map((problem) => ({ file: path, ...problem })),
+  );
+  const isWhole = topics.length === topicDrafts.length;
+  const known: Known = {
+    policies,
+    topics: new Set(topicFiles.map(({ id }) => id)),
+    details: new Set(drafts.details.list.map(({ id }) => id)),
+  };
+  const wordings = drafts.details.isReadable
+    ? [
+        ...openingProblems(drafts, known),
+        ...topicDrafts.flatMap((draft) =>
+          wordingProblems(draft, known).map((problem) => ({ file: draft.file.path, ...problem })),
+        ),
+      ]
+    : [];
+  return [...own, ...(isWhole ? fileProblems(drafts, topics) : []), ...wordings];
+}
