@@ -9,8 +9,8 @@ for (const box of boxes) {
 
 document.addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
-  if (localStorage.getItem('shortcuts') === 'off') return;
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+  if (localStorage.getItem('shortcuts') === 'off') return;
   event.preventDefault();
   boxes[0]?.querySelector('input')?.focus();
 });

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { addOwn, openFolds, openGenerator, startFrom, topicFold } from './support/adopt.ts';
 import { headerSearch, searchFor } from './support/search.ts';
 import { URLS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -34,6 +35,7 @@ const KINDS = [
   '/compare/newall-green/clifton-lodge/',
   '/compare/neu/littletown/',
   '/law/',
+  '/adopt/',
   '/search/',
   '/about/',
   '/data/',
@@ -59,6 +61,27 @@ test('the results of a search', async ({ page }) => {
     await expect(page.locator('#search-status')).toContainText(/found/i);
     await expectAccessible(page);
   }
+});
+
+test('the policy generator with everything open, a notice and changes', async ({ page }) => {
+  await openGenerator(page, '#base=nobody&images=left-out');
+  await startFrom(page, 'neu');
+  await openFolds(page);
+  const respect = topicFold(page, 'respect');
+  await respect.getByRole('button', { name: 'Change the wording' }).click();
+  await page.locator('#edit-respect').fill('Other words.');
+  await respect.getByText('What the five say').click();
+  await expect(respect.locator('blockquote').first()).toBeVisible();
+  await addOwn(page, 'conduct', '', '');
+  await page.getByRole('button', { name: 'Delete everything', exact: true }).click();
+  await expect(page.locator('.status-bar .notice')).toBeVisible();
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page, COLOUR_RULES);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Show the policy' }).click();
+  await expectAccessible(page);
 });
 
 async function expectAccessible(page: Page, rules?: string[]): Promise<void> {

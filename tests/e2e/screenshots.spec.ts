@@ -10,6 +10,8 @@ const VIEWS = [
   ['topic', '/topics/parents-as-contacts/'],
   ['law', '/law/'],
   ['comparison', '/compare/neu/littletown/#neu-5.3'],
+  ['adopt', '/adopt/'],
+  ['adopt-with-a-notice-and-a-topic-open', '/adopt/#base=neu&images=nonsense'],
 ] as const;
 
 const LOOKS = [
@@ -29,6 +31,9 @@ for (const [name, url] of VIEWS) {
       );
       await page.goto(url);
       if (name === 'policy') await page.locator('.clause .note').first().scrollIntoViewIfNeeded();
+      if (name.includes('topic-open') && scheme !== 'print') {
+        await page.locator('.summary a', { hasText: 'Private messages' }).click();
+      }
       mkdirSync(FOLDER, { recursive: true });
       const path = `${FOLDER}/${name}-${width}-${scheme}.png`;
       await page.screenshot({ path });

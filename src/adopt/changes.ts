@@ -1,0 +1,129 @@
+import { diffWords, type DiffPart } from '../compare/diff.ts';
+import { fillContext } from './assemble.ts';
+import {
+  baseChoice,
+  LEFT_OUT,
+  positionMonths,
+  RECOMMENDED,
+  without,
+  wordingOf,
+  type Answers,
+} from './answers.ts';
+import { fill, inlineText, type FillContext } from './fill.ts';
+import { positionOf, type Template, type TemplateTopic, type Wording } from './template.ts';
+
+export type ChangeKind = 'position' | 'filled' | 'left-out' | 'wording' | 'own';
+
+/** One way in which a policy differs from what the school started from. */
+export interface Change {
+  readonly kind: ChangeKind;
+  /** Id of the topic, or of the school's own clause. */
+  readonly id: string;
+  readonly title: string;
+  /** The position started from, in a few words; null where the model says nothing, or for a clause of the school's own. */
+  readonly before: string | null;
+  /** The position now; null if the topic is left out, or for a clause of the school's own. */
+  readonly after: string | null;
+  /** Clauses of the model that bear on the topic, written by id; empty for the recommendation. */
+  readonly modelClauses: readonly string[];
+  /** For a changed wording, or another period than that of the position: the template's words against the school's. */
+  readonly diff: readonly DiffPart[] | null;
+}
+
+/** The detail that is asked for in months and that a position on review fixes. */
+const PERIOD = 'review_months';
+
+/** All changes, those that need consultation apart from what was only filled in. */
+export interface Changes {
+  /** Slug of the model, or `recommended`. */
+  readonly base: string;
+  /** Changes of substance: a position or a wording differs, something was added or left out. */
+  readonly substantive: readonly Change[];
+  /** Labels of the details that were filled in: names, roles and dates, which change nothing that is asked of staff. */
+  readonly filledIn: readonly string[];
+}
+
+/**
+ * How a policy differs from the model that the school started from, or from the recommendation.
+ *
+ * @returns changes in the order of the document, at most one of position and one of wording a topic, the school's own clauses last
+ */
+export function changesFromBase(template: Template, answers: Answers): Changes {
+  const topics = template.topics.flatMap((topic) => [
+    ...positionChange(topic, answers),
+    ...wordingChange(template, topic, answers),
+  ]);
+  const own = answers.own.map((clause) => ({
+    kind: 'own' as const,
+    id: clause.id,
+    title: clause.title,
+    before: null,
+    after: null,
+    modelClauses: [],
+    diff: null,
+  }));
+  const filledIn = template.details.filter(
+    ({ id }) => answers.details[id]?.trim() && !(id === PERIOD && isOtherPeriod(template, answers)),
+  );
+  return {
+    base: answers.base,
+    substantive: [...topics, ...own],
+    filledIn: filledIn.map((one) => one.label),
+  };
+}
+
+/** Whether months were typed that are not those of the position chosen, which asks something else of the school. */
+function isOtherPeriod(template: Template, answers: Answers): boolean {
+  const months = positionMonths(template, answers);
+  return months !== null && Number(answers.details[PERIOD]) !== months;
+}
+
+function positionChange(topic: TemplateTopic, answers: Answers): Change[] {
+  const choice = answers.choices[topic.id];
+  const start = baseChoice(topic, answers.base);
+  const isUntouched = choice === undefined || choice === start;
+  // A model that says nothing, and a school that leaves the topic out, agree.
+  if (isUntouched || (start === null && choice === LEFT_OUT)) return [];
+  const kind = kindOf(start, choice);
+  return [{ kind, ...facts(topic, answers), diff: null }];
+}
+
+function kindOf(start: string | null, choice: string): ChangeKind {
+  if (choice === LEFT_OUT) return 'left-out';
+  return start === null || start === LEFT_OUT ? 'filled' : 'position';
+}
+
+/** A clause as it stands is held against the template's for the position chosen, with the period that this fixes. */
+function wordingChange(template: Template, topic: TemplateTopic, answers: Answers): Change[] {
+  const position = positionOf(topic, answers.choices[topic.id] ?? null);
+  const wording = wordingOf(topic, answers);
+  if (!position || !wording) return [];
+  const details = topic.id === 'review' ? without(answers.details, PERIOD) : answers.details;
+  const before = filledText(position, fillContext(template, { ...answers, details }));
+  const after = filledText(wording, fillContext(template, answers));
+  if (before === after) return [];
+  return [{ kind: 'wording', ...facts(topic, answers), diff: shownDiff(before, after) }];
+}
+
+/** Of texts that differ only in capitals or punctuation, both as a whole: else nobody would see what has changed. */
+function shownDiff(before: string, after: string): readonly DiffPart[] {
+  const { parts } = diffWords(before, after);
+  const isSeen = parts.some(({ kind }) => kind !== 'same');
+  return isSeen ? parts : [{ kind: 'changed', a: before, b: after }];
+}
+
+function facts(topic: TemplateTopic, answers: Answers) {
+  const { base, choices } = answers;
+  return {
+    id: topic.id,
+    title: topic.title,
+    before: positionOf(topic, baseChoice(topic, base))?.label ?? null,
+    after: positionOf(topic, choices[topic.id] ?? null)?.label ?? null,
+    modelClauses: base === RECOMMENDED ? [] : (topic.models[base]?.clauses ?? []),
+  };
+}
+
+/** A wording as one text as it stands in the document, its bullets on lines of their own. */
+function filledText({ text, bullets }: Wording, context: FillContext): string {
+  return [text, ...bullets].map((one) => inlineText(fill(one, context))).join('\n');
+}

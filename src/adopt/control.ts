@@ -1,0 +1,84 @@
+import { detailOf, positionMonths, type Answers } from './answers.ts';
+import type { Template } from './template.ts';
+
+/** A row of the document-control table; an empty value is a blank to fill in by hand. */
+export interface ControlRow {
+  readonly label: string;
+  readonly value: string;
+}
+
+const ROWS = [
+  ['Owner', 'owner'],
+  ['Author', 'author'],
+  ['Version', 'version'],
+  ['Date adopted', 'date_adopted'],
+  ['Adopted by', 'adopted_by'],
+  ['Minute reference', 'minute_reference'],
+  ['Date ratified', 'date_ratified'],
+  ['Ratified by', 'ratified_by'],
+  ['Unions consulted', 'unions_consulted'],
+] as const;
+
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** The document-control table: who owns the policy, who adopted it and when, and when it is reviewed next. */
+export function controlRows(template: Template, answers: Answers): ControlRow[] {
+  const rows = ROWS.map(([label, id]) => ({ label, value: shown(template, answers, id) }));
+  const next = nextReview(template, answers);
+  return [...rows, { label: 'Next review', value: next ? dayInWords(next) : '' }];
+}
+
+/** Versions of the policy as the school listed them, one a line. */
+export function changeLog(template: Template, answers: Answers): string[] {
+  return detailOf(template, answers, 'change_log')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+/**
+ * The day of the next review: the day of adoption and the months between reviews.
+ *
+ * @returns such as "2027-12-09"; null without a day of adoption, after the year 9999, or where the position chosen fixes no period
+ */
+export function nextReview(template: Template, answers: Answers): string | null {
+  const adopted = dayFrom(detailOf(template, answers, 'date_adopted'));
+  const months = monthsFrom(detailOf(template, answers, 'review_months'));
+  if (!adopted || months === null || positionMonths(template, answers) === null) return null;
+  const [year, month, day] = [
+    adopted.getUTCFullYear(),
+    adopted.getUTCMonth(),
+    adopted.getUTCDate(),
+  ];
+  const last = new Date(Date.UTC(year, month + months + 1, 0)).getUTCDate();
+  const next = new Date(Date.UTC(year, month + months, Math.min(day, last)));
+  return next.getUTCFullYear() > 9999 ? null : isoDay(next);
+}
+
+/** From 1 to 1200, in plain digits; else null. */
+function monthsFrom(text: string): number | null {
+  const months = /^\d+$/.test(text) ? Number(text) : 0;
+  return months >= 1 && months <= 1200 ? months : null;
+}
+
+function shown(template: Template, answers: Answers, id: string): string {
+  const value = detailOf(template, answers, id);
+  const isDate = template.details.find((one) => one.id === id)?.kind === 'date';
+  return isDate && dayFrom(value) ? dayInWords(value) : value;
+}
+
+/** "9 December 2026" */
+export function dayInWords(day: string): string {
+  return DAY.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A day from the year 1000 on that there is; "2026-02-30" would come out as another. */
+function dayFrom(text: string): Date | null {
+  if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(text)) return null;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && isoDay(date) === text ? date : null;
+}
+
+function isoDay(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,116 @@
+import type { OwnClause } from './answers.ts';
+import { entriesOf, isAbsent, isData, shown, type Data } from './saved.ts';
+import { positionOf, type Template, type Wording } from './template.ts';
+
+/** Ids that this page gives; longer numbers could not be counted on from. */
+const OWN_ID = /^own-([1-9]\d{0,14})$/;
+
+/**
+ * Edited wordings and own clauses as saved; what has no place any more stands as an own clause in the last section.
+ *
+ * @param data the saved answers
+ * @param problems where everything that is not as it was saved is told, in sentences
+ */
+export function readWordings(template: Template, data: Data, problems: string[]) {
+  const section = template.sections.at(-1)?.id ?? '';
+  const edits: Record<string, Wording> = {};
+  const own = readOwn(template, data['own'], problems);
+  for (const [key, value] of entriesOf(data['edits'], 'The wordings', problems)) {
+    const wording = readWording(key, value, problems);
+    if (!wording) continue;
+    if (hasPlace(template, key)) edits[key] = wording;
+    else {
+      const text = [wording.text, ...wording.bullets].join('\n');
+      own.push({ id: '', section, title: key, text });
+      problems.push(`“${key}” is no longer there. Your wording is kept as a clause of your own.`);
+    }
+  }
+  return { edits, own: numbered(own) };
+}
+
+/** Whether a topic and position that a wording was written for still exist. */
+function hasPlace(template: Template, key: string): boolean {
+  const [id, position = '', ...more] = key.split('/');
+  const topic = template.topics.find((one) => one.id === id);
+  return topic !== undefined && more.length === 0 && positionOf(topic, position) !== null;
+}
+
+/** Null if it holds no words at all. */
+function readWording(key: string, value: unknown, problems: string[]): Wording | null {
+  if (typeof value === 'string') {
+    problems.push(`The wording “${key}” was not saved as it should be. Its words are kept.`);
+    return { text: value, bullets: [] };
+  }
+  const { text, bullets } = dataOf(value);
+  const list = listOf(bullets);
+  const kept = list.filter((one) => typeof one === 'string');
+  if (typeof text !== 'string' && kept.length === 0) {
+    problems.push(`The wording “${key}” cannot be read ${shown(value)}.`);
+    return null;
+  }
+  if (kept.length < list.length || isOfOtherKind(text)) {
+    problems.push(`Part of the wording “${key}” cannot be read ${shown(value)}.`);
+  }
+  return { text: textOf(text), bullets: kept };
+}
+
+/** Own clauses, their ids still as saved. */
+function readOwn(template: Template, value: unknown, problems: string[]): OwnClause[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((one: unknown) => readClause(template, one, problems));
+  }
+  if (!isAbsent(value)) problems.push(`The clauses of your own cannot be read ${shown(value)}.`);
+  return [];
+}
+
+function readClause(template: Template, value: unknown, problems: string[]): OwnClause[] {
+  const { id, section, title, text }: Data =
+    typeof value === 'string' ? { text: value } : dataOf(value);
+  const words = [title, text].filter((one) => typeof one === 'string');
+  if (words.length === 0) {
+    problems.push(`A clause of your own cannot be read ${shown(value)}.`);
+    return [];
+  }
+  if ([title, text].some(isOfOtherKind)) {
+    problems.push(`Part of a clause of your own cannot be read ${shown(value)}.`);
+  }
+  const clause = { title: textOf(title), text: textOf(text) };
+  const place = template.sections.find((one) => one.id === section) ?? template.sections.at(-1);
+  if (place?.id !== section) {
+    const name = clause.title || clause.text;
+    problems.push(
+      `The section of your clause “${name}” is no longer there. It stands in the last.`,
+    );
+  }
+  return [{ id: textOf(id), section: place?.id ?? '', ...clause }];
+}
+
+/** Each with an id of its own: the one that it has, if this page gave it and no other before has it, or a new one. */
+function numbered(own: readonly OwnClause[]): OwnClause[] {
+  let highest = Math.max(0, ...own.map(({ id }) => Number(OWN_ID.exec(id)?.[1] ?? 0)));
+  return own.map((clause, index) => {
+    const isFirst = own.findIndex(({ id }) => id === clause.id) === index;
+    if (isFirst && OWN_ID.test(clause.id)) return clause;
+    highest += 1;
+    return { ...clause, id: `own-${highest}` };
+  });
+}
+
+/** Whether something was saved where there should be a text, and is none. */
+function isOfOtherKind(value: unknown): boolean {
+  return typeof value !== 'string' && !isAbsent(value);
+}
+
+/** What should be a list, and may be its only member. */
+function listOf(value: unknown): readonly unknown[] {
+  if (isAbsent(value)) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+function dataOf(value: unknown): Data {
+  return isData(value) ? value : {};
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

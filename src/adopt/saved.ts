@@ -1,0 +1,32 @@
+/** An object of JSON, of which nothing else is known. */
+export type Data = Readonly<Record<string, unknown>>;
+
+export function isData(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The entries of what should be an object. If it is absent it has none; if it is of another kind, this is told.
+ *
+ * @param what such as "The details"
+ */
+export function entriesOf(value: unknown, what: string, problems: string[]): [string, unknown][] {
+  if (isData(value)) return Object.entries(value);
+  if (!isAbsent(value)) problems.push(`${what} cannot be read ${shown(value)}.`);
+  return [];
+}
+
+export function isAbsent(value: unknown): value is null | undefined {
+  return value === undefined || value === null;
+}
+
+/** A value in brackets as the reader is told of it, so that no words that were typed are lost. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return `(“${value}”)`;
+  try {
+    return `(${JSON.stringify(value)})`;
+  } catch {
+    // Nested too deeply to be written.
+    return '(it is damaged)';
+  }
+}

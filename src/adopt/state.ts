@@ -1,0 +1,112 @@
+import { changeBase, editKey, without, type Answers, type OwnClause } from './answers.ts';
+import type { Template, Wording } from './template.ts';
+
+/** What the reader does. */
+export type Action =
+  | { readonly type: 'base'; readonly base: string }
+  | { readonly type: 'detail'; readonly id: string; readonly value: string }
+  | { readonly type: 'choose'; readonly topic: string; readonly choice: string }
+  | {
+      readonly type: 'edit';
+      readonly topic: string;
+      readonly position: string;
+      readonly wording: Wording;
+    }
+  | { readonly type: 'reset'; readonly topic: string; readonly position: string }
+  | { readonly type: 'add-own'; readonly section: string }
+  | {
+      readonly type: 'own';
+      readonly id: string;
+      readonly change: Partial<Pick<OwnClause, 'title' | 'text'>>;
+    }
+  | { readonly type: 'remove-own'; readonly id: string }
+  | { readonly type: 'replace'; readonly answers: Answers }
+  /** Begins anew with other answers, without a way back: on opening the page, and when everything is deleted. */
+  | { readonly type: 'start'; readonly answers: Answers }
+  | { readonly type: 'undo' };
+
+/** Answers with the way back. */
+export interface State {
+  readonly answers: Answers;
+  /** Earlier answers, the latest last. */
+  readonly past: readonly Answers[];
+  /** The field of the last action, so that typing into one field is undone as one. */
+  readonly field: string | null;
+}
+
+const MOST_STEPS = 100;
+
+export function initialState(answers: Answers): State {
+  return { answers, past: [], field: null };
+}
+
+/** What comes of an action; typing on in the same field adds no step to the way back. */
+export function reduce(template: Template, state: State, action: Action): State {
+  if (action.type === 'undo') return undone(state);
+  if (action.type === 'start') return initialState(action.answers);
+  const answers = applied(template, state.answers, action);
+  if (answers === state.answers) return state;
+  const field = fieldOf(action);
+  const isTypedOn = field !== null && field === state.field;
+  const past = isTypedOn ? state.past : [...state.past, state.answers].slice(-MOST_STEPS);
+  return { answers, past, field };
+}
+
+function undone(state: State): State {
+  const before = state.past.at(-1);
+  return before ? { answers: before, past: state.past.slice(0, -1), field: null } : state;
+}
+
+function fieldOf(action: Action): string | null {
+  if (action.type === 'detail') return `detail ${action.id}`;
+  if (action.type === 'edit') return `edit ${action.topic}/${action.position}`;
+  if (action.type === 'own') return `own ${action.id} ${Object.keys(action.change).join()}`;
+  return null;
+}
+
+function applied(
+  template: Template,
+  answers: Answers,
+  action: Exclude<Action, { type: 'undo' | 'start' }>,
+): Answers {
+  switch (action.type) {
+    case 'base':
+      return changeBase(template, answers, action.base);
+    case 'replace':
+      return action.answers;
+    case 'detail':
+      return { ...answers, details: { ...answers.details, [action.id]: action.value } };
+    case 'choose':
+      return withChoice(answers, action.topic, action.choice);
+    case 'edit':
+      return withEdit(answers, editKey(action.topic, action.position), action.wording);
+    case 'reset':
+      return withEdit(answers, editKey(action.topic, action.position), null);
+    default:
+      return { ...answers, own: ownAfter(answers.own, action) };
+  }
+}
+
+/** The same answers where nothing changes, so that there is nothing to undo. */
+function withChoice(answers: Answers, topic: string, choice: string): Answers {
+  if (answers.choices[topic] === choice) return answers;
+  return { ...answers, choices: { ...answers.choices, [topic]: choice } };
+}
+
+function withEdit(answers: Answers, key: string, wording: Wording | null): Answers {
+  if (!wording && !answers.edits[key]) return answers;
+  const others = without(answers.edits, key);
+  return { ...answers, edits: wording ? { ...others, [key]: wording } : others };
+}
+
+type OwnAction = Extract<Action, { type: 'add-own' | 'own' | 'remove-own' }>;
+
+function ownAfter(own: readonly OwnClause[], action: OwnAction): OwnClause[] {
+  if (action.type === 'remove-own') return own.filter((one) => one.id !== action.id);
+  if (action.type === 'own') {
+    return own.map((one) => (one.id === action.id ? { ...one, ...action.change } : one));
+  }
+  const highest = Math.max(0, ...own.map((one) => Number(one.id.replace('own-', '')) || 0));
+  const id = `own-${highest + 1}`;
+  return [...own, { id, section: action.section, title: '', text: '' }];
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PolicyDocument } from '../../adopt/assemble.ts';
+
+/** Long enough that typing is not talked over. */
+const PAUSE = 1500;
+
+/** Tells a screen reader how the policy stands, after a pause and only when that has changed. */
+export function Announcer({ document }: { readonly document: PolicyDocument }) {
+  const [words, setWords] = useState('');
+  const clauses = document.sections.reduce((sum, section) => sum + section.clauses.length, 0);
+  const state = `The policy has ${clauses} clauses; ${missingWords(document.missing.length)}.`;
+  useEffect(() => {
+    const timer = setTimeout(() => setWords(state), PAUSE);
+    return () => clearTimeout(timer);
+    // Every change of the document begins the pause anew, so that typing is not talked over.
+  }, [state, document]);
+  return (
+    <p class="unseen" role="status">
+      {words}
+    </p>
+  );
+}
+
+function missingWords(count: number): string {
+  return count === 1 ? '1 detail is missing' : `${count} details are missing`;
+}

@@ -1,0 +1,78 @@
+import { emptyClauses, type PolicyDocument } from '../../../adopt/assemble.ts';
+import { topicOf, type Check, type Template } from '../../../adopt/template.ts';
+import { goTo } from '../go-to.ts';
+
+interface Props {
+  readonly template: Template;
+  readonly document: PolicyDocument;
+  readonly issues: readonly Check[];
+}
+
+/** What is still to do before the policy can be put to the vote, with links to each place. */
+export function Summary({ template, document, issues }: Props) {
+  const { missing, undecided } = document;
+  const empty = emptyClauses(document);
+  const isDone = missing.length + undecided.length + empty.length + issues.length === 0;
+  return (
+    <section class="summary" aria-labelledby="to-do" tabindex={-1} id="summary">
+      <h2 id="to-do">Before you adopt it</h2>
+      {isDone && <p>Nothing is missing, and nothing speaks against another thing you chose.</p>}
+      <LinkList
+        title="Details that are missing"
+        items={missing.map(({ id, label }) => ({ target: `detail-${id}`, words: label }))}
+      />
+      <LinkList
+        title="Topics that are not decided"
+        items={undecided.map((id) => ({
+          target: `topic-${id}`,
+          words: topicOf(template, id).title,
+        }))}
+      />
+      <LinkList
+        title="Clauses without words"
+        items={empty.map(({ id, number, heading }) => ({
+          target: `topic-${id}`,
+          words: `${number} ${heading}`.trim(),
+        }))}
+      />
+      <LinkList
+        title="To think about"
+        items={issues.map(({ topic, severity, message }) => ({
+          target: `topic-${topic}`,
+          words: `${severity === 'risk' ? 'Risk' : 'Contradiction'}: ${message}`,
+        }))}
+      />
+    </section>
+  );
+}
+
+interface ListProps {
+  readonly title: string;
+  readonly items: readonly { readonly target: string; readonly words: string }[];
+}
+
+function LinkList({ title, items }: ListProps) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h3>
+        {title} ({items.length})
+      </h3>
+      <ul>
+        {items.map(({ target, words }) => (
+          <li key={words}>
+            <a
+              href={`#${target}`}
+              onClick={(event) => {
+                event.preventDefault();
+                goTo(target);
+              }}
+            >
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

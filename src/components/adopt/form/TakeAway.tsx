@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import { toLink } from '../../../adopt/link.ts';
+import { readAnswers } from '../../../adopt/read-answers.ts';
+import type { Template } from '../../../adopt/template.ts';
+import type { DocumentProps } from '../document/DocumentView.tsx';
+import { EXPORTS, type ExportKind } from '../exports.ts';
+import { printChanges } from '../print.ts';
+import type { UsedAnswers } from '../use-answers.ts';
+
+interface Props {
+  readonly template: Template;
+  readonly used: UsedAnswers;
+  readonly view: DocumentProps;
+}
+
+/** Everything that leaves the page: print, files, a link; and saved answers coming back. */
+export function TakeAway({ template, used, view }: Props) {
+  const [message, setMessage] = useState('');
+  const save = (kind: ExportKind) =>
+    EXPORTS[kind].save({ template, answers: used.answers, view }).then(
+      (name) =>
+        setMessage(
+          name ? `${name} is saved where your browser keeps downloads.` : EXPORTS[kind].none,
+        ),
+      (error: unknown) =>
+        setMessage(`That did not work: ${String(error)}. Nothing you typed is lost.`),
+    );
+  return (
+    <section class="take-away" aria-labelledby="take-away">
+      <h2 id="take-away">Take it away</h2>
+      <div class="buttons">
+        <button type="button" class="main" onClick={() => window.print()}>
+          Print, or save as PDF
+        </button>
+        <button type="button" onClick={printChanges}>
+          Print the changes alone
+        </button>
+        {(Object.keys(EXPORTS) as ExportKind[]).map((kind) => (
+          <button key={kind} type="button" onClick={() => void save(kind)}>
+            {EXPORTS[kind].label}
+          </button>
+        ))}
+      </div>
+      <p class="hint">
+        For page numbers in the contents of the Word file, right-click the contents in Word and
+        choose Update Field.
+      </p>
+      <p role="status">{message}</p>
+      <OpenAnswers {...{ template, used, setMessage }} />
+      <CopyLink {...{ template, used, setMessage }} />
+    </section>
+  );
+}
+
+interface PartProps extends Omit<Props, 'view'> {
+  readonly setMessage: (message: string) => void;
+}
+
+function OpenAnswers({ template, used, setMessage }: PartProps) {
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    const { answers, problems } = readAnswers(template, await file.text());
+    if (answers) used.dispatch({ type: 'replace', answers });
+    setMessage([...(answers ? [`${file.name} is opened.`] : []), ...problems].join(' '));
+  };
+  return (
+    <div class="field">
+      <label for="open-answers">Open saved answers</label>
+      <input
+        id="open-answers"
+        type="file"
+        accept=".json,application/json"
+        onChange={({ currentTarget }) => {
+          void open(currentTarget.files?.[0]);
+          currentTarget.value = '';
+        }}
+      />
+    </div>
+  );
+}
+
+function CopyLink({ template, used, setMessage }: PartProps) {
+  const [withDetails, setWithDetails] = useState(false);
+  const copy = async () => {
+    const choices = toLink(template, used.answers, withDetails);
+    const link = `${location.origin}${location.pathname}#${choices}`;
+    try {
+      await navigator.clipboard.writeText(link);
+      setMessage('The link is copied.');
+    } catch {
+      setMessage(`This browser did not let us copy the link. Here it is: ${link}`);
+    }
+  };
+  return (
+    <p class="buttons">
+      <button type="button" onClick={() => void copy()}>
+        Copy a link to these choices
+      </button>
+      <label>
+        <input
+          type="checkbox"
+          checked={withDetails}
+          onChange={({ currentTarget }) => setWithDetails(currentTarget.checked)}
+        />{' '}
+        with the school’s details
+      </label>
+    </p>
+  );
+}

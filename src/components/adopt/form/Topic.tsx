@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import { LEFT_OUT, type Answers } from '../../../adopt/answers.ts';
+import { fill, inlineText, type FillContext } from '../../../adopt/fill.ts';
+import type { Action } from '../../../adopt/state.ts';
+import type { Check, Template, TemplatePosition, TemplateTopic } from '../../../adopt/template.ts';
+import { EditWording } from './EditWording.tsx';
+import { ModelClauses } from './ModelClauses.tsx';
+
+export interface TopicProps {
+  readonly template: Template;
+  readonly topic: TemplateTopic;
+  readonly answers: Answers;
+  readonly context: FillContext;
+  readonly issues: readonly Check[];
+  readonly dispatch: (action: Action) => void;
+  readonly onShow: (topic: string) => void;
+}
+
+/** One decision, folded until the reader opens it: all 46 at once would make the page slow to start. */
+export function Topic(props: TopicProps) {
+  const { topic, answers, onShow } = props;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      class="topic"
+      id={`topic-${topic.id}`}
+      onFocusIn={() => onShow(topic.id)}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>
+        {topic.title} <span class="chosen">{chosenLabel(topic, answers.choices[topic.id])}</span>
+      </summary>
+      {isOpen && <Decision {...props} />}
+    </details>
+  );
+}
+
+/** The question, the positions with their wording, and what the models say. */
+function Decision(props: TopicProps) {
+  const { template, topic, answers, issues, dispatch } = props;
+  return (
+    <>
+      <Choice {...props} />
+      {issues.map((issue) => (
+        <p key={issue.id} class="issue">
+          <b>{issue.severity === 'risk' ? 'Risk' : 'Contradiction'}:</b> {issue.message}
+        </p>
+      ))}
+      <EditWording {...{ topic, answers, dispatch }} />
+      <ModelClauses {...{ template, topic }} />
+    </>
+  );
+}
+
+function Choice({ template, topic, answers, context, dispatch }: TopicProps) {
+  const choice = answers.choices[topic.id];
+  const choose = (value: string) => dispatch({ type: 'choose', topic: topic.id, choice: value });
+  return (
+    <fieldset>
+      <legend>{topic.question}</legend>
+      <p class="hint">{topic.stake}</p>
+      <p class="hint">{baseNote(template, topic, answers)}</p>
+      {topic.positions.map((position) => (
+        <Option
+          key={position.id}
+          {...{ topic, position, template, context }}
+          isChosen={choice === position.id}
+          onChoose={() => choose(position.id)}
+        />
+      ))}
+      <label class="option">
+        <input
+          type="radio"
+          name={`choice-${topic.id}`}
+          checked={choice === LEFT_OUT}
+          onChange={() => choose(LEFT_OUT)}
+        />
+        <span>Leave this topic out</span>
+      </label>
+    </fieldset>
+  );
+}
+
+function chosenLabel(topic: TemplateTopic, choice: string | undefined): string {
+  if (choice === undefined) return 'Not decided';
+  if (choice === LEFT_OUT) return 'Left out';
+  return topic.positions.find((one) => one.id === choice)?.label ?? choice;
+}
+
+/** What the model started from says, where it says nothing; and why we recommend what we do. */
+function baseNote(template: Template, topic: TemplateTopic, answers: Answers): string {
+  const model = template.models.find((one) => one.slug === answers.base);
+  const isSilent = model && topic.models[model.slug]?.position === null;
+  const silence = isSilent
+    ? `${model.name} says nothing on this: choose a position or leave it out. `
+    : '';
+  return `${silence}${topic.recommended.position === null ? 'We recommend leaving it out' : 'Why we recommend what we do'}: ${topic.recommended.why}`;
+}
+
+interface OptionProps {
+  readonly topic: TemplateTopic;
+  readonly position: TemplatePosition;
+  readonly template: Template;
+  readonly context: FillContext;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function Option({ topic, position, template, context, isChosen, onChoose }: OptionProps) {
+  const takers = template.models.filter(({ slug }) => topic.models[slug]?.position === position.id);
+  const text = (words: string) => inlineText(fill(words, context));
+  return (
+    <label class="option">
+      <input type="radio" name={`choice-${topic.id}`} checked={isChosen} onChange={onChoose} />
+      <span>
+        <b>{position.label}</b>{' '}
+        {topic.recommended.position === position.id && <span class="badge">Recommended</span>}
+        <span class="wording">
+          {text(position.text)}
+          {position.bullets.map((bullet) => ` • ${text(bullet)}`)}
+        </span>
+        <small>
+          {takers.length > 0
+            ? `Taken by ${takers.map(({ name }) => name).join(', ')}`
+            : 'Taken by none of the five'}
+        </small>
+      </span>
+    </label>
+  );
+}

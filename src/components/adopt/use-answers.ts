@@ -1,0 +1,124 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { RECOMMENDED, startFrom, type Answers } from '../../adopt/answers.ts';
+import { readLink, type ReadLink } from '../../adopt/link.ts';
+import type { ReadAnswers } from '../../adopt/read-answers.ts';
+import { initialState, reduce, type Action, type State } from '../../adopt/state.ts';
+import type { Template } from '../../adopt/template.ts';
+import { AnswerStore, type SaveResult } from './storage.ts';
+
+const OPENED_BY_LINK =
+  'This page was opened by a link with choices. What you had saved here is kept until you change something; Undo leads back to it.';
+
+export interface UsedAnswers {
+  readonly answers: Answers;
+  readonly canUndo: boolean;
+  readonly dispatch: (action: Action) => void;
+  /** What the reader should know: of a link, of damaged data. */
+  readonly notices: readonly string[];
+  readonly dismiss: () => void;
+  readonly saved: SaveResult | 'not-yet';
+  /** Takes what another window saved, or keeps what is here. */
+  readonly resolve: (keep: 'mine' | 'theirs') => void;
+  readonly deleteAll: () => void;
+  /** False on the server and until the browser has taken over. */
+  readonly isReady: boolean;
+}
+
+/** The reader's answers: read from this browser or from a link, saved with every change. */
+export function useAnswers(template: Template): UsedAnswers {
+  const store = useMemo(() => new AnswerStore(template), [template]);
+  const step = useCallback(
+    (state: State, action: Action) => reduce(template, state, action),
+    [template],
+  );
+  const [state, dispatch] = useReducer(step, initialState(startFrom(template, RECOMMENDED)));
+  const [notices, setNotices] = useState<readonly string[]>([]);
+  const [isReady, setReady] = useState(false);
+  const { answers } = state;
+  const { saved, setSaved, asSaved } = useSaving(store, answers, isReady);
+
+  useEffect(() => {
+    const found = readStart(template, store);
+    if (found.stored) dispatch({ type: 'start', answers: asSaved(found.stored) });
+    if (found.linked) dispatch({ type: 'replace', answers: asSaved(found.linked) });
+    setNotices(found.notices);
+    setReady(true);
+  }, [template, store]);
+  useLinks(template, (linked) => {
+    dispatch({ type: 'replace', answers: linked.answers });
+    setNotices(linked.problems);
+  });
+
+  const startAnew = (other: Answers) => dispatch({ type: 'start', answers: asSaved(other) });
+  const resolve = (keep: 'mine' | 'theirs') => {
+    const read = keep === 'theirs' ? store.load() : null;
+    if (read?.answers) dispatch({ type: 'replace', answers: asSaved(read.answers) });
+    if (keep === 'theirs' && !read) startAnew(startFrom(template, RECOMMENDED));
+    setNotices(read?.problems ?? []);
+    setSaved(resolved(keep, read) ?? store.overwrite(answers));
+  };
+  const deleteAll = () => {
+    store.clear();
+    startAnew(startFrom(template, RECOMMENDED));
+    setSaved('not-yet');
+  };
+  const dismiss = () => setNotices([]);
+  const canUndo = state.past.length > 0;
+  return { answers, canUndo, dispatch, notices, dismiss, saved, resolve, deleteAll, isReady };
+}
+
+/** Saves answers when they change, but not those that were only read, and not over another window's. */
+function useSaving(store: AnswerStore, answers: Answers, isReady: boolean) {
+  const [saved, setSaved] = useState<SaveResult | 'not-yet'>('not-yet');
+  const known = useRef(answers);
+  useEffect(() => store.onChange(() => setSaved('changed-elsewhere')), [store]);
+  useEffect(() => {
+    if (!isReady || answers === known.current || saved === 'changed-elsewhere') return;
+    setSaved(store.save(answers));
+  }, [answers, isReady, store, saved]);
+  /** Marks answers as read: they need not be saved. */
+  const asSaved = (read: Answers) => (known.current = read);
+  return { saved, setSaved, asSaved };
+}
+
+/** How it is saved once another window's work is taken; null where what is here is kept, or theirs is damaged. */
+function resolved(
+  keep: 'mine' | 'theirs',
+  read: ReadAnswers | null,
+): SaveResult | 'not-yet' | null {
+  if (keep === 'mine') return null;
+  if (!read) return 'not-yet';
+  return read.answers ? 'saved' : null;
+}
+
+/** Calls back when a link with choices is opened while the page is open: then only what stands behind # changes. */
+function useLinks(template: Template, onLink: (link: ReadLink) => void): void {
+  useEffect(() => {
+    const listener = () => {
+      const link = takeLink(template);
+      if (link) onLink(link);
+    };
+    window.addEventListener('hashchange', listener);
+    return () => window.removeEventListener('hashchange', listener);
+  }, [template]);
+}
+
+/** The choices that the address carries, if it does; they are taken out of it. */
+function takeLink(template: Template): ReadLink | null {
+  const link = readLink(template, location.hash.slice(1));
+  if (link) history.replaceState(null, '', location.pathname);
+  return link;
+}
+
+/** A link goes before what is saved; what is saved stays where it is until the reader changes something, and Undo leads back to it. */
+function readStart(template: Template, store: AnswerStore) {
+  const read = store.load();
+  const link = takeLink(template);
+  const [stored, linked] = [read?.answers ?? null, link?.answers ?? null];
+  const opened = stored && linked ? [OPENED_BY_LINK] : [];
+  return { stored, linked, notices: [...problemsOf(read), ...opened, ...problemsOf(link)] };
+}
+
+function problemsOf(read: { readonly problems: readonly string[] } | null): readonly string[] {
+  return read?.problems ?? [];
+}

@@ -1,0 +1,32 @@
+import { references } from './references.ts';
+import { policies } from './policies.ts';
+import { topics } from './topics.ts';
+import { readTemplateDrafts, type TemplateFile } from '../template/draft.ts';
+import { publishTemplate } from '../template/publish.ts';
+
+const sources = import.meta.glob<string>('/src/content/template/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const file = (name: string): TemplateFile => {
+  const path = `/src/content/template/${name}.yaml`;
+  return { path: path.slice(1), source: sources[path] ?? '' };
+};
+
+const { details, sections, checks } = readTemplateDrafts({
+  details: file('details'),
+  sections: file('sections'),
+  checks: file('checks'),
+});
+
+/** What a policy is assembled from. */
+export const template = publishTemplate({
+  details: details.list,
+  sections: sections.list,
+  checks: checks.list,
+  topics,
+  policies,
+  references,
+});

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import {
+  SCHOOL,
+  addOwn,
+  choose,
+  detailField,
+  editWording,
+  openFolds,
+  openGenerator,
+  policyShown,
+  startFrom,
+  templateTopic,
+  topicFold,
+} from './support/adopt.ts';
+import { expect, test } from './support/test.ts';
+
+const PHONE = { width: 320, height: 640 };
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+test('on a small phone the policy is one tap away, and so are the questions', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await openGenerator(page);
+  await expect(policyShown(page)).toBeHidden();
+  await detailField(page, 'school').fill(SCHOOL);
+  const show = page.getByRole('button', { name: 'Show the policy' });
+  await expect(show).toBeInViewport();
+  await show.click();
+  await expect(policyShown(page)).toBeVisible();
+  await expect(policyShown(page)).toContainText(SCHOOL);
+  await expect(page.locator('.form-pane')).toBeHidden();
+  const back = page.getByRole('button', { name: 'Back to the questions' });
+  await expect(back).toBeInViewport();
+  await back.click();
+  await expect(detailField(page, 'school')).toBeVisible();
+  await expect(policyShown(page)).toBeHidden();
+});
+
+test('nothing overflows on a small phone with everything open', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await openGenerator(page);
+  await startFrom(page, 'neu');
+  await openFolds(page);
+  const { positions } = templateTopic('images');
+  await choose(page, 'images', positions.at(-1)?.id ?? '');
+  await editWording(page, 'respect', `Other words, and https://example.org/${'x'.repeat(200)}`);
+  await addOwn(page, 'conduct', 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(3), 'None.');
+  await topicFold(page, 'images').getByText('What the five say').click();
+  await expect(topicFold(page, 'images').locator('blockquote').first()).toBeVisible();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.getByRole('button', { name: 'Show the policy' }).click();
+  await expect(page.locator('.change-list')).toBeVisible();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+});
+
+test('what a finger presses is 24 px high at least', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await openGenerator(page);
+  await openFolds(page);
+  const small = await page
+    .locator('.form-pane :is(button, label:has(input[type=radio]), summary)')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 24)
+        .map((one) => one.textContent),
+    );
+  expect(small).toEqual([]);
+});
+
+test('on a wide screen the policy follows the question at hand, and the page stays where it is', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openGenerator(page);
+  await openFolds(page);
+  for (const topic of ['images', 'review', 'definition']) {
+    const radio = topicFold(page, topic).getByRole('radio', { checked: true });
+    await radio.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => window.scrollY);
+    await radio.evaluate((one) => (one as HTMLElement).focus({ preventScroll: true }));
+    await expect(page.locator('.at-hand')).toHaveAttribute('id', `clause-${topic}`);
+    await expect(page.locator(`#clause-${topic} h3`)).toBeInViewport();
+    expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  }
+});

@@ -1,0 +1,354 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LEFT_OUT, RECOMMENDED, startFrom } from '../../../src/adopt/answers.ts';
+import { assemble, decidedCount, fillContext, isIncluded } from '../../../src/adopt/assemble.ts';
+import { inlineText } from '../../../src/adopt/fill.ts';
+import { anyAnswers, soundAnswers } from '../support/answers.ts';
+import { answered, clauseOf, linesOf, ownClause, TEMPLATE } from '../support/template.ts';
+
+const NAMED = { school: 'Hill View Primary', channels: 'school email', owner: 'A. Head' };
+
+describe('a policy', () => {
+  it('is numbered and filled in, section by section', () => {
+    expect(linesOf(answered({ details: NAMED }))).toEqual([
+      '1 Scope',
+      '1.1 This policy is for all who work at Hill View Primary.',
+      '2 Contact with others',
+      '2.1 Staff must not be friends with parents (see clause 2.2). The headteacher may allow it.',
+      '2.2 Staff reach parents through school email only.',
+      '3 Oversight',
+      '3.1 Staff may speak out as the Blackboard Act allows.',
+      '3.2 It is reviewed every 12 months.',
+    ]);
+  });
+
+  it('has the name of the school, and a title', () => {
+    const document = assemble(TEMPLATE, answered({ details: NAMED }));
+    expect([document.school, document.title]).toEqual([
+      'Hill View Primary',
+      'Social media policy for staff',
+    ]);
+    expect(assemble(TEMPLATE, answered()).school).toBe('');
+  });
+
+  it('has bullets, filled in like the rest', () => {
+    expect(clauseOf(answered({ choices: { parents: 'careful' } }), 'parents')).toBe(
+      'Staff who are friends with parents: | are careful | tell the headteacher of any trouble (see clause 3.1)',
+    );
+  });
+
+  it('heads each clause with the title of its topic', () => {
+    const [scope] = assemble(TEMPLATE, answered()).sections;
+    expect(scope).toMatchObject({ id: 'scope', number: '1', title: 'Scope' });
+    expect(scope?.clauses).toMatchObject([
+      { id: 'people', number: '1.1', heading: 'People covered', bullets: [] },
+    ]);
+  });
+
+  it('may be empty', () => {
+    const nothing = { ...answered(), choices: {} };
+    expect(assemble(TEMPLATE, nothing)).toMatchObject({ sections: [], laws: [] });
+  });
+});
+
+describe('a topic that is left out', () => {
+  it('moves the numbers of the clauses after it, and takes references to it away', () => {
+    const answers = answered({ choices: { parents: LEFT_OUT, whistles: LEFT_OUT } });
+    expect(linesOf(answers)).toEqual([
+      '1 Scope',
+      '1.1 This policy is for all who work at [Name of the school].',
+      '2 Contact with others',
+      '2.1 Staff reach parents through [Channels] only.',
+      '3 Oversight',
+      '3.1 It is reviewed every 12 months.',
+    ]);
+  });
+
+  it('takes its section with it if nothing else stands there', () => {
+    const answers = answered({ choices: { people: LEFT_OUT } });
+    expect(linesOf(answers).filter((line) => /^\d /.test(line))).toEqual([
+      '1 Contact with others',
+      '2 Oversight',
+    ]);
+    expect(clauseOf(answers, 'parents')).toContain('(see clause 1.2)');
+  });
+
+  it('leaves no clause, just as a topic on which nothing is decided', () => {
+    const leftOut = answered({ choices: { channels: LEFT_OUT } });
+    const undecided = answered({ choices: { channels: null } });
+    expect(linesOf(leftOut)).toEqual(linesOf(undecided));
+    expect(clauseOf(leftOut, 'parents')).toBe(
+      'Staff must not be friends with parents. The headteacher may allow it.',
+    );
+  });
+});
+
+describe('a wording of the school', () => {
+  it("stands in place of the template's, filled in like it, and is marked", () => {
+    const text = 'Ask {head} first{see:review}.';
+    const edits = { 'parents/not-allowed': { text, bullets: ['{School} answers.'] } };
+    const answers = answered({ edits, details: NAMED });
+    expect(clauseOf(answers, 'parents')).toBe(
+      'Ask the headteacher first (see clause 3.2). | Hill View Primary answers.',
+    );
+    const origins = assemble(TEMPLATE, answers).sections.flatMap((section) =>
+      section.clauses.map((clause) => [clause.id, clause.origin]),
+    );
+    expect(origins).toEqual([
+      ['people', 'template'],
+      ['parents', 'edited'],
+      ['channels', 'template'],
+      ['whistles', 'template'],
+      ['review', 'template'],
+    ]);
+  });
+
+  it('does not stand there for another position', () => {
+    const edits = { 'parents/careful': { text: 'Ask first.', bullets: [] } };
+    expect(clauseOf(answered({ edits }), 'parents')).toContain('must not be friends');
+  });
+});
+
+describe('a clause of the school’s own', () => {
+  it('stands at the end of its section, in the order in which it was written', () => {
+    const own = [
+      ownClause(2, 'contact', 'Hats', 'Staff of {school} wear hats{see:parents}.'),
+      ownClause(1, 'scope'),
+      ownClause(3, 'contact', 'Gloves', 'Staff wear gloves.'),
+    ];
+    expect(linesOf(answered({ own, details: NAMED }))).toEqual([
+      '1 Scope',
+      '1.1 This policy is for all who work at Hill View Primary.',
+      '1.2 Staff wear.',
+      '2 Contact with others',
+      '2.1 Staff must not be friends with parents (see clause 2.2). The headteacher may allow it.',
+      '2.2 Staff reach parents through school email only.',
+      '2.3 Staff of Hill View Primary wear hats (see clause 2.1).',
+      '2.4 Staff wear gloves.',
+      '3 Oversight',
+      '3.1 Staff may speak out as the Blackboard Act allows.',
+      '3.2 It is reviewed every 12 months.',
+    ]);
+  });
+
+  it('has its own heading, and is marked', () => {
+    const [scope] = assemble(TEMPLATE, answered({ own: [ownClause(1, 'scope')] })).sections;
+    expect(scope?.clauses[1]).toEqual({
+      id: 'own-1',
+      number: '1.2',
+      heading: 'Hats',
+      text: [{ kind: 'text', text: 'Staff wear.' }],
+      bullets: [],
+      origin: 'own',
+    });
+  });
+
+  it('keeps its section though all topics of the section are left out', () => {
+    const answers = answered({ choices: { people: LEFT_OUT }, own: [ownClause(1, 'scope')] });
+    expect(linesOf(answers).slice(0, 2)).toEqual(['1 Scope', '1.1 Staff wear.']);
+  });
+});
+
+describe('a paragraph that a section opens with', () => {
+  const opening = '{School} and its staff{see:review}, by {change_log}.';
+  const template = {
+    ...TEMPLATE,
+    sections: TEMPLATE.sections.map((one) => (one.id === 'scope' ? { ...one, opening } : one)),
+  };
+
+  it('is filled in like a clause, without a number, and counts among what shows details', () => {
+    const document = assemble(template, answered({ details: NAMED }));
+    const openings = document.sections.map((section) => inlineText(section.opening));
+    expect(openings).toEqual([
+      'Hill View Primary and its staff (see clause 3.2), by [Change log].',
+      '',
+      '',
+    ]);
+    expect(document.sections[1]?.opening).toEqual([]);
+    expect(document.missing.map(({ id }) => id)).toEqual(['change_log']);
+    expect(document.sections[0]?.clauses.map(({ number }) => number)).toEqual(['1.1']);
+  });
+
+  it('goes with its section, if no clause stands there', () => {
+    const document = assemble(template, answered({ choices: { people: LEFT_OUT } }));
+    expect(document.sections.map(({ id }) => id)).toEqual(['contact', 'oversight']);
+    expect(document.missing.map(({ id }) => id)).not.toContain('change_log');
+  });
+
+  it('is searched for laws, too', () => {
+    const sections = template.sections.map((one) => ({ ...one, opening: 'The Chalk Guidance.' }));
+    expect(assemble({ ...template, sections }, answered()).laws).toContain('Chalk Guidance');
+  });
+});
+
+describe('what is missing', () => {
+  const missing = (answers = answered()) => assemble(TEMPLATE, answers).missing.map(({ id }) => id);
+
+  it('is what every policy needs, and what a clause shows, in the order of the details', () => {
+    expect(missing()).toEqual(['school', 'channels', 'owner']);
+  });
+
+  it('is not what no clause shows', () => {
+    expect(missing(answered({ choices: { channels: 'any' } }))).toEqual(['school', 'owner']);
+  });
+
+  it('is what every policy needs even if no clause shows it', () => {
+    expect(missing(answered({ choices: { people: LEFT_OUT, channels: LEFT_OUT } }))).toEqual([
+      'school',
+      'owner',
+    ]);
+  });
+
+  it('is also what only a bullet, a wording of the school or an own clause shows', () => {
+    const bullets = ['by {change_log}'];
+    const edits = { 'channels/any': { text: 'As they see fit.', bullets } };
+    expect(missing(answered({ choices: { channels: 'any' }, edits }))).toContain('change_log');
+    const own = [ownClause(1, 'scope', 'Dates', 'Since {Date_adopted}.')];
+    expect(missing(answered({ own }))).toContain('date_adopted');
+  });
+
+  it('is nothing that a position fills in', () => {
+    expect(missing()).not.toContain('review_months');
+    const text = 'Every {review_months}.';
+    const edits = { 'review/no-period': { text, bullets: [] } };
+    const answers = answered({ choices: { review: 'no-period' }, edits });
+    expect(missing(answers)).toContain('review_months');
+  });
+
+  it('is nothing that was typed, but for spaces', () => {
+    expect(missing(answered({ details: NAMED }))).toEqual([]);
+    expect(missing(answered({ details: { ...NAMED, owner: '  ' } }))).toEqual(['owner']);
+  });
+});
+
+describe('a draft', () => {
+  it('is a policy in which something is missing', () => {
+    expect(assemble(TEMPLATE, answered({ details: NAMED })).isDraft).toBe(false);
+    expect(assemble(TEMPLATE, answered({ details: { ...NAMED, owner: '' } })).isDraft).toBe(true);
+  });
+
+  it('is a policy in which something is not decided, which is named', () => {
+    const answers = { ...startFrom(TEMPLATE, 'mill-lane'), details: NAMED };
+    expect(assemble(TEMPLATE, answers)).toMatchObject({
+      isDraft: true,
+      missing: [],
+      undecided: ['people', 'channels'],
+    });
+  });
+
+  it('is not what leaves a topic out', () => {
+    const answers = { ...startFrom(TEMPLATE, RECOMMENDED), details: NAMED };
+    expect(assemble(TEMPLATE, answers)).toMatchObject({ isDraft: false, undecided: [] });
+  });
+});
+
+describe('the laws', () => {
+  const laws = (answers = answered()) => assemble(TEMPLATE, answers).laws;
+
+  it('are those that a clause names, under any of their names, by title', () => {
+    expect(laws()).toEqual(['Blackboard Act 1991']);
+    const own = [ownClause(1, 'scope', 'Chalk', 'As the Chalk Guidance says.')];
+    expect(laws(answered({ own }))).toEqual(['Blackboard Act 1991', 'Chalk Guidance']);
+  });
+
+  it('are none where no clause names one', () => {
+    expect(laws(answered({ choices: { whistles: LEFT_OUT } }))).toEqual([]);
+  });
+
+  it('are found in bullets too', () => {
+    const edits = { 'people/all': { text: 'See:', bullets: ['Chalk Guidance'] } };
+    expect(laws(answered({ edits }))).toContain('Chalk Guidance');
+  });
+
+  it('are not found in part of a word', () => {
+    const own = [ownClause(1, 'scope', 'Chalk', 'As the Chalk Guidances say.')];
+    expect(laws(answered({ own }))).toEqual(['Blackboard Act 1991']);
+  });
+
+  it('are not found across two clauses, nor in headings', () => {
+    const own = [
+      ownClause(1, 'scope', 'Chalk Guidance', 'They write with Chalk'),
+      ownClause(2, 'scope', 'Hats', 'Guidance is given.'),
+    ];
+    expect(laws(answered({ own }))).toEqual(['Blackboard Act 1991']);
+  });
+});
+
+it('counts topics that are left out as decided', () => {
+  expect(decidedCount(TEMPLATE, answered({ choices: { people: LEFT_OUT } }))).toEqual({
+    decided: 5,
+    of: 5,
+  });
+  expect(decidedCount(TEMPLATE, startFrom(TEMPLATE, 'mill-lane'))).toEqual({ decided: 3, of: 5 });
+});
+
+it('counts as included what is neither left out nor undecided', () => {
+  const answers = answered({ choices: { people: LEFT_OUT, parents: null } });
+  const included = TEMPLATE.topics.filter(({ id }) => isIncluded(answers, id));
+  expect(included.map(({ id }) => id)).toEqual(['channels', 'whistles', 'review']);
+});
+
+describe('whatever a school answers', () => {
+  it('nothing throws, and what is shown is numbered without gaps', () => {
+    fc.assert(
+      fc.property(fc.oneof(soundAnswers(), anyAnswers), (answers) => {
+        const { sections } = assemble(TEMPLATE, answers);
+        expect(sections.map((one) => one.number)).toEqual(
+          sections.map((_one, index) => String(index + 1)),
+        );
+        for (const { clauses } of sections) expect(clauses.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('a reference leads to the number that the clause is shown with, and to no other', () => {
+    fc.assert(
+      fc.property(soundAnswers(), (answers) => {
+        const clauses = assemble(TEMPLATE, answers).sections.flatMap((one) => one.clauses);
+        const shown = new Map(clauses.map((clause) => [clause.id, clause.number]));
+        expect(new Set(shown.values()).size).toBe(clauses.length);
+        const pieces = clauses.flatMap(({ text, bullets }) => [text, ...bullets].flat());
+        for (const piece of pieces) {
+          if (piece.kind === 'see') expect(piece.number).toBe(shown.get(piece.topic));
+        }
+        expect(fillContext(TEMPLATE, answers).numbers).toEqual(shown);
+      }),
+    );
+  });
+
+  it('every clause of its own and every included topic is in the policy, once', () => {
+    fc.assert(
+      fc.property(soundAnswers(), (answers) => {
+        const ids = assemble(TEMPLATE, answers).sections.flatMap((section) =>
+          section.clauses.map((clause) => clause.id),
+        );
+        const included = TEMPLATE.topics.filter(({ id }) => isIncluded(answers, id));
+        const due = [...included, ...answers.own].map((one) => one.id);
+        expect(ids.toSorted()).toEqual(due.toSorted());
+      }),
+    );
+  });
+
+  it('a detail is missing if and only if the policy shows its label in brackets, or needs it', () => {
+    fc.assert(
+      fc.property(soundAnswers(), (answers) => {
+        const { sections, missing } = assemble(TEMPLATE, answers);
+        const pieces = sections
+          .flatMap((section) => section.clauses)
+          .flatMap(({ text, bullets }) => [text, ...bullets].flat());
+        const blank = pieces.flatMap((piece) =>
+          piece.kind === 'detail' && piece.value === '' ? [piece] : [],
+        );
+        const ids = missing.map((one) => one.id);
+        for (const piece of blank) {
+          expect(ids).toContain(piece.id);
+          expect(inlineText([piece])).toBe(`[${piece.label}]`);
+        }
+        const unneeded = missing.filter(
+          ({ id, required }) => !required && !blank.some((piece) => piece.id === id),
+        );
+        expect(unneeded).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textToWording, wordingToText } from '../../../src/adopt/edit-text.ts';
+import { typed } from '../support/answers.ts';
+import { TEMPLATE } from '../support/template.ts';
+import { topics } from '../support/topics.ts';
+
+describe('a wording in a text field', () => {
+  it('is its paragraph, and a line with a dash for each bullet', () => {
+    const wording = { text: 'Staff:', bullets: ['ask {head}', 'wait'] };
+    expect(wordingToText(wording)).toBe('Staff:\n- ask {head}\n- wait');
+  });
+
+  it('without bullets is its paragraph', () => {
+    expect(wordingToText({ text: 'Staff ask.', bullets: [] })).toBe('Staff ask.');
+  });
+
+  it('comes back as it was, for every wording of the made template and of this site', () => {
+    const wordings = [
+      ...TEMPLATE.topics.flatMap((topic) => topic.positions),
+      ...topics.flatMap((topic) => topic.positions.flatMap(({ wording }) => wording ?? [])),
+    ].map(({ text, bullets }) => ({ text, bullets }));
+    expect(wordings.length).toBeGreaterThan(100);
+    for (const wording of wordings) expect(textToWording(wordingToText(wording))).toEqual(wording);
+  });
+});
+
+describe('a text that a person typed', () => {
+  it.each([
+    ['Staff:\n-  ask\n  - wait\n• go', { text: 'Staff:', bullets: ['ask', 'wait', 'go'] }],
+    ['\n\n Staff ask. \n\nThey wait.\n', { text: 'Staff ask. \n\nThey wait.', bullets: [] }],
+    ['- ask\nStaff:\n- wait', { text: 'Staff:', bullets: ['ask', 'wait'] }],
+    ['Staff:\n\n- ask\n\n- wait\n', { text: 'Staff:', bullets: ['ask', 'wait'] }],
+    ['- ask', { text: '', bullets: ['ask'] }],
+    ['', { text: '', bullets: [] }],
+    ['Staff:\n- ', { text: 'Staff:', bullets: [''] }],
+    ['- - ask', { text: '', bullets: ['- ask'] }],
+  ])('is read line by line: %j', (text, wording) => {
+    expect(textToWording(text)).toEqual(wording);
+  });
+
+  it.each(['-ask', '--- ask', '10 - 12', 'well-known', '-', 'a - b', '– ask'])(
+    'has no bullet where no dash stands at the beginning of a line, before a space: %s',
+    (text) => {
+      expect(textToWording(text)).toEqual({ text, bullets: [] });
+    },
+  );
+
+  it('comes to the same wording when it is shown and read again', () => {
+    const lines = fc.array(fc.oneof(typed, fc.constantFrom('- ', '• a', '  - b', '-', '', ' ')));
+    fc.assert(
+      fc.property(lines, (all) => {
+        const wording = textToWording(all.join('\n'));
+        expect(textToWording(wordingToText(wording))).toEqual(wording);
+      }),
+    );
+  });
+
+  it('loses no character but space and the dashes of bullets', () => {
+    const bare = (text: string) => text.replaceAll(/[\s•-]/g, '');
+    fc.assert(
+      fc.property(typed, (text) => {
+        const { text: paragraph, bullets } = textToWording(text);
+        const kept = bare([paragraph, ...bullets].join(''));
+        expect(kept.split('').toSorted()).toEqual(bare(text).split('').toSorted());
+      }),
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { parse } from 'node-html-parser';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../../../src/adopt/assemble.ts';
+import type { Answers } from '../../../../src/adopt/answers.ts';
+import { changesFromBase } from '../../../../src/adopt/changes.ts';
+import { changeLog, controlRows } from '../../../../src/adopt/control.ts';
+import { DocumentView } from '../../../../src/components/adopt/document/DocumentView.tsx';
+import { cssString } from '../../../../src/components/adopt/print.ts';
+import { soundAnswers } from '../../support/answers.ts';
+import { TEMPLATE } from '../../support/template.ts';
+
+/** The document as HTML. */
+function rendered(answers: Answers): string {
+  const view = {
+    document: assemble(TEMPLATE, answers),
+    control: controlRows(TEMPLATE, answers),
+    log: changeLog(TEMPLATE, answers),
+    changes: changesFromBase(TEMPLATE, answers),
+    modelName: 'Hill View',
+    quote: (id: string) => ({ name: id, text: `Words of ${id}` }),
+  };
+  return renderToString(h(DocumentView, view));
+}
+
+const HOSTILE = [
+  '<img src=x onerror=alert(1)>',
+  '"><script>alert(1)</script>',
+  "' onclick='x",
+  '</p>',
+];
+
+/** Everything that could run or load, and elements that the document never has. */
+const FORBIDDEN =
+  'script, style, img, iframe, object, embed, svg, math, form, input, [onerror], [onclick]';
+
+describe('a policy with any text in any field', () => {
+  it('has no element that the document itself does not make', () => {
+    fc.assert(
+      fc.property(soundAnswers(), fc.constantFrom(...HOSTILE), (answers, hostile) => {
+        const spiked = {
+          ...answers,
+          details: Object.fromEntries(TEMPLATE.details.map(({ id }) => [id, hostile])),
+          own: [
+            { id: 'own-1', section: TEMPLATE.sections[0]?.id ?? '', title: hostile, text: hostile },
+          ],
+        };
+        const html = rendered(spiked);
+        expect(parse(html).querySelectorAll(FORBIDDEN)).toEqual([]);
+        expect(parse(html).textContent).toContain(hostile);
+      }),
+    );
+  });
+
+  it('has only attributes that the document itself makes', () => {
+    fc.assert(
+      fc.property(soundAnswers(), (answers) => {
+        const names = parse(rendered(answers))
+          .querySelectorAll('*')
+          .flatMap((element) => Object.keys(element.attributes));
+        const known = /^(class|id|href|role|scope|type|aria-[a-z]+|data-page-of)$/;
+        expect(names.filter((name) => !known.test(name))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('a string of CSS', () => {
+  it('holds no character that could end it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const inner = cssString(text).slice(1, -1);
+        expect(inner).not.toMatch(/["'\n\r\f;{}<>]/);
+      }),
+    );
+  });
+
+  it('says what was typed', () => {
+    expect(cssString('Hill View 1')).toBe('"Hill View 1"');
+    expect(cssString('A"}b')).toBe('"A\\22 \\7d b"');
+  });
+});

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import {
+  ANSWERS_VERSION,
+  LEFT_OUT,
+  RECOMMENDED,
+  type Answers,
+} from '../../../src/adopt/answers.ts';
+import type { Template } from '../../../src/adopt/template.ts';
+import { TEMPLATE } from './template.ts';
+
+/** Names that every object has, beside names of a template and others: a record must not take the one for the other. */
+const name = fc.oneof(
+  fc.constantFrom('__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty', ''),
+  fc.constantFrom('hill-view', 'recommended', 'people', 'parents', 'review', 'not-allowed'),
+  fc.constantFrom('left-out', 'school', 'head', 'contact', 'own-1', 'review_months'),
+  fc.string({ maxLength: 8 }),
+);
+
+const placeholder = fc.constantFrom(
+  '{school}',
+  '{Head}',
+  '{channels}',
+  '{review_months}',
+  '{see:parents}',
+  '{see:gossip}',
+  '{gossip}',
+  '{',
+  '}',
+  '{see:',
+);
+
+/** Whatever a person may type: words, placeholders whole and broken, any characters. */
+export const typed = fc.oneof(
+  fc
+    .array(fc.oneof(placeholder, fc.string({ maxLength: 6 })), { maxLength: 6 })
+    .map((all) => all.join('')),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.constantFrom('', ' ', '36', '2026-01-31', '9999-12-31', '2026-02-30', 'a\nb', '\r\n'),
+);
+
+const wording = fc.record({ text: typed, bullets: fc.array(typed, { maxLength: 3 }) });
+
+/** Answers of the right types that need have nothing to do with any template. */
+export const anyAnswers: fc.Arbitrary<Answers> = fc.record({
+  version: fc.constant(ANSWERS_VERSION),
+  base: name,
+  details: fc.dictionary(name, typed),
+  choices: fc.dictionary(name, name),
+  edits: fc.dictionary(
+    fc.tuple(name, name).map((both) => both.join('/')),
+    wording,
+  ),
+  own: fc.array(fc.record({ id: name, section: name, title: typed, text: typed }), {
+    maxLength: 4,
+  }),
+});
+
+/** Answers that a school can give, all of them known to the template. */
+export function soundAnswers(template: Template = TEMPLATE): fc.Arbitrary<Answers> {
+  const keys = template.topics.flatMap((topic) =>
+    topic.positions.map((position) => `${topic.id}/${position.id}`),
+  );
+  return fc.record({
+    version: fc.constant(ANSWERS_VERSION),
+    base: fc.constantFrom(RECOMMENDED, ...template.models.map((one) => one.slug)),
+    details: someOf(template.details.map(({ id }) => [id, typed])),
+    choices: someOf(
+      template.topics.map(({ id, positions }) => [
+        id,
+        fc.constantFrom(LEFT_OUT, ...positions.map((one) => one.id)),
+      ]),
+    ),
+    edits: someOf(keys.map((key) => [key, wording])),
+    own: ownClauses(template),
+  });
+}
+
+/** A record of some of these, and no others. */
+function someOf<T>(values: readonly (readonly [string, fc.Arbitrary<T>])[]) {
+  return fc
+    .record(Object.fromEntries(values), { requiredKeys: [], noNullPrototype: true })
+    .map((record) => record as Record<string, T>);
+}
+
+function ownClauses({ sections }: Template) {
+  const section = fc.constantFrom(...sections.map(({ id }) => id));
+  return fc
+    .array(fc.record({ section, title: typed, text: typed }), { maxLength: 4 })
+    .map((all) => all.map((one, index) => ({ id: `own-${index + 1}`, ...one })));
+}
