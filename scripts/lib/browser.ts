@@ -11,11 +11,11 @@ const PLACES = [
 ];
 
 const NOTHING_FOUND =
-  'The browser tests need Chromium, and none could be found or installed here: install Chromium or Chrome ' +
-  '(on Debian or Ubuntu: sudo apt-get install chromium), or set BROWSER_PATH to one, and run npm test again.';
+  'This needs Chromium, and none could be found or installed here: install Chromium or Chrome ' +
+  '(on Debian or Ubuntu: sudo apt-get install chromium), or set BROWSER_PATH to one, and try again.';
 
 /**
- * Finds a browser for the tests: BROWSER_PATH, Playwright's own, or an installed Chromium or Chrome; else installs one.
+ * Finds a browser for tests and exports: BROWSER_PATH, Playwright's own, or an installed Chromium or Chrome; else installs one.
  *
  * @returns path of the browser's program
  * @throws Error with one sentence on what to do, if there is none and none can be installed
@@ -39,7 +39,7 @@ function installed(): string | null {
 
 /** Tries Debian's package where we may, which is quick to fail, then Playwright's own download. */
 function install(): boolean {
-  console.log('No browser found. Installing one for the tests …');
+  console.log('No browser found. Installing one …');
   return installDebianPackage() || succeeds('playwright', ['install', 'chromium']);
 }
 

@@ -1,0 +1,65 @@
+import type { Template } from '../../src/adopt/template.ts';
+import { baseNames } from './settings.ts';
+
+const USAGE = `Makes social media policies as PDF and Word with the page "Adopt your own", for one school or for many.
+
+  npm run export -- --out FOLDER [options]
+
+Options
+  --out FOLDER            where the files go; made if it is missing. Files of the same name are written over
+  --base NAME             what to start from: recommended (unless said otherwise) or one of the models below
+  --set DETAIL=VALUE      fill in a detail; as often as needed
+  --choose TOPIC=POSITION choose a position, or left-out; as often as needed
+  --answers FILE          start from answers that the page saved; with --base their choices are set anew
+  --schools FILE.csv      make one policy for each row
+  --only pdf|docx         make one of the two
+  --date 2026-12-09       day in the names of the files; today unless given
+  --help                  this text
+
+Examples
+  npm run export -- --base neu --set school="Hill View Primary" --choose parents-as-contacts=be-cautious --out out/
+  npm run export -- --answers hill-view.json --only docx --out out/
+  npm run export -- --base littletown --set unions="NEU and UNISON" --schools schools.csv --out out/
+
+The CSV file
+  The first row names the columns: details (school, head, …), base, and choose:TOPIC. Every other row is a school. What a row says goes
+  before --set, --choose and --base, and those before --answers; an empty cell says nothing. Save it as "CSV UTF-8".
+
+    school,head,base,choose:images
+    Hill View Primary,the headteacher,neu,must-not-publish
+    Sea Bank Infants,the principal,,left-out
+
+What comes out
+  NAME-OF-THE-SCHOOL-social-media-policy-DATE.pdf and .docx; schools of the same name get -2, -3 …. A policy that lacks a required
+  detail or a decision is made all the same and marked as a draft. A school that fails does not stop the others; the end lists what
+  failed, and the exit code is 1. Wrong names and files are refused before anything is made.`;
+
+/** The whole help, with every name that can be set. */
+export function helpText(template: Template): string {
+  return [
+    USAGE,
+    `Models\n  ${baseNames(template).join(', ')}`,
+    `Details (* required)\n${detailLines(template).join('\n')}`,
+    `Topics, each with its positions; left-out leaves it out\n${topicLines(template).join('\n')}`,
+  ].join('\n\n');
+}
+
+function detailLines({ details }: Template): string[] {
+  const width = widest(details.map(({ id }) => id));
+  return details.map(({ id, label, required, example }) => {
+    const star = required ? '*' : ' ';
+    return `  ${id.padEnd(width)} ${star} ${label}, such as “${example}”`;
+  });
+}
+
+function topicLines({ topics }: Template): string[] {
+  const width = widest(topics.map(({ id }) => id));
+  return topics.map(({ id, positions }) => {
+    const names = positions.map((position) => position.id).join(', ');
+    return `  ${id.padEnd(width)} ${names}`;
+  });
+}
+
+function widest(names: readonly string[]): number {
+  return Math.max(0, ...names.map(({ length }) => length));
+}

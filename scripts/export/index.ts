@@ -1,0 +1,80 @@
+/** npm run export: policies as PDF and Word from the command line. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { root } from '../lib/run.mjs';
+import { readArguments, type Options } from './arguments.ts';
+import { helpText } from './help.ts';
+import { planPolicies, type InputFile, type Plan } from './plan.ts';
+import { reasonOf } from './reasons.ts';
+import { summaryLines } from './summary.ts';
+import { loadTemplate } from './template.ts';
+
+/** Where the reader stands: npm runs commands in the project's folder and keeps this. */
+const from = process.env['INIT_CWD'] ?? process.cwd();
+const today = new Date().toISOString().slice(0, 10);
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = refuse([reasonOf(error)]);
+}
+
+/** @returns the exit code */
+async function main(args: readonly string[]): Promise<number> {
+  const read = readArguments(args, today);
+  if (read.kind === 'problems') return refuse(read.problems);
+  const template = loadTemplate(root);
+  if (read.kind === 'help') {
+    console.log(helpText(template));
+    return 0;
+  }
+  const { options } = read;
+  const answers = readInput('--answers', options.answers);
+  const schools = readInput('--schools', options.schools);
+  const plan = planPolicies(template, options, { answers, schools });
+  return plan.problems.length > 0 ? refuse(plan.problems) : carryOut(plan, options);
+}
+
+function refuse(problems: readonly string[]): number {
+  for (const problem of problems) console.error(problem);
+  return 1;
+}
+
+/** @throws Error in one sentence, if a file that was named cannot be read */
+function readInput(option: string, name: string | null): InputFile | null {
+  if (name === null) return null;
+  try {
+    return { name, bytes: readFileSync(resolve(from, name)) };
+  } catch (error) {
+    throw new Error(`${option}: ${reasonOf(error, name)}`, { cause: error });
+  }
+}
+
+async function carryOut({ orders, notes }: Plan, options: Options): Promise<number> {
+  const start = performance.now();
+  const folder = madeFolder(options.out);
+  for (const note of notes) console.log(note);
+  // Loaded late: a browser's driver is not needed to refuse what is wrong.
+  const [{ makePolicies }, { showProgress }] = await Promise.all([
+    import('./make.ts'),
+    import('./progress.ts'),
+  ]);
+  const progress = showProgress(orders.length);
+  const { formats } = options;
+  const job = { orders, folder, formats, onStart: progress.start, onResult: progress.done };
+  const results = await makePolicies(job).finally(progress.end);
+  const lines = summaryLines(results, options.out, performance.now() - start);
+  for (const line of lines) console.log(line);
+  return results.some(({ failure }) => failure !== null) ? 1 : 0;
+}
+
+/** @throws Error in one sentence, if the folder cannot be made */
+function madeFolder(out: string): string {
+  const folder = resolve(from, out);
+  try {
+    mkdirSync(folder, { recursive: true });
+    return folder;
+  } catch (error) {
+    throw new Error(`--out: ${reasonOf(error, out)}`, { cause: error });
+  }
+}

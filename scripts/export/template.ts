@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Template } from '../../src/adopt/template.ts';
+import {
+  readPolicyFiles,
+  readReferenceFiles,
+  readTopicFiles,
+} from '../../src/build/content-files.ts';
+import { readReferenceDraft } from '../../src/law/draft.ts';
+import { comparePolicies, readPolicy } from '../../src/policy/index.ts';
+import { readTemplateDrafts, type TemplateFile } from '../../src/template/draft.ts';
+import { publishTemplate } from '../../src/template/publish.ts';
+import { readTopicDraft } from '../../src/topics/draft.ts';
+
+const FOLDER = 'src/content/template';
+
+/**
+ * Reads from disk what the built page reads from adopt/template.json: names can be checked before anything is built.
+ *
+ * @param root folder of the project
+ * @throws Error if the content has faults; the build tells which
+ */
+export function loadTemplate(root: string): Template {
+  const file = (name: string): TemplateFile => {
+    const path = `${FOLDER}/${name}.yaml`;
+    return { path, source: readFileSync(join(root, path), 'utf8') };
+  };
+  const { details, sections, checks } = readTemplateDrafts({
+    details: file('details'),
+    sections: file('sections'),
+    checks: file('checks'),
+  });
+  return publishTemplate({
+    details: details.list,
+    sections: sections.list,
+    checks: checks.list,
+    topics: readTopicFiles(root).flatMap((one) => readTopicDraft(one).topic ?? []),
+    policies: readPolicyFiles(root).map(readPolicy).toSorted(comparePolicies),
+    references: readReferenceFiles(root).flatMap((one) => readReferenceDraft(one).reference ?? []),
+  });
+}

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isDay, readArguments, type Options } from '../../../../scripts/export/arguments.ts';
+
+const TODAY = '2026-11-21';
+
+function read(...args: string[]): Options {
+  const result = readArguments(args, TODAY);
+  if (result.kind !== 'options') throw new Error(JSON.stringify(result));
+  return result.options;
+}
+
+function problems(...args: string[]): readonly string[] {
+  const result = readArguments(args, TODAY);
+  return result.kind === 'problems' ? result.problems : [];
+}
+
+describe('the arguments', () => {
+  it('need no more than a folder: the rest is usual', () => {
+    expect(read('--out', 'out/')).toEqual({
+      settings: { base: null, details: [], choices: [] },
+      answers: null,
+      schools: null,
+      out: 'out/',
+      formats: ['pdf', 'docx'],
+      date: TODAY,
+    });
+  });
+
+  it('say what to start from, what to fill in and what to choose', () => {
+    const args = ['--base', 'neu', '--set', 'school=Hill View', '--choose', 'images=left-out'];
+    const { settings } = read(...args, '--set', 'head=the head', '--out', 'out');
+    expect(settings).toEqual({
+      base: { name: 'base', value: 'neu', place: '--base' },
+      details: [
+        { name: 'school', value: 'Hill View', place: '--set school' },
+        { name: 'head', value: 'the head', place: '--set head' },
+      ],
+      choices: [{ name: 'images', value: 'left-out', place: '--choose images' }],
+    });
+  });
+
+  it('name files, a format and a day', () => {
+    const files = ['--answers', 'a.json', '--schools', 'b.csv', '--out=c'];
+    const options = read(...files, '--only', 'docx', '--date', '2026-12-09');
+    expect(options).toMatchObject({ answers: 'a.json', schools: 'b.csv', out: 'c' });
+    expect(options).toMatchObject({ formats: ['docx'], date: '2026-12-09' });
+  });
+
+  it('that are given twice count as given last', () => {
+    expect(read('--out', 'a', '--out', 'b').out).toBe('b');
+  });
+
+  it('ask for help, whatever else is wrong', () => {
+    expect(readArguments(['--help'], TODAY)).toEqual({ kind: 'help' });
+    expect(readArguments(['-h', '--bas', 'neu'], TODAY)).toEqual({ kind: 'help' });
+  });
+
+  it('take the value of a detail as typed, equals signs and all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (value) => {
+        const { details } = read('--set', `owner=${value}`, '--out', 'out').settings;
+        expect(details).toEqual([{ name: 'owner', value, place: '--set owner' }]);
+      }),
+    );
+  });
+
+  it('of any kind are read or refused, and never throw', () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        '--out',
+        '--set',
+        '--choose',
+        '--only',
+        '--help',
+        '--',
+        '-',
+        '-x',
+        '--=',
+        '=',
+      ),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 8 }), (args) => {
+        const result = readArguments(args, TODAY);
+        if (result.kind === 'problems') expect(result.problems.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+describe('arguments are refused', () => {
+  it('without a folder', () => {
+    expect(problems()).toEqual([
+      'Say with --out FOLDER where the policies go. --help tells the rest.',
+    ]);
+  });
+
+  it('with an option that does not exist, with the nearest that do', () => {
+    expect(problems('--bas', 'neu', '--out', 'out')).toEqual([
+      'There is no option --bas. Did you mean “--base”?',
+    ]);
+    expect(problems('--school', 'a.csv', '--out', 'out')).toEqual([
+      'There is no option --school. Did you mean “--schools”?',
+    ]);
+  });
+
+  it('with an option that lacks its value', () => {
+    expect(problems('--base', '--out', 'out')[0]).toBe('--base needs a value.');
+    expect(problems('--out')).toEqual(['--out needs a value.']);
+    expect(problems('--out=')).toEqual(['--out needs a value.']);
+  });
+
+  it('with a value that stands alone, as one that lacks its quotation marks', () => {
+    expect(problems('--out', 'out', '--set', 'school=Hill', 'View')).toEqual([
+      '“View” stands alone. Every value needs an option before it, and quotation marks if it holds spaces.',
+    ]);
+  });
+
+  it('with a detail or a topic that is given nothing', () => {
+    expect(problems('--set', 'school', '--choose', 'images', '--out', 'out')).toEqual([
+      '--set “school”: write it as --set DETAIL="VALUE".',
+      '--choose “images”: write it as --choose TOPIC=POSITION.',
+    ]);
+  });
+
+  it('with a format that is not made', () => {
+    expect(problems('--only', 'odt', '--out', 'out')).toEqual([
+      '--only: “odt” is not made here. It can be “pdf” or “docx”.',
+    ]);
+  });
+
+  it('with a day that is none', () => {
+    expect(problems('--date', '9.12.2026', '--out', 'out')).toEqual([
+      '--date: “9.12.2026” is not a day. Write it as 2026-12-09.',
+    ]);
+  });
+});
+
+it('a day is one of the calendar', () => {
+  expect(['2026-12-09', '2028-02-29'].filter(isDay)).toHaveLength(2);
+  expect(['2026-02-30', '2027-02-29', '2026-13-01', '2026-1-1', '', 'today'].filter(isDay)).toEqual(
+    [],
+  );
+});

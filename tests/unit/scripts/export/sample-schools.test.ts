@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { loadTemplate } from '../../../../scripts/export/template.ts';
+import { remarksOn } from '../../../../scripts/export/remarks.ts';
+import { sampleSchools } from '../../../../scripts/export/sample-schools.ts';
+import { assemble } from '../../../../src/adopt/assemble.ts';
+import { changesFromBase } from '../../../../src/adopt/changes.ts';
+import { findIssues } from '../../../../src/adopt/checks.ts';
+import { root } from '../../support/project.ts';
+
+const template = loadTemplate(root);
+
+it('the template is read from disk with all its topics and models', () => {
+  const inSections = template.sections.flatMap(({ topics }) => topics);
+  expect(template.topics.map(({ id }) => id)).toEqual(inSections);
+  expect(template.models).toHaveLength(5);
+  expect(template.laws.length).toBeGreaterThan(10);
+});
+
+it('there is a finished sample policy for each model, no two of one school', () => {
+  const samples = sampleSchools(template);
+  expect(samples.map(({ base }) => base)).toEqual(template.models.map(({ slug }) => slug));
+  expect(new Set(samples.map(({ details }) => details['school'])).size).toBe(samples.length);
+  for (const answers of samples) {
+    expect(assemble(template, answers)).toMatchObject({ isDraft: false });
+    expect(remarksOn(template, answers)).toEqual([]);
+    const contradictions = findIssues(template, answers).filter(
+      ({ severity }) => severity === 'contradiction',
+    );
+    expect(contradictions, answers.base).toEqual([]);
+    expect(template.details.filter(({ id }) => !answers.details[id])).toEqual([]);
+  }
+});
+
+it('each sample policy changes a position and a wording, and adds a clause', () => {
+  for (const answers of sampleSchools(template)) {
+    const kinds = changesFromBase(template, answers).substantive.map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(['position', 'filled', 'wording', 'own']));
+  }
+});
