@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PolicyDocument } from '../../adopt/assemble.ts';
 import { goTo } from './go-to.ts';
 import type { UsedAnswers } from './use-answers.ts';
@@ -64,7 +64,7 @@ function DeleteAll({ deleteAll }: Pick<UsedAnswers, 'deleteAll'>) {
   const keep = useRef<HTMLButtonElement>(null);
   const ask = useRef<HTMLButtonElement>(null);
   const isFirst = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isFirst.current) (isAsking ? keep : ask).current?.focus();
     isFirst.current = false;
   }, [isAsking]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { editOf, wordingOf, type Answers } from '../../../adopt/answers.ts';
 import { textToWording, wordingToText } from '../../../adopt/edit-text.ts';
 import type { Action } from '../../../adopt/state.ts';
@@ -63,7 +63,7 @@ interface FieldProps {
 
 function WordingField({ topic, wording, isEdited, isFocused, onEdit }: FieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFocused) field.current?.focus();
   }, [isFocused]);
   const [draft, setDraft] = useState('');

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answers } from '../../../adopt/answers.ts';
 import type { Action } from '../../../adopt/state.ts';
 import type { TemplateSection } from '../../../adopt/template.ts';
@@ -51,7 +51,7 @@ export function OwnClauses({ section, answers, dispatch }: Props) {
 function useFollowingFocus(count: number) {
   const place = useRef<HTMLDivElement>(null);
   const before = useRef(count);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const fields = place.current?.querySelectorAll<HTMLElement>('fieldset input');
     const add = place.current?.querySelector<HTMLElement>(':scope > button');
     if (count > before.current) fields?.[count - 1]?.focus();
