@@ -22,14 +22,23 @@ import {
   savedText,
   startFrom,
   takeAway,
+  textOf,
   topicFold,
 } from './support/adopt.ts';
+import { printTagged, unspaced } from './support/pdf.ts';
 import { readPolicyData } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 test.describe.configure({ timeout: 90_000 });
 
 const BASES = ['recommended', ...TEMPLATE.models.map(({ slug }) => slug)];
+const FORMATS = [
+  ['Word', 'docx'],
+  ['Note on changes for governors (Word)', 'docx'],
+  ['Markdown', 'md'],
+  ['Plain text', 'txt'],
+  ['Save answers to a file', 'json'],
+] as const;
 const CHANGES = '.change-list > li';
 
 for (const base of BASES) {
@@ -53,6 +62,7 @@ for (const base of BASES) {
 
     await expectPolicy(page, plan);
     await expectChanges(page, base, plan);
+    await expectEveryFormat(page, plan);
     const [clauses, changes] = [await readClauses(page), await readChanges(page)];
 
     await expect(saveStatus(page)).toHaveText('Saved in this browser.');
@@ -177,4 +187,24 @@ async function expectQuoted(
   const ids = topic.models[base]?.clauses ?? [];
   const words = ids.map((id) => clauses.find((one) => one.id === id)?.text ?? '');
   await expect(change.locator('blockquote q')).toHaveText(words);
+}
+
+/** Every file that the page offers is made, and says what was changed; the paper too. */
+async function expectEveryFormat(page: Page, plan: Plan): Promise<void> {
+  for (const [button, ending] of FORMATS) {
+    const download = await takeAway(page, button);
+    const name = download.suggestedFilename();
+    expect(name).toMatch(/^st-judes-primary-school-.*-\d{4}-\d\d-\d\d\.[a-z]+$/);
+    expect(name.endsWith(`.${ending}`), name).toBe(true);
+    expect((await bytesOf(download)).length, button).toBeGreaterThan(1000);
+  }
+  for (const button of ['Markdown', 'Plain text']) {
+    expect(await textOf(await takeAway(page, button))).toContain('Voice notes');
+  }
+  const print = await printTagged(page);
+  expect(print.isTagged).toBe(true);
+  const hasTitle = (words: string) =>
+    print.outline.some((title) => title.endsWith(unspaced(words)));
+  expect(hasTitle('Voice notes')).toBe(true);
+  expect(hasTitle(plan.left.title)).toBe(false);
 }
