@@ -85,3 +85,20 @@ test('on a wide screen the policy follows the question at hand, and the page sta
     expect(await page.evaluate(() => window.scrollY)).toBe(before);
   }
 });
+
+test('the policy opens at the clause of the question at hand, and the questions where they were left', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openGenerator(page);
+  await openFolds(page);
+  const fold = topicFold(page, 'review');
+  await fold.locator('> summary').scrollIntoViewIfNeeded();
+  await fold.getByRole('radio').nth(1).check();
+  const before = await page.evaluate(() => window.scrollY);
+  expect(before).toBeGreaterThan(1000);
+  await page.getByRole('button', { name: 'Show the policy' }).click();
+  await expect(page.locator('#clause-review')).toBeInViewport();
+  await page.getByRole('button', { name: 'Back to the questions' }).click();
+  expect(await page.evaluate(() => window.scrollY)).toBe(before);
+});

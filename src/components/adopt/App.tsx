@@ -16,6 +16,7 @@ import { preparePrint } from './print.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { useAnswers, type UsedAnswers } from './use-answers.ts';
 import { useQuotes } from './use-quotes.ts';
+import { ViewSwitch, type Shown } from './ViewSwitch.tsx';
 
 interface AppProps {
   readonly template: Template;
@@ -25,7 +26,7 @@ interface AppProps {
 export function App({ template }: AppProps) {
   const used = useAnswers(template);
   const view = useView(template, used);
-  const [shown, setShown] = useState<'form' | 'document'>('form');
+  const [shown, setShown] = useState<Shown>('form');
   const { isReady } = used;
   useEffect(() => preparePrint(view.document), [view.document]);
   return (
@@ -34,15 +35,7 @@ export function App({ template }: AppProps) {
       <div class="document-pane" tabindex={isReady ? 0 : undefined}>
         <DocumentView {...view} changes={isReady ? view.changes : null} />
       </div>
-      {isReady && (
-        <button
-          type="button"
-          class="switch"
-          onClick={() => setShown(shown === 'form' ? 'document' : 'form')}
-        >
-          {shown === 'form' ? 'Show the policy' : 'Back to the questions'}
-        </button>
-      )}
+      {isReady && <ViewSwitch shown={shown} onSwitch={setShown} />}
     </div>
   );
 }

@@ -5,8 +5,14 @@ export function goTo(id: string): void {
     fold.open = true;
   }
   const target = place?.matches('details') ? place.querySelector('summary') : place;
-  target?.scrollIntoView({ block: 'center' });
-  target?.focus({ preventScroll: true });
+  if (!target) return;
+  target.scrollIntoView({ block: isTall(target) ? 'start' : 'center' });
+  target.focus({ preventScroll: true });
+}
+
+/** The beginning of what is taller than half the window matters most. */
+function isTall({ clientHeight }: Element): boolean {
+  return clientHeight > window.innerHeight / 2;
 }
 
 /** Brings a clause of the document into view without moving the page, and marks it. */

@@ -69,7 +69,8 @@ function Contents(props: Pick<DocumentProps, 'document' | 'changes' | 'modelName
         {entries.map(({ id, number, title }) => (
           <li key={id}>
             <a href={`#section-${id}`}>
-              <span class="number">{number}</span> {title}
+              <span class="number">{`${number} `}</span>
+              {title}
             </a>
             <span data-page-of={id} />
           </li>

@@ -2,6 +2,8 @@ import { emptyClauses, type PolicyDocument } from '../../../adopt/assemble.ts';
 import { topicOf, type Check, type Template } from '../../../adopt/template.ts';
 import { goTo } from '../go-to.ts';
 
+const SEVERITIES = { risk: 'Risk', contradiction: 'Contradiction' } as const;
+
 interface Props {
   readonly template: Template;
   readonly document: PolicyDocument;
@@ -39,7 +41,8 @@ export function Summary({ template, document, issues }: Props) {
         title="To think about"
         items={issues.map(({ topic, severity, message }) => ({
           target: `topic-${topic}`,
-          words: `${severity === 'risk' ? 'Risk' : 'Contradiction'}: ${message}`,
+          words: topicOf(template, topic).title,
+          note: `${SEVERITIES[severity]}. ${message}`,
         }))}
       />
     </section>
@@ -48,7 +51,11 @@ export function Summary({ template, document, issues }: Props) {
 
 interface ListProps {
   readonly title: string;
-  readonly items: readonly { readonly target: string; readonly words: string }[];
+  readonly items: readonly {
+    readonly target: string;
+    readonly words: string;
+    readonly note?: string;
+  }[];
 }
 
 function LinkList({ title, items }: ListProps) {
@@ -59,8 +66,8 @@ function LinkList({ title, items }: ListProps) {
         {title} ({items.length})
       </h3>
       <ul>
-        {items.map(({ target, words }) => (
-          <li key={words}>
+        {items.map(({ target, words, note }) => (
+          <li key={note ?? words}>
             <a
               href={`#${target}`}
               onClick={(event) => {
@@ -70,6 +77,7 @@ function LinkList({ title, items }: ListProps) {
             >
               {words}
             </a>
+            {note && `: ${note}`}
           </li>
         ))}
       </ul>

@@ -1,0 +1,38 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+export type Shown = 'form' | 'document';
+
+interface Props {
+  readonly shown: Shown;
+  readonly onSwitch: (shown: Shown) => void;
+}
+
+/**
+ * On narrow screens, where questions and policy take turns: the policy opens at the clause of the question at hand, and the questions
+ * where the reader left them.
+ */
+export function ViewSwitch({ shown, onSwitch }: Props) {
+  const leftAt = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (leftAt.current === null) return;
+    if (shown === 'form') window.scrollTo({ top: leftAt.current });
+    else placeInDocument()?.scrollIntoView({ block: 'start' });
+  }, [shown]);
+  const toDocument = () => {
+    leftAt.current = window.scrollY;
+    onSwitch('document');
+  };
+  return (
+    <button
+      type="button"
+      class="switch"
+      onClick={shown === 'form' ? toDocument : () => onSwitch('form')}
+    >
+      {shown === 'form' ? 'Show the policy' : 'Back to the questions'}
+    </button>
+  );
+}
+
+function placeInDocument(): Element | null {
+  return document.querySelector('.at-hand') ?? document.querySelector('.document-pane');
+}
