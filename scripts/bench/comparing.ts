@@ -1,7 +1,7 @@
 import DiffMatchPatch from 'diff-match-patch';
 import diffSequences from 'diff-sequences';
 import { parse } from 'yaml';
-import { readPolicyFiles, readTopicFiles } from '../../src/build/content-files.ts';
+import { readPolicyFiles, readTopicFiles } from '../../src/integrations/content-files.ts';
 import { comparePolicies, diffWords } from '../../src/compare/index.ts';
 import { readPolicy, type Policy } from '../../src/policy/index.ts';
 import { topicSchema, type Topic } from '../../src/topics/schema.ts';

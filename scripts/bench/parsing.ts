@@ -1,4 +1,4 @@
-import { readPolicyFiles } from '../../src/build/content-files.ts';
+import { readPolicyFiles } from '../../src/integrations/content-files.ts';
 import { clausesInOrder, parsePolicy, validatePolicies } from '../../src/policy/index.ts';
 import { time } from './time.ts';
 

@@ -5,7 +5,7 @@ import {
   readPolicyFiles,
   readReferenceFiles,
   readTopicFiles,
-} from '../../src/build/content-files.ts';
+} from '../../src/integrations/content-files.ts';
 import { readReferenceDraft } from '../../src/law/draft.ts';
 import { comparePolicies, readPolicy } from '../../src/policy/index.ts';
 import { readTemplateDrafts, type TemplateFile } from '../../src/template/draft.ts';

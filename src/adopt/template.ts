@@ -47,7 +47,7 @@ export interface TemplateTopic {
   /** Strictest first. */
   readonly positions: readonly TemplatePosition[];
   /** Where each model stands, by slug: id of a position, or null where it says nothing; and its clauses. */
-  readonly models: Readonly<Record<string, ModelStanding>>;
+  readonly models: Readonly<Record<string, ModelStance>>;
   readonly recommended: { readonly position: string | null; readonly why: string };
 }
 
@@ -66,7 +66,7 @@ export interface Wording {
   readonly bullets: readonly string[];
 }
 
-export interface ModelStanding {
+export interface ModelStance {
   readonly position: string | null;
   readonly clauses: readonly string[];
   readonly says: string;

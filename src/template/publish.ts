@@ -58,10 +58,10 @@ function publishTopic(topic: Topic, policies: readonly Policy[]): TemplateTopic 
   const { id, title, question, stake, recommended } = topic;
   if (!recommended) throw new Error(`Topic ${id} recommends nothing. Run the build to see why.`);
   const models = policies.flatMap(({ slug }) => {
-    const standing = topic.policies[slug];
-    if (!standing) return [];
-    const position = standing.position === SILENT ? null : standing.position;
-    return [[slug, { position, clauses: standing.clauses, says: standing.says }] as const];
+    const stance = topic.policies[slug];
+    if (!stance) return [];
+    const position = stance.position === SILENT ? null : stance.position;
+    return [[slug, { position, clauses: stance.clauses, says: stance.says }] as const];
   });
   return {
     id,

@@ -41,7 +41,7 @@ const positionSchema = z.strictObject({
   wording: wordingSchema.optional(),
 });
 
-const standingSchema = z.strictObject({
+const stanceSchema = z.strictObject({
   /** Id of a position, or `silent`. */
   position: words,
   /** Every clause that bears on the topic, the main one first. */
@@ -60,7 +60,7 @@ export const topicSchema = z.strictObject({
   stake: words,
   /** Strictest first. */
   positions: z.array(positionSchema).min(2),
-  policies: z.record(z.string(), standingSchema),
+  policies: z.record(z.string(), stanceSchema),
   related: z.array(words).default([]),
   /** What we recommend to a school, and why; null to leave the topic out. */
   recommended: z.strictObject({ position: words.nullable(), why: words }).optional(),
@@ -68,4 +68,4 @@ export const topicSchema = z.strictObject({
 
 export type Topic = z.output<typeof topicSchema> & { readonly id: string };
 export type Position = z.output<typeof positionSchema>;
-export type Standing = z.output<typeof standingSchema>;
+export type Stance = z.output<typeof stanceSchema>;

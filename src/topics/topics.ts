@@ -1,4 +1,4 @@
-import { SILENT, TOPIC_GROUPS, type Position, type Standing, type Topic } from './schema.ts';
+import { SILENT, TOPIC_GROUPS, type Position, type Stance, type Topic } from './schema.ts';
 
 const GROUP_ORDER = Object.keys(TOPIC_GROUPS);
 
@@ -16,15 +16,15 @@ export function positionLabel(topic: Topic, slug: string): string {
 
 /** The position a policy takes, or null where it is silent. */
 export function positionOf(topic: Topic, slug: string): Position | null {
-  const standing = topic.policies[slug];
-  return topic.positions.find((position) => position.id === standing?.position) ?? null;
+  const stance = topic.policies[slug];
+  return topic.positions.find((position) => position.id === stance?.position) ?? null;
 }
 
 /** What a topic says of a policy. @throws Error if it says nothing: the rules of topics see to it that it does. */
-export function standingOf(topic: Topic, slug: string): Standing {
-  const standing = topic.policies[slug];
-  if (!standing) throw new Error(`Topic ${topic.id} says nothing of ${slug}.`);
-  return standing;
+export function stanceOf(topic: Topic, slug: string): Stance {
+  const stance = topic.policies[slug];
+  if (!stance) throw new Error(`Topic ${topic.id} says nothing of ${slug}.`);
+  return stance;
 }
 
 /**
@@ -42,7 +42,7 @@ export function strictness(topic: Topic, slug: string): number {
  * Silence is not disagreement.
  */
 export function disagreement(topic: Topic): { pairs: number; of: number } {
-  const taken = Object.values(topic.policies).map((standing) => standing.position);
+  const taken = Object.values(topic.policies).map((stance) => stance.position);
   const pairs = taken.flatMap((one, index) =>
     taken.slice(index + 1).filter((other) => one !== other && one !== SILENT && other !== SILENT),
   );
@@ -52,6 +52,6 @@ export function disagreement(topic: Topic): { pairs: number; of: number } {
 /** Slugs of the policies that say nothing on a topic. */
 export function silentOn(topic: Topic): string[] {
   return Object.entries(topic.policies)
-    .filter(([, standing]) => standing.position === SILENT)
+    .filter(([, stance]) => stance.position === SILENT)
     .map(([slug]) => slug);
 }

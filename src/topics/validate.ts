@@ -2,7 +2,7 @@ import type { LocalProblem, Problem } from '../report/problem.ts';
 import { readTopicDraft, type PolicyOutline, type TopicDraft, type TopicFile } from './draft.ts';
 import { coverageProblems } from './rules/coverage.ts';
 import { positionProblems } from './rules/positions.ts';
-import { standingProblems } from './rules/standings.ts';
+import { stanceProblems } from './rules/stances.ts';
 
 /**
  * Checks topic files against every rule of docs/rules.md.
@@ -31,6 +31,6 @@ function draftProblems(
   return [
     ...draft.problems,
     ...positionProblems(draft, topicIds),
-    ...standingProblems(draft, policies),
+    ...stanceProblems(draft, policies),
   ];
 }

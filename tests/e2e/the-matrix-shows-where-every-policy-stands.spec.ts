@@ -27,9 +27,9 @@ test('every answer leads to what it rests on, a clause or the document control; 
   );
   for (const [index, { cells }] of (await readMatrix(page)).entries()) {
     for (const { policy, words, link } of cells) {
-      const standing = TOPICS[index]?.policies[policy];
-      const main = standing?.clauses[0];
-      const place = standing?.control ? 'document-control' : main;
+      const stance = TOPICS[index]?.policies[policy];
+      const main = stance?.clauses[0];
+      const place = stance?.control ? 'document-control' : main;
       expect(link).toBe(words === 'Silent' ? null : `/policies/${policy}/#${place}`);
       expect(main === undefined || clauses.get(policy)?.has(main)).toBe(true);
     }
@@ -63,14 +63,14 @@ test('an answer is followed to its clause', async ({ page }) => {
 
 test('an answer that rests on the document control opens its table', async ({ page }) => {
   const topic = TOPICS.find((one) => Object.values(one.policies).some(({ control }) => control));
-  const [slug, standing] =
+  const [slug, stance] =
     Object.entries(topic?.policies ?? {}).find(([, { control }]) => control) ?? [];
   await page.goto('/topics/');
   const row = page.locator(`.matrix tr:has(th a[href="/topics/${topic?.id}/"])`);
   await row.locator(`td[data-policy=${slug}] a`).click();
   await expect(page).toHaveURL(new RegExp(`/policies/${slug}/#document-control$`));
   await expect(page.locator('#document-control')).toBeInViewport();
-  await expect(page.locator('#document-control')).toContainText(standing?.control ?? '');
+  await expect(page.locator('#document-control')).toContainText(stance?.control ?? '');
 });
 
 test('strictness is said in words too, and silence has none', async ({ page }) => {

@@ -36,13 +36,13 @@ describe('the topics of clauses', () => {
   });
 
   it('begin, all else being equal, with one on which the policies take different positions', () => {
-    const standings = (position: string) => ({
+    const stances = (position: string) => ({
       'mill-lane': ['strict', '1.1'] as const,
       'sea-bank': [position, '4.1'] as const,
     });
     const find = topicFinder([
-      madeTopic('agreed', standings('strict')),
-      madeTopic('contested', standings('loose')),
+      madeTopic('agreed', stances('strict')),
+      madeTopic('contested', stances('loose')),
     ]);
     const sides = [
       ['mill-lane', ['1.1']],

@@ -1,5 +1,5 @@
 import { readPolicy, type Clause, type Policy } from '../../../src/policy/index.ts';
-import type { Standing, Topic } from '../../../src/topics/schema.ts';
+import type { Stance, Topic } from '../../../src/topics/schema.ts';
 import { hillView, policyFile } from './hill-view.ts';
 
 /** A policy made of texts by id; `1.1.a` is a bullet of `1.1`. */
@@ -19,17 +19,17 @@ export function madePolicy(
 }
 
 /** Where a policy stands: its position, then the clauses. */
-type MadeStanding = readonly [position: string, ...clauses: string[]];
+type MadeStance = readonly [position: string, ...clauses: string[]];
 
 /** A topic with the positions `strict`, `middle` and `loose`, in which policies stand as given. */
 export function madeTopic(
   id: string,
-  standings: Readonly<Record<string, MadeStanding>>,
+  stances: Readonly<Record<string, MadeStance>>,
   parts: Partial<Topic> = {},
 ): Topic {
-  const policies = Object.entries(standings).map(([slug, [position, ...clauses]]) => {
-    const standing: Standing = { position, clauses, says: `What ${slug} says.` };
-    return [slug, standing] as const;
+  const policies = Object.entries(stances).map(([slug, [position, ...clauses]]) => {
+    const stance: Stance = { position, clauses, says: `What ${slug} says.` };
+    return [slug, stance] as const;
   });
   return {
     id,

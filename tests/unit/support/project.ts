@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readPolicyFiles } from '../../../src/build/content-files.ts';
+import { readPolicyFiles } from '../../../src/integrations/content-files.ts';
 import { readPolicy, type Policy } from '../../../src/policy/index.ts';
 
 /** Folder of the project. */

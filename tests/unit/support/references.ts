@@ -1,4 +1,4 @@
-import { readReferenceFiles } from '../../../src/build/content-files.ts';
+import { readReferenceFiles } from '../../../src/integrations/content-files.ts';
 import { findCitations, type Citation } from '../../../src/law/citations.ts';
 import { readReferenceDraft, type ReferenceFile } from '../../../src/law/draft.ts';
 import type { Reference } from '../../../src/law/schema.ts';

@@ -1,4 +1,4 @@
-import { readTemplateFiles } from '../../../src/build/content-files.ts';
+import { readTemplateFiles } from '../../../src/integrations/content-files.ts';
 import type { Template } from '../../../src/adopt/template.ts';
 import { readTemplateDrafts } from '../../../src/template/draft.ts';
 import { publishTemplate, type TemplateParts } from '../../../src/template/publish.ts';

@@ -3,7 +3,7 @@ import { assemble, type DocumentClause } from '../../../src/adopt/assemble.ts';
 import { inlineText } from '../../../src/adopt/fill.ts';
 import type {
   Detail,
-  ModelStanding,
+  ModelStance,
   Template,
   TemplatePosition,
   TemplateTopic,
@@ -30,7 +30,7 @@ function position(
   return { id, label, text, bullets: [], months: null, basedOn: ['hill-view#1.1'], ...parts };
 }
 
-function standing(at: string | null, ...clauses: string[]): ModelStanding {
+function stance(at: string | null, ...clauses: string[]): ModelStance {
   return { position: at, clauses, says: 'It says so.' };
 }
 
@@ -43,7 +43,7 @@ const PEOPLE: TemplateTopic = {
     position('all', 'All who work here', 'This policy is for all who work at {school}.'),
     position('employees', 'Employees', 'This policy is for employees of {school}.'),
   ],
-  models: { 'hill-view': standing('all', '1.1'), 'mill-lane': standing(null) },
+  models: { 'hill-view': stance('all', '1.1'), 'mill-lane': stance(null) },
   recommended: { position: 'all', why: 'Nobody is left out.' },
 };
 
@@ -63,8 +63,8 @@ const PARENTS: TemplateTopic = {
     }),
   ],
   models: {
-    'hill-view': standing('not-allowed', '2.1', '2.1.a'),
-    'mill-lane': standing('careful', '4'),
+    'hill-view': stance('not-allowed', '2.1', '2.1.a'),
+    'mill-lane': stance('careful', '4'),
   },
   recommended: { position: 'careful', why: 'It can be followed.' },
 };
@@ -78,7 +78,7 @@ const CHANNELS: TemplateTopic = {
     position('only', 'Only these', 'Staff reach parents through {channels} only.'),
     position('any', 'Any', 'Staff reach parents as they see fit.'),
   ],
-  models: { 'hill-view': standing('only', '2.2'), 'mill-lane': standing(null, '5') },
+  models: { 'hill-view': stance('only', '2.2'), 'mill-lane': stance(null, '5') },
   recommended: { position: null, why: 'Parents have a telephone.' },
 };
 
@@ -91,7 +91,7 @@ const WHISTLES: TemplateTopic = {
     position('law', 'As the law allows', 'Staff may speak out as the Blackboard Act allows.'),
     position('guidance', 'As guidance allows', 'Staff follow the Chalk Guidance.'),
   ],
-  models: { 'hill-view': standing('law', '3'), 'mill-lane': standing('guidance', '6') },
+  models: { 'hill-view': stance('law', '3'), 'mill-lane': stance('guidance', '6') },
   recommended: { position: 'law', why: 'It is the law.' },
 };
 
@@ -105,7 +105,7 @@ const REVIEW: TemplateTopic = {
     position('3-yearly', 'Every 3 years', 'It is looked at every {review_months}.', { months: 36 }),
     position('no-period', 'No fixed period', 'It is reviewed when {head} thinks fit.'),
   ],
-  models: { 'hill-view': standing('yearly', '9'), 'mill-lane': standing('no-period', '7') },
+  models: { 'hill-view': stance('yearly', '9'), 'mill-lane': stance('no-period', '7') },
   recommended: { position: 'yearly', why: 'Platforms change every year.' },
 };
 

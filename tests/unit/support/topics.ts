@@ -1,4 +1,4 @@
-import { readTopicFiles } from '../../../src/build/content-files.ts';
+import { readTopicFiles } from '../../../src/integrations/content-files.ts';
 import { readTopicDraft, type TopicFile } from '../../../src/topics/draft.ts';
 import type { Topic } from '../../../src/topics/schema.ts';
 import { compareTopics } from '../../../src/topics/topics.ts';

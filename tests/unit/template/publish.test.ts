@@ -50,9 +50,9 @@ describe('the template of this site', () => {
   });
 
   it('has models and a recommendation that stand on positions of their topic, or on none', () => {
-    for (const { positions, models: standings, recommended } of topics) {
+    for (const { positions, models: stances, recommended } of topics) {
       const ids = [null, ...positions.map(({ id }) => id)];
-      const taken = Object.values(standings).map(({ position }) => position);
+      const taken = Object.values(stances).map(({ position }) => position);
       expect([recommended.position, ...taken].filter((id) => !ids.includes(id))).toEqual([]);
     }
   });

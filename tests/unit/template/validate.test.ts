@@ -3,7 +3,7 @@ import {
   readPolicyFiles,
   readTemplateFiles,
   readTopicFiles,
-} from '../../../src/build/content-files.ts';
+} from '../../../src/integrations/content-files.ts';
 import { outlineOf } from '../../../src/policy/index.ts';
 import { formatReport } from '../../../src/report/format.ts';
 import { validateTemplate } from '../../../src/template/validate.ts';

@@ -55,8 +55,8 @@ it('publishes null for a figure and a control row that are not given, and those 
       related: ['breaches'],
     },
   );
-  const standing = { position: 'no-period', clauses: [], says: 'It does not.', control: 'Review' };
-  const published = publishTopic({ ...topic, policies: { ...topic.policies, neu: standing } });
+  const stance = { position: 'no-period', clauses: [], says: 'It does not.', control: 'Review' };
+  const published = publishTopic({ ...topic, policies: { ...topic.policies, neu: stance } });
   expect(published).toEqual({
     id: 'review',
     group: 'scope',

@@ -7,7 +7,7 @@ import {
   positionLabel,
   positionOf,
   silentOn,
-  standingOf,
+  stanceOf,
   strictness,
 } from '../../../src/topics/topics.ts';
 import { madeTopic } from '../support/made.ts';
@@ -15,11 +15,11 @@ import { topicNamed, topics } from '../support/topics.ts';
 
 /** A topic on which policies a, b, c … take the positions given. */
 function taken(...positions: string[]) {
-  const standings = positions.map((position, index) => [
+  const stances = positions.map((position, index) => [
     String.fromCharCode(97 + index),
     position === 'silent' ? (['silent'] as const) : ([position, '1.1'] as const),
   ]);
-  return madeTopic('images', Object.fromEntries(standings));
+  return madeTopic('images', Object.fromEntries(stances));
 }
 
 describe('the strictness of a policy', () => {
@@ -50,9 +50,9 @@ describe('the position of a policy', () => {
     expect(positionOf(topic, 'b')).toBeNull();
   });
 
-  it('stands with clauses and a sentence; without a standing there is an error', () => {
-    expect(standingOf(topic, 'a')).toEqual(topic.policies['a']);
-    expect(() => standingOf(topic, 'z')).toThrow('Topic images says nothing of z.');
+  it('stands with clauses and a sentence; without a stance there is an error', () => {
+    expect(stanceOf(topic, 'a')).toEqual(topic.policies['a']);
+    expect(() => stanceOf(topic, 'z')).toThrow('Topic images says nothing of z.');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPolicyFiles } from '../../../src/build/content-files.ts';
+import { readPolicyFiles } from '../../../src/integrations/content-files.ts';
 import { outlineOf } from '../../../src/policy/index.ts';
 import { formatReport } from '../../../src/report/format.ts';
 import { validateTopics } from '../../../src/topics/validate.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { contentProblems, validateContent } from '../../../src/build/validate-content.ts';
+import { contentProblems, validateContent } from '../../../src/integrations/validate-content.ts';
 import { formatReport } from '../../../src/report/format.ts';
 import { runHook } from '../support/integration.ts';
 import { fixtures, root } from '../support/project.ts';

@@ -1,7 +1,7 @@
 import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { readPolicyFiles } from '../../../src/build/content-files.ts';
-import { letterBullets } from '../../../src/build/letter-bullets.ts';
+import { readPolicyFiles } from '../../../src/integrations/content-files.ts';
+import { letterBullets } from '../../../src/integrations/letter-bullets.ts';
 import { MARKDOWN_FEATURES } from '../../../src/policy/markdown.ts';
 import { clausesInOrder, parsePolicy } from '../../../src/policy/index.ts';
 import { root } from '../support/project.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainImports } from '../../../src/build/plain-imports.ts';
+import { plainImports } from '../../../src/integrations/plain-imports.ts';
 
 const { load, generateBundle } = plainImports();
 const code = (id: string): unknown => typeof load === 'function' && Reflect.apply(load, {}, [id]);

@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { readPolicyFiles } from '../build/content-files.ts';
+import { readPolicyFiles } from './content-files.ts';
 import { readPolicy } from '../policy/index.ts';
-import { clauseRecords, type ClauseRecord } from './records.ts';
+import { clauseRecords, type ClauseRecord } from '../search/records.ts';
 
 /** Of all that Pagefind can write, what this site's search loads: not its ready-made interfaces. */
 const LOADED =

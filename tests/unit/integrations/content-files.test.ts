@@ -8,7 +8,7 @@ import {
   readReferenceFiles,
   readTemplateFiles,
   readTopicFiles,
-} from '../../../src/build/content-files.ts';
+} from '../../../src/integrations/content-files.ts';
 import { fixtures, root } from '../support/project.ts';
 
 it('reads the policy files of a project in the order of their names', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { securityHeaders } from '../../../src/build/write-headers.ts';
+import { securityHeaders } from '../../../src/integrations/write-headers.ts';
 import { headersFile, SECURITY_HEADERS } from '../../../src/site/headers.ts';
 import { runHook } from '../support/integration.ts';
 

@@ -1,37 +1,33 @@
 import type { LocalProblem } from '../../report/problem.ts';
 import type { PolicyOutline, TopicDraft } from '../draft.ts';
-import { SILENT, type Standing } from '../schema.ts';
+import { SILENT, type Stance } from '../schema.ts';
 
 /** Every policy stands somewhere on the topic: at a position that exists, with clauses that exist, or silent with none. */
-export function standingProblems(
+export function stanceProblems(
   draft: TopicDraft,
   policies: readonly PolicyOutline[],
 ): LocalProblem[] {
-  const standings = draft.topic?.policies;
-  if (!standings) return [];
+  const stances = draft.topic?.policies;
+  if (!stances) return [];
   const known = new Map(policies.map((policy) => [policy.slug, policy]));
-  const unknown = Object.keys(standings).filter((slug) => !known.has(slug));
-  const missing = policies.filter(({ slug }) => !Object.hasOwn(standings, slug));
+  const unknown = Object.keys(stances).filter((slug) => !known.has(slug));
+  const missing = policies.filter(({ slug }) => !Object.hasOwn(stances, slug));
   return [
     ...unknown.map((slug) => unknownPolicy(draft, slug, [...known.keys()])),
     ...missing.map(({ slug }) => missingPolicy(draft, slug)),
     ...policies.flatMap((policy) => {
-      const standing = standings[policy.slug];
-      return standing ? cellProblems(draft, policy, standing) : [];
+      const stance = stances[policy.slug];
+      return stance ? cellProblems(draft, policy, stance) : [];
     }),
   ];
 }
 
-function cellProblems(
-  draft: TopicDraft,
-  policy: PolicyOutline,
-  standing: Standing,
-): LocalProblem[] {
+function cellProblems(draft: TopicDraft, policy: PolicyOutline, stance: Stance): LocalProblem[] {
   return [
-    ...unknownPosition(draft, policy, standing),
-    ...silenceProblems(draft, policy, standing),
-    ...clauseProblems(draft, policy, standing),
-    ...controlProblems(draft, policy, standing),
+    ...unknownPosition(draft, policy, stance),
+    ...silenceProblems(draft, policy, stance),
+    ...clauseProblems(draft, policy, stance),
+    ...controlProblems(draft, policy, stance),
   ];
 }
 
@@ -55,7 +51,7 @@ function missingPolicy(draft: TopicDraft, slug: string): LocalProblem {
 function unknownPosition(
   draft: TopicDraft,
   { slug }: PolicyOutline,
-  { position }: Standing,
+  { position }: Stance,
 ): LocalProblem[] {
   const ids = (draft.topic?.positions ?? []).map((one) => one.id);
   if (position === SILENT || ids.includes(position)) return [];
@@ -67,27 +63,23 @@ function unknownPosition(
 function silenceProblems(
   draft: TopicDraft,
   { slug }: PolicyOutline,
-  standing: Standing,
+  stance: Stance,
 ): LocalProblem[] {
-  const isSilent = standing.position === SILENT;
-  if (isSilent === (standing.clauses.length === 0)) return [];
+  const isSilent = stance.position === SILENT;
+  if (isSilent === (stance.clauses.length === 0)) return [];
   const message = isSilent
     ? `${slug} is silent on this topic, yet clauses are named.`
-    : `${slug} is given the position "${standing.position}" without a clause that says so.`;
+    : `${slug} is given the position "${stance.position}" without a clause that says so.`;
   const fix = isSilent
     ? 'Silence is not a position: name no clause, or say which position the clauses take.'
     : 'Name the clauses, the main one first, or write position: silent.';
   return [problem(draft, 'topic-silence', [slug, 'clauses'], message, fix)];
 }
 
-function clauseProblems(
-  draft: TopicDraft,
-  policy: PolicyOutline,
-  standing: Standing,
-): LocalProblem[] {
+function clauseProblems(draft: TopicDraft, policy: PolicyOutline, stance: Stance): LocalProblem[] {
   const ids = new Set(policy.clauses.map((clause) => clause.id));
-  return standing.clauses.flatMap((id, index) => {
-    const isRepeated = standing.clauses.indexOf(id) < index;
+  return stance.clauses.flatMap((id, index) => {
+    const isRepeated = stance.clauses.indexOf(id) < index;
     if (ids.has(id) && !isRepeated) return [];
     const message = isRepeated
       ? `Clause ${id} of ${policy.slug} is named twice.`
@@ -97,13 +89,9 @@ function clauseProblems(
   });
 }
 
-function controlProblems(
-  draft: TopicDraft,
-  policy: PolicyOutline,
-  standing: Standing,
-): LocalProblem[] {
-  if (standing.control === undefined || policy.controlRows.includes(standing.control)) return [];
-  const message = `The document-control table of ${policy.slug} has no row "${standing.control}".`;
+function controlProblems(draft: TopicDraft, policy: PolicyOutline, stance: Stance): LocalProblem[] {
+  if (stance.control === undefined || policy.controlRows.includes(stance.control)) return [];
+  const message = `The document-control table of ${policy.slug} has no row "${stance.control}".`;
   const fix =
     policy.controlRows.length > 0 ? `Name one of: ${policy.controlRows.join(', ')}.` : 'Remove it.';
   return [problem(draft, 'topic-control-unknown', [policy.slug, 'control'], message, fix)];
