@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { letterBullets } from './src/integrations/letter-bullets.ts';
+import { clauseParts } from './src/integrations/clause-parts.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { quietLog } from './src/integrations/quiet-log.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
@@ -22,7 +22,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: MARKDOWN_FEATURES, mdastPlugins: [letterBullets()] }),
+    processor: satteri({ features: MARKDOWN_FEATURES, mdastPlugins: [clauseParts()] }),
   },
   integrations: [validateContent(), mdx(), sitemap(), searchIndex(), securityHeaders()],
   build: { inlineStylesheets: 'never' },

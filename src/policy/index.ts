@@ -9,10 +9,20 @@ export {
 } from './front-matter.ts';
 export { dateInWords, kindName, lengthOf, notesAt, reviewInWords } from './facts.ts';
 export { comparePolicies } from './order.ts';
+export { readLock, writeLock, type Digest, type LockDraft, type LockFile } from './lock.ts';
 export { clausesInOrder, parsePolicy } from './parse.ts';
-export { outlineOf, readPolicy, type Policy, type PolicyFile } from './policy.ts';
+export {
+  isReadable,
+  outlineOf,
+  readDraft,
+  readPolicy,
+  type Policy,
+  type PolicyDraft,
+  type PolicyFile,
+} from './policy.ts';
 export { publishedPolicySchema, publishPolicy, type PublishedPolicy } from './publish.ts';
 export { referencesIn, splitReferences, type ClauseReference } from './references.ts';
+export { lockProblems } from './rules/lock.ts';
 export {
   SECTION_KINDS,
   type Clause,
@@ -20,4 +30,5 @@ export {
   type Section,
   type SectionKind,
 } from './types.ts';
+export { hasStructure, sectionDepth } from './structure.ts';
 export { validatePolicies } from './validate.ts';

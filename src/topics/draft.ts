@@ -29,7 +29,7 @@ export interface TopicDraft {
 
 /** Reads a topic file, faults and all. */
 export function readTopicDraft(file: TopicFile): TopicDraft {
-  const rules = { syntax: 'topic-syntax', value: 'topic-value' };
+  const rules = { syntax: 'topic-syntax', value: 'topic-value' } as const;
   const { value, problems, placeOf } = readYaml(file.source, topicSchema, rules);
   return { file, topic: value && { id: file.id, ...value }, problems, placeOf };
 }

@@ -1,8 +1,10 @@
 import type { LocalProblem, Problem } from '../report/problem.ts';
 import { readTopicDraft, type PolicyOutline, type TopicDraft, type TopicFile } from './draft.ts';
 import { coverageProblems } from './rules/coverage.ts';
+import { figureProblems } from './rules/figures.ts';
 import { positionProblems } from './rules/positions.ts';
 import { stanceProblems } from './rules/stances.ts';
+import { titleProblems } from './rules/titles.ts';
 
 /**
  * Checks topic files against every rule of docs/rules.md.
@@ -18,7 +20,10 @@ export function validateTopics(
   const drafts = files.map(readTopicDraft);
   const ids = new Set(drafts.map((draft) => draft.file.id));
   const own = drafts.flatMap((draft) =>
-    draftProblems(draft, policies, ids).map((problem) => ({ file: draft.file.path, ...problem })),
+    [...draftProblems(draft, policies, ids), ...titleProblems(draft, drafts)].map((problem) => ({
+      file: draft.file.path,
+      ...problem,
+    })),
   );
   return [...own, ...coverageProblems(drafts, policies)];
 }
@@ -31,6 +36,7 @@ function draftProblems(
   return [
     ...draft.problems,
     ...positionProblems(draft, topicIds),
+    ...figureProblems(draft),
     ...stanceProblems(draft, policies),
   ];
 }

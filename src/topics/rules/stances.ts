@@ -1,4 +1,5 @@
 import type { LocalProblem } from '../../report/problem.ts';
+import type { RuleId } from '../../report/rules.ts';
 import type { PolicyOutline, TopicDraft } from '../draft.ts';
 import { SILENT, type Stance } from '../schema.ts';
 
@@ -99,7 +100,7 @@ function controlProblems(draft: TopicDraft, policy: PolicyOutline, stance: Stanc
 
 function problem(
   draft: TopicDraft,
-  rule: string,
+  rule: RuleId,
   path: readonly PropertyKey[],
   message: string,
   fix: string,

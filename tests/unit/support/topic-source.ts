@@ -51,8 +51,10 @@ export function spoilt(what: string, by: string): string {
   return SOUND.replace(what, by);
 }
 
+/** A topic file; any but the review has a title of its own. */
 export function topicFile(source: string, id = 'review'): TopicFile {
-  return { id, path: `${id}.yaml`, source };
+  const own = id === 'review' ? source : source.replace('title: Review\n', `title: Of ${id}\n`);
+  return { id, path: `${id}.yaml`, source: own };
 }
 
 /** What an author is told of a topic, beside Hill View and Mill Lane. */

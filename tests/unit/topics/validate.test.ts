@@ -4,7 +4,7 @@ import { outlineOf } from '../../../src/policy/index.ts';
 import { formatReport } from '../../../src/report/format.ts';
 import { validateTopics } from '../../../src/topics/validate.ts';
 import { root } from '../support/project.ts';
-import { rulesIn } from '../support/rules.ts';
+import { rulesOf } from '../support/rules.ts';
 import {
   HILL_VIEW,
   MILL_LANE,
@@ -27,6 +27,11 @@ describe('every rule of topics', () => {
   const broken: Record<string, string> = {
     'topic-syntax': spoilt('title: Review', 'title: Review: how often'),
     'topic-value': spoilt('group: oversight', 'group: gossip'),
+    'topic-title': spoilt('title: Review', 'title: of respect'),
+    'position-figure': spoilt(
+      'label: Every 12 months\n',
+      'label: Every 12 months\n    figure: { value: 24, unit: months }\n',
+    ),
     'position-repeated': spoilt('label: No fixed period', 'label: every 12 months'),
     'topic-related': `${SOUND}related: [gossip]\n`,
     'topic-policy-unknown': `${SOUND}  sea-bank: { position: silent, clauses: [], says: Nothing. }\n`,
@@ -38,8 +43,10 @@ describe('every rule of topics', () => {
     'clause-without-topic': spoilt(", '1.1.a'", ''),
   };
 
-  it('has a topic that breaks it', () => {
-    expect(Object.keys(broken).toSorted()).toEqual(rulesIn('src/topics'));
+  it('has a topic that breaks it, but for that of the review, which is about policies', () => {
+    expect(Object.keys(broken).toSorted()).toEqual(
+      [...rulesOf('topics')].filter((rule) => rule !== 'review-figure'),
+    );
   });
 
   it.each(Object.entries(broken))(
