@@ -30,6 +30,11 @@ const steps: Step[] = [
   { name: 'Build', command: ['astro', 'build'], environment: ON_A_DAY },
   { name: 'Build under a sub-path', command: ['astro', 'build'], environment: SUB_PATH },
   { name: 'Build as on a later day', command: ['astro', 'build'], environment: LATER },
+  {
+    name: 'Build with policies of every structure',
+    command: ['node', 'scripts/lib/structures-site.ts'],
+    environment: ON_A_DAY,
+  },
   vitest('Tests of the built site', 'built'),
   {
     name: 'Browser tests',

@@ -96,15 +96,17 @@ function showDefinitions(node: Node, page: Page): Node {
 }
 
 /** Wide tables scroll in a box of their own, which keyboards reach. */
-function showTable(node: Node, page: Page): Node {
-  const [head, ...body] = (node.children ?? []).map((row, index) =>
+function showTable(table: Node, page: Page): Node {
+  const [head, ...body] = (table.children ?? []).map((row, index) =>
     showRow(row, index === 0 ? 'th' : 'td', page),
   );
   const rows = [
     ...(head ? [element('thead', {}, [head])] : []),
     ...(body.length > 0 ? [element('tbody', {}, body)] : []),
   ];
-  const box = { className: 'wide', role: 'region', tabindex: '0', 'aria-label': 'Table' };
+  const id = (table.children ?? []).flatMap((row) => page.parts.get(row)?.id ?? [])[0];
+  const name = `Table ${id?.replace(/\.r\d+$/, '') ?? ''}`.trim();
+  const box = { className: 'wide', role: 'region', tabindex: '0', 'aria-label': name };
   return element('div', box, [element('table', {}, rows)]);
 }
 

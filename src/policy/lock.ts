@@ -44,7 +44,12 @@ const NOTE = `# Fingerprints of the words of the document, one a title, section 
 export function readLock(file: LockFile): LockDraft {
   const rules = { syntax: 'lock-syntax', value: 'lock-value' } as const;
   const { value, problems } = readYaml(file.source, schema, rules);
-  return { file, prints: value && new Map(Object.entries(value)), problems };
+  const fix = `Make it anew: npm run lock-words -- ${file.slug}.`;
+  return {
+    file,
+    prints: value && new Map(Object.entries(value)),
+    problems: problems.map((problem) => ({ ...problem, fix })),
+  };
 }
 
 /** Everything in a policy that is the document's: its title, its document-control table, its headings, clauses and their numbers. */
