@@ -1,6 +1,6 @@
 import type { LocalProblem, Problem } from '../report/problem.ts';
 import { isReadable, readDraft, type PolicyDraft, type PolicyFile } from './policy.ts';
-import { betweenProblems } from './rules/between.ts';
+import { betweenProblems, libraryOf, type Library } from './rules/between.ts';
 import { characterProblems } from './rules/characters.ts';
 import { contentProblems } from './rules/content.ts';
 import { crossReferenceProblems } from './rules/cross-references.ts';
@@ -21,8 +21,12 @@ import { termProblems } from './rules/terms.ts';
  */
 export function validatePolicies(files: readonly PolicyFile[], today?: Date): Problem[] {
   const drafts = files.map(readDraft);
+  const library = libraryOf(drafts);
   return drafts.flatMap((draft) =>
-    draftProblems(draft, drafts, today).map((problem) => ({ file: draft.file.path, ...problem })),
+    draftProblems(draft, drafts, library, today).map((problem) => ({
+      file: draft.file.path,
+      ...problem,
+    })),
   );
 }
 
@@ -30,6 +34,7 @@ export function validatePolicies(files: readonly PolicyFile[], today?: Date): Pr
 function draftProblems(
   draft: PolicyDraft,
   drafts: readonly PolicyDraft[],
+  library: Library,
   today?: Date,
 ): LocalProblem[] {
   const characters = characterProblems(draft);
@@ -40,10 +45,10 @@ function draftProblems(
     ...idProblems(draft),
     ...contentProblems(draft),
     ...hueProblems(draft, drafts),
-    ...factProblems(draft, new Set(drafts.map((one) => one.file.slug))),
+    ...factProblems(draft, library.bySlug),
     ...dateProblems(draft, today),
     ...termProblems(draft),
-    ...betweenProblems(draft, drafts),
+    ...betweenProblems(draft, library),
     ...crossReferenceProblems(draft),
     ...linkProblems(draft),
     ...noteReferenceProblems(draft, drafts),

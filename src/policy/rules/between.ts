@@ -2,16 +2,27 @@ import type { LocalProblem } from '../../report/problem.ts';
 import type { PolicyDraft } from '../policy.ts';
 
 /** What policies say of one another hangs together: no two have one name, and none is based on itself by way of others. */
-export function betweenProblems(
-  draft: PolicyDraft,
-  drafts: readonly PolicyDraft[],
-): LocalProblem[] {
-  return [...nameProblems(draft, drafts), ...circleProblems(draft, drafts)];
+export function betweenProblems(draft: PolicyDraft, library: Library): LocalProblem[] {
+  return [...nameProblems(draft, library), ...circleProblems(draft, library)];
 }
 
-function nameProblems(draft: PolicyDraft, drafts: readonly PolicyDraft[]): LocalProblem[] {
+/** All policies, by what others know them by. Made once, since there may be many. */
+export interface Library {
+  readonly bySlug: ReadonlyMap<string, PolicyDraft>;
+  /** The first of each name. */
+  readonly byName: ReadonlyMap<string | undefined, PolicyDraft>;
+}
+
+export function libraryOf(drafts: readonly PolicyDraft[]): Library {
+  return {
+    bySlug: new Map(drafts.map((draft) => [draft.file.slug, draft])),
+    byName: new Map(drafts.toReversed().map((draft) => [nameOf(draft), draft])),
+  };
+}
+
+function nameProblems(draft: PolicyDraft, { byName }: Library): LocalProblem[] {
   const name = nameOf(draft);
-  const first = drafts.find((one) => nameOf(one) === name);
+  const first = byName.get(name);
   if (name === undefined || !first || first === draft) return [];
   return [
     {
@@ -27,18 +38,14 @@ function nameOf({ facts }: PolicyDraft): string | undefined {
   return facts?.shortName.toLowerCase().replaceAll(/\s+/g, ' ');
 }
 
-function circleProblems(draft: PolicyDraft, drafts: readonly PolicyDraft[]): LocalProblem[] {
+function circleProblems(draft: PolicyDraft, { bySlug }: Library): LocalProblem[] {
   const way = [draft.file.slug];
-  for (let next = baseOf(draft); next !== undefined; next = baseOf(draftOf(next, drafts))) {
+  for (let next = baseOf(draft); next !== undefined; next = baseOf(bySlug.get(next))) {
     if (next === draft.file.slug && way.length > 1) return [circle(draft, [...way, next])];
     if (way.includes(next)) return [];
     way.push(next);
   }
   return [];
-}
-
-function draftOf(slug: string, drafts: readonly PolicyDraft[]): PolicyDraft | undefined {
-  return drafts.find((one) => one.file.slug === slug);
 }
 
 function baseOf(draft: PolicyDraft | undefined): string | undefined {

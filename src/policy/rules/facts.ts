@@ -4,7 +4,10 @@ import { occurrence } from '../ids.ts';
 import type { PolicyDraft } from '../policy.ts';
 
 /** The front matter speaks of this document: its clauses, its words, and policies that exist. */
-export function factProblems(draft: PolicyDraft, slugs: ReadonlySet<string>): LocalProblem[] {
+export function factProblems(
+  draft: PolicyDraft,
+  slugs: ReadonlyMap<string, unknown>,
+): LocalProblem[] {
   const { facts } = draft;
   if (!facts) return [];
   return [
@@ -17,11 +20,11 @@ export function factProblems(draft: PolicyDraft, slugs: ReadonlySet<string>): Lo
 function basedOnProblems(
   draft: PolicyDraft,
   facts: FrontMatter,
-  slugs: ReadonlySet<string>,
+  slugs: ReadonlyMap<string, unknown>,
 ): LocalProblem[] {
   const base = facts.basedOn?.policy;
   if (base === undefined || (slugs.has(base) && base !== draft.file.slug)) return [];
-  const others = [...slugs].filter((slug) => slug !== draft.file.slug);
+  const others = [...slugs.keys()].filter((slug) => slug !== draft.file.slug);
   const message =
     base === draft.file.slug
       ? 'basedOn names the policy itself.'

@@ -1,4 +1,5 @@
 import type { LocalProblem } from '../../report/problem.ts';
+import { duplicateProblems } from './duplicates.ts';
 import type { RuleId } from '../../report/rules.ts';
 import {
   idBelongsToSection,
@@ -114,33 +115,6 @@ function unnumbered(clause: Clause, section: Section): LocalProblem[] {
       `Give it the number it is printed with, or an id like ${example}.`,
     ),
   ];
-}
-
-function duplicateProblems(draft: PolicyDraft): LocalProblem[] {
-  const seen = new Map<string, Section | Clause>();
-  const repeated = new Set<string>();
-  return [...draft.sections, ...draft.clauses].filter(hasId).flatMap((one) => {
-    const first = seen.get(one.id);
-    if (!first) seen.set(one.id, one);
-    if (!first) return [];
-    repeated.add(one.id);
-    return isExplained(one, repeated) ? [] : [duplicate(one, first.position.line)];
-  });
-}
-
-function hasId(one: Section | Clause): boolean {
-  return one.id !== '' && !one.id.startsWith('.');
-}
-
-/** What belongs to a repeated clause has repeated ids too; the clause is reported. */
-function isExplained(one: Section | Clause, repeated: ReadonlySet<string>): boolean {
-  return 'text' in one && one.parent !== null && repeated.has(one.parent);
-}
-
-function duplicate(one: Section | Clause, line: number): LocalProblem {
-  const message = `The id ${one.id} is used already, on line ${line}.`;
-  const fix = `Give this one an id of its own; where the document prints the number twice, ${one.id}-2.`;
-  return problem(one, 'clause-id-duplicate', message, fix);
 }
 
 function problem(one: Section | Clause, rule: RuleId, message: string, fix: string): LocalProblem {
