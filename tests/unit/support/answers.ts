@@ -75,6 +75,11 @@ export function soundAnswers(template: Template = TEMPLATE): fc.Arbitrary<Answer
   });
 }
 
+/** Whether a topic is in the policy. */
+export function isIncluded({ choices }: Answers, topic: string): boolean {
+  return choices[topic] !== undefined && choices[topic] !== LEFT_OUT;
+}
+
 /** A record of some of these, and no others. */
 function someOf<T>(values: readonly (readonly [string, fc.Arbitrary<T>])[]) {
   return fc

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDay, readArguments, type Options } from '../../../../scripts/export/arguments.ts';
+import {
+  isDay,
+  readArguments,
+  USUAL_FORMATS,
+  type Options,
+} from '../../../../scripts/export/arguments.ts';
 
 const TODAY = '2026-11-21';
 
@@ -22,9 +27,10 @@ describe('the arguments', () => {
       answers: null,
       schools: null,
       out: 'out/',
-      formats: ['pdf', 'docx'],
+      formats: USUAL_FORMATS,
       date: TODAY,
     });
+    expect(USUAL_FORMATS.map(({ id }) => id)).toEqual(['pdf', 'docx']);
   });
 
   it('say what to start from, what to fill in and what to choose', () => {
@@ -44,7 +50,13 @@ describe('the arguments', () => {
     const files = ['--answers', 'a.json', '--schools', 'b.csv', '--out=c'];
     const options = read(...files, '--only', 'docx', '--date', '2026-12-09');
     expect(options).toMatchObject({ answers: 'a.json', schools: 'b.csv', out: 'c' });
-    expect(options).toMatchObject({ formats: ['docx'], date: '2026-12-09' });
+    expect(options.date).toBe('2026-12-09');
+    expect(options.formats.map(({ id }) => id)).toEqual(['docx']);
+  });
+
+  it('name several formats with commas between them, made in the order of the table', () => {
+    const { formats } = read('--only', 'txt, html,md', '--out', 'out');
+    expect(formats.map(({ id }) => id)).toEqual(['html', 'md', 'txt']);
   });
 
   it('that are given twice count as given last', () => {
@@ -126,8 +138,13 @@ describe('arguments are refused', () => {
   });
 
   it('with a format that is not made', () => {
+    const all = 'It can be “pdf”, “docx”, “html”, “md” or “txt”.';
     expect(problems('--only', 'odt', '--out', 'out')).toEqual([
-      '--only: “odt” is not made here. It can be “pdf” or “docx”.',
+      `--only: “odt” is not made here. ${all}`,
+    ]);
+    expect(problems('--only', 'pdf,rtf,', '--out', 'out')).toEqual([
+      `--only: “rtf” is not made here. ${all}`,
+      `--only: “” is not made here. ${all}`,
     ]);
   });
 
