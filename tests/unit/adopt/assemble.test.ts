@@ -166,6 +166,79 @@ describe('a clause of the school’s own', () => {
   });
 });
 
+describe('what was typed with line ends and dashes', () => {
+  it('has a paragraph for each line, and a lettered bullet for each line with a dash', () => {
+    const own = [
+      ownClause(1, 'scope', 'Hats', 'Staff wear hats.\r\nThey are:\n- red\n• blue {head}'),
+    ];
+    const clause = assemble(TEMPLATE, answered({ own })).sections[0]?.clauses[1];
+    expect(clause?.paragraphs.map(inlineText)).toEqual(['Staff wear hats.', 'They are:']);
+    expect(clause?.bullets.map(({ label, text }) => [label, inlineText(text)])).toEqual([
+      ['(a)', 'red'],
+      ['(b)', 'blue the headteacher'],
+    ]);
+  });
+
+  it('is one line in a label, a title, a heading, a name and a cell', () => {
+    const lines = 'a\tb\r\nc\rd\n\n \ne';
+    const topics = TEMPLATE.topics.map((topic) => ({ ...topic, title: lines }));
+    const sections = TEMPLATE.sections.map((section) => ({ ...section, title: lines }));
+    const details = TEMPLATE.details.map((detail) => ({ ...detail, label: lines }));
+    const typed = { school: lines, owner: lines };
+    const document = assemble(
+      { ...TEMPLATE, topics, sections, details },
+      answered({ details: typed }),
+    );
+    expect(document.school).toMatchObject({ value: 'a b c d e' });
+    expect(document.control.table.rows[0]).toEqual({ name: 'Owner', cells: ['a b c d e'] });
+    expect(document.draft?.left).toEqual(['Still to be filled in: a b c d e.']);
+    expect(document.sections[0]).toMatchObject({ title: 'a b c d e' });
+    expect(document.sections[0]?.clauses[0]).toMatchObject({ heading: 'a b c d e' });
+    expect(clausesOf(document).flatMap(textsOf).flat()).toContainEqual({
+      kind: 'blank',
+      id: 'channels',
+      label: 'a b c d e',
+    });
+  });
+
+  it('shows nothing that cannot be shown: a detail of such characters is missing', () => {
+    const document = assemble(
+      TEMPLATE,
+      answered({ details: { ...NAMED, school: '\u0000\u001b' } }),
+    );
+    expect(document.school.kind).toBe('blank');
+    expect(document.open.missing.map(({ id }) => id)).toEqual(['school']);
+  });
+});
+
+describe('a clause without a heading or without words', () => {
+  it('has a heading that says whose it is, and is named as open while it says nothing', () => {
+    const own = [ownClause(1, 'scope', '', ' \n- \n')];
+    const document = assemble(TEMPLATE, answered({ own, details: NAMED }));
+    expect(document.sections[0]?.clauses[1]).toMatchObject({
+      heading: 'Clause of the school’s own',
+    });
+    expect(document.open.empty.map(({ id }) => id)).toEqual(['own-1']);
+    expect(document.draft).toEqual({ mark: 'Draft', left: ['Clauses without words: 1.2.'] });
+  });
+});
+
+describe('the contents', () => {
+  it('list every section and all that comes after, in order', () => {
+    const { contents } = assemble(TEMPLATE, answered());
+    expect(
+      contents.entries.map(({ id, number, title }) => `${id}|${number ?? ''}|${title}`),
+    ).toEqual([
+      'scope|1|Scope',
+      'contact|2|Contact with others',
+      'oversight|3|Oversight',
+      'laws||Law and guidance named',
+      'signatures||Signatures',
+      'slip||Staff acknowledgement',
+    ]);
+  });
+});
+
 describe('a paragraph that a section opens with', () => {
   const opening = '{School} and its staff{see:review}, by {change_log}.';
   const template = {
