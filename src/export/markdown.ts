@@ -77,10 +77,10 @@ function appendix({ lead, consultation, filledIn }: AppendixPart): string[] {
 }
 
 function change({ number, title, changes, diff, quotes }: ChangeEntry): string[] {
-  const name = `**${escaped(numbered(number, title))}.**`;
   const says = changes.map((one) => one.says).join(' ');
   return [
-    `${name} ${escaped(says)}`,
+    `#### ${escaped(numbered(number, title))}`,
+    escaped(says),
     ...(diff ? [diffLines(diff).map(escaped).join('\\\n')] : []),
     ...quotes.map(quote),
   ];

@@ -69,7 +69,8 @@ function appendix({ lead, consultation, filledIn }: AppendixPart): string[] {
 function change({ number, title, changes, diff, quotes }: ChangeEntry): string {
   const says = changes.map((one) => one.says).join(' ');
   return [
-    `${numbered(number, title)}. ${says}`,
+    numbered(number, title),
+    says,
     ...(diff ? diffLines(diff).map((line) => `  ${line}`) : []),
     ...quotes.map(({ name, paragraphs }) => `    ${[name, ...paragraphs].join('\n    ')}`),
   ].join('\n');

@@ -15,10 +15,10 @@ export function appendix({ lead, consultation, filledIn }: AppendixPart): string
 
 function change({ id, number, title, changes, diff, quotes }: ChangeEntry): string {
   const place = number === null ? '' : `${link(`clause-${id}`, number)} `;
-  const name = element('b', escapeHtml(`${title}.`));
-  const says = changes.map((one) => escapeHtml(one.says)).join(' ');
+  const says = changes.map((one) => one.says).join(' ');
   return joined([
-    element('p', `${place}${name} ${says}`),
+    element('h4', `${place}${escapeHtml(title)}`),
+    element('p', escapeHtml(says)),
     ...(diff ? [element('p', diff.map(run).join(''), { class: 'diff' })] : []),
     ...quotes.map(quote),
   ]);

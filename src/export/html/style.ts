@@ -2,10 +2,11 @@
 export const STYLE = `:root { color-scheme: light dark; }
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 0; overflow-wrap: break-word; }
 main { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }
-h1, h2, h3 { line-height: 1.25; break-after: avoid; }
+h1, h2, h3, h4 { line-height: 1.25; break-after: avoid; }
 h2 { margin-top: 2.5rem; }
 h3 { margin-bottom: 0.3rem; font-size: 1.05rem; }
-h3 + p { margin-top: 0; }
+h4 { margin-bottom: 0.2rem; }
+h3 + p, h4 + p { margin-top: 0; }
 .school { font-size: 1.25rem; margin-bottom: 0; }
 .draft { display: inline-block; border: 2px solid; padding: 0.1rem 0.7rem; font-weight: bold; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; }

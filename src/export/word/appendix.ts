@@ -39,7 +39,7 @@ function changeHeading({ id, number, title }: ChangeEntry, bookmarks: Bookmarks)
   const place = number === null ? [] : [...clauseNumber(id, number, bookmarks), ...runs(' ')];
   return new Paragraph({
     heading: HeadingLevel.HEADING_3,
-    children: [...place, ...runs(`${title}.`)],
+    children: [...place, ...runs(title)],
   });
 }
 

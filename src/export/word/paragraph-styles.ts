@@ -38,7 +38,7 @@ const FRONT: IParagraphStyleOptions[] = [
     { keepNext: true, ...spacing(0, 200) },
     { size: 32, bold: true, color: INK },
   ),
-  style('TOC1', 'toc 1', { ...spacing(140, 20, 240), keepNext: true }, { size: 20, bold: true }),
+  style('TOC1', 'toc 1', spacing(100, 20, 240), { size: 22 }),
   style('TOC2', 'toc 2', { indent: { left: 240 }, ...spacing(0, 20, 240) }, { size: 20 }),
 ];
 

@@ -101,26 +101,31 @@ This policy was made from Hill View. Its wording is that of a template, and not 
 
 Changes for consultation and decision
 
-1.1 People covered. The template’s wording for “All who work here” was changed.
+1.1 People covered
+The template’s wording for “All who work here” was changed.
   This policy is for [removed: all who work at] [added: staff of] Hill View.
     Hill View 1.1
     Clause 1.1 of the model.
 
-2.1 Parents as friends. Now “Allowed with care”. Hill View takes the position “Not allowed”.
+2.1 Parents as friends
+Now “Allowed with care”. Hill View takes the position “Not allowed”.
     Hill View 2.1
     Clause 2.1 of the model.
     Hill View 2.1.a
     Clause 2.1.a of the model.
 
-Official channels. Left out. Hill View takes the position “Only these”.
+Official channels
+Left out. Hill View takes the position “Only these”.
     Hill View 2.2
     Clause 2.2 of the model.
 
-Whistleblowing. Left out. Hill View takes the position “As the law allows”.
+Whistleblowing
+Left out. Hill View takes the position “As the law allows”.
     Hill View 3
     Clause 3 of the model.
 
-2.2 Hats. Added by the school.
+2.2 Hats
+Added by the school.
 
 Details filled in, which need no consultation
 

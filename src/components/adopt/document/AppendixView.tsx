@@ -37,16 +37,15 @@ function EntryView({ entry }: { readonly entry: ChangeEntry }) {
   const { id, number, title, changes, diff, quotes } = entry;
   return (
     <>
-      <p>
+      <h4>
         {number !== null && (
-          <>
-            <a class="number" href={`#clause-${id}`}>
-              {number}
-            </a>{' '}
-          </>
-        )}
-        <b>{title}.</b> {changes.map(({ says }) => says).join(' ')}
-      </p>
+          <a class="number" href={`#clause-${id}`}>
+            {number}
+          </a>
+        )}{' '}
+        <span class="title">{title}</span>
+      </h4>
+      <p>{changes.map(({ says }) => says).join(' ')}</p>
       {diff && <DiffView diff={diff} />}
       {quotes.length > 0 && <Quotes quotes={quotes} />}
     </>

@@ -75,7 +75,7 @@ function appendixTexts({ lead, consultation, filledIn }: AppendixPart): string[]
     none ?? '',
     ...entries.flatMap((entry) => [
       entry.number ?? '',
-      `${entry.title}.`,
+      entry.title,
       ...entry.changes.map(({ says }) => says),
       diffText(entry.diff ?? []),
       ...entry.quotes.flatMap(({ name, paragraphs }) => [name, ...paragraphs]),
