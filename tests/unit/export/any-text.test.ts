@@ -6,6 +6,7 @@ import { changesFromBase } from '../../../src/adopt/changes.ts';
 import type { PolicyDocument } from '../../../src/adopt/document.ts';
 import type { Template } from '../../../src/adopt/template.ts';
 import { policyToWordBytes } from '../../../src/export/word/index.ts';
+import { anyCharacter } from '../support/any-character.ts';
 import { anyAnswers, soundAnswers } from '../support/answers.ts';
 import { expectAgreement } from '../support/reading/agreement.ts';
 import { documentFor, TEMPLATE } from '../support/template.ts';
@@ -43,7 +44,7 @@ const known = fc.constantFrom(...KNOWN);
 /** Any text at all, sometimes two thousand characters of it. */
 const text = fc.oneof(
   { weight: 4, arbitrary: known },
-  { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+  { weight: 3, arbitrary: fc.string({ unit: anyCharacter, maxLength: 30 }) },
   { weight: 2, arbitrary: units },
   { weight: 1, arbitrary: fc.tuple(known, known).map((two) => two.join('')) },
   { weight: 1, arbitrary: known.map((one) => `${one} `.repeat(2_000).slice(0, 2_000)) },

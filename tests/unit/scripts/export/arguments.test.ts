@@ -6,6 +6,7 @@ import {
   USUAL_FORMATS,
   type Options,
 } from '../../../../scripts/export/arguments.ts';
+import { anyCharacter } from '../../support/any-character.ts';
 
 const TODAY = '2026-11-21';
 
@@ -70,7 +71,7 @@ describe('the arguments', () => {
 
   it('take the value of a detail as typed, equals signs and all', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (value) => {
+      fc.property(fc.string({ unit: anyCharacter, maxLength: 30 }), (value) => {
         const { details } = read('--set', `owner=${value}`, '--out', 'out').settings;
         expect(details).toEqual([{ name: 'owner', value, place: '--set owner' }]);
       }),
@@ -91,7 +92,7 @@ describe('the arguments', () => {
         '--=',
         '=',
       ),
-      fc.string({ unit: 'binary', maxLength: 8 }),
+      fc.string({ unit: anyCharacter, maxLength: 8 }),
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 8 }), (args) => {
