@@ -27,7 +27,7 @@ export function matrixCsv(topics: readonly Topic[], policies: readonly Policy[])
 }
 
 function csvRow(row: Row): string[] {
-  return [row.topic, ids(row.a), ids(row.b), row.kind, textOf(row.a), textOf(row.b)];
+  return [row.topic ?? '', ids(row.a), ids(row.b), row.kind, textOf(row.a), textOf(row.b)];
 }
 
 function ids(clauses: Row['a']): string {

@@ -8,7 +8,7 @@ export {
   type Terms,
 } from './front-matter.ts';
 export { dateInWords, kindName, lengthOf, notesAt, reviewInWords } from './facts.ts';
-export { comparePolicies } from './order.ts';
+export { comparePolicies, isModel } from './order.ts';
 export { clausesInOrder, parsePolicy } from './parse.ts';
 export { outlineOf, readPolicy, type Policy, type PolicyFile } from './policy.ts';
 export { publishedPolicySchema, publishPolicy, type PublishedPolicy } from './publish.ts';

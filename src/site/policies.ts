@@ -11,13 +11,15 @@ export const policies: readonly Policy[] = Object.entries(sources)
   .map(([path, source]) => readPolicy({ slug: slugOf(path), path: path.slice(1), source }))
   .toSorted(comparePolicies);
 
+const bySlug = new Map(policies.map((policy) => [policy.slug, policy]));
+
 /**
  * One policy by its slug.
  *
  * @throws Error if there is none
  */
 export function policyBySlug(slug: string): Policy {
-  const policy = policies.find((one) => one.slug === slug);
+  const policy = bySlug.get(slug);
   if (!policy) throw new Error(`There is no policy "${slug}".`);
   return policy;
 }

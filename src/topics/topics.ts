@@ -1,4 +1,5 @@
-import { SILENT, TOPIC_GROUPS, type Position, type Stance, type Topic } from './schema.ts';
+import { SILENT, TOPIC_GROUPS } from './groups.ts';
+import type { Position, Stance, Topic } from './schema.ts';
 
 const GROUP_ORDER = Object.keys(TOPIC_GROUPS);
 
@@ -9,13 +10,22 @@ export function compareTopics(a: Topic, b: Topic): number {
   );
 }
 
+/** What it takes to tell where policies stand on a topic. */
+interface Answered<P extends { readonly id: string } = Pick<Position, 'id' | 'label'>> {
+  readonly positions: readonly P[];
+  readonly policies: Readonly<Record<string, { readonly position: string }>>;
+}
+
 /** Where a policy stands on a topic, in the words of a table cell; "Silent" where it says nothing. */
-export function positionLabel(topic: Topic, slug: string): string {
+export function positionLabel(topic: Answered, slug: string): string {
   return positionOf(topic, slug)?.label ?? 'Silent';
 }
 
 /** The position a policy takes, or null where it is silent. */
-export function positionOf(topic: Topic, slug: string): Position | null {
+export function positionOf<P extends { readonly id: string }>(
+  topic: Answered<P>,
+  slug: string,
+): P | null {
   const stance = topic.policies[slug];
   return topic.positions.find((position) => position.id === stance?.position) ?? null;
 }
