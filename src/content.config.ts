@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { referenceSchema } from './law/schema.ts';
 import { frontMatterSchema } from './policy/front-matter.ts';
-import { topicSchema } from './topics/schema.ts';
+import { stancesSchema, topicSchema } from './topics/schema.ts';
 
 /** The glob loader would rewrite dots in ids; file names are ids as they stand. */
 const nameOfFile = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
@@ -15,6 +15,10 @@ export const collections = {
   topics: defineCollection({
     loader: glob({ base: './src/content/topics', pattern: '*.yaml', generateId: nameOfFile }),
     schema: topicSchema,
+  }),
+  stances: defineCollection({
+    loader: glob({ base: './src/content/stances', pattern: '*.yaml', generateId: nameOfFile }),
+    schema: stancesSchema,
   }),
   references: defineCollection({
     loader: glob({ base: './src/content/references', pattern: '*.yaml', generateId: nameOfFile }),

@@ -1,10 +1,10 @@
 import DiffMatchPatch from 'diff-match-patch';
 import diffSequences from 'diff-sequences';
-import { parse } from 'yaml';
-import { readPolicyFiles, readTopicFiles } from '../../src/integrations/content-files.ts';
+import { readPolicyFiles } from '../../src/integrations/content-files.ts';
+import { readTopics } from '../../src/integrations/read-topics.ts';
 import { comparePolicies, diffWords } from '../../src/compare/index.ts';
 import { readPolicy, type Policy } from '../../src/policy/index.ts';
-import { topicSchema, type Topic } from '../../src/topics/schema.ts';
+import type { Topic } from '../../src/topics/schema.ts';
 import { time } from './time.ts';
 
 const UNRELATED_WORDS = 3000;
@@ -16,10 +16,7 @@ const findCommonSequences =
 /** How long comparisons take: every pair of the five, and two long texts that have nothing in common, beside other tools. */
 export function benchComparing(): void {
   const policies = readPolicyFiles('.').map(readPolicy);
-  const topics = readTopicFiles('.').map(({ id, source }): Topic => ({
-    id,
-    ...topicSchema.parse(parse(source)),
-  }));
+  const topics = readTopics('.');
   console.log('\nComparing two policies (alignment, word diffs, naming)');
   for (const [index, a] of policies.entries()) {
     for (const b of policies.slice(index + 1)) benchPair(a, b, topics);

@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Template } from '../../src/adopt/template.ts';
-import {
-  readPolicyFiles,
-  readReferenceFiles,
-  readTopicFiles,
-} from '../../src/integrations/content-files.ts';
+import { readPolicyFiles, readReferenceFiles } from '../../src/integrations/content-files.ts';
+import { readTopics } from '../../src/integrations/read-topics.ts';
 import { readReferenceDraft } from '../../src/law/draft.ts';
 import { comparePolicies, readPolicy } from '../../src/policy/index.ts';
 import { readTemplateDrafts, type TemplateFile } from '../../src/template/draft.ts';
 import { publishTemplate } from '../../src/template/publish.ts';
-import { readTopicDraft } from '../../src/topics/draft.ts';
 
 const FOLDER = 'src/content/template';
 
@@ -34,7 +30,7 @@ export function loadTemplate(root: string): Template {
     details: details.list,
     sections: sections.list,
     checks: checks.list,
-    topics: readTopicFiles(root).flatMap((one) => readTopicDraft(one).topic ?? []),
+    topics: readTopics(root),
     policies: readPolicyFiles(root).map(readPolicy).toSorted(comparePolicies),
     references: readReferenceFiles(root).flatMap((one) => readReferenceDraft(one).reference ?? []),
   });

@@ -3,9 +3,10 @@ import { join, relative } from 'node:path';
 import type { ReferenceFile } from '../law/draft.ts';
 import type { PolicyFile } from '../policy/index.ts';
 import type { TemplateFile, TemplateFiles } from '../template/draft.ts';
-import type { TopicFile } from '../topics/draft.ts';
+import type { StanceFile, TopicFile } from '../topics/draft.ts';
 
 const POLICIES = 'src/content/policies';
+const STANCES = 'src/content/stances';
 const TOPICS = 'src/content/topics';
 const REFERENCES = 'src/content/references';
 const TEMPLATE = 'src/content/template';
@@ -17,6 +18,11 @@ const TEMPLATE = 'src/content/template';
  */
 export function readPolicyFiles(root: string): PolicyFile[] {
   return readFiles(root, POLICIES, '.mdx').map(({ name, ...file }) => ({ slug: name, ...file }));
+}
+
+/** The files of stances on disk, in the order of their names; none where there is no such folder. */
+export function readStanceFiles(root: string): StanceFile[] {
+  return readFiles(root, STANCES, '.yaml').map(({ name, ...file }) => ({ slug: name, ...file }));
 }
 
 /** The topic files on disk, in the order of their names; none where there is no such folder. */

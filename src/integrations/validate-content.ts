@@ -11,6 +11,7 @@ import { readBuildDate } from './build-date.ts';
 import {
   readPolicyFiles,
   readReferenceFiles,
+  readStanceFiles,
   readTemplateFiles,
   readTopicFiles,
 } from './content-files.ts';
@@ -51,7 +52,7 @@ export function contentProblems(root: string): Problem[] {
   const outlines = policies.map(outlineOf);
   return [
     ...policyProblems,
-    ...(topics.length > 0 ? validateTopics(topics, outlines) : []),
+    ...(topics.length > 0 ? validateTopics(topics, readStanceFiles(root), outlines) : []),
     ...(references.length > 0 ? validateReferences(references, outlines, topics) : []),
     ...(template ? validateTemplate(template, topics, outlines) : []),
   ];

@@ -1,11 +1,19 @@
 import type { LocalProblem, Position } from '../report/problem.ts';
 import { readYaml } from '../report/read-yaml.ts';
-import { topicSchema, type Topic } from './schema.ts';
+import { stancesSchema, topicSchema, type Stances, type TopicSource } from './schema.ts';
 
 /** A topic file in the hands of the caller. */
 export interface TopicFile {
   /** Name in addresses and data: `review`. */
   readonly id: string;
+  readonly path: string;
+  readonly source: string;
+}
+
+/** A file of stances in the hands of the caller. */
+export interface StanceFile {
+  /** Slug of the policy that it is about. */
+  readonly slug: string;
   readonly path: string;
   readonly source: string;
 }
@@ -22,7 +30,15 @@ export interface PolicyOutline {
 export interface TopicDraft {
   readonly file: TopicFile;
   /** Null if the file could not be read. */
-  readonly topic: Topic | null;
+  readonly topic: TopicSource | null;
+  readonly problems: readonly LocalProblem[];
+  readonly placeOf: (path: readonly PropertyKey[]) => Position;
+}
+
+export interface StanceDraft {
+  readonly file: StanceFile;
+  /** Null if the file could not be read. */
+  readonly read: Stances | null;
   readonly problems: readonly LocalProblem[];
   readonly placeOf: (path: readonly PropertyKey[]) => Position;
 }
@@ -32,4 +48,11 @@ export function readTopicDraft(file: TopicFile): TopicDraft {
   const rules = { syntax: 'topic-syntax', value: 'topic-value' };
   const { value, problems, placeOf } = readYaml(file.source, topicSchema, rules);
   return { file, topic: value && { id: file.id, ...value }, problems, placeOf };
+}
+
+/** Reads a file of stances, faults and all. */
+export function readStanceDraft(file: StanceFile): StanceDraft {
+  const rules = { syntax: 'stance-syntax', value: 'stance-value' };
+  const { value, problems, placeOf } = readYaml(file.source, stancesSchema, rules);
+  return { file, read: value, problems, placeOf };
 }

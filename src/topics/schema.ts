@@ -38,6 +38,14 @@ const stanceSchema = z.strictObject({
   says: words,
 });
 
+/** What we read in one policy: a file for each, named after it. */
+export const stancesSchema = z.strictObject({
+  /** False where nobody has placed its clauses under topics yet: it is published, and compared by its words alone. */
+  read: z.boolean(),
+  /** Where the policy stands, by the id of the topic; every topic if it was read, none if it was not. */
+  stances: z.record(z.string(), stanceSchema).default({}),
+});
+
 /** One question on which the policies are compared. */
 export const topicSchema = z.strictObject({
   group: z.enum(groupIds),
@@ -46,12 +54,17 @@ export const topicSchema = z.strictObject({
   stake: words,
   /** Strictest first. */
   positions: z.array(positionSchema).min(2),
-  policies: z.record(z.string(), stanceSchema),
   related: z.array(words).default([]),
   /** What we recommend to a school, and why; null to leave the topic out. */
   recommended: z.strictObject({ position: words.nullable(), why: words }).optional(),
 });
 
-export type Topic = z.output<typeof topicSchema> & { readonly id: string };
+/** A topic by itself, as its file gives it. */
+export type TopicSource = z.output<typeof topicSchema> & { readonly id: string };
+
+/** A topic with the stance of every policy that was read, by slug; a policy that nobody has read yet is absent. */
+export type Topic = TopicSource & { readonly policies: Readonly<Record<string, Stance>> };
+
+export type Stances = z.output<typeof stancesSchema>;
 export type Position = z.output<typeof positionSchema>;
 export type Stance = z.output<typeof stanceSchema>;

@@ -1,10 +1,10 @@
 import { SILENT, TOPIC_GROUPS } from './groups.ts';
-import type { Position, Stance, Topic } from './schema.ts';
+import type { Position, Stance, Topic, TopicSource } from './schema.ts';
 
 const GROUP_ORDER = Object.keys(TOPIC_GROUPS);
 
 /** The order in which topics are shown: by group, then by title. */
-export function compareTopics(a: Topic, b: Topic): number {
+export function compareTopics(a: TopicSource, b: TopicSource): number {
   return (
     GROUP_ORDER.indexOf(a.group) - GROUP_ORDER.indexOf(b.group) || a.title.localeCompare(b.title)
   );
@@ -16,12 +16,16 @@ interface Answered<P extends { readonly id: string } = Pick<Position, 'id' | 'la
   readonly policies: Readonly<Record<string, { readonly position: string }>>;
 }
 
-/** Where a policy stands on a topic, in the words of a table cell; "Silent" where it says nothing. */
+/** What stands in the place of a position while nobody has read a policy. */
+export const NOT_READ = 'Not read yet';
+
+/** Where a policy stands on a topic, in the words of a table cell: "Silent" where it says nothing, "Not read yet" where nobody has looked. */
 export function positionLabel(topic: Answered, slug: string): string {
+  if (!topic.policies[slug]) return NOT_READ;
   return positionOf(topic, slug)?.label ?? 'Silent';
 }
 
-/** The position a policy takes, or null where it is silent. */
+/** The position a policy takes, or null where it is silent or not read yet. */
 export function positionOf<P extends { readonly id: string }>(
   topic: Answered<P>,
   slug: string,
@@ -30,7 +34,7 @@ export function positionOf<P extends { readonly id: string }>(
   return topic.positions.find((position) => position.id === stance?.position) ?? null;
 }
 
-/** What a topic says of a policy. @throws Error if it says nothing: the rules of topics see to it that it does. */
+/** What a policy that was read says on a topic. @throws Error if it was not: the rules of topics see to it that one that was says something. */
 export function stanceOf(topic: Topic, slug: string): Stance {
   const stance = topic.policies[slug];
   if (!stance) throw new Error(`Topic ${topic.id} says nothing of ${slug}.`);

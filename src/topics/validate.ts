@@ -1,36 +1,46 @@
 import type { LocalProblem, Problem } from '../report/problem.ts';
-import { readTopicDraft, type PolicyOutline, type TopicDraft, type TopicFile } from './draft.ts';
-import { coverageProblems } from './rules/coverage.ts';
+import {
+  readStanceDraft,
+  readTopicDraft,
+  type PolicyOutline,
+  type StanceDraft,
+  type StanceFile,
+  type TopicDraft,
+  type TopicFile,
+} from './draft.ts';
+import { coverageProblems, fileProblems } from './rules/coverage.ts';
 import { positionProblems } from './rules/positions.ts';
-import { stanceProblems } from './rules/stances.ts';
+import { stanceProblems, type TopicsById } from './rules/stances.ts';
 
 /**
- * Checks topic files against every rule of docs/rules.md.
+ * Checks topic files, and the stances of policies on them, against every rule of docs/rules.md.
  *
  * @param files all topic files
+ * @param stanceFiles the stances of each policy
  * @param policies every policy with the ids of its clauses
- * @returns all problems of all files at once; clauses under no topic are reported at their place in the policy file. Never throws.
+ * @returns all problems of all files at once; a policy without stances, and clauses under no topic, are reported at their place in
+ *   the policy file. Never throws.
  */
 export function validateTopics(
   files: readonly TopicFile[],
+  stanceFiles: readonly StanceFile[],
   policies: readonly PolicyOutline[],
 ): Problem[] {
-  const drafts = files.map(readTopicDraft);
-  const ids = new Set(drafts.map((draft) => draft.file.id));
-  const own = drafts.flatMap((draft) =>
-    draftProblems(draft, policies, ids).map((problem) => ({ file: draft.file.path, ...problem })),
-  );
-  return [...own, ...coverageProblems(drafts, policies)];
+  const topics = files.map(readTopicDraft);
+  const stances = stanceFiles.map(readStanceDraft);
+  const byId: TopicsById = new Map(topics.map(({ file, topic }) => [file.id, topic]));
+  return [
+    ...topics.flatMap((draft) =>
+      inFile(draft, [...draft.problems, ...positionProblems(draft, new Set(byId.keys()))]),
+    ),
+    ...stances.flatMap((draft) =>
+      inFile(draft, [...draft.problems, ...stanceProblems(draft, byId, policies)]),
+    ),
+    ...fileProblems(stances, policies),
+    ...coverageProblems(stances, policies),
+  ];
 }
 
-function draftProblems(
-  draft: TopicDraft,
-  policies: readonly PolicyOutline[],
-  topicIds: ReadonlySet<string>,
-): LocalProblem[] {
-  return [
-    ...draft.problems,
-    ...positionProblems(draft, topicIds),
-    ...stanceProblems(draft, policies),
-  ];
+function inFile({ file }: TopicDraft | StanceDraft, problems: readonly LocalProblem[]): Problem[] {
+  return problems.map((problem) => ({ file: file.path, ...problem }));
 }

@@ -1,10 +1,10 @@
 import { LEFT_OUT } from '../../adopt/answers.ts';
 import type { Problem } from '../../report/problem.ts';
-import type { Topic } from '../../topics/schema.ts';
+import type { TopicSource } from '../../topics/schema.ts';
 import type { TemplateDraft, TemplateDrafts } from '../draft.ts';
 
 /** Sections hold every topic once, and checks speak of topics, positions and details that exist. */
-export function fileProblems(drafts: TemplateDrafts, topics: readonly Topic[]): Problem[] {
+export function fileProblems(drafts: TemplateDrafts, topics: readonly TopicSource[]): Problem[] {
   return [
     ...repeatedIds(drafts.details),
     ...repeatedIds(drafts.sections),
@@ -24,7 +24,7 @@ function repeatedIds(draft: TemplateDraft<{ readonly id: string }>): Problem[] {
   });
 }
 
-function sectionProblems({ sections }: TemplateDrafts, topics: readonly Topic[]): Problem[] {
+function sectionProblems({ sections }: TemplateDrafts, topics: readonly TopicSource[]): Problem[] {
   if (!sections.isReadable) return [];
   const placed = sections.list.flatMap((section) => section.topics);
   const wrong = sections.list.flatMap((section, at) =>
@@ -47,7 +47,10 @@ function sectionProblems({ sections }: TemplateDrafts, topics: readonly Topic[])
   ];
 }
 
-function checkProblems({ checks, details }: TemplateDrafts, topics: readonly Topic[]): Problem[] {
+function checkProblems(
+  { checks, details }: TemplateDrafts,
+  topics: readonly TopicSource[],
+): Problem[] {
   return checks.list.flatMap((check, at) => [
     ...unknownTopic(checks, check.topic, [at, 'topic'], topics),
     ...check.when.flatMap((condition, index) => {
@@ -72,7 +75,7 @@ function unknownTopic(
   draft: TemplateDraft<unknown>,
   id: string,
   path: readonly PropertyKey[],
-  topics: readonly Topic[],
+  topics: readonly TopicSource[],
 ): Problem[] {
   return topics.some((topic) => topic.id === id) ? [] : [unknown(draft, path, `topic "${id}"`)];
 }
@@ -81,7 +84,7 @@ function unknownChoices(
   draft: TemplateDraft<unknown>,
   condition: { readonly topic: string; readonly is: readonly string[] },
   path: readonly PropertyKey[],
-  topics: readonly Topic[],
+  topics: readonly TopicSource[],
 ): Problem[] {
   const topic = topics.find((one) => one.id === condition.topic);
   if (!topic) return [];

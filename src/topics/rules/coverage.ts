@@ -1,27 +1,52 @@
 import type { Problem } from '../../report/problem.ts';
-import type { PolicyOutline, TopicDraft } from '../draft.ts';
+import type { PolicyOutline, StanceDraft } from '../draft.ts';
 
-/**
- * Every clause of every policy stands under at least one topic, so that no comparison can leave it out. Where a topic could not
- * be read nothing is said of this: its clauses would seem to stand under none.
- */
-export function coverageProblems(
-  drafts: readonly TopicDraft[],
+/** Every policy has a file of stances, if only to say that nobody has read it yet. */
+export function fileProblems(
+  drafts: readonly StanceDraft[],
   policies: readonly PolicyOutline[],
 ): Problem[] {
-  if (drafts.some((draft) => !draft.topic)) return [];
+  const known = new Set(drafts.map(({ file }) => file.slug));
+  return policies
+    .filter(({ slug }) => !known.has(slug))
+    .map(({ slug, path }) => ({
+      rule: 'stance-file-missing',
+      file: path,
+      line: 1,
+      column: 1,
+      message: `No file says where ${slug} stands on the topics.`,
+      fix: `Write src/content/stances/${slug}.yaml. The line read: false publishes the policy before anybody has placed its clauses.`,
+    }));
+}
+
+/**
+ * Every clause of a policy that was read stands under at least one topic, so that no comparison can leave it out. Nothing is said
+ * of this while its stances cannot be read: its clauses would seem to stand under none.
+ */
+export function coverageProblems(
+  drafts: readonly StanceDraft[],
+  policies: readonly PolicyOutline[],
+): Problem[] {
   return policies.flatMap((policy) => {
-    const covered = new Set(
-      drafts.flatMap((draft) => draft.topic?.policies[policy.slug]?.clauses ?? []),
-    );
-    return policy.clauses
-      .filter((clause) => !covered.has(clause.id))
-      .map((clause) => ({
-        rule: 'clause-without-topic',
-        file: policy.path,
-        ...clause.position,
-        message: `Clause ${clause.id} of ${policy.slug} stands under no topic.`,
-        fix: 'Name it in the topic on which it bears, in src/content/topics/.',
-      }));
+    const read = drafts.find(({ file }) => file.slug === policy.slug)?.read;
+    return read?.read ? uncovered(policy, Object.values(read.stances)) : [];
   });
+}
+
+function uncovered(
+  policy: PolicyOutline,
+  stances: readonly { readonly clauses: readonly string[] }[],
+): Problem[] {
+  // Without a single stance the one problem is that they are missing.
+  if (stances.length === 0) return [];
+  const covered = new Set(stances.flatMap(({ clauses }) => clauses));
+  return policy.clauses
+    .filter((clause) => !covered.has(clause.id))
+    .map((clause) => ({
+      rule: 'clause-without-topic',
+      file: policy.path,
+      ...clause.position,
+      message: `Clause ${clause.id} of ${policy.slug} stands under no topic.`,
+      fix: `Name it under the topic on which it bears, in src/content/stances/${policy.slug}.yaml.`,
+    }));
 }

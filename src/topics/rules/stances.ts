@@ -1,108 +1,134 @@
 import type { LocalProblem } from '../../report/problem.ts';
-import type { PolicyOutline, TopicDraft } from '../draft.ts';
-import { SILENT, type Stance } from '../schema.ts';
+import type { PolicyOutline, StanceDraft } from '../draft.ts';
+import { SILENT, type Stance, type TopicSource } from '../schema.ts';
 
-/** Every policy stands somewhere on the topic: at a position that exists, with clauses that exist, or silent with none. */
+/** The positions of a topic, or null while its file cannot be read. */
+export type TopicsById = ReadonlyMap<string, TopicSource | null>;
+
+/** A policy that was read stands somewhere on every topic: at a position that exists, with clauses that exist, or silent with none. */
 export function stanceProblems(
-  draft: TopicDraft,
+  draft: StanceDraft,
+  topics: TopicsById,
   policies: readonly PolicyOutline[],
 ): LocalProblem[] {
-  const stances = draft.topic?.policies;
-  if (!stances) return [];
-  const known = new Map(policies.map((policy) => [policy.slug, policy]));
-  const unknown = Object.keys(stances).filter((slug) => !known.has(slug));
-  const missing = policies.filter(({ slug }) => !Object.hasOwn(stances, slug));
+  const policy = policies.find(({ slug }) => slug === draft.file.slug);
+  if (!policy) return [unknownPolicy(draft, policies)];
+  if (!draft.read) return [];
+  const { read, stances } = draft.read;
+  if (!read) return unreadProblems(draft, Object.keys(stances));
   return [
-    ...unknown.map((slug) => unknownPolicy(draft, slug, [...known.keys()])),
-    ...missing.map(({ slug }) => missingPolicy(draft, slug)),
-    ...policies.flatMap((policy) => {
-      const stance = stances[policy.slug];
-      return stance ? cellProblems(draft, policy, stance) : [];
-    }),
+    ...missingTopics(draft, topics),
+    ...Object.entries(stances).flatMap(([id, stance]) =>
+      topics.has(id)
+        ? cellProblems({ draft, policy, topic: topics.get(id) ?? null, id, stance })
+        : [unknownTopic(draft, id, topics)],
+    ),
   ];
 }
 
-function cellProblems(draft: TopicDraft, policy: PolicyOutline, stance: Stance): LocalProblem[] {
+/** What one policy says on one topic. */
+interface Cell {
+  readonly draft: StanceDraft;
+  readonly policy: PolicyOutline;
+  readonly topic: TopicSource | null;
+  readonly id: string;
+  readonly stance: Stance;
+}
+
+function cellProblems(cell: Cell): LocalProblem[] {
   return [
-    ...unknownPosition(draft, policy, stance),
-    ...silenceProblems(draft, policy, stance),
-    ...clauseProblems(draft, policy, stance),
-    ...controlProblems(draft, policy, stance),
+    ...unknownPosition(cell),
+    ...silenceProblems(cell),
+    ...clauseProblems(cell),
+    ...controlProblems(cell),
   ];
 }
 
-function unknownPolicy(draft: TopicDraft, slug: string, known: readonly string[]): LocalProblem {
-  const message = `There is no policy "${slug}".`;
-  return problem(
-    draft,
-    'topic-policy-unknown',
-    [slug],
-    message,
-    `Name one of: ${known.join(', ')}.`,
-  );
+function unknownPolicy(draft: StanceDraft, policies: readonly PolicyOutline[]): LocalProblem {
+  const known = policies.map(({ slug }) => slug).join(', ');
+  return {
+    rule: 'stance-policy-unknown',
+    line: 1,
+    column: 1,
+    message: `There is no policy "${draft.file.slug}" whose stances these could be.`,
+    fix: `Name the file after a policy (${known}), or remove it.`,
+  };
 }
 
-function missingPolicy(draft: TopicDraft, slug: string): LocalProblem {
-  const message = `The policy ${slug} is missing from this topic.`;
-  const fix = `Say where ${slug} stands; if it says nothing, write position: silent and clauses: [].`;
-  return problem(draft, 'topic-policy-missing', [], message, fix);
+function unreadProblems(draft: StanceDraft, ids: readonly string[]): LocalProblem[] {
+  if (ids.length === 0) return [];
+  const message = 'This policy is said not to be read, yet stances are given.';
+  const fix = 'Write read: true, or remove the stances.';
+  return [problem(draft, 'stance-unread', ['read'], message, fix)];
 }
 
-function unknownPosition(
-  draft: TopicDraft,
-  { slug }: PolicyOutline,
-  { position }: Stance,
-): LocalProblem[] {
-  const ids = (draft.topic?.positions ?? []).map((one) => one.id);
-  if (position === SILENT || ids.includes(position)) return [];
-  const message = `${slug} is given the position "${position}", which this topic does not have.`;
+/** One problem for all topics that are missing: they have one cause. */
+function missingTopics(draft: StanceDraft, topics: TopicsById): LocalProblem[] {
+  const { slug } = draft.file;
+  const missing = [...topics.keys()].filter((id) => !Object.hasOwn(draft.read?.stances ?? {}, id));
+  if (missing.length === 0) return [];
+  const message = `The stance of ${slug} is missing on ${countOf(missing.length)}: ${missing.join(', ')}.`;
+  const fix = `Say where ${slug} stands on each; where it says nothing, write position: silent and clauses: []. To publish it before it is read, write read: false and no stances.`;
+  return [problem(draft, 'stance-missing', ['stances'], message, fix)];
+}
+
+function countOf(topics: number): string {
+  return topics === 1 ? 'one topic' : `${topics} topics`;
+}
+
+function unknownTopic(draft: StanceDraft, id: string, topics: TopicsById): LocalProblem {
+  const message = `There is no topic "${id}".`;
+  const fix = `Name one of: ${[...topics.keys()].join(', ')}.`;
+  return problem(draft, 'stance-topic-unknown', ['stances', id], message, fix);
+}
+
+function unknownPosition({ draft, policy, topic, id, stance }: Cell): LocalProblem[] {
+  const ids = (topic?.positions ?? []).map((one) => one.id);
+  if (!topic || stance.position === SILENT || ids.includes(stance.position)) return [];
+  const message = `${policy.slug} is given the position "${stance.position}" on ${id}, which that topic does not have.`;
   const fix = `Write one of: ${[...ids, SILENT].join(', ')}.`;
-  return [problem(draft, 'topic-position-unknown', [slug, 'position'], message, fix)];
+  return [problem(draft, 'stance-position', ['stances', id, 'position'], message, fix)];
 }
 
-function silenceProblems(
-  draft: TopicDraft,
-  { slug }: PolicyOutline,
-  stance: Stance,
-): LocalProblem[] {
+function silenceProblems({ draft, policy, id, stance }: Cell): LocalProblem[] {
   const isSilent = stance.position === SILENT;
   if (isSilent === (stance.clauses.length === 0)) return [];
   const message = isSilent
-    ? `${slug} is silent on this topic, yet clauses are named.`
-    : `${slug} is given the position "${stance.position}" without a clause that says so.`;
+    ? `${policy.slug} is silent on ${id}, yet clauses are named.`
+    : `${policy.slug} is given the position "${stance.position}" on ${id} without a clause that says so.`;
   const fix = isSilent
     ? 'Silence is not a position: name no clause, or say which position the clauses take.'
     : 'Name the clauses, the main one first, or write position: silent.';
-  return [problem(draft, 'topic-silence', [slug, 'clauses'], message, fix)];
+  return [problem(draft, 'stance-silence', ['stances', id, 'clauses'], message, fix)];
 }
 
-function clauseProblems(draft: TopicDraft, policy: PolicyOutline, stance: Stance): LocalProblem[] {
+function clauseProblems({ draft, policy, id, stance }: Cell): LocalProblem[] {
   const ids = new Set(policy.clauses.map((clause) => clause.id));
-  return stance.clauses.flatMap((id, index) => {
-    const isRepeated = stance.clauses.indexOf(id) < index;
-    if (ids.has(id) && !isRepeated) return [];
+  return stance.clauses.flatMap((clause, index) => {
+    const isRepeated = stance.clauses.indexOf(clause) < index;
+    if (ids.has(clause) && !isRepeated) return [];
     const message = isRepeated
-      ? `Clause ${id} of ${policy.slug} is named twice.`
-      : `${policy.slug} has no clause ${id}.`;
+      ? `Clause ${clause} of ${policy.slug} is named twice.`
+      : `${policy.slug} has no clause ${clause}.`;
     const fix = 'Correct the id, or remove it; bullets are lettered in order, as in 5.2.a.';
-    return [problem(draft, 'topic-clause-unknown', [policy.slug, 'clauses', index], message, fix)];
+    return [problem(draft, 'stance-clause', ['stances', id, 'clauses', index], message, fix)];
   });
 }
 
-function controlProblems(draft: TopicDraft, policy: PolicyOutline, stance: Stance): LocalProblem[] {
+function controlProblems({ draft, policy, id, stance }: Cell): LocalProblem[] {
   if (stance.control === undefined || policy.controlRows.includes(stance.control)) return [];
   const message = `The document-control table of ${policy.slug} has no row "${stance.control}".`;
   const fix =
     policy.controlRows.length > 0 ? `Name one of: ${policy.controlRows.join(', ')}.` : 'Remove it.';
-  return [problem(draft, 'topic-control-unknown', [policy.slug, 'control'], message, fix)];
+  return [problem(draft, 'stance-control', ['stances', id, 'control'], message, fix)];
 }
 
 function problem(
-  draft: TopicDraft,
+  draft: StanceDraft,
   rule: string,
   path: readonly PropertyKey[],
   message: string,
   fix: string,
 ): LocalProblem {
-  return { rule, ...draft.placeOf(['policies', ...path]), message, fix };
+  return { rule, ...draft.placeOf(path), message, fix };
 }

@@ -134,11 +134,18 @@ stake: Platforms change.
 positions:
   - { id: yearly, label: Every year, wording: ${wording} }
   - { id: no-period, label: No period }
-policies:
-  hill-view: { position: yearly, clauses: ['1.1'], says: It is reviewed every year. }
 `;
-    expect(await reportWith('', '', { ...files, 'topics/review.yaml': topic }))
-      .toBe(`src/content/topics/review.yaml:1:1  template-recommended
+    const stances = `read: true
+stances:
+  review: { position: yearly, clauses: ['1.1'], says: It is reviewed every year. }
+`;
+    expect(
+      await reportWith('', '', {
+        ...files,
+        'topics/review.yaml': topic,
+        'stances/hill-view.yaml': stances,
+      }),
+    ).toBe(`src/content/topics/review.yaml:1:1  template-recommended
   This topic recommends nothing.
   Fix: Write recommended: with why, and as position one of: yearly, no-period; or null to leave the topic out.
 

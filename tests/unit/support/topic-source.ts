@@ -1,5 +1,5 @@
 import { formatReport } from '../../../src/report/format.ts';
-import type { PolicyOutline, TopicFile } from '../../../src/topics/draft.ts';
+import type { PolicyOutline, StanceFile, TopicFile } from '../../../src/topics/draft.ts';
 import { validateTopics } from '../../../src/topics/validate.ts';
 
 /** A policy that does not exist: clauses 1.1 on line 23, its bullet on line 25, and 9.2 on line 31. */
@@ -22,7 +22,7 @@ export const MILL_LANE: PolicyOutline = {
   controlRows: [],
 };
 
-/** A sound topic; it names every clause of both. */
+/** A sound topic. */
 export const SOUND = `group: oversight
 title: Review
 question: How often must the policy be reviewed?
@@ -32,30 +32,61 @@ positions:
     label: Every 12 months
   - id: no-period
     label: No fixed period
-policies:
-  hill-view:
+`;
+
+/** Sound stances of Hill View on it; they name every clause. */
+export const HILL_VIEW_STANCES = `read: true
+stances:
+  review:
     position: every-12-months
     clauses: ['9.2', '1.1', '1.1.a']
     control: Review
     says: It is reviewed every year.
-  mill-lane:
+`;
+
+/** Sound stances of Mill Lane on it. */
+export const MILL_LANE_STANCES = `read: true
+stances:
+  review:
     position: no-period
     clauses: ['4']
     says: It is reviewed when the head thinks fit.
 `;
 
-/** The sound topic with one thing changed. @throws Error if it is not there to be changed, once */
-export function spoilt(what: string, by: string): string {
-  if (SOUND.split(what).length !== 2)
-    throw new Error(`"${what}" does not stand once in the topic.`);
-  return SOUND.replace(what, by);
+/** A text, the sound topic unless another is given, with one thing changed. @throws Error if it is not there to be changed, once */
+export function spoilt(what: string, by: string, text = SOUND): string {
+  if (text.split(what).length !== 2) throw new Error(`"${what}" does not stand there once.`);
+  return text.replace(what, by);
 }
 
 export function topicFile(source: string, id = 'review'): TopicFile {
   return { id, path: `${id}.yaml`, source };
 }
 
-/** What an author is told of a topic, beside Hill View and Mill Lane. */
+export function stanceFile(source: string, slug = 'mill-lane'): StanceFile {
+  return { slug, path: `stances/${slug}.yaml`, source };
+}
+
+/** The stances of both, those of either changed. */
+export function stanceFiles(
+  millLane = MILL_LANE_STANCES,
+  hillView = HILL_VIEW_STANCES,
+): StanceFile[] {
+  return [stanceFile(hillView, 'hill-view'), stanceFile(millLane)];
+}
+
+/** What an author is told of a topic, beside others, while nobody has read Hill View and Mill Lane. */
 export function reportOnTopic(source: string, ...others: TopicFile[]): string {
-  return formatReport(validateTopics([topicFile(source), ...others], [HILL_VIEW, MILL_LANE]));
+  const unread = stanceFiles('read: false\n', 'read: false\n');
+  return reportOn([topicFile(source), ...others], unread);
+}
+
+/** What an author is told of stances of Mill Lane on a sound topic, beside those of Hill View. */
+export function reportOnStances(millLane: string, ...others: StanceFile[]): string {
+  return reportOn([topicFile(SOUND)], [...stanceFiles(millLane), ...others]);
+}
+
+/** What an author is told of topics and stances, beside Hill View and Mill Lane. */
+export function reportOn(topics: readonly TopicFile[], stances: readonly StanceFile[]): string {
+  return formatReport(validateTopics(topics, stances, [HILL_VIEW, MILL_LANE]));
 }

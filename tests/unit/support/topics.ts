@@ -1,14 +1,26 @@
-import { readTopicFiles } from '../../../src/integrations/content-files.ts';
-import { readTopicDraft, type TopicFile } from '../../../src/topics/draft.ts';
-import type { Topic } from '../../../src/topics/schema.ts';
+import { readStanceFiles, readTopicFiles } from '../../../src/integrations/content-files.ts';
+import {
+  readStanceDraft,
+  readTopicDraft,
+  type StanceFile,
+  type TopicFile,
+} from '../../../src/topics/draft.ts';
+import { joinStances, type PolicyStances } from '../../../src/topics/join.ts';
+import type { Topic, TopicSource } from '../../../src/topics/schema.ts';
 import { compareTopics } from '../../../src/topics/topics.ts';
 import { root } from './project.ts';
 
 /** The files of the topics that the site publishes. */
 export const topicFiles: readonly TopicFile[] = readTopicFiles(root);
 
+/** The stances of the policies that the site publishes. */
+export const stanceFiles: readonly StanceFile[] = readStanceFiles(root);
+
 /** The topics that the site publishes, in the order in which they are shown. */
-export const topics: readonly Topic[] = topicFiles.map(topicOf).toSorted(compareTopics);
+export const topics: readonly Topic[] = joinStances(
+  topicFiles.map(topicOf).toSorted(compareTopics),
+  stanceFiles.map(stancesOf),
+);
 
 export function topicNamed(id: string): Topic {
   const topic = topics.find((one) => one.id === id);
@@ -17,8 +29,15 @@ export function topicNamed(id: string): Topic {
 }
 
 /** @throws Error if the file is not sound */
-export function topicOf(file: TopicFile): Topic {
+export function topicOf(file: TopicFile): TopicSource {
   const { topic, problems } = readTopicDraft(file);
   if (!topic) throw new Error(`${file.path}: ${problems.map((one) => one.message).join(' ')}`);
   return topic;
+}
+
+/** @throws Error if the file is not sound */
+export function stancesOf(file: StanceFile): PolicyStances {
+  const { read, problems } = readStanceDraft(file);
+  if (!read) throw new Error(`${file.path}: ${problems.map((one) => one.message).join(' ')}`);
+  return { slug: file.slug, ...read };
 }

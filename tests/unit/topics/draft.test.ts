@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readTopicDraft } from '../../../src/topics/draft.ts';
-import { reportOnTopic, SOUND, spoilt, topicFile } from '../support/topic-source.ts';
+import { readStanceDraft, readTopicDraft } from '../../../src/topics/draft.ts';
+import {
+  MILL_LANE_STANCES,
+  reportOnStances,
+  reportOnTopic,
+  SOUND,
+  spoilt,
+  stanceFile,
+  topicFile,
+} from '../support/topic-source.ts';
 
 const ONE = '1 problem in 1 file. Each rule is explained in docs/rules.md.';
 
@@ -9,12 +17,6 @@ describe('a topic file', () => {
     const { topic, problems } = readTopicDraft(topicFile(SOUND));
     expect(problems).toEqual([]);
     expect([topic?.id, topic?.title, topic?.related]).toEqual(['review', 'Review', []]);
-  });
-
-  it('tells where a value stands, or the nearest above it', () => {
-    const { placeOf } = readTopicDraft(topicFile(SOUND));
-    expect(placeOf(['policies', 'mill-lane', 'position'])).toEqual({ line: 17, column: 15 });
-    expect(placeOf(['policies', 'sea-bank'])).toEqual(placeOf(['policies']));
   });
 
   it('that is not YAML is reported as such', () => {
@@ -43,11 +45,33 @@ ${ONE}`);
 
 ${ONE}`);
   });
+});
+
+describe('a file of stances', () => {
+  it('is read with none where nobody has read the policy', () => {
+    expect(readStanceDraft(stanceFile('read: false\n')).read).toEqual({ read: false, stances: {} });
+  });
+
+  it('tells where a value stands, or the nearest above it', () => {
+    const { placeOf } = readStanceDraft(stanceFile(MILL_LANE_STANCES));
+    expect(placeOf(['stances', 'review', 'position'])).toEqual({ line: 4, column: 15 });
+    expect(placeOf(['stances', 'images'])).toEqual(placeOf(['stances']));
+  });
+
+  it('that does not say whether the policy was read is asked to', () => {
+    expect(reportOnStances(spoilt('read: true\n', '', MILL_LANE_STANCES)))
+      .toBe(`stances/mill-lane.yaml:1:1  stance-value
+  read is missing.
+  Fix: Give read as true or false.
+
+${ONE}`);
+  });
 
   it('with ids that YAML takes for numbers is told so', () => {
-    expect(reportOnTopic(spoilt("['4']", '[4]'))).toBe(`review.yaml:18:15  topic-value
-  policies.mill-lane.clauses.0 is not text.
-  Fix: Give policies.mill-lane.clauses.0 as text.
+    expect(reportOnStances(spoilt("['4']", '[4]', MILL_LANE_STANCES)))
+      .toBe(`stances/mill-lane.yaml:5:15  stance-value
+  stances.review.clauses.0 is not text.
+  Fix: Give stances.review.clauses.0 as text.
 
 ${ONE}`);
   });

@@ -37,11 +37,11 @@ describe('the strictness of a policy', () => {
 describe('the position of a policy', () => {
   const topic = taken('middle', 'silent');
 
-  it('has a label, which for silence is "Silent"', () => {
+  it('has a label: "Silent" for silence, "Not read yet" where nobody has read the policy', () => {
     expect(['a', 'b', 'z'].map((slug) => positionLabel(topic, slug))).toEqual([
       'Allowed with care',
       'Silent',
-      'Silent',
+      'Not read yet',
     ]);
   });
 

@@ -2,52 +2,73 @@ import { describe, expect, it } from 'vitest';
 import { readPolicyFiles } from '../../../src/integrations/content-files.ts';
 import { outlineOf } from '../../../src/policy/index.ts';
 import { formatReport } from '../../../src/report/format.ts';
+import type { StanceFile, TopicFile } from '../../../src/topics/draft.ts';
 import { validateTopics } from '../../../src/topics/validate.ts';
 import { root } from '../support/project.ts';
 import { rulesIn } from '../support/rules.ts';
 import {
   HILL_VIEW,
+  HILL_VIEW_STANCES,
   MILL_LANE,
+  MILL_LANE_STANCES,
+  reportOn,
   reportOnTopic,
   SOUND,
   spoilt,
+  stanceFile,
+  stanceFiles,
   topicFile,
 } from '../support/topic-source.ts';
-import { topicFiles } from '../support/topics.ts';
+import * as site from '../support/topics.ts';
 
 describe('the topics of this site', () => {
   it('have no problems', () => {
-    const problems = validateTopics(topicFiles, readPolicyFiles(root).map(outlineOf));
+    const policies = readPolicyFiles(root).map(outlineOf);
+    const problems = validateTopics(site.topicFiles, site.stanceFiles, policies);
     expect(formatReport(problems)).toBe('');
   });
 });
 
 describe('every rule of topics', () => {
-  /** A topic that breaks it, and nothing besides. */
-  const broken: Record<string, string> = {
-    'topic-syntax': spoilt('title: Review', 'title: Review: how often'),
-    'topic-value': spoilt('group: oversight', 'group: gossip'),
-    'position-repeated': spoilt('label: No fixed period', 'label: every 12 months'),
-    'topic-related': `${SOUND}related: [gossip]\n`,
-    'topic-policy-unknown': `${SOUND}  sea-bank: { position: silent, clauses: [], says: Nothing. }\n`,
-    'topic-policy-missing': SOUND.slice(0, SOUND.indexOf('  mill-lane:')),
-    'topic-position-unknown': spoilt('position: no-period', 'position: whenever'),
-    'topic-silence': spoilt('position: no-period', 'position: silent'),
-    'topic-clause-unknown': spoilt("['4']", "['4', '5']"),
-    'topic-control-unknown': spoilt('control: Review', 'control: Next review'),
-    'clause-without-topic': spoilt(", '1.1.a'", ''),
+  const topic = (what: string, by: string): Files => [spoilt(what, by), stanceFiles()];
+  const millLane = (what: string, by: string): Files => [
+    SOUND,
+    stanceFiles(spoilt(what, by, MILL_LANE_STANCES)),
+  ];
+  const hillView = (what: string, by: string): Files => [
+    SOUND,
+    stanceFiles(MILL_LANE_STANCES, spoilt(what, by, HILL_VIEW_STANCES)),
+  ];
+  const GOSSIP = '  gossip: { position: silent, clauses: [], says: Nothing. }\n';
+
+  /** A topic and stances that break it, and nothing besides. */
+  const broken: Record<string, Files> = {
+    'topic-syntax': topic('title: Review', 'title: Review: how often'),
+    'topic-value': topic('group: oversight', 'group: gossip'),
+    'position-repeated': topic('label: No fixed period', 'label: every 12 months'),
+    'topic-related': [`${SOUND}related: [gossip]\n`, stanceFiles()],
+    'stance-syntax': millLane('read: true', 'read: true: yes'),
+    'stance-value': millLane("['4']", '[4]'),
+    'stance-file-missing': [SOUND, stanceFiles().slice(0, 1)],
+    'stance-policy-unknown': [SOUND, [...stanceFiles(), stanceFile('read: false\n', 'sea-bank')]],
+    'stance-unread': millLane('read: true', 'read: false'),
+    'stance-missing': [SOUND, stanceFiles('read: true\n')],
+    'stance-topic-unknown': [SOUND, stanceFiles(MILL_LANE_STANCES + GOSSIP)],
+    'stance-position': millLane('position: no-period', 'position: whenever'),
+    'stance-silence': millLane('position: no-period', 'position: silent'),
+    'stance-clause': millLane("['4']", "['4', '5']"),
+    'stance-control': hillView('control: Review', 'control: Next review'),
+    'clause-without-topic': hillView(", '1.1.a'", ''),
   };
 
-  it('has a topic that breaks it', () => {
+  it('has a topic or stances that break it', () => {
     expect(Object.keys(broken).toSorted()).toEqual(rulesIn('src/topics'));
   });
 
   it.each(Object.entries(broken))(
     '%s is reported in sentences, and nothing besides',
-    (rule, source) => {
-      const files = [topicFile(source), topicFile(SOUND, 'respect')];
-      const own = rule === 'clause-without-topic' ? files.slice(0, 1) : files;
-      const problems = validateTopics(own, [HILL_VIEW, MILL_LANE]);
+    (rule, [source, stances]) => {
+      const problems = validateTopics([topicFile(source)], stances, [HILL_VIEW, MILL_LANE]);
       expect(problems.map((problem) => problem.rule)).toEqual([rule]);
       for (const { message, fix } of problems) {
         expect(message).toMatch(/^\S.*\.$/);
@@ -57,28 +78,29 @@ describe('every rule of topics', () => {
   );
 });
 
+type Files = readonly [topic: string, stances: readonly StanceFile[]];
+
 describe('topics', () => {
   it('that are sound have no problems', () => {
     expect(reportOnTopic(SOUND)).toBe('');
   });
 
-  it('may be none, and then no clause stands under one', () => {
-    expect(validateTopics([], [])).toEqual([]);
-    expect(validateTopics([], [MILL_LANE]).map((problem) => problem.rule)).toEqual([
-      'clause-without-topic',
-    ]);
+  it('may be none', () => {
+    expect(validateTopics([], [], [])).toEqual([]);
+    expect(validateTopics([], [stanceFile('read: true\n')], [MILL_LANE])).toEqual([]);
   });
 
   it('with several faults are told of all at once, each in its file', () => {
-    const other = topicFile(spoilt('id: no-period', 'id: never'), 'respect');
-    expect(reportOnTopic(spoilt("['4']", "['44']"), other))
-      .toBe(`respect.yaml:17:15  topic-position-unknown
-  mill-lane is given the position "no-period", which this topic does not have.
-  Fix: Write one of: every-12-months, never, silent.
-
-review.yaml:18:15  topic-clause-unknown
-  mill-lane has no clause 44.
+    const topics: TopicFile[] = [topicFile(spoilt('id: no-period', 'id: never'))];
+    const hillView = spoilt("['9.2', ", "['44', '9.2', ", HILL_VIEW_STANCES);
+    expect(reportOn(topics, stanceFiles(MILL_LANE_STANCES, hillView)))
+      .toBe(`stances/hill-view.yaml:5:15  stance-clause
+  hill-view has no clause 44.
   Fix: Correct the id, or remove it; bullets are lettered in order, as in 5.2.a.
+
+stances/mill-lane.yaml:4:15  stance-position
+  mill-lane is given the position "no-period" on review, which that topic does not have.
+  Fix: Write one of: every-12-months, never, silent.
 
 2 problems in 2 files. Each rule is explained in docs/rules.md.`);
   });

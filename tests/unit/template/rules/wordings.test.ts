@@ -126,7 +126,7 @@ ${ONE}`);
 describe('the recommendation', () => {
   it('is one of the positions', () => {
     const never = changed('topic', 'position: every-12-months\n  why', 'position: never\n  why');
-    expect(reportOnTemplate(never)).toBe(`review.yaml:30:13  template-recommended
+    expect(reportOnTemplate(never)).toBe(`review.yaml:20:13  template-recommended
   The recommended position "never" is none of this topic.
   Fix: Write recommended: with why, and as position one of: every-12-months, no-period; or null to leave the topic out.
 

@@ -1,28 +1,65 @@
 import { describe, expect, it } from 'vitest';
-import { reportOnTopic, SOUND, spoilt, topicFile } from '../../support/topic-source.ts';
+import {
+  HILL_VIEW_STANCES,
+  MILL_LANE_STANCES,
+  reportOn,
+  SOUND,
+  spoilt,
+  stanceFile,
+  stanceFiles,
+  topicFile,
+} from '../../support/topic-source.ts';
+
+const TOPICS = [topicFile(SOUND)];
+const ONE = '1 problem in 1 file. Each rule is explained in docs/rules.md.';
+
+/** What is told of stances of Hill View with one thing changed. */
+function reportWith(what: string, by: string): string {
+  return reportOn(TOPICS, stanceFiles(MILL_LANE_STANCES, spoilt(what, by, HILL_VIEW_STANCES)));
+}
+
+describe('a policy without a file of stances', () => {
+  it('is reported in the policy, once', () => {
+    expect(reportOn(TOPICS, [stanceFile(MILL_LANE_STANCES)]))
+      .toBe(`hill-view.mdx:1:1  stance-file-missing
+  No file says where hill-view stands on the topics.
+  Fix: Write src/content/stances/hill-view.yaml. The line read: false publishes the policy before anybody has placed its clauses.
+
+${ONE}`);
+  });
+});
 
 describe('a clause under no topic', () => {
   it('is reported at its place in the policy', () => {
-    expect(reportOnTopic(spoilt(", '1.1.a'", ''))).toBe(`hill-view.mdx:25:3  clause-without-topic
+    expect(reportWith(", '1.1.a'", '')).toBe(`hill-view.mdx:25:3  clause-without-topic
   Clause 1.1.a of hill-view stands under no topic.
-  Fix: Name it in the topic on which it bears, in src/content/topics/.
+  Fix: Name it under the topic on which it bears, in src/content/stances/hill-view.yaml.
 
-1 problem in 1 file. Each rule is explained in docs/rules.md.`);
+${ONE}`);
   });
 
   it('is not reported if another topic names it', () => {
-    expect(reportOnTopic(spoilt(", '1.1.a'", ''), topicFile(SOUND, 'respect'))).toBe('');
+    const other =
+      "  respect: { position: no-period, clauses: ['1.1.a'], says: It asks for respect. }\n";
+    const hillView = spoilt(", '1.1.a'", '', HILL_VIEW_STANCES) + other;
+    const millLane = `${MILL_LANE_STANCES}${other.replace('1.1.a', '4')}`;
+    const topics = [...TOPICS, topicFile(SOUND, 'respect')];
+    expect(reportOn(topics, stanceFiles(millLane, hillView))).toBe('');
   });
 
   it('is not covered by the same id in another policy', () => {
-    const report = reportOnTopic(spoilt("['9.2', '1.1', '1.1.a']", "['1.1', '1.1.a']"));
+    const report = reportWith("['9.2', '1.1', '1.1.a']", "['1.1', '1.1.a']");
     expect(report).toContain('Clause 9.2 of hill-view stands under no topic.');
     expect(report).not.toContain('mill-lane');
   });
 
-  it('is not reported while a topic cannot be read, since that topic may name it', () => {
-    const broken = topicFile('title: Respect: how\n', 'respect');
-    expect(reportOnTopic(spoilt(", '1.1.a'", ''), broken)).toContain('topic-syntax');
-    expect(reportOnTopic(spoilt(", '1.1.a'", ''), broken)).not.toContain('clause-without-topic');
+  it('is not reported while the stances cannot be read, since they may name it', () => {
+    const report = reportOn(TOPICS, stanceFiles(MILL_LANE_STANCES, 'read: true: yes\n'));
+    expect(report).toContain('stance-syntax');
+    expect(report).not.toContain('clause-without-topic');
+  });
+
+  it('is not reported of a policy that nobody has read yet', () => {
+    expect(reportOn(TOPICS, stanceFiles('read: false\n'))).toBe('');
   });
 });

@@ -24,7 +24,7 @@ describe('positions', () => {
 describe('related topics', () => {
   it('that there are not are reported', () => {
     expect(reportOnTopic(`${SOUND}related: [respect, Gossip]\n`, topicFile(SOUND, 'respect')))
-      .toBe(`review.yaml:20:20  topic-related
+      .toBe(`review.yaml:10:20  topic-related
   There is no topic "Gossip".
   Fix: Name the file of another topic without its ending, or remove it.
 
@@ -32,7 +32,7 @@ describe('related topics', () => {
   });
 
   it('do not include the topic itself', () => {
-    expect(reportOnTopic(`${SOUND}related:\n  - review\n`)).toBe(`review.yaml:21:5  topic-related
+    expect(reportOnTopic(`${SOUND}related:\n  - review\n`)).toBe(`review.yaml:11:5  topic-related
   This topic names itself as related.
   Fix: Name the file of another topic without its ending, or remove it.
 

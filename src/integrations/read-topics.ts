@@ -1,0 +1,20 @@
+import { readStanceDraft, readTopicDraft } from '../topics/draft.ts';
+import { joinStances } from '../topics/join.ts';
+import type { Topic } from '../topics/schema.ts';
+import { readStanceFiles, readTopicFiles } from './content-files.ts';
+
+/**
+ * The topics on disk with the stances of the policies, for commands that run without a build.
+ *
+ * @param root folder of the project
+ * @returns topics and stances in the order of their files; a file with faults is left out, since the build tells of it
+ */
+export function readTopics(root: string): Topic[] {
+  return joinStances(
+    readTopicFiles(root).flatMap((file) => readTopicDraft(file).topic ?? []),
+    readStanceFiles(root).flatMap((file) => {
+      const { read } = readStanceDraft(file);
+      return read ? [{ slug: file.slug, ...read }] : [];
+    }),
+  );
+}
