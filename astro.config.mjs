@@ -28,6 +28,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [plainImports()],
+    worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -1,4 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
+// The variant for browsers: it works in Node too, and a comparison made in a browser is taken away there.
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Policy } from '../policy/index.ts';
 import type { Topic } from '../topics/schema.ts';
 import { positionLabel } from '../topics/topics.ts';

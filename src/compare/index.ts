@@ -25,7 +25,6 @@ export {
   type ComparedPolicy,
   type ComparedTopic,
 } from './compared.ts';
-export { comparisonCsv, matrixCsv } from './csv.ts';
 export { diffKind, diffWords, type DiffPart, type DiffTerms, type WordDiff } from './diff.ts';
 export { isDutyWord } from './duty.ts';
 export type { NamingTerms } from './naming.ts';

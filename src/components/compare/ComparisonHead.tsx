@@ -64,8 +64,11 @@ function DownloadCsv({ a, b, place }: Omit<ComparisonHeadProps, 'order'>) {
   const label = 'Download as CSV';
   if (place === 'page') return <a href={path(`data/compare/${a.slug}/${b.slug}.csv`)}>{label}</a>;
   return (
-    <button type="button" data-csv={`${a.slug}-${b.slug}.csv`}>
-      {label}
-    </button>
+    <>
+      <button type="button" data-csv={`${a.slug}-${b.slug}.csv`}>
+        {label}
+      </button>{' '}
+      <span role="status" />
+    </>
   );
 }
