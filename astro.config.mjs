@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { letterBullets } from './src/integrations/letter-bullets.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { quietCss } from './src/integrations/quiet-css.ts';
 import { quietLog } from './src/integrations/quiet-log.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
 import { securityHeaders } from './src/integrations/write-headers.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   integrations: [validateContent(), mdx(), sitemap(), searchIndex(), securityHeaders()],
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), quietCss()],
     worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,

@@ -1,4 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { BUILDS, missingBuilds } from './scripts/test/builds.ts';
+
+/** Workers read this file too; what is missing is said once, before any of them starts. */
+if (process.env['TEST_WORKER_INDEX'] === undefined) {
+  const root = fileURLToPath(new URL('.', import.meta.url));
+  const missing = missingBuilds(root, [BUILDS.site, BUILDS.subPath]);
+  if (missing !== null) throw new Error(missing);
+}
 
 const isRoot = process.getuid?.() === 0;
 const QUIET = [

@@ -4,7 +4,7 @@ import { run } from './lib/run.mjs';
 
 try {
   await ensureInstalled();
-  process.exitCode = await run('node', ['scripts/lib/checks.ts']);
+  process.exitCode = await run('node', ['scripts/test/index.ts', ...process.argv.slice(2)]);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -1,34 +1,77 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, run } from './run.mjs';
+import { outputOf, root, run } from './run.mjs';
+
+/** The oldest Node that runs TypeScript as it stands and that Astro takes. */
+const OLDEST = [22, 18];
+
+const QUIET = ['--no-audit', '--no-fund', '--loglevel=error'];
+
+const NOT_WRITABLE = (folder, reason) =>
+  `Nothing can be written to ${folder} (${reason}). Packages, the site and test results are written there: copy the project to a folder of your own and try again.`;
+const OFFLINE =
+  'The packages that the project needs are not installed, and the npm registry cannot be reached. Connect to the network, or set the npm registry that you use (npm config set registry …), and try again.';
+const UNFINISHED =
+  'npm ci did not finish; what it says above tells why. Mend that, or delete the folder node_modules, and try again.';
+const NO_NODE = (version) =>
+  `The project brings no Node for this machine (${process.platform} ${process.arch}), and the Node installed is ${version}. Install Node ${OLDEST.join('.')} or later and try again.`;
 
 /**
- * Installs the versions of package-lock.json, unless they are there already. Not by "npm ci": that refuses a lock file that does
- * not name the native packages of the machine's own platform, where "npm install" adds them and keeps every locked version.
+ * Installs the versions of package-lock.json, each held against its checksum, unless they are there already.
  *
- * @throws {Error} with what to do, if npm fails
+ * @throws {Error} with one sentence on what to do: if the folder cannot be written to, if the registry cannot be reached, if npm
+ *   fails, or if there is no Node that is new enough
  */
 export async function ensureInstalled() {
+  assertWritable(root);
   if (isInstalled()) return;
   console.log('Installing what the project needs …');
-  const code = await run('npm', [
-    'install',
-    '--no-save',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  ]);
-  if (code !== 0 || !isInstalled()) {
-    throw new Error(
-      'npm install did not finish. Check the connection to the npm registry and try again.',
-    );
+  // npm tries an unreachable registry for minutes: one question with a short wait tells the same in seconds.
+  const isOnline = await reachesRegistry();
+  const code = await run('npm', ['ci', ...QUIET, ...(isOnline ? [] : ['--offline'])], {
+    ...(isOnline ? {} : { npm_config_loglevel: 'silent' }),
+  });
+  if (code !== 0 || !isInstalled()) throw new Error(isOnline ? UNFINISHED : OFFLINE);
+  await assertNode();
+}
+
+/**
+ * @param {string} folder
+ * @throws {Error} with one sentence on what to do, if nothing can be written there
+ */
+export function assertWritable(folder) {
+  const probe = join(folder, '.cache', `probe-${process.pid}`);
+  try {
+    mkdirSync(join(folder, '.cache'), { recursive: true });
+    writeFileSync(probe, '');
+    rmSync(probe);
+  } catch (error) {
+    throw new Error(NOT_WRITABLE(folder, error.code ?? error.message), { cause: error });
   }
+}
+
+async function reachesRegistry() {
+  const asked = await outputOf('npm', [
+    'view',
+    'astro',
+    'name',
+    '--fetch-retries=0',
+    '--fetch-timeout=10000',
+  ]);
+  return asked !== null;
 }
 
 /** npm writes its own copy of the lock file when it has finished; an older one means that packages have changed since. */
 function isInstalled() {
   const done = join(root, 'node_modules/.package-lock.json');
-  const node = join(root, 'node_modules/node/bin/node');
-  if (!existsSync(done) || !existsSync(node)) return false;
+  if (!existsSync(done)) return false;
   return statSync(done).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+}
+
+/** Where no Node of the project's own fits the machine, the machine's is used: is it new enough? */
+async function assertNode() {
+  const version = (await outputOf('node', ['--print', 'process.versions.node'])) ?? 'not found';
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
+  throw new Error(NO_NODE(version));
 }

@@ -6,12 +6,11 @@ import { fileURLToPath } from 'node:url';
 /** Folder of the project. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The environment in which commands run: the project's own Node and tools come first. */
+/** The environment in which commands run: the project's own tools come first, and among them its own Node. */
 export function toolEnvironment(extra = {}) {
-  const own = [join(root, 'node_modules/node/bin'), join(root, 'node_modules/.bin')];
   return {
     ...process.env,
-    PATH: [...own, process.env.PATH].join(delimiter),
+    PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_PREVIEW_BACKGROUND: '0',
     ASTRO_DEV_BACKGROUND: '0',
@@ -27,19 +26,52 @@ export function toolEnvironment(extra = {}) {
  * @param {Record<string, string>} [environment] added to the environment
  * @returns {Promise<number>} its exit code; 1 if it could not be started or was ended by a signal
  */
-export function run(command, args, environment = {}) {
+export async function run(command, args, environment = {}) {
+  const { code } = await start(command, args, environment, 'inherit');
+  return code;
+}
+
+/**
+ * Runs a command in the project's folder and keeps what it prints.
+ *
+ * @param {string} command name of a program
+ * @param {string[]} args its arguments
+ * @param {Record<string, string>} [environment] added to the environment
+ * @returns {Promise<{ code: number, output: string }>} its exit code, and what it wrote to both outputs, in the order in which it came
+ */
+export async function runQuietly(command, args, environment = {}) {
+  return start(command, args, environment, 'pipe');
+}
+
+/**
+ * @param {string} command name of a program
+ * @param {string[]} args its arguments
+ * @returns {Promise<string | null>} what it printed, without blanks at the ends; null if it failed
+ */
+export async function outputOf(command, args) {
+  const { code, output } = await runQuietly(command, args);
+  return code === 0 ? output.trim() : null;
+}
+
+function start(command, args, environment, output) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
-      stdio: 'inherit',
+      // npm is a command file on Windows, which only a shell starts.
+      shell: process.platform === 'win32',
+      stdio: output === 'inherit' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       env: toolEnvironment(environment),
     });
+    const pieces = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (piece) => pieces.push(piece));
+    }
     const forward = (signal) => child.kill(signal);
     process.once('SIGINT', forward).once('SIGTERM', forward);
-    child.on('error', () => resolve(1));
-    child.on('exit', (code) => {
+    child.on('error', () => resolve({ code: 1, output: '' }));
+    child.on('close', (code) => {
       process.off('SIGINT', forward).off('SIGTERM', forward);
-      resolve(code ?? 1);
+      resolve({ code: code ?? 1, output: Buffer.concat(pieces).toString() });
     });
   });
 }

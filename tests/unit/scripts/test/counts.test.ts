@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countPlaywright, countVitest } from '../../../../scripts/lib/test-counts.ts';
+import { countPlaywright, countVitest } from '../../../../scripts/test/counts.ts';
 
 describe('the count of unit tests', () => {
   it('is what the report says', () => {

@@ -1,0 +1,26 @@
+import { PARTS, type Part } from './steps.ts';
+
+export interface TestArguments {
+  /** The part that alone is run, or null for everything. */
+  readonly only: Part | null;
+  /** What is handed on to the test runner of that part. */
+  readonly rest: readonly string[];
+}
+
+const USAGE =
+  'Write npm test, or npm test -- --only unit|built|browser, and after that what its test runner takes, such as the name of a file.';
+
+/**
+ * Reads what stands after `npm test --`.
+ *
+ * @throws Error with one sentence on what to write, if it is anything else than --only and a part
+ */
+export function readTestArguments(args: readonly string[]): TestArguments {
+  const [first, second, ...rest] = args;
+  if (first === undefined) return { only: null, rest: [] };
+  const [name, joined] = first.split('=', 2);
+  const part = joined ?? second;
+  const only = PARTS.find((one) => one === part);
+  if (name !== '--only' || !only) throw new Error(`${args.join(' ')} is not understood. ${USAGE}`);
+  return { only, rest: joined === undefined ? rest : args.slice(1) };
+}

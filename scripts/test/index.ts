@@ -1,0 +1,52 @@
+import { findBrowser } from '../lib/browser.ts';
+import { root, run, runQuietly } from '../lib/run.mjs';
+import { readTestArguments } from './arguments.ts';
+import { markBuilt } from './builds.ts';
+import type { Count } from './counts.ts';
+import { stepsOf, type Step } from './steps.ts';
+
+const FAILED_STEP: Count = { passed: 0, failed: 1 };
+
+try {
+  const { only, rest } = readTestArguments(process.argv.slice(2));
+  process.exitCode = await runAll(stepsOf(await findBrowser(), only, rest));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
+
+/** Runs row after row until a step fails, and counts the tests: a step without tests of its own counts as one. */
+async function runAll(rows: readonly Step[][]): Promise<0 | 1> {
+  const total = { passed: 0, failed: 0 };
+  const failed: string[] = [];
+  for (const row of rows) {
+    const outcomes = await Promise.all(row.map((step) => runStep(step, row.length === 1)));
+    for (const [index, { passed, failed: wrong }] of outcomes.entries()) {
+      total.passed += passed;
+      total.failed += wrong;
+      if (wrong > 0) failed.push(row[index]?.name ?? '');
+    }
+    if (failed.length > 0) break;
+  }
+  if (failed.length > 0) {
+    console.error(`\n${failed.join(' and ')} failed; the steps after it were not run.`);
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  return failed.length > 0 ? 1 : 0;
+}
+
+/** @param isAlone whether its output is shown as it comes, and not when it has ended */
+async function runStep(step: Step, isAlone: boolean): Promise<Count> {
+  const [command, ...args] = step.command;
+  const began = performance.now();
+  if (isAlone) console.log(`\n── ${step.name}`);
+  const { code, output } = isAlone
+    ? { code: await run(command, args, step.environment), output: '' }
+    : await runQuietly(command, args, step.environment);
+  if (!isAlone) console.log(`\n── ${step.name}\n${output.trim()}`);
+  console.log(`── ${step.name}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
+  if (code === 0 && step.build) markBuilt(root, step.build);
+  const count = step.count?.() ?? { passed: 1, failed: 0 };
+  if (code === 0) return count;
+  return step.count ? { ...count, failed: Math.max(1, count.failed) } : FAILED_STEP;
+}
