@@ -12,7 +12,7 @@ export function clauseLabel(clause: Clause): string {
 }
 
 /** A policy as far as the names of its clauses go. */
-interface NamedClauses {
+export interface NamedClauses {
   readonly slug: string;
   readonly sections: readonly { readonly id: string; readonly title: string | null }[];
   readonly clauses: readonly { readonly id: string; readonly section: string }[];

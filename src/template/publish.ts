@@ -11,6 +11,8 @@ export interface TemplateParts {
   readonly checks: readonly CheckSource[];
   readonly topics: readonly Topic[];
   readonly policies: readonly Policy[];
+  /** Those of them that a school may start from. */
+  readonly models: readonly Policy[];
   readonly references: readonly Reference[];
 }
 
@@ -27,7 +29,7 @@ const MONTHS_IN = { months: 1, years: 12, hours: null } as const;
  * @throws Error if a position has no wording or a topic recommends nothing: run the build to see which
  */
 export function publishTemplate(parts: TemplateParts): Template {
-  const { details, sections, checks, topics, policies, references } = parts;
+  const { details, sections, checks, topics, policies, models, references } = parts;
   const inOrder = sections.flatMap((section) =>
     section.topics.flatMap((id) => topics.filter((topic) => topic.id === id)),
   );
@@ -35,8 +37,8 @@ export function publishTemplate(parts: TemplateParts): Template {
     details,
     sections,
     checks,
-    topics: inOrder.map((topic) => publishTopic(topic, policies)),
-    models: policies.map(({ slug, shortName, title, publisher }) => ({
+    topics: inOrder.map((topic) => publishTopic(topic, policies, models)),
+    models: models.map(({ slug, shortName, title, publisher }) => ({
       slug,
       name: shortName,
       title,
@@ -54,10 +56,14 @@ function lawNames(reference: Reference): string[] {
   return soundNames(reference).filter((name) => LAW_NAME.test(name));
 }
 
-function publishTopic(topic: Topic, policies: readonly Policy[]): TemplateTopic {
+function publishTopic(
+  topic: Topic,
+  policies: readonly Policy[],
+  models: readonly Policy[],
+): TemplateTopic {
   const { id, title, question, stake, recommended } = topic;
   if (!recommended) throw new Error(`Topic ${id} recommends nothing. Run the build to see why.`);
-  const models = policies.flatMap(({ slug }) => {
+  const stances = models.flatMap(({ slug }) => {
     const stance = topic.policies[slug];
     if (!stance) return [];
     const position = stance.position === SILENT ? null : stance.position;
@@ -70,7 +76,7 @@ function publishTopic(topic: Topic, policies: readonly Policy[]): TemplateTopic 
     stake,
     recommended: { ...recommended, why: named(recommended.why, policies) },
     positions: topic.positions.map((position) => publishPosition(position, id)),
-    models: Object.fromEntries(models),
+    models: Object.fromEntries(stances),
   };
 }
 

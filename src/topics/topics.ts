@@ -11,7 +11,7 @@ export function compareTopics(a: TopicSource, b: TopicSource): number {
 }
 
 /** What it takes to tell where policies stand on a topic. */
-interface Answered<P extends { readonly id: string } = Pick<Position, 'id' | 'label'>> {
+export interface Answered<P extends { readonly id: string } = Pick<Position, 'id' | 'label'>> {
   readonly positions: readonly P[];
   readonly policies: Readonly<Record<string, { readonly position: string }>>;
 }
@@ -46,7 +46,7 @@ export function stanceOf(topic: Topic, slug: string): Stance {
  *
  * @returns steps from 1 (the least strict position) up to the number of positions; 0 where it is silent
  */
-export function strictness(topic: Topic, slug: string): number {
+export function strictness(topic: Answered, slug: string): number {
   const index = topic.positions.findIndex((one) => one.id === topic.policies[slug]?.position);
   return index < 0 ? 0 : topic.positions.length - index;
 }
@@ -54,18 +54,34 @@ export function strictness(topic: Topic, slug: string): number {
 /**
  * How far the policies disagree on a topic: of all pairs of policies, those that both speak and take different positions.
  * Silence is not disagreement.
+ *
+ * @param slugs the policies to look at; without them, all that were read
  */
-export function disagreement(topic: Topic): { pairs: number; of: number } {
-  const taken = Object.values(topic.policies).map((stance) => stance.position);
-  const pairs = taken.flatMap((one, index) =>
-    taken.slice(index + 1).filter((other) => one !== other && one !== SILENT && other !== SILENT),
-  );
-  return { pairs: pairs.length, of: (taken.length * (taken.length - 1)) / 2 };
+export function disagreement(
+  { policies }: Pick<Answered, 'policies'>,
+  slugs: readonly string[] = Object.keys(policies),
+): { pairs: number; of: number } {
+  const taken = slugs.flatMap((slug) => policies[slug]?.position ?? []);
+  const takers = Map.groupBy(taken, (position) => position);
+  const speaking = [...takers].filter(([position]) => position !== SILENT);
+  const counts = speaking.map(([, group]) => group.length);
+  const alike = counts.reduce((sum, count) => sum + pairsAmong(count), 0);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return { pairs: pairsAmong(all) - alike, of: pairsAmong(taken.length) };
 }
 
-/** Slugs of the policies that say nothing on a topic. */
-export function silentOn(topic: Topic): string[] {
-  return Object.entries(topic.policies)
-    .filter(([, stance]) => stance.position === SILENT)
-    .map(([slug]) => slug);
+function pairsAmong(count: number): number {
+  return (count * (count - 1)) / 2;
+}
+
+/**
+ * Slugs of the policies that say nothing on a topic.
+ *
+ * @param slugs the policies to look at; without them, all that were read
+ */
+export function silentOn(
+  { policies }: Pick<Answered, 'policies'>,
+  slugs: readonly string[] = Object.keys(policies),
+): string[] {
+  return slugs.filter((slug) => policies[slug]?.position === SILENT);
 }

@@ -12,3 +12,5 @@ form?.addEventListener('submit', (event) => {
 });
 
 if (form && location.search) void import('./on-demand.ts').then((it) => it.showAsked(form));
+
+export {};

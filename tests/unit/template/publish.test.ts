@@ -189,6 +189,7 @@ function made(changes: Partial<TemplateParts> = {}): TemplateParts {
     checks: [],
     topics: [topic],
     policies,
+    models: policies,
     references: [],
     ...changes,
   };

@@ -1,0 +1,10 @@
+import { isRead } from '../compare/index.ts';
+import { firstPolicies as firstOf } from '../policy/first.ts';
+import { policies } from './policies.ts';
+import { topics } from './topics.ts';
+
+/** The policies that pages show side by side, where nobody has chosen others. */
+export const firstPolicies = firstOf(policies, (slug) => isRead(slug, topics));
+
+/** Whether they are all that there are. */
+export const showsAllPolicies = firstPolicies.length === policies.length;
