@@ -11,8 +11,8 @@ import { clauseRecords, type ClauseRecord } from '../search/records.ts';
 const LOADED =
   /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|[^/]*\.pf_meta|(index|fragment|filter)\/.*)$/;
 
-/** Clauses are short: fewer, larger files make fewer requests. */
-const MAX_FRAGMENT_FILES = 80;
+/** Clauses are short: fewer, larger files make fewer requests, as long as each stays small when there are many policies. */
+const RECORDS_A_FRAGMENT = 6;
 
 /**
  * Writes the search index in the build, and serves it from memory while authoring, made anew for every request of
@@ -60,7 +60,9 @@ function allRecords(root: string, base: string): ClauseRecord[] {
  * @throws Error with Pagefind's own words if it refuses a record
  */
 async function indexFiles(records: readonly ClauseRecord[]): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({ maxFragments: MAX_FRAGMENT_FILES });
+  const { index, errors } = await createIndex({
+    maxFragments: Math.ceil(records.length / RECORDS_A_FRAGMENT),
+  });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
   for (const record of records) {
     const added = await index.addCustomRecord(structuredClone(record));

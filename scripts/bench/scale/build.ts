@@ -6,6 +6,8 @@ const LOOK_EVERY_MS = 250;
 
 export interface BuildCost {
   readonly seconds: number;
+  /** Processor time of the build and all that it started, which a busy machine does not lengthen; null where that is not known. */
+  readonly processorSeconds: number | null;
   /** The most memory held at one moment by the build and all that it started; null where that is not known. */
   readonly peakBytes: number | null;
 }
@@ -24,13 +26,28 @@ export async function measureBuild(folder: string): Promise<BuildCost> {
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (piece: Buffer) => (printed += piece.toString()));
-  let peakBytes: number | null = null;
-  const look = setInterval(() => {
-    const now = child.pid === undefined ? null : footprint(child.pid);
-    if (now !== null) peakBytes = Math.max(peakBytes ?? 0, now);
-  }, LOOK_EVERY_MS);
+  const look = watch(child.pid);
+  const timer = setInterval(look.now, LOOK_EVERY_MS);
   const code = await new Promise<number | null>((done) => child.on('close', done));
-  clearInterval(look);
+  clearInterval(timer);
   if (code !== 0) throw new Error(`The build failed:\n${printed.slice(-4000)}`);
-  return { seconds: (performance.now() - start) / 1000, peakBytes };
+  return { seconds: (performance.now() - start) / 1000, ...look.seen() };
+}
+
+/** Looks at a process now and then, since nothing can be asked of it once it has ended. */
+function watch(pid: number | undefined) {
+  let peakBytes: number | null = null;
+  const used = new Map<number, number>();
+  return {
+    now: () => {
+      const found = pid === undefined ? null : footprint(pid);
+      if (!found) return;
+      peakBytes = Math.max(peakBytes ?? 0, found.bytes);
+      for (const [id, seconds] of found.seconds) used.set(id, seconds);
+    },
+    seen: () => ({
+      peakBytes,
+      processorSeconds: used.size > 0 ? used.values().reduce((sum, one) => sum + one, 0) : null,
+    }),
+  };
 }

@@ -1,42 +1,66 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
+/** What a process and all that it started hold and have used. */
+export interface Footprint {
+  /** Memory at this moment, in bytes. */
+  readonly bytes: number;
+  /** Processor time so far, in seconds, by process. */
+  readonly seconds: ReadonlyMap<number, number>;
+}
+
+/** Ticks a second in which Linux counts processor time, on every machine that Node runs on. */
+const TICKS = 100;
+
 /**
- * Memory that a process and all that it started hold at this moment, in bytes; null where the system does not tell (it does on Linux).
+ * Looks at a process and all that it started. The system tells of this on Linux alone.
  *
  * @param pid id of the process
+ * @returns null where the system does not tell
  */
-export function footprint(pid: number): number | null {
+export function footprint(pid: number): Footprint | null {
   try {
-    const parents = new Map(processIds().map((id) => [id, parentOf(id)] as const));
-    return familyOf(pid, parents).reduce((sum, id) => sum + residentBytes(id), 0);
+    const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+    const stats = all.flatMap((name) => statOf(Number(name)) ?? []);
+    const family = familyOf(pid, stats);
+    return {
+      bytes: family.reduce((sum, one) => sum + residentBytes(one.pid), 0),
+      seconds: new Map(family.map((one) => [one.pid, one.seconds])),
+    };
   } catch {
     return null;
   }
 }
 
-function processIds(): number[] {
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number);
+interface Stat {
+  readonly pid: number;
+  readonly parent: number;
+  readonly seconds: number;
 }
 
-function familyOf(pid: number, parents: ReadonlyMap<number, number | null>): number[] {
-  const children = [...parents].filter(([, parent]) => parent === pid).map(([id]) => id);
-  return [pid, ...children.flatMap((id) => familyOf(id, parents))];
+function familyOf(pid: number, stats: readonly Stat[]): Stat[] {
+  const own = stats.filter((one) => one.pid === pid);
+  const children = stats.filter((one) => one.parent === pid);
+  return [...own, ...children.flatMap((child) => familyOf(child.pid, stats))];
 }
 
-function parentOf(pid: number): number | null {
-  return fieldOf(pid, 'PPid');
+/** Null if the process has ended meanwhile. */
+function statOf(pid: number): Stat | null {
+  const text = readProc(pid, 'stat');
+  // The name of the program, in brackets, may hold anything.
+  const [, parent, ...rest] = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  if (parent === undefined) return null;
+  const seconds = (Number(rest[9]) + Number(rest[10])) / TICKS;
+  return { pid, parent: Number(parent), seconds };
 }
 
 function residentBytes(pid: number): number {
-  return (fieldOf(pid, 'VmRSS') ?? 0) * 1024;
+  return Number(/^VmRSS:\s*(\d+)/m.exec(readProc(pid, 'status'))?.[1] ?? 0) * 1024;
 }
 
-/** A figure that the system gives of a process; null if the process has ended meanwhile. */
-function fieldOf(pid: number, name: string): number | null {
+function readProc(pid: number, file: 'stat' | 'status'): string {
   try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
-    return null;
+    return '';
   }
 }

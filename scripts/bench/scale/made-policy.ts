@@ -3,9 +3,31 @@ import { SECTION_KINDS } from '../../../src/policy/index.ts';
 import { dice, type Dice } from './dice.ts';
 import { item, sentence } from './sentences.ts';
 
-const PLACES = ['Mill Lane', 'Sea Bank', 'Hill View', 'Fox Wood', 'Ferry Road', 'Orchard End', 'Chalk Pit', 'Kestrel Down', 'Brook Side', 'Windmill Hill'];
+const PLACES = [
+  'Mill Lane',
+  'Sea Bank',
+  'Hill View',
+  'Fox Wood',
+  'Ferry Road',
+  'Orchard End',
+  'Chalk Pit',
+  'Kestrel Down',
+  'Brook Side',
+  'Windmill Hill',
+];
 const KINDS = ['Primary School', 'Academy', 'Infant School', 'High School', 'College', 'Nursery'];
-const TITLES = ['Purpose', 'Scope', 'Responsibilities', 'Personal use', 'Use for school', 'Contact with pupils', 'Pictures', 'Safeguarding', 'Breaches', 'Review'];
+const TITLES = [
+  'Purpose',
+  'Scope',
+  'Responsibilities',
+  'Personal use',
+  'Use for school',
+  'Contact with pupils',
+  'Pictures',
+  'Safeguarding',
+  'Breaches',
+  'Review',
+];
 const SECTION_KIND_IDS = Object.keys(SECTION_KINDS);
 const CLAUSES_A_SECTION = 8;
 
@@ -86,7 +108,8 @@ function madeSection(number: number, title: string, roll: Dice) {
 
 /** The first clause uses every term that the facts name: a term that no clause uses is refused. */
 function madeClause(id: string, isFirst: boolean, isList: boolean, roll: Dice) {
-  const first = 'This policy binds staff; the head teacher and the governors of the school keep it. ';
+  const first =
+    'This policy binds staff; the head teacher and the governors of the school keep it. ';
   const words = `${isFirst ? first : ''}${sentence(roll)} ${sentence(roll)}`;
   const items = isList ? [item(roll), item(roll), item(roll)] : [];
   const list = items.length > 0 ? `\n\n${items.map((one) => `- ${one}`).join('\n')}` : '';

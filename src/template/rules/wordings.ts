@@ -113,9 +113,9 @@ function reasonProblems(draft: TopicDraft, why: string, known: Known): LocalProb
 }
 
 function isClause(reference: string, { policies }: Known): boolean {
-  return policies.some(({ slug, clauses }) =>
-    clauses.some(({ id }) => `${slug}#${id}` === reference),
-  );
+  const [named, clause] = reference.split('#');
+  const policy = policies.find(({ slug }) => slug === named);
+  return policy?.clauses.some(({ id }) => id === clause) ?? false;
 }
 
 function noClause(draft: TopicDraft, reference: string, path: readonly PropertyKey[]) {
