@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { hueStyleSheet } from './src/integrations/hue-styles.ts';
 import { letterBullets } from './src/integrations/letter-bullets.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { quietCss } from './src/integrations/quiet-css.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
   integrations: [validateContent(), mdx(), sitemap(), searchIndex(), securityHeaders()],
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports(), quietCss()],
+    plugins: [hueStyleSheet(), plainImports(), quietCss()],
     worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,

@@ -45,7 +45,9 @@ async function fuzz({ minutes, seed }: Settings): Promise<0 | 1> {
     rounds++;
     if (code !== 0) {
       console.error(`\nFailed with this seed. To repeat it: npm run fuzz -- --seed ${used}`);
-      console.error('Once mended, add the example that failed to its test, so that it stays mended.');
+      console.error(
+        'Once mended, add the example that failed to its test, so that it stays mended.',
+      );
       return 1;
     }
   } while (seed === null && Date.now() < end);

@@ -4,3 +4,5 @@ declare namespace App {
     policy?: import('./policy/index.ts').Policy;
   }
 }
+
+declare module 'virtual:hues.css';

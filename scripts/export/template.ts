@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Template } from '../../src/adopt/template.ts';
-import { isRead } from '../../src/compare/index.ts';
 import { readPolicyFiles, readReferenceFiles } from '../../src/integrations/content-files.ts';
 import { readTopics } from '../../src/integrations/read-topics.ts';
 import { readReferenceDraft } from '../../src/law/draft.ts';
-import { firstPolicies } from '../../src/policy/first.ts';
 import { comparePolicies, readPolicy } from '../../src/policy/index.ts';
 import { readTemplateDrafts, type TemplateFile } from '../../src/template/draft.ts';
 import { publishTemplate } from '../../src/template/publish.ts';
@@ -28,15 +26,12 @@ export function loadTemplate(root: string): Template {
     sections: file('sections'),
     checks: file('checks'),
   });
-  const topics = readTopics(root);
-  const policies = readPolicyFiles(root).map(readPolicy).toSorted(comparePolicies);
   return publishTemplate({
     details: details.list,
     sections: sections.list,
     checks: checks.list,
-    topics,
-    policies,
-    models: firstPolicies(policies, (slug) => isRead(slug, topics)),
+    topics: readTopics(root),
+    policies: readPolicyFiles(root).map(readPolicy).toSorted(comparePolicies),
     references: readReferenceFiles(root).flatMap((one) => readReferenceDraft(one).reference ?? []),
   });
 }

@@ -53,9 +53,7 @@ const STATIC: Step[] = [
 ];
 
 function stale(builds: readonly Build[]): Step[][] {
-  return builds
-    .filter((build) => faultOf(root, build) !== null)
-    .map((build) => [buildStep(build)]);
+  return builds.filter((build) => faultOf(root, build) !== null).map((build) => [buildStep(build)]);
 }
 
 function buildStep(build: Build): Step {

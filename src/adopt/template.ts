@@ -76,6 +76,8 @@ export interface ModelStance {
 export interface Model {
   readonly slug: string;
   readonly name: string;
+  /** By which it is told apart at a glance. */
+  readonly hue: string;
   readonly title: string;
   readonly publisher: string;
 }

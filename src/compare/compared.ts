@@ -18,6 +18,8 @@ export interface ComparedPolicy {
   readonly title: string;
   readonly shortName: string;
   readonly publisher: string;
+  /** By which it is told apart at a glance. */
+  readonly hue: string;
   readonly basedOn: { readonly policy: string } | null;
   readonly terms: NamingTerms;
   readonly sections: readonly { readonly id: string; readonly title: string | null }[];

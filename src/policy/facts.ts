@@ -4,17 +4,7 @@ import type { Policy } from './policy.ts';
 /** Words a minute at which a careful reader reads; a common figure for plain English. */
 const READING_SPEED = 200;
 
-const KIND_NAMES = {
-  'union-model': 'Model policy of a union',
-  'school-policy': 'Policy of a school',
-} as const;
-
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** What kind of document it is, in words. */
-export function kindName(policy: Pick<Policy, 'kind'>): string {
-  return KIND_NAMES[policy.kind];
-}
 
 /** The printed date in words ("May 2019"), or null where the document prints none. */
 export function dateInWords(policy: Pick<Policy, 'dated'>): string | null {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { HUES, NO_HUE, type Hue } from './hues.ts';
+import { POLICY_KINDS, type PolicyKind } from './kinds.ts';
 
 const words = z.string().trim().min(1);
 const yearAndMonth = z
@@ -46,7 +48,9 @@ export const frontMatterSchema = z.strictObject({
   titlePrinted: z.boolean().default(true),
   shortName: words,
   publisher: words,
-  kind: z.enum(['union-model', 'school-policy']),
+  kind: z.enum(Object.keys(POLICY_KINDS) as [PolicyKind, ...PolicyKind[]]),
+  /** By which it is told apart at a glance; one of a palette. */
+  hue: z.enum(Object.keys(HUES) as [Hue, ...Hue[]]).default(NO_HUE),
   dated: yearAndMonth.nullable(),
   reviewMonths: z.int().positive().nullable(),
   reviewClause: words.nullable(),

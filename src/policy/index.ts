@@ -7,8 +7,10 @@ export {
   type TermKind,
   type Terms,
 } from './front-matter.ts';
-export { dateInWords, kindName, lengthOf, notesAt, reviewInWords } from './facts.ts';
-export { comparePolicies, isModel } from './order.ts';
+export { HUES, OWN_HUES, type Hue } from './hues.ts';
+export { isModel, kindName, POLICY_KINDS, type PolicyKind } from './kinds.ts';
+export { dateInWords, lengthOf, notesAt, reviewInWords } from './facts.ts';
+export { comparePolicies } from './order.ts';
 export { clausesInOrder, parsePolicy } from './parse.ts';
 export { outlineOf, readPolicy, type Policy, type PolicyFile } from './policy.ts';
 export { publishedPolicySchema, publishPolicy, type PublishedPolicy } from './publish.ts';

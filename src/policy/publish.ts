@@ -11,13 +11,21 @@ export const publishedPolicySchema = z.strictObject({
   title: z.string().describe('Title as the document prints it, or ours where it prints none'),
   shortName: z.string().describe('Name used on this site'),
   publisher: z.string().describe('Who published the document'),
-  kind: frontMatterSchema.shape.kind.describe('A model by a union, or the policy of one school'),
+  kind: frontMatterSchema.shape.kind.describe(
+    'Who wrote the document for whom: union, council, charity, trust or school',
+  ),
+  hue: frontMatterSchema.shape.hue.describe('Hue by which this site tells it apart at a glance'),
   dated: frontMatterSchema.shape.dated.describe('Year and month printed in the document, or null'),
   reviewMonths: frontMatterSchema.shape.reviewMonths.describe(
     'Months between reviews, or null where the document fixes none',
   ),
   basedOn: z.string().nullable().describe('Slug of the policy whose words it takes over, or null'),
   terms: termsSchema.describe('How the document names those it speaks of, in its own words'),
+  read: z
+    .boolean()
+    .describe(
+      'Whether its clauses have been placed under topics; if not, topics.json does not name it',
+    ),
   sections: z.array(
     z.strictObject({
       id: z.string().describe('Anchor of the section on the page of the policy'),
@@ -39,18 +47,24 @@ export const publishedPolicySchema = z.strictObject({
 
 export type PublishedPolicy = z.output<typeof publishedPolicySchema>;
 
-/** The data file of a policy: its facts, sections and clauses in document order. */
-export function publishPolicy(policy: Policy): PublishedPolicy {
+/**
+ * The data file of a policy: its facts, sections and clauses in document order.
+ *
+ * @param read whether its clauses have been placed under topics
+ */
+export function publishPolicy(policy: Policy, read: boolean): PublishedPolicy {
   return {
     slug: policy.slug,
     title: policy.title,
     shortName: policy.shortName,
     publisher: policy.publisher,
     kind: policy.kind,
+    hue: policy.hue,
     dated: policy.dated,
     reviewMonths: policy.reviewMonths,
     basedOn: policy.basedOn?.policy ?? null,
     terms: policy.terms,
+    read,
     sections: policy.sections.map(({ id, number, title, kind }) => ({ id, number, title, kind })),
     clauses: policy.clauses.map(({ id, number, section, parent, text }) => ({
       id,

@@ -3,6 +3,7 @@ import { isReadable, readDraft, type PolicyDraft, type PolicyFile } from './poli
 import { contentProblems } from './rules/content.ts';
 import { crossReferenceProblems } from './rules/cross-references.ts';
 import { factProblems } from './rules/facts.ts';
+import { hueProblems } from './rules/hues.ts';
 import { idProblems } from './rules/ids.ts';
 import { noteReferenceProblems } from './rules/note-references.ts';
 
@@ -26,6 +27,7 @@ function draftProblems(draft: PolicyDraft, drafts: readonly PolicyDraft[]): Loca
     ...draft.problems,
     ...idProblems(draft),
     ...contentProblems(draft),
+    ...hueProblems(draft, drafts),
     ...factProblems(draft, new Set(drafts.map((one) => one.file.slug))),
     ...crossReferenceProblems(draft),
     ...noteReferenceProblems(draft, drafts),

@@ -8,7 +8,12 @@ export interface ClauseRecord {
   readonly url: string;
   readonly content: string;
   readonly language: 'en';
-  readonly meta: { readonly policy: string; readonly policyName: string; readonly section: string };
+  readonly meta: {
+    readonly policy: string;
+    readonly policyName: string;
+    readonly hue: string;
+    readonly section: string;
+  };
   readonly filters: { readonly policy: string[]; readonly kind: string[] };
 }
 
@@ -33,7 +38,7 @@ function clauseRecord(policy: Policy, clause: Clause, base: string): ClauseRecor
     url: `${base}policies/${policy.slug}/#${clause.id}`,
     content: [leadIn, clause.text, finding].join(` ${PART_MARK} `).trim(),
     language: 'en',
-    meta: { policy: policy.slug, policyName: policy.shortName, section: heading },
+    meta: { policy: policy.slug, policyName: policy.shortName, hue: policy.hue, section: heading },
     filters: { policy: [policy.slug], kind: [SECTION_KINDS[kind] ? kind : ''] },
   };
 }

@@ -1,5 +1,4 @@
 import { references } from './references.ts';
-import { firstPolicies } from './first-policies.ts';
 import { policies } from './policies.ts';
 import { topics } from './topics.ts';
 import { readTemplateDrafts, type TemplateFile } from '../template/draft.ts';
@@ -29,6 +28,5 @@ export const template = publishTemplate({
   checks: checks.list,
   topics,
   policies,
-  models: firstPolicies,
   references,
 });

@@ -11,8 +11,6 @@ export interface TemplateParts {
   readonly checks: readonly CheckSource[];
   readonly topics: readonly Topic[];
   readonly policies: readonly Policy[];
-  /** Those of them that a school may start from. */
-  readonly models: readonly Policy[];
   readonly references: readonly Reference[];
 }
 
@@ -22,14 +20,20 @@ const LAW_NAME =
 
 const MONTHS_IN = { months: 1, years: 12, hours: null } as const;
 
+/** How many policies a school can start from: more would not fit a list to choose from, nor the page. */
+const MOST_MODELS = 8;
+
 /**
  * Puts together what the generator works with, from content that has passed validation.
  *
- * @returns plain data, topics in the order of the sections
+ * @returns plain data, topics in the order of the sections; the first policies that were read, to start from
  * @throws Error if a position has no wording or a topic recommends nothing: run the build to see which
  */
 export function publishTemplate(parts: TemplateParts): Template {
-  const { details, sections, checks, topics, policies, models, references } = parts;
+  const { details, sections, checks, topics, policies, references } = parts;
+  const models = policies
+    .filter(({ slug }) => topics.every((topic) => topic.policies[slug]))
+    .slice(0, MOST_MODELS);
   const inOrder = sections.flatMap((section) =>
     section.topics.flatMap((id) => topics.filter((topic) => topic.id === id)),
   );
@@ -37,10 +41,11 @@ export function publishTemplate(parts: TemplateParts): Template {
     details,
     sections,
     checks,
-    topics: inOrder.map((topic) => publishTopic(topic, policies, models)),
-    models: models.map(({ slug, shortName, title, publisher }) => ({
+    topics: inOrder.map((topic) => publishTopic(topic, models, policies)),
+    models: models.map(({ slug, shortName, hue, title, publisher }) => ({
       slug,
       name: shortName,
+      hue,
       title,
       publisher,
     })),
@@ -58,12 +63,12 @@ function lawNames(reference: Reference): string[] {
 
 function publishTopic(
   topic: Topic,
+  starts: readonly Policy[],
   policies: readonly Policy[],
-  models: readonly Policy[],
 ): TemplateTopic {
   const { id, title, question, stake, recommended } = topic;
   if (!recommended) throw new Error(`Topic ${id} recommends nothing. Run the build to see why.`);
-  const stances = models.flatMap(({ slug }) => {
+  const models = starts.flatMap(({ slug }) => {
     const stance = topic.policies[slug];
     if (!stance) return [];
     const position = stance.position === SILENT ? null : stance.position;
@@ -76,7 +81,7 @@ function publishTopic(
     stake,
     recommended: { ...recommended, why: named(recommended.why, policies) },
     positions: topic.positions.map((position) => publishPosition(position, id)),
-    models: Object.fromEntries(stances),
+    models: Object.fromEntries(models),
   };
 }
 

@@ -57,7 +57,7 @@ function readScale(page: Page) {
 
 /** What stands under the name of each policy; clauses in the order of their places. */
 async function readAnswers(page: Page) {
-  const answers = await page.locator('.five > section').evaluateAll((sections) =>
+  const answers = await page.locator('.answers > section').evaluateAll((sections) =>
     sections.map((section) => ({
       slug: section.id,
       name: section.querySelector('h3')?.textContent?.trim(),

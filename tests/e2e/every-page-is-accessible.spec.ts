@@ -70,7 +70,7 @@ test('the policy generator with everything open, a notice and changes', async ({
   const respect = topicFold(page, 'respect');
   await respect.getByRole('button', { name: 'Change the wording' }).click();
   await page.locator('#edit-respect').fill('Other words.');
-  await respect.getByText('What the five say').click();
+  await respect.getByText('What the policies say').click();
   await expect(respect.locator('blockquote').first()).toBeVisible();
   await addOwn(page, 'conduct', '', '');
   await page.getByRole('button', { name: 'Delete everything', exact: true }).click();

@@ -43,7 +43,7 @@ const SETS: Readonly<Record<string, readonly Choice[]>> = {
       label: readPolicyData(value).shortName,
       fits: ({ cited }: Reference) => cited.some(({ policy }) => policy === value),
     })),
-    { value: 'none', label: 'None of the five', fits: ({ cited }) => cited.length === 0 },
+    { value: 'none', label: 'None of them', fits: ({ cited }) => cited.length === 0 },
   ],
 };
 

@@ -17,7 +17,7 @@ withAndWithoutScript(() => {
     );
     expect(groups.map(({ title }) => title)).toEqual([
       'Out of date (14)',
-      'Named by none of the five (6)',
+      'Named by none of the policies (6)',
       'In force (11)',
       'Not checked (21)',
     ]);
@@ -129,15 +129,15 @@ test('a policy that names it is told by its name, with its own colour', async ({
   expect(new Set(hues).size).toBe(SLUGS.length);
 });
 
-test('what none of the five names says so, and leads to the topics it bears on', async ({
+test('what none of the policies names says so, and leads to the topics it bears on', async ({
   page,
 }) => {
   await page.goto('/law/');
-  const none = page.getByRole('region', { name: 'Named by none of the five' });
+  const none = page.getByRole('region', { name: 'Named by none of the policies' });
   const entries = none.locator('.reference');
   await expect(entries).toHaveCount(6);
   for (const entry of await entries.all()) {
-    await expect(entry).toContainText('None of the five policies');
+    await expect(entry).toContainText('None of the policies');
     await expect(entry.locator('dd a[href^="/topics/"]')).not.toHaveCount(0);
     await expect(entry.locator('.citing')).toHaveCount(0);
   }

@@ -64,7 +64,7 @@ test('every topic names what bears on it, with note, source and date, and the ot
   for (const { id } of TOPICS) {
     await page.goto(`/topics/${id}/`);
     const expected = REFERENCES.filter((one) => UNNAMED[id]?.includes(one.id));
-    await expect(page.getByText('none of the five names', { exact: false })).toHaveCount(
+    await expect(page.getByText('none of the policies names', { exact: false })).toHaveCount(
       expected.length > 0 ? 1 : 0,
     );
     await expect(sectionOf(page)).toHaveCount(expected.length > 0 ? 1 : 0);
@@ -88,11 +88,15 @@ test('the section is printed with its topic', async ({ page }) => {
   const text = (await print(page)).map((one) => one.text).join(' ');
   // Ligatures come apart in the text of a PDF.
   const squeezed = text.replace(/\s/g, '');
-  for (const words of ['that none of the five names', 'workers must be told', 'November 2026']) {
+  for (const words of [
+    'that none of the policies names',
+    'workers must be told',
+    'November 2026',
+  ]) {
     expect(squeezed).toContain(words.replace(/\s/g, ''));
   }
 });
 
 function sectionOf(page: Page) {
-  return page.getByRole('region', { name: 'Law and guidance that none of the five names' });
+  return page.getByRole('region', { name: 'Law and guidance that none of the policies names' });
 }

@@ -76,7 +76,7 @@ function facts(index: number, roll: Dice, review: Review) {
     title: 'Social media policy for staff',
     shortName: name,
     publisher: `${name} (made up)`,
-    kind: isModel ? 'union-model' : 'school-policy',
+    kind: isModel ? 'union' : 'school',
     dated: `20${10 + roll.below(16)}-0${1 + roll.below(9)}`,
     reviewMonths: review.months,
     reviewClause: review.clause,

@@ -20,13 +20,13 @@ export function PairSides({ shown: { a, b }, row, diff, anchor }: PairSidesProps
   return (
     <>
       <div class="sides" id={row.repeated ? undefined : anchor}>
-        <div class="side left" data-policy={a.slug}>
+        <div class="side left" data-policy={a.slug} data-hue={a.hue}>
           <ClauseLinks policy={a} clauses={row.a} />
           <p class="q">
             <DiffText diff={diff} side="a" />
           </p>
         </div>
-        <div class="side right" data-policy={b.slug}>
+        <div class="side right" data-policy={b.slug} data-hue={b.hue}>
           <span class="left-name">
             <ClauseLinks policy={a} clauses={row.a} />
           </span>
@@ -60,7 +60,11 @@ function ApartSide({ shown, rows, side }: ApartSidesProps & { readonly side: 'a'
   const policy = shown[side];
   const own = rows.filter((row) => row[side].length > 0);
   return (
-    <div class={`side ${side === 'a' ? 'left' : 'right'}`} data-policy={policy.slug}>
+    <div
+      class={`side ${side === 'a' ? 'left' : 'right'}`}
+      data-policy={policy.slug}
+      data-hue={policy.hue}
+    >
       {own.map((row) => (
         <div id={row.repeated ? undefined : rowAnchor(row, shown.a.slug, shown.b.slug)}>
           <ClauseLinks policy={policy} clauses={row[side]} />

@@ -21,8 +21,8 @@ export function MatrixRow({ topic, columns }: MatrixRowProps) {
       <th scope="row">
         <a href={topicPath(topic.id)}>{topic.title}</a>
       </th>
-      {columns.map((column) => (
-        <MatrixCell {...{ topic, column }} />
+      {columns.map((column, index) => (
+        <MatrixCell {...{ topic, column }} number={index + 1} />
       ))}
       <td class="measure" data-label="Pairs that disagree">
         {pairs} of {of}
@@ -34,18 +34,21 @@ export function MatrixRow({ topic, columns }: MatrixRowProps) {
 interface MatrixCellProps {
   readonly topic: MatrixTopic;
   readonly column: MatrixColumn;
+  /** Its place among the columns, from 1: style rules hide columns by it. */
+  readonly number: number;
 }
 
-function MatrixCell({ topic, column }: MatrixCellProps) {
-  const { slug, shortName } = column;
+function MatrixCell({ topic, column, number }: MatrixCellProps) {
+  const { slug, shortName, hue } = column;
   const { clauses = [], control } = topic.policies[slug] ?? {};
   const [main] = clauses;
   const label = positionLabel(topic, slug);
   return (
     <td
-      class={main === undefined ? `col-${slug} silent` : `col-${slug}`}
+      class={main === undefined ? `col-${number} silent` : `col-${number}`}
       data-label={shortName}
       data-policy={slug}
+      data-hue={hue}
     >
       {main === undefined ? (
         label

@@ -19,8 +19,8 @@ export function MatrixTable({ columns, topics, order }: MatrixTableProps) {
       <thead>
         <tr>
           <th scope="col">Topic</th>
-          {columns.map(({ slug, shortName }) => (
-            <th scope="col" class={`col-${slug}`} data-policy={slug}>
+          {columns.map(({ slug, shortName, hue }, index) => (
+            <th scope="col" class={`col-${index + 1}`} data-policy={slug} data-hue={hue}>
               {shortName}
             </th>
           ))}
@@ -54,8 +54,8 @@ function CitationCounts({ columns }: Pick<MatrixTableProps, 'columns'>) {
         <th scope="row">
           <a href={lawPath()}>Law, guidance and platforms named that are out of date</a>
         </th>
-        {columns.map(({ slug, shortName, named }) => (
-          <td class={`col-${slug}`} data-label={shortName} data-policy={slug}>
+        {columns.map(({ slug, shortName, hue, named }, index) => (
+          <td class={`col-${index + 1}`} data-label={shortName} data-policy={slug} data-hue={hue}>
             <a href={policyPath(slug, 'citations')}>
               {named.outOfDate} of {named.all}
             </a>

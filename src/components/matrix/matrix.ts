@@ -5,6 +5,8 @@ import { disagreement, type Answered } from '../../topics/topics.ts';
 /** A policy as a column of the matrix. */
 export interface MatrixColumn extends NamedClauses {
   readonly shortName: string;
+  /** By which it is told apart at a glance. */
+  readonly hue: string;
   /** How many laws, guidance documents and platforms it names, and how many of them are out of date. */
   readonly named: { readonly all: number; readonly outOfDate: number };
 }

@@ -156,7 +156,7 @@ class SearchBox {
 
 function clauseOption(hit: Hit): HTMLElement {
   const place = element('span', { class: 'hit-place' }, `${hit.policyName} ${hit.clause}`);
-  return option(hit.url, { 'data-policy': hit.policy }, [place, hitWords(excerpt(hit))]);
+  return option(hit.url, { 'data-hue': hit.hue }, [place, hitWords(excerpt(hit))]);
 }
 
 function referenceOption(reference: NamedReference): HTMLElement {

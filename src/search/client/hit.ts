@@ -10,6 +10,7 @@ export interface Hit {
   /** Slug of its policy. */
   readonly policy: string;
   readonly policyName: string;
+  readonly hue: string;
   /** Name of the clause: "5.3", "5.2 (a)". */
   readonly clause: string;
   readonly section: string;
@@ -39,6 +40,7 @@ export function readHit(record: PagefindRecord, query: readonly string[]): Hit {
     url: withMarks(url, words.slice(0, end)),
     policy: record.meta['policy'] ?? '',
     policyName: record.meta['policyName'] ?? '',
+    hue: record.meta['hue'] ?? '',
     clause: nameFromId(url.slice(url.indexOf('#') + 1), record.meta['section'] || null),
     section: record.meta['section'] ?? '',
     leadIn: words.slice(0, Math.max(0, clauseStart - 1)),

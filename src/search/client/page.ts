@@ -128,7 +128,9 @@ function groupOf(hit: Hit): HTMLElement {
   if (list) return list;
   const made = element('ol', { id: `hits-${hit.policy}`, class: 'hits' });
   const heading = element('h2', {}, hit.policyName);
-  results.append(element('section', { 'data-policy': hit.policy }, heading, made));
+  results.append(
+    element('section', { 'data-policy': hit.policy, 'data-hue': hit.hue }, heading, made),
+  );
   return made;
 }
 

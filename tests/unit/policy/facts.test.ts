@@ -25,8 +25,8 @@ function clausesOf(...counts: number[]): Pick<Policy, 'clauses'> {
 
 describe('the kind of a policy', () => {
   it('is told in words', () => {
-    expect(kindName({ kind: 'union-model' })).toBe('Model policy of a union');
-    expect(kindName({ kind: 'school-policy' })).toBe('Policy of a school');
+    expect(kindName({ kind: 'union' })).toBe('Model policy of a union');
+    expect(kindName({ kind: 'school' })).toBe('Policy of a school');
   });
 });
 

@@ -48,7 +48,7 @@ front-matter-value.mdx:4:12  front-matter-value
 
 front-matter-value.mdx:5:7  front-matter-value
   kind is not one of the words that it may be.
-  Fix: Use one of: union-model, school-policy.
+  Fix: Use one of: union, council, charity, trust, school.
 
 front-matter-value.mdx:6:8  front-matter-value
   dated: expected a year and month such as "2019-05", in quotation marks.

@@ -13,7 +13,7 @@ function shown(...given: Policy[]): string[] {
 }
 
 it('shows models before the policies of schools, however old', () => {
-  const model = policy('Union', { kind: 'union-model', dated: '2001-01' });
+  const model = policy('Union', { kind: 'union', dated: '2001-01' });
   expect(shown(policy('School', { dated: '2024-01' }), model)).toEqual(['Union', 'School']);
 });
 

@@ -13,7 +13,7 @@ import { policies } from '../support/project.ts';
 const isPublished = new Ajv2020({ strict: true }).compile(z.toJSONSchema(publishedPolicySchema));
 const PUBLISHED = policies.map((policy): [string, PublishedPolicy] => [
   policy.slug,
-  publishPolicy(policy),
+  publishPolicy(policy, true),
 ]);
 
 describe.each(PUBLISHED)('the data of %s', (slug, data) => {
@@ -65,16 +65,17 @@ describe('the JSON Schema', () => {
 it('publishes facts, sections and clauses, and neither notes nor places in our files', () => {
   const facts = { basedOn: '{ policy: mill-lane, evidence: The same words. }', dated: 'null' };
   const policy = readPolicy(policyFile(hillView(AIM, facts)));
-  expect(publishPolicy(policy)).toEqual({
+  expect(publishPolicy(policy, true)).toEqual({
     slug: 'hill-view',
     title: 'Staff and social media',
     shortName: 'Hill View',
     publisher: 'Hill View Primary',
-    kind: 'school-policy',
+    kind: 'school',
     dated: null,
     reviewMonths: 12,
     basedOn: 'mill-lane',
     terms: policy.terms,
+    read: true,
     sections: [{ id: '1', number: '1', title: 'Our aim', kind: 'scope' }],
     clauses: [
       {

@@ -64,6 +64,7 @@ describe('the search records of a policy', () => {
     expect(recordOf('5.2.a').meta).toEqual({
       policy: 'hill-view',
       policyName: 'Hill View',
+      hue: 'slate',
       section: 'Posts',
     });
     expect(recordOf('preamble.1').meta.section).toBe('');

@@ -9,7 +9,7 @@ const FACTS = {
   title: 'Staff and social media',
   shortName: 'Hill View',
   publisher: 'Hill View Primary',
-  kind: 'school-policy',
+  kind: 'school',
   dated: '"2024-09"',
   reviewMonths: '12',
   reviewClause: 'null',

@@ -7,13 +7,7 @@ import { references } from './references.ts';
 import { topics } from './topics.ts';
 
 /** What the template of this site is put together from. */
-export const parts: TemplateParts = {
-  ...ownFiles(),
-  topics,
-  policies,
-  models: policies,
-  references,
-};
+export const parts: TemplateParts = { ...ownFiles(), topics, policies, references };
 
 /** The template that this site publishes. */
 export const siteTemplate: Template = publishTemplate(parts);

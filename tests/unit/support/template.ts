@@ -129,7 +129,13 @@ export const TEMPLATE: Template = {
   topics: [PEOPLE, PARENTS, CHANNELS, WHISTLES, REVIEW],
   models: ['hill-view', 'mill-lane'].map((slug) => {
     const name = slug === 'hill-view' ? 'Hill View' : 'Mill Lane';
-    return { slug, name, title: 'Staff and social media', publisher: `${name} Primary` };
+    return {
+      slug,
+      name,
+      hue: 'blue',
+      title: 'Staff and social media',
+      publisher: `${name} Primary`,
+    };
   }),
   checks: [
     {

@@ -189,7 +189,6 @@ function made(changes: Partial<TemplateParts> = {}): TemplateParts {
     checks: [],
     topics: [topic],
     policies,
-    models: policies,
     references: [],
     ...changes,
   };
@@ -234,6 +233,7 @@ describe('a template that is published', () => {
   it('has of a model its names, and no clause', () => {
     expect(publishTemplate(made()).models[0]).toEqual({
       slug: 'hill-view',
+      hue: 'slate',
       name: 'Hill View',
       title: 'Staff and social media',
       publisher: 'Hill View Primary',

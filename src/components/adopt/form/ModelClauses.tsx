@@ -7,7 +7,7 @@ interface Props {
   readonly topic: TemplateTopic;
 }
 
-/** What the five say, in a sentence each; their clauses are loaded when the reader opens it. */
+/** What the models say, in a sentence each; their clauses are loaded when the reader opens it. */
 export function ModelClauses({ template, topic }: Props) {
   const [clauses, setClauses] = useState<readonly ModelClause[] | null>(null);
   const [hasFailed, setFailed] = useState(false);
@@ -17,9 +17,9 @@ export function ModelClauses({ template, topic }: Props) {
       class="models"
       onToggle={({ currentTarget }) => currentTarget.open && !clauses && void load()}
     >
-      <summary>What the five say</summary>
-      {template.models.map(({ slug, name }) => (
-        <section key={slug} data-policy={slug}>
+      <summary>What the policies say</summary>
+      {template.models.map(({ slug, name, hue }) => (
+        <section key={slug} data-hue={hue}>
           <h3>{name}</h3>
           <p>{topic.models[slug]?.says}</p>
           {clauses

@@ -11,14 +11,24 @@ interface Props {
 /** What to start from: the recommended policy, or the positions of one of the models. */
 export function Start({ template, answers, dispatch }: Props) {
   const bases = [
-    { slug: RECOMMENDED, name: 'Recommended', help: 'A position for every topic, chosen by us' },
-    ...template.models.map(({ slug, name, publisher }) => ({ slug, name, help: publisher })),
+    {
+      slug: RECOMMENDED,
+      name: 'Recommended',
+      hue: undefined,
+      help: 'A position for every topic, chosen by us',
+    },
+    ...template.models.map(({ slug, name, hue, publisher }) => ({
+      slug,
+      name,
+      hue,
+      help: publisher,
+    })),
   ];
   return (
     <fieldset class="start">
       <legend>Start from</legend>
-      {bases.map(({ slug, name, help }) => (
-        <label key={slug} data-policy={slug}>
+      {bases.map(({ slug, name, hue, help }) => (
+        <label key={slug} data-hue={hue}>
           <input
             type="radio"
             name="base"

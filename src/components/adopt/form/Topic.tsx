@@ -16,7 +16,7 @@ export interface TopicProps {
   readonly onShow: (topic: string) => void;
 }
 
-/** One decision, folded until the reader opens it: all 46 at once would make the page slow to start. */
+/** One decision, folded until the reader opens it: all of them at once would make the page slow to start. */
 export function Topic(props: TopicProps) {
   const { topic, answers, onShow } = props;
   const [isOpen, setOpen] = useState(false);
@@ -122,7 +122,7 @@ function Option({ topic, position, template, context, isChosen, onChoose }: Opti
         <small>
           {takers.length > 0
             ? `Taken by ${takers.map(({ name }) => name).join(', ')}`
-            : 'Taken by none of the five'}
+            : 'Taken by none of the policies'}
         </small>
       </span>
     </label>

@@ -1,0 +1,25 @@
+const WORDS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** A number as it stands in a sentence: in words up to twelve, in figures beyond. */
+export function countWord(count: number): string {
+  return WORDS[count] ?? new Intl.NumberFormat('en-GB').format(count);
+}
+
+/** A text with its first letter as a capital. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

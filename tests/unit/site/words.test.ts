@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { countWord, sentenceCase } from '../../../src/site/words.ts';
+
+it.each([
+  [0, 'no'],
+  [1, 'one'],
+  [5, 'five'],
+  [12, 'twelve'],
+  [13, '13'],
+  [1000, '1,000'],
+])('says %d as %s', (count, words) => {
+  expect(countWord(count)).toBe(words);
+});
+
+it('begins a sentence with a capital', () => {
+  expect(sentenceCase('five policies')).toBe('Five policies');
+  expect(sentenceCase('')).toBe('');
+});
