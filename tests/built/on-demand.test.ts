@@ -1,10 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { globSync } from 'node:fs';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { comparePolicies, openingOrder, type Order } from '../../src/compare/index.ts';
 import { comparisonCsv } from '../../src/compare/csv.ts';
 import { loadPair } from '../../src/components/compare/load.ts';
 import { comparisonTitle, renderComparison } from '../../src/components/compare/render.ts';
+import { loadMatrix } from '../../src/components/matrix/load-matrix.ts';
+import { MatrixTable } from '../../src/components/matrix/MatrixTable.tsx';
 import { DIST, read, readPage } from './site.ts';
 
 /** Pages of comparisons with the slugs of their policies; those by topic end so. */
@@ -32,6 +36,20 @@ describe.each(PAGES)('$page', ({ page, a, b, asked }) => {
     expect(html.length).toBeGreaterThan(1000);
     expect(readPage(page).querySelector('title')?.textContent).toBe(`${title} – Side by Clause`);
     expect(comparisonCsv(comparison)).toBe(read(`data/compare/${a}/${b}.csv`));
+  });
+});
+
+describe.each([
+  ['topics/index.html', 'group'],
+  ['topics/by-disagreement/index.html', 'disagreement'],
+] as const)('%s', (page, order) => {
+  it('is what a browser makes of the data files, letter for letter', async () => {
+    const columns = readPage(page).querySelectorAll('.matrix thead th[data-policy]');
+    const slugs = columns.map((column) => column.getAttribute('data-policy') ?? '');
+    expect(slugs.length).toBeGreaterThan(1);
+    const data = await loadMatrix(slugs, readData);
+    const html = renderToString(h(MatrixTable, { ...data, order }));
+    expect(read(page).includes(html)).toBe(true);
   });
 });
 
