@@ -5,7 +5,7 @@ import { BUILDS, missingBuilds } from './scripts/test/builds.ts';
 /** Workers read this file too; what is missing is said once, before any of them starts. */
 if (process.env['TEST_WORKER_INDEX'] === undefined) {
   const root = fileURLToPath(new URL('.', import.meta.url));
-  const missing = missingBuilds(root, [BUILDS.site, BUILDS.subPath]);
+  const missing = missingBuilds(root, [BUILDS.site, BUILDS.subPath, BUILDS.grown]);
   if (missing !== null) throw new Error(missing);
 }
 
@@ -20,12 +20,16 @@ const QUIET = [
 /** Set TEST_PORT where two checkouts are tested at once. */
 export const PORT = Number(process.env['TEST_PORT'] ?? 4391);
 export const SUB_PATH_PORT = PORT + 1;
+export const GROWN_PORT = PORT + 2;
 
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.cache/playwright',
   fullyParallel: true,
   workers: 2,
+  // Only to end what hangs: no test may depend on how fast the machine is.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [
     ['list'],
@@ -40,6 +44,10 @@ export default defineConfig({
   },
   webServer: [
     { command: `astro preview --ignore-lock --port ${PORT}`, url: `http://127.0.0.1:${PORT}/` },
+    {
+      command: `astro preview --ignore-lock --root .cache/grown --port ${GROWN_PORT}`,
+      url: `http://127.0.0.1:${GROWN_PORT}/`,
+    },
     {
       command: `astro preview --ignore-lock --port ${SUB_PATH_PORT}`,
       url: `http://127.0.0.1:${SUB_PATH_PORT}/guides/policies/`,

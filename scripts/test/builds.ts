@@ -7,6 +7,8 @@ export interface Build {
   /** Folder that it is written to, in the project. */
   readonly folder: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** What makes it, where that is not `astro build`. */
+  readonly command?: readonly [string, ...string[]];
 }
 
 /** Tests say what is checked and what is not as of a fixed day. */
@@ -29,9 +31,22 @@ export const BUILDS = {
     folder: '.cache/later',
     environment: { OUT_DIR: './.cache/later', BUILD_DATE: '2028-06-01' },
   },
+  /** A copy of the project to which two policies were added. */
+  grown: {
+    name: 'Build with two more policies',
+    folder: '.cache/grown/dist',
+    environment: ON_A_DAY,
+    command: ['node', 'scripts/test/grown.ts'],
+  },
 } as const satisfies Record<string, Build>;
 
-const SOURCES = ['src/**/*', 'public/**/*', 'astro.config.mjs', 'package-lock.json'];
+const SOURCES = [
+  'src/**/*',
+  'public/**/*',
+  'tests/fixtures/grown/**/*',
+  'astro.config.mjs',
+  'package-lock.json',
+];
 const STAMPS = '.cache/builds';
 
 /** Notes down that a build was made, and how. */

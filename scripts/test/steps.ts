@@ -34,14 +34,14 @@ export function stepsOf(browser: string, only: Part | null, rest: readonly strin
     built: [[vitest('Tests of the built site', 'built', browser, rest)]],
     browser: [[playwright(browser, rest)]],
   };
-  const { site, subPath, later } = BUILDS;
+  const { site, subPath, later, grown } = BUILDS;
   if (only === 'unit') return parts.unit;
   if (only === 'built') return [...stale([site, subPath, later]), ...parts.built];
-  if (only === 'browser') return [...stale([site, subPath]), ...parts.browser];
+  if (only === 'browser') return [...stale([site, subPath, grown]), ...parts.browser];
   return [
     STATIC,
     ...parts.unit,
-    ...[site, subPath, later].map((build) => [buildStep(build)]),
+    ...[site, subPath, later, grown].map((build) => [buildStep(build)]),
     ...parts.built,
     ...parts.browser,
   ];
@@ -57,8 +57,8 @@ function stale(builds: readonly Build[]): Step[][] {
 }
 
 function buildStep(build: Build): Step {
-  const { name, environment } = build;
-  return { name, command: ['astro', 'build'], environment, build };
+  const { name, environment, command = ['astro', 'build'] } = build;
+  return { name, command, environment, build };
 }
 
 function vitest(name: string, project: Part, browser: string, rest: readonly string[]): Step {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { labelOf, readComparison, TOPICS, type Kind } from './support/data.ts';
-import { withAndWithoutScript } from './support/script.ts';
+import { withoutScript } from './support/script.ts';
 import { readPolicyData, SLUGS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const PAIRS = SLUGS.flatMap((a) => SLUGS.filter((b) => b !== a).map((b) => [a, b] as const));
 
-withAndWithoutScript(() => {
+withoutScript(() => {
   test('the changed figure is named: 12 months became 36', async ({ page }) => {
     await page.goto('/compare/neu/littletown/');
     await expect(page.locator('.figure-change[data-topic=review]')).toHaveText(

@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 import { STATUSES } from '../../src/law/schema.ts';
 import { clausesNaming, COUNTS, isOutOfDate, namedBy, namedOutOfDateBy } from './support/law.ts';
 import { print } from './support/pdf.ts';
-import { withAndWithoutScript } from './support/script.ts';
+import { withoutScript } from './support/script.ts';
 import { readPolicyData, SLUGS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
-withAndWithoutScript(() => {
+withoutScript(() => {
   for (const slug of SLUGS) {
     const { all, outOfDate } = COUNTS[slug] ?? {};
 

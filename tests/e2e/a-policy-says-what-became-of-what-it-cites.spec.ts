@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { clausesNaming, isTold, namedBy } from './support/law.ts';
 import { print } from './support/pdf.ts';
-import { withAndWithoutScript } from './support/script.ts';
+import { withoutScript } from './support/script.ts';
 import { readPolicyData, SLUGS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -54,7 +54,7 @@ const WITHOUT_NOTE = [
   ['neu', '5.3', 'Facebook'],
 ] as const;
 
-withAndWithoutScript(() => {
+withoutScript(() => {
   for (const [slug, id, notes] of NOTES) {
     test(`${slug} ${id}: the margin says it, in sans, and leads to the register`, async ({
       page,

@@ -1,5 +1,5 @@
 import { TOPICS } from './support/data.ts';
-import { withAndWithoutScript } from './support/script.ts';
+import { withoutScript } from './support/script.ts';
 import { readPolicyData, SLUGS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -8,7 +8,7 @@ const nameOf = (slug: string) => readPolicyData(slug).shortName;
 const isRelated = (a: string, b: string) =>
   [a, b].toSorted().join(' ') === ['littletown', 'neu'].join(' ');
 
-withAndWithoutScript(() => {
+withoutScript(() => {
   test('the page of comparisons offers all twenty pairs, and leads to each', async ({ page }) => {
     await page.goto('/compare/');
     const links = page.locator('.choose').getByRole('link');

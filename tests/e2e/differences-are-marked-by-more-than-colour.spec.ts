@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { RELATED } from './support/comparison.ts';
 import { print } from './support/pdf.ts';
-import { withAndWithoutScript } from './support/script.ts';
+import { withoutScript } from './support/script.ts';
 import { expect, test } from './support/test.ts';
 
 async function expectLines(page: Page): Promise<void> {
@@ -17,7 +17,7 @@ function marksOf(page: Page): { del: Locator; ins: Locator } {
   return { del: row.locator('.left del').first(), ins: row.locator('.right ins').first() };
 }
 
-withAndWithoutScript(() => {
+withoutScript(() => {
   test('on screen, light and dark, by line', async ({ page }) => {
     await page.goto(RELATED);
     await expectLines(page);

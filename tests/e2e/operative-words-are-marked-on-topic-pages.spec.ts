@@ -1,7 +1,7 @@
-import { withAndWithoutScript } from './support/script.ts';
+import { withoutScript } from './support/script.ts';
 import { expect, test } from './support/test.ts';
 
-withAndWithoutScript(() => {
+withoutScript(() => {
   test('must and should, with and without not, are told apart', async ({ page }) => {
     await page.goto('/topics/parents-as-contacts/');
     const marks = (slug: string, kind: string) => page.locator(`#${slug} .q .op.${kind}`);

@@ -1,12 +1,12 @@
 import type { Locator } from '@playwright/test';
 import { SLUGS } from './support/site.ts';
 import { TOPICS } from './support/data.ts';
-import { withAndWithoutScript } from './support/script.ts';
+import { withoutScript } from './support/script.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
-withAndWithoutScript(() => {
+withoutScript(() => {
   test('the names of the policies stay on top of the rows', async ({ page }) => {
     await page.goto('/topics/');
     const heads = page.locator('.matrix thead th');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { KINDS, STATUSES } from '../../src/law/schema.ts';
 import { openFilters } from './support/filters.ts';
 import { entriesShown, REFERENCES } from './support/law.ts';
-import { withAndWithoutScript } from './support/script.ts';
+import { withoutScript } from './support/script.ts';
 import { readPolicyData, SLUGS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -53,7 +53,7 @@ const PAIRS = [
   ['Kind', 'Named by'],
 ] as const;
 
-withAndWithoutScript(() => {
+withoutScript(() => {
   for (const [set, choices] of Object.entries(SETS)) {
     test(`by ${set.toLowerCase()}: each choice shows what its data says, and no empty section`, async ({
       page,

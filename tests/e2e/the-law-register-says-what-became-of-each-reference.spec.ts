@@ -2,11 +2,11 @@ import { KINDS, STATUSES } from '../../src/law/schema.ts';
 import { entriesShown, isOutOfDate, REFERENCES, type Entry } from './support/law.ts';
 import { WHOLE_ENTRIES } from './support/law-entries.ts';
 import { print } from './support/pdf.ts';
-import { withAndWithoutScript } from './support/script.ts';
+import { withoutScript } from './support/script.ts';
 import { readPolicyData, SLUGS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
-withAndWithoutScript(() => {
+withoutScript(() => {
   test('four groups with their counts, every reference in one of them', async ({ page }) => {
     await page.goto('/law/');
     const groups = await page.locator('.register > section').evaluateAll((sections) =>

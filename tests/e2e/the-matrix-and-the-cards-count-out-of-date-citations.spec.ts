@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { openFilters } from './support/filters.ts';
 import { COUNTS, namedBy, namedOutOfDateBy } from './support/law.ts';
 import { print } from './support/pdf.ts';
-import { withAndWithoutScript } from './support/script.ts';
+import { withoutScript } from './support/script.ts';
 import { readPolicyData, SLUGS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -18,7 +18,7 @@ test('the counts made by hand are those of the data', () => {
   }
 });
 
-withAndWithoutScript(() => {
+withoutScript(() => {
   for (const url of MATRICES) {
     test(`${url}: the last row counts them for each policy, and leads to its list`, async ({
       page,

@@ -1,11 +1,11 @@
 import { readMatrix } from './support/matrix.ts';
-import { withAndWithoutScript } from './support/script.ts';
+import { withoutScript } from './support/script.ts';
 import { readPolicyData, SLUGS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
-withAndWithoutScript(() => {
+withoutScript(() => {
   for (const url of ['/topics/', '/topics/by-disagreement/']) {
     test(`${url} at 320 px: no sideways scroll, and every cell says whose it is`, async ({
       page,

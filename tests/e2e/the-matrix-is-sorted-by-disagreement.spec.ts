@@ -1,11 +1,11 @@
 import { pairsThatDisagree, TOPICS } from './support/data.ts';
 import { readMatrix } from './support/matrix.ts';
-import { withAndWithoutScript } from './support/script.ts';
+import { withoutScript } from './support/script.ts';
 import { expect, test } from './support/test.ts';
 
 const MEASURES = new Map(TOPICS.map((topic) => [topic.id, pairsThatDisagree(topic)]));
 
-withAndWithoutScript(() => {
+withoutScript(() => {
   test('the measure shown is the number of pairs that both speak and differ', async ({ page }) => {
     for (const url of ['/topics/', '/topics/by-disagreement/']) {
       await page.goto(url);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { labelOf, pairsThatDisagree, readCsv, TOPICS } from './support/data.ts';
-import { withAndWithoutScript } from './support/script.ts';
+import { withoutScript } from './support/script.ts';
 import { readPolicyData, SLUGS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const NAMES = SLUGS.map((slug) => readPolicyData(slug).shortName);
 
-withAndWithoutScript(() => {
+withoutScript(() => {
   test('matrix.csv is linked, and holds one row a topic with words in every cell', async ({
     page,
   }) => {

@@ -1,13 +1,13 @@
 import { TOPICS } from './support/data.ts';
 import { print } from './support/pdf.ts';
 import { openFilters } from './support/filters.ts';
-import { withAndWithoutScript } from './support/script.ts';
+import { withoutScript } from './support/script.ts';
 import { readPolicyData, SLUGS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const NAMES = SLUGS.map((slug) => readPolicyData(slug).shortName);
 
-withAndWithoutScript(() => {
+withoutScript(() => {
   test('the matrix prints landscape, the names of the policies above the rows of every page', async ({
     page,
   }) => {

@@ -1,10 +1,10 @@
 import { labelOf, TOPICS } from './support/data.ts';
 import { readMatrix } from './support/matrix.ts';
-import { withAndWithoutScript } from './support/script.ts';
+import { withoutScript } from './support/script.ts';
 import { readPolicyData, SLUGS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
-withAndWithoutScript(() => {
+withoutScript(() => {
   test('46 topics, and a cell with words for each of the five policies', async ({ page }) => {
     await page.goto('/topics/');
     const lines = await readMatrix(page);

@@ -1,9 +1,9 @@
 import { TOPICS } from './support/data.ts';
-import { withAndWithoutScript } from './support/script.ts';
+import { withoutScript } from './support/script.ts';
 import { SLUGS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
-withAndWithoutScript(() => {
+withoutScript(() => {
   test('next leads through all topics in the order of the matrix, previous back', async ({
     page,
   }) => {

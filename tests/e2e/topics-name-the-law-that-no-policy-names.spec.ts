@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { TOPICS } from './support/data.ts';
 import { REFERENCES } from './support/law.ts';
 import { print } from './support/pdf.ts';
-import { withAndWithoutScript } from './support/script.ts';
+import { withoutScript } from './support/script.ts';
 import { expect, test } from './support/test.ts';
 
 /** What each topic names so, by hand. */
@@ -35,7 +35,7 @@ test('what each topic names, by hand, is what the data says', () => {
   expect(listed.filter(({ cited }) => cited.length > 0)).toEqual([]);
 });
 
-withAndWithoutScript(() => {
+withoutScript(() => {
   test('monitoring: the guidance of the ICO, with its source and the date of the check', async ({
     page,
   }) => {

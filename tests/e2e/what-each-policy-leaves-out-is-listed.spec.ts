@@ -1,9 +1,9 @@
 import { silentOn, TOPICS } from './support/data.ts';
-import { withAndWithoutScript } from './support/script.ts';
+import { withoutScript } from './support/script.ts';
 import { readPolicyData, SLUGS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
-withAndWithoutScript(() => {
+withoutScript(() => {
   test('exactly the topics on which each policy is silent, linked and counted', async ({
     page,
   }) => {

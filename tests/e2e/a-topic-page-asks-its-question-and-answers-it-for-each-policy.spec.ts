@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { labelOf, pairsThatDisagree, silentOn, TOPICS } from './support/data.ts';
-import { withAndWithoutScript } from './support/script.ts';
+import { withoutScript } from './support/script.ts';
 import { readPolicyData, SLUGS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const POLICIES = SLUGS.map(readPolicyData);
 
-withAndWithoutScript(() => {
+withoutScript(() => {
   for (const topic of TOPICS) {
     test(`${topic.title}: ${topic.question}`, async ({ page }) => {
       await page.goto(`/topics/${topic.id}/`);
