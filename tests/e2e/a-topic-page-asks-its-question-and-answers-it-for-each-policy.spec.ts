@@ -50,7 +50,7 @@ function readScale(page: Page) {
         label: step.firstElementChild?.textContent?.trim(),
         takers: takers(step),
       })),
-      silent: Array.from(scale.querySelectorAll(':scope > div:has(.silent)')).flatMap(takers),
+      silent: Array.from(scale.querySelectorAll(':scope > p:has(.silent)')).flatMap(takers),
     };
   });
 }

@@ -56,6 +56,7 @@ async function show(chooser: Chooser, slugs: readonly string[]): Promise<boolean
   // The HTML is that of the build: every word of it is escaped.
   table.outerHTML = renderToString(h(MatrixTable, { ...data, order: chooser.order }));
   listChosen(chooser, slugs);
+  nameBoxes(slugs.map((slug) => chooser.names.get(slug) ?? slug));
   say(chooser.form, `Shown: ${slugs.map((slug) => chooser.names.get(slug)).join(', ')}.`);
   return true;
 }
@@ -74,6 +75,18 @@ function listChosen({ form, names }: Chooser, slugs: readonly string[]): void {
     return item;
   });
   form.querySelector('[data-chosen]')?.replaceChildren(...items);
+}
+
+/** The boxes by which columns are hidden stand for their places: each takes the name of the policy that is there now. */
+function nameBoxes(names: readonly string[]): void {
+  for (const [index, label] of document.querySelectorAll('[data-columns] label').entries()) {
+    const box = label.querySelector('input');
+    const name = names[index];
+    if (!box) continue;
+    box.checked = true;
+    label.toggleAttribute('hidden', name === undefined);
+    label.replaceChildren(box, ` ${name ?? ''}`);
+  }
 }
 
 function keepInAddress(slugs: readonly string[]): void {
