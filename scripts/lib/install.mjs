@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { outputOf, root, run } from './run.mjs';
+import { outputOf, root, run, runQuietly } from './run.mjs';
 
 /** The oldest Node that runs TypeScript as it stands and that Astro takes. */
 const OLDEST = [22, 18];
@@ -27,11 +27,13 @@ export async function ensureInstalled() {
   if (isInstalled()) return;
   console.log('Installing what the project needs …');
   // npm tries an unreachable registry for minutes: one question with a short wait tells the same in seconds.
-  const isOnline = await reachesRegistry();
-  const code = await run('npm', ['ci', ...QUIET, ...(isOnline ? [] : ['--offline'])], {
-    ...(isOnline ? {} : { npm_config_loglevel: 'silent' }),
-  });
-  if (code !== 0 || !isInstalled()) throw new Error(isOnline ? UNFINISHED : OFFLINE);
+  if (await reachesRegistry()) {
+    if ((await run('npm', ['ci', ...QUIET])) !== 0) throw new Error(UNFINISHED);
+  } else {
+    // All of it may have been fetched before. If not, one sentence of ours says more than what npm has to say.
+    const { code } = await runQuietly('npm', ['ci', ...QUIET, '--offline']);
+    if (code !== 0) throw new Error(OFFLINE);
+  }
   await assertNode();
 }
 
