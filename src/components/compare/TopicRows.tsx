@@ -11,10 +11,8 @@ export interface TopicRowsProps {
   readonly section: ArrangedSection<ShownTopic>;
 }
 
-/** The rows of one topic, with where the two stand. */
+/** The rows of one topic, with where the two stand; or those that nobody has placed under one. */
 export function TopicRows({ shown, comparison, section: { topic, blocks } }: TopicRowsProps) {
-  const kinds = new Set(blocks.map((block) => block.kind));
-  const hasSubstance = kinds.has('changed') || kinds.has('apart');
   const id = topic?.id ?? 'none';
   return (
     <section
@@ -22,8 +20,7 @@ export function TopicRows({ shown, comparison, section: { topic, blocks } }: Top
       id={`topic-${id}`}
       aria-labelledby={`heading-${id}`}
       data-group={topic?.group ?? 'none'}
-      data-substance={hasSubstance ? undefined : 'no'}
-      data-differences={hasSubstance || kinds.has('naming') ? undefined : 'no'}
+      {...emptiness(blocks)}
     >
       <h2 id={`heading-${id}`}>
         {topic ? <a href={topicPath(id)}>{topic.title}</a> : 'Not placed under a topic'}
@@ -35,6 +32,16 @@ export function TopicRows({ shown, comparison, section: { topic, blocks } }: Top
       {topic && <Elsewhere {...{ shown, rows: rowsElsewhere(comparison, topic, blocks) }} />}
     </section>
   );
+}
+
+/** What is left of a topic when only differences, or only those of substance, are shown: style rules hide it if nothing is. */
+function emptiness(blocks: ArrangedSection<ShownTopic>['blocks']) {
+  const kinds = new Set(blocks.map((block) => block.kind));
+  const hasSubstance = kinds.has('changed') || kinds.has('apart');
+  return {
+    'data-substance': hasSubstance ? undefined : 'no',
+    'data-differences': hasSubstance || kinds.has('naming') ? undefined : 'no',
+  };
 }
 
 function Stances({
