@@ -35,8 +35,7 @@ export function chooseColumns(form: HTMLFormElement): void {
     if (remove) void choose(removeColumn(shown, remove.value));
   });
   const asked = readColumns(new URLSearchParams(location.search), names, first, most);
-  if (asked === first) listChosen(chooser, first);
-  else void choose({ kind: 'chosen', slugs: asked });
+  if (asked !== first) void choose({ kind: 'chosen', slugs: asked });
 }
 
 interface Chooser {
@@ -55,6 +54,7 @@ async function show(chooser: Chooser, slugs: readonly string[]): Promise<boolean
   }
   // The HTML is that of the build: every word of it is escaped.
   table.outerHTML = renderToString(h(MatrixTable, { ...data, order: chooser.order }));
+  document.querySelector('[data-first-columns]')?.remove();
   listChosen(chooser, slugs);
   nameBoxes(slugs.map((slug) => chooser.names.get(slug) ?? slug));
   say(chooser.form, `Shown: ${slugs.map((slug) => chooser.names.get(slug)).join(', ')}.`);

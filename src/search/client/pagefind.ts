@@ -59,7 +59,10 @@ export async function addShard(shard: number): Promise<void> {
   const known = added.get(shard);
   if (known) return known;
   const pagefind = await loadPagefind();
-  const adding = pagefind.mergeIndex(FOLDER + shardFolder(shard), OPTIONS);
+  const adding = pagefind.mergeIndex(FOLDER + shardFolder(shard), {
+    baseUrl: '/',
+    ranking: RANKING,
+  });
   added.set(shard, adding);
   adding.catch(() => added.delete(shard));
   return adding;
@@ -67,7 +70,7 @@ export async function addShard(shard: number): Promise<void> {
 
 async function load(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${FOLDER}pagefind.js`)) as Pagefind;
-  await pagefind.options(OPTIONS);
+  await pagefind.options({ baseUrl: '/', noWorker: true, ranking: RANKING });
   await pagefind.init();
   return pagefind;
 }
@@ -80,5 +83,3 @@ const RANKING = {
   termSaturation: 1,
   metaWeights: { section: 2, policy: 0, policyName: 0 },
 };
-
-const OPTIONS = { baseUrl: '/', noWorker: true, ranking: RANKING };
