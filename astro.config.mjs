@@ -2,8 +2,8 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { clauseParts } from './src/integrations/clause-parts.ts';
 import { hueStyleSheet } from './src/integrations/hue-styles.ts';
-import { letterBullets } from './src/integrations/letter-bullets.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { quietCss } from './src/integrations/quiet-css.ts';
 import { policySources } from './src/integrations/policy-sources.ts';
@@ -25,7 +25,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: MARKDOWN_FEATURES, mdastPlugins: [letterBullets()] }),
+    processor: satteri({ features: MARKDOWN_FEATURES, mdastPlugins: [clauseParts()] }),
   },
   integrations: [validateContent(), mdx(), sitemap(), searchIndex(), securityHeaders()],
   build: { inlineStylesheets: 'never' },

@@ -5,7 +5,12 @@ import { BUILDS, missingBuilds } from './scripts/test/builds.ts';
 /** Workers read this file too; what is missing is said once, before any of them starts. */
 if (process.env['TEST_WORKER_INDEX'] === undefined) {
   const root = fileURLToPath(new URL('.', import.meta.url));
-  const missing = missingBuilds(root, [BUILDS.site, BUILDS.subPath, BUILDS.grown]);
+  const missing = missingBuilds(root, [
+    BUILDS.site,
+    BUILDS.subPath,
+    BUILDS.grown,
+    BUILDS.structures,
+  ]);
   if (missing !== null) throw new Error(missing);
 }
 

@@ -45,7 +45,7 @@ try {
   for (const name of Object.keys(VIEWS) as (keyof typeof VIEWS)[]) await picture(browser, name);
 } finally {
   await browser.close();
-  await close();
+  close();
 }
 console.log(`Pictures of ${Object.keys(VIEWS).length} views are in ${FOLDER}.`);
 

@@ -38,12 +38,19 @@ export const BUILDS = {
     environment: ON_A_DAY,
     command: ['node', 'scripts/test/grown.ts'],
   },
+  /** A copy of the project beside whose policies stand some of every structure. */
+  structures: {
+    name: 'Build with policies of every structure',
+    folder: '.cache/structures/dist',
+    environment: ON_A_DAY,
+    command: ['node', 'scripts/test/structures.ts'],
+  },
 } as const satisfies Record<string, Build>;
 
 const SOURCES = [
   'src/**/*',
   'public/**/*',
-  'tests/fixtures/grown/**/*',
+  'tests/fixtures/{grown,structures}/**/*',
   'astro.config.mjs',
   'package-lock.json',
 ];

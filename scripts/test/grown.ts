@@ -1,26 +1,23 @@
 // Builds a copy of the project with two more policies, one that was read and one that was not: to add a policy takes its two files
 // and nothing else.
-import { cpSync, globSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { root, run } from '../lib/run.mjs';
 import { BUILDS } from './builds.ts';
+import { copyProject } from './copy.ts';
 
-const COPY = join(root, '.cache/grown');
 const ADDED = join(root, 'tests/fixtures/grown');
-const NEEDED = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 process.exitCode = await buildGrown();
 
 async function buildGrown(): Promise<number> {
-  rmSync(COPY, { recursive: true, force: true });
-  for (const name of NEEDED) cpSync(join(root, name), join(COPY, name), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(COPY, 'node_modules'));
+  const copy = copyProject('grown');
   for (const folder of ['policies', 'stances']) {
-    cpSync(join(ADDED, folder), join(COPY, 'src/content', folder), { recursive: true });
+    cpSync(join(ADDED, folder), join(copy, 'src/content', folder), { recursive: true });
   }
-  completeStances(join(COPY, 'src/content/stances/sea-bank.yaml'));
-  return run('astro', ['build', '--root', COPY], BUILDS.grown.environment);
+  completeStances(join(copy, 'src/content/stances/sea-bank.yaml'));
+  return run('astro', ['build', '--root', copy], BUILDS.grown.environment);
 }
 
 /** Adds silence on every topic that the fixture does not speak of: topics may be added without a change to it. */

@@ -34,14 +34,14 @@ export function stepsOf(browser: string, only: Part | null, rest: readonly strin
     built: [[vitest('Tests of the built site', 'built', browser, rest)]],
     browser: [[playwright(browser, rest)]],
   };
-  const { site, subPath, later, grown } = BUILDS;
+  const { site, subPath, later, grown, structures } = BUILDS;
   if (only === 'unit') return parts.unit;
   if (only === 'built') return [...stale([site, subPath, later]), ...parts.built];
-  if (only === 'browser') return [...stale([site, subPath, grown]), ...parts.browser];
+  if (only === 'browser') return [...stale([site, subPath, grown, structures]), ...parts.browser];
   return [
     STATIC,
     ...parts.unit,
-    ...[site, subPath, later, grown].map((build) => [buildStep(build)]),
+    ...[site, subPath, later, grown, structures].map((build) => [buildStep(build)]),
     ...parts.built,
     ...parts.browser,
   ];

@@ -1,62 +1,92 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ReferenceFile } from '../law/draft.ts';
-import type { PolicyFile } from '../policy/index.ts';
+import type { LockFile, PolicyFile } from '../policy/index.ts';
+import type { Problem } from '../report/problem.ts';
 import type { TemplateFile, TemplateFiles } from '../template/draft.ts';
 import type { StanceFile, TopicFile } from '../topics/draft.ts';
+import { readFolder } from './content-folder.ts';
 
-const POLICIES = 'src/content/policies';
-const STANCES = 'src/content/stances';
-const TOPICS = 'src/content/topics';
-const REFERENCES = 'src/content/references';
-const TEMPLATE = 'src/content/template';
+const POLICIES = ['src/content/policies', '.mdx'] as const;
+const LOCKS = ['src/content/locks', '.yaml'] as const;
+const STANCES = ['src/content/stances', '.yaml'] as const;
+const TOPICS = ['src/content/topics', '.yaml'] as const;
+const REFERENCES = ['src/content/references', '.yaml'] as const;
+const TEMPLATE = ['src/content/template', '.yaml'] as const;
+const TEMPLATE_FILES = ['checks', 'details', 'sections'];
 
 /**
- * The policy files on disk, in the order of their names.
+ * The policy files on disk, in the order of their names; none where there is no such folder. Like the other functions here it passes
+ * over what cannot be read: see fileProblems.
  *
  * @param root folder of the project
  */
 export function readPolicyFiles(root: string): PolicyFile[] {
-  return readFiles(root, POLICIES, '.mdx').map(({ name, ...file }) => ({ slug: name, ...file }));
+  return readFolder(root, ...POLICIES).files.map(({ name, ...file }) => ({ slug: name, ...file }));
 }
 
-/** The files of stances on disk, in the order of their names; none where there is no such folder. */
+/** The locks on the words of policies, likewise. */
+export function readLockFiles(root: string): LockFile[] {
+  return readFolder(root, ...LOCKS).files.map(({ name, ...file }) => ({ slug: name, ...file }));
+}
+
+/** The files of stances, likewise. */
 export function readStanceFiles(root: string): StanceFile[] {
-  return readFiles(root, STANCES, '.yaml').map(({ name, ...file }) => ({ slug: name, ...file }));
+  return readFolder(root, ...STANCES).files.map(({ name, ...file }) => ({ slug: name, ...file }));
 }
 
-/** The topic files on disk, in the order of their names; none where there is no such folder. */
+/** Where a policy stands; the folder of all of them for the empty name. */
+export function policyPath(slug: string): string {
+  return slug === '' ? POLICIES[0] : `${POLICIES[0]}/${slug}${POLICIES[1]}`;
+}
+
+/** Where the lock on the words of a policy stands. */
+export function lockPath(slug: string): string {
+  return `${LOCKS[0]}/${slug}${LOCKS[1]}`;
+}
+
+/** The topic files on disk, likewise. */
 export function readTopicFiles(root: string): TopicFile[] {
-  return readFiles(root, TOPICS, '.yaml').map(({ name, ...file }) => ({ id: name, ...file }));
+  return readFolder(root, ...TOPICS).files.map(({ name, ...file }) => ({ id: name, ...file }));
 }
 
-/** The reference files on disk, in the order of their names; none where there is no such folder. */
+/** The reference files on disk, likewise. */
 export function readReferenceFiles(root: string): ReferenceFile[] {
-  return readFiles(root, REFERENCES, '.yaml').map(({ name, ...file }) => ({ id: name, ...file }));
+  return readFolder(root, ...REFERENCES).files.map(({ name, ...file }) => ({ id: name, ...file }));
 }
 
 /** The three files of the template on disk, a missing one as an empty file; null where there is no such folder. */
 export function readTemplateFiles(root: string): TemplateFiles | null {
-  if (!existsSync(join(root, TEMPLATE))) return null;
-  const files = readFiles(root, TEMPLATE, '.yaml');
+  const [folder, extension] = TEMPLATE;
+  if (!existsSync(join(root, folder))) return null;
+  const { files } = readFolder(root, folder, extension);
   const file = (name: string): TemplateFile => {
     const found = files.find((one) => one.name === name);
-    return { path: `${TEMPLATE}/${name}.yaml`, source: found?.source ?? '' };
+    return { path: `${folder}/${name}${extension}`, source: found?.source ?? '' };
   };
   return { details: file('details'), sections: file('sections'), checks: file('checks') };
 }
 
-function readFiles(root: string, folder: string, extension: string) {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder))
-    .filter((file) => file.endsWith(extension))
-    .toSorted()
-    .map((file) => {
-      const full = join(root, folder, file);
-      return {
-        name: file.slice(0, -extension.length),
-        path: relative(root, full),
-        source: readFileSync(full, 'utf8'),
-      };
-    });
+/** What stands in the folders of the content and cannot be read, or would be passed over without a word. Never throws. */
+export function fileProblems(root: string): Problem[] {
+  const kinds = [POLICIES, LOCKS, TOPICS, REFERENCES, TEMPLATE];
+  const folders = kinds.map(([folder, extension]) => readFolder(root, folder, extension));
+  const strange = (folders.at(-1)?.files ?? []).filter(
+    ({ name }) => !TEMPLATE_FILES.includes(name),
+  );
+  return [
+    ...folders.flatMap(({ problems }) => problems),
+    ...strange.map(({ path }) => unasked(path)),
+  ];
+}
+
+function unasked(file: string): Problem {
+  return {
+    rule: 'file-ignored',
+    file,
+    line: 1,
+    column: 1,
+    message: `The template has no such file; it has ${TEMPLATE_FILES.join(', ')}.`,
+    fix: 'Put what it holds into one of these, or move it out of the content.',
+  };
 }

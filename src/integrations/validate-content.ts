@@ -1,20 +1,36 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { reviewProblems } from '../topics/rules/review.ts';
 import { expiryWarnings } from '../law/expiry.ts';
 import { validateReferences } from '../law/validate.ts';
-import { outlineOf, validatePolicies } from '../policy/index.ts';
+import {
+  lockProblems,
+  outlineOf,
+  readDraft,
+  readLock,
+  validatePolicies,
+  type LockDraft,
+  type PolicyDraft,
+  type PolicyFile,
+} from '../policy/index.ts';
 import { formatReport } from '../report/format.ts';
 import { ContentError, type Problem } from '../report/problem.ts';
+import type { RuleId } from '../report/rules.ts';
 import { validateTemplate } from '../template/validate.ts';
 import { validateTopics } from '../topics/validate.ts';
 import { readBuildDate } from './build-date.ts';
 import {
+  fileProblems,
+  readLockFiles,
   readPolicyFiles,
   readReferenceFiles,
   readStanceFiles,
   readTemplateFiles,
   readTopicFiles,
 } from './content-files.ts';
+import { digest } from './digest.ts';
+import { gonePolicies } from './gone-policies.ts';
+import { readTopics } from './read-topics.ts';
 
 /**
  * Checks all content before anything is built. In a build any problem stops it, with one report of all of them;
@@ -26,9 +42,10 @@ export function validateContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
         const root = fileURLToPath(config.root);
-        const warnings = expiryWarnings(readReferenceFiles(root), readBuildDate(process.env));
+        const today = readBuildDate(process.env);
+        const warnings = expiryWarnings(readReferenceFiles(root), today);
         if (warnings.length > 0) logger.warn(formatReport(warnings));
-        const problems = contentProblems(root);
+        const problems = contentProblems(root, today);
         if (problems.length === 0) return;
         const report = `The content has problems.\n\n${formatReport(problems)}`;
         if (command !== 'dev') throw new ContentError(problems, report);
@@ -39,21 +56,56 @@ export function validateContent(): AstroIntegration {
 }
 
 /**
- * Every problem of the content on disk. Topics, references and the template are held against the policies where there are any, and every
- * policy could be read: a policy cut short by its syntax would make every topic seem wrong.
+ * Every problem of the content on disk. Where a file or a policy could not be read, or a policy is gone, only that is said: whatever
+ * refers to it would seem wrong.
+ *
+ * @param root folder of the project
+ * @param today the day of the build; without it nothing is said of dates that lie ahead
  */
-export function contentProblems(root: string): Problem[] {
+export function contentProblems(root: string, today?: Date): Problem[] {
+  const files = fileProblems(root);
   const policies = readPolicyFiles(root);
+  const gone = gonePolicies(root, policies, files);
+  const own = [...files, ...gone, ...validatePolicies(policies, today)];
+  if (own.some(({ rule }) => WITHOUT_POLICY.has(rule))) return withoutEchoes(own);
+  if (own.some(({ rule }) => WITHOUT_CLAUSES.has(rule))) return own;
+  const drafts = policies.map(readDraft);
+  const locks = readLockFiles(root).map(readLock);
+  return [
+    ...own,
+    ...drafts.flatMap((draft) => wordProblems(draft, locks)),
+    ...otherProblems(root, policies, today),
+  ];
+}
+
+const WITHOUT_CLAUSES: ReadonlySet<RuleId> = new Set(['mdx-syntax', 'policy-empty']);
+const WITHOUT_POLICY: ReadonlySet<RuleId> = new Set([
+  'policy-missing',
+  'policies-none',
+  'file-encoding',
+  'file-unread',
+]);
+
+/** What one policy says of another cannot be right while that is gone. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ rule }) => rule !== 'based-on-unknown' && rule !== 'note-reference');
+}
+
+function wordProblems(draft: PolicyDraft, locks: readonly LockDraft[]): Problem[] {
+  const lock = locks.find(({ file }) => file.slug === draft.file.slug);
+  return lock ? lockProblems(draft, lock, digest) : [];
+}
+
+/** Topics, references and the template, each where there is any. */
+function otherProblems(root: string, policies: readonly PolicyFile[], today?: Date): Problem[] {
   const topics = readTopicFiles(root);
   const references = readReferenceFiles(root);
   const template = readTemplateFiles(root);
-  const policyProblems = validatePolicies(policies);
-  if (policyProblems.some((problem) => problem.rule === 'mdx-syntax')) return policyProblems;
   const outlines = policies.map(outlineOf);
   return [
-    ...policyProblems,
     ...(topics.length > 0 ? validateTopics(topics, readStanceFiles(root), outlines) : []),
-    ...(references.length > 0 ? validateReferences(references, outlines, topics) : []),
+    ...reviewProblems(readTopics(root), outlines),
+    ...(references.length > 0 ? validateReferences(references, outlines, topics, today) : []),
     ...(template ? validateTemplate(template, topics, outlines) : []),
   ];
 }

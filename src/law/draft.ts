@@ -36,7 +36,7 @@ export interface ReferenceDraft {
 
 /** Reads a reference file, faults and all. */
 export function readReferenceDraft(file: ReferenceFile): ReferenceDraft {
-  const rules = { syntax: 'reference-syntax', value: 'reference-value' };
+  const rules = { syntax: 'reference-syntax', value: 'reference-value' } as const;
   const { value, problems, placeOf } = readYaml(file.source, referenceSchema, rules);
   return { file, reference: value && { id: file.id, ...value }, problems, placeOf };
 }

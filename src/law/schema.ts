@@ -46,6 +46,12 @@ function isMonthOrDay(text: string): boolean {
   return /^\d{4}-\d\d(-\d\d)?$/.test(text) && date.toJSON()?.startsWith(day) === true;
 }
 
+function addressError({ input }: { readonly input?: unknown }): string {
+  return typeof input === 'string' && input.startsWith('http:')
+    ? 'use https: write https:// in place of http://'
+    : 'expected a whole address that begins with https://';
+}
+
 /** One law, guidance, standard or platform: what policies call it, and its state today. */
 export const referenceSchema = z.strictObject({
   /** Its right title. */
@@ -68,7 +74,9 @@ export const referenceSchema = z.strictObject({
   see: z.array(words).default([]),
   /** Ids of topics on which it bears, where no policy names it. */
   topics: z.array(words).default([]),
-  source: z.strictObject({ title: words, url: z.url({ protocol: /^https$/ }) }).nullable(),
+  source: z
+    .strictObject({ title: words, url: z.url({ protocol: /^https$/, error: addressError }) })
+    .nullable(),
   /** Day or month on which the source was last held against the note. */
   checked: z
     .string()

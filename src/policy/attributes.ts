@@ -1,3 +1,4 @@
+import type { LocalProblem } from '../report/problem.ts';
 import type { Attribute, Node } from './markdown.ts';
 import { problemAt, type ParseContext } from './parse-context.ts';
 
@@ -25,7 +26,11 @@ function isPlain(
   return known.includes(attribute.name ?? '') && typeof attribute.value === 'string';
 }
 
-function attributeProblem(node: Node, attribute: Attribute, known: readonly string[]) {
+function attributeProblem(
+  node: Node,
+  attribute: Attribute,
+  known: readonly string[],
+): LocalProblem {
   const name = attribute.name ?? '{…}';
   return {
     rule: 'attribute-unknown',

@@ -58,6 +58,21 @@ export const frontMatterSchema = z.strictObject({
   basedOn: z.strictObject({ policy: words, evidence: words }).nullable(),
   terms: termsSchema,
   sourceNotes: z.array(sourceNoteSchema),
+  /** Hosts of the sites to which the document has links. */
+  linkHosts: z
+    .array(
+      z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'expected a host such as www.example.org'),
+    )
+    .default([]),
+  /** Characters that readers do not see and that this document cannot do without. */
+  allowedCharacters: z
+    .array(
+      z.strictObject({
+        character: z.string().regex(/^U\+[0-9A-F]{4,6}$/, 'expected a character such as U+200B'),
+        why: words,
+      }),
+    )
+    .default([]),
 });
 
 export type FrontMatterInput = z.input<typeof frontMatterSchema>;

@@ -17,30 +17,56 @@ export function bulletId(clauseId: string, index: number): string {
 }
 
 /**
- * Whether a clause id may stand in a section: `5.3` in section `5`, `prohibited-use.2` in `prohibited-use`.
+ * The id that a printed number makes: brackets and a final full stop belong to the label.
+ *
+ * @param number as printed
+ * @returns `5.2` for "5.2.", `a` for "(a)", `5.2.a.i` for "5.2 (a)(i)", `A1` for "A1"
  */
-export function idBelongsToSection(clauseId: string, sectionId: string): boolean {
-  return clauseId.startsWith(`${sectionId}.`);
-}
-
-/**
- * The ids a clause printed with this number may have: the number itself or, where the document
- * prints a number more than once, the number with `-2`, `-3` …
- */
-export function idFitsNumber(clauseId: string, number: string): boolean {
-  const rest = clauseId.startsWith(number) ? clauseId.slice(number.length) : null;
-  return rest === '' || (rest !== null && /^-[2-9]\d*$/.test(rest));
-}
-
-/** Whether an id of a clause without a number is well formed: section, dot, `p1` or `1`. */
-export function idFitsUnnumbered(clauseId: string, section: { id: string; number: string | null }) {
-  const rest = clauseId.slice(section.id.length + 1);
-  return (section.number === null ? /^[1-9]\d*$/ : /^p[1-9]\d*$/).test(rest);
+export function numberedId(number: string): string {
+  return number
+    .split(/[()[\]\s]+/)
+    .map((part) => part.replace(/^\.+|\.+$/g, ''))
+    .filter((part) => part !== '')
+    .join('.');
 }
 
 /** Section ids are the printed number without a trailing `.0`. */
 export function sectionIdOf(number: string): string {
-  return number.replace(/\.0$/, '');
+  return numberedId(number).replace(/\.0$/, '');
+}
+
+/**
+ * Whether an id goes on from that of a section: `5.3` in section `5`, `A1` in section `A`, `prohibited-use.2` in `prohibited-use`.
+ */
+export function idBelongsToSection(id: string, sectionId: string): boolean {
+  const isLettered = /^[A-Z]+$/.test(sectionId);
+  return id.startsWith(`${sectionId}.`) || (isLettered && /^\d/.test(id.slice(sectionId.length)));
+}
+
+/** An id without the `-2`, `-3` … that tells a number printed before. */
+export function withoutRepeat(id: string): string {
+  return id.replace(/-[2-9]\d*$/, '');
+}
+
+/**
+ * The clause or section whose id a number goes on from: "(a)" in the clause `5.2.a` nests under `5.2`.
+ *
+ * @returns its id; null where the number as printed is the whole id, or is none of it
+ */
+export function parentOf(id: string, number: string | null): string | null {
+  const own = `.${numberedId(number ?? '')}`;
+  const base = withoutRepeat(id);
+  return number !== null && base.endsWith(own) ? base.slice(0, -own.length) : null;
+}
+
+/** Whether the id of a clause without a number is well formed: that of its section, a dot, `p1`, or `1` where nothing is numbered. */
+export function idFitsUnnumbered(
+  clauseId: string,
+  section: { id: string; number: string | null; hasNumbers?: boolean },
+) {
+  const rest = clauseId.slice(section.id.length + 1);
+  if (section.number !== null) return /^p[1-9]\d*$/.test(rest);
+  return (section.hasNumbers === true ? /^p?[1-9]\d*$/ : /^[1-9]\d*$/).test(rest);
 }
 
 /** How often a number has been printed before, read from the id: `6.7-2` gives 2, `6.7` gives 1. */

@@ -11,10 +11,20 @@ export { HUES, OWN_HUES, type Hue } from './hues.ts';
 export { isModel, kindName, POLICY_KINDS, type PolicyKind } from './kinds.ts';
 export { dateInWords, lengthOf, notesAt, reviewInWords } from './facts.ts';
 export { comparePolicies } from './order.ts';
+export { readLock, writeLock, type Digest, type LockDraft, type LockFile } from './lock.ts';
 export { clausesInOrder, parsePolicy } from './parse.ts';
-export { outlineOf, readPolicy, type Policy, type PolicyFile } from './policy.ts';
+export {
+  isReadable,
+  outlineOf,
+  readDraft,
+  readPolicy,
+  type Policy,
+  type PolicyDraft,
+  type PolicyFile,
+} from './policy.ts';
 export { publishedPolicySchema, publishPolicy, type PublishedPolicy } from './publish.ts';
 export { referencesIn, splitReferences, type ClauseReference } from './references.ts';
+export { lockProblems } from './rules/lock.ts';
 export {
   SECTION_KINDS,
   type Clause,
@@ -22,4 +32,5 @@ export {
   type Section,
   type SectionKind,
 } from './types.ts';
+export { hasStructure, sectionDepth } from './structure.ts';
 export { validatePolicies } from './validate.ts';

@@ -11,7 +11,16 @@ export interface Node {
   readonly value?: string;
   readonly url?: string;
   readonly ordered?: boolean | null;
-  readonly position?: { readonly start: Position };
+  /** Whether a list item has a tick box, and it is ticked. */
+  readonly checked?: boolean | null;
+  /** The mark of a footnote, as typed. */
+  readonly label?: string | null;
+  readonly position?: { readonly start: Point; readonly end?: Point };
+}
+
+/** A place in the source, with the number of characters before it. */
+export interface Point extends Position {
+  readonly offset?: number;
 }
 
 export interface Attribute {
@@ -25,8 +34,15 @@ export type MarkdownResult =
   | { readonly kind: 'tree'; readonly root: Node }
   | { readonly kind: 'syntax-error'; readonly message: string; readonly position: Position };
 
-/** Options under which both the parser and the rendered pages read Markdown: nothing may alter legal text. */
-export const MARKDOWN_FEATURES = { gfm: false, smartPunctuation: false } as const;
+/**
+ * Options under which both the parser and the rendered pages read Markdown: nothing may alter legal text. With tables and footnotes
+ * come links made of bare addresses, which are undone (see isBareAddress), and strikethrough, which is refused.
+ */
+export const MARKDOWN_FEATURES = {
+  gfm: true,
+  definitionList: true,
+  smartPunctuation: false,
+} as const;
 
 /**
  * Reads MDX with the engine that also renders the site, so that pages and data cannot disagree.
@@ -41,6 +57,16 @@ export function readMarkdown(source: string): MarkdownResult {
   } catch (error) {
     return syntaxError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The characters of the file from which a node was read. */
+export function rawOf(node: Node, source: string): string {
+  return source.slice(node.position?.start.offset ?? 0, node.position?.end?.offset ?? 0);
+}
+
+/** Whether a link is none that the author made, but an address in the words of the document. */
+export function isBareAddress(node: Node, source: string): boolean {
+  return node.type === 'link' && !rawOf(node, source).startsWith('[');
 }
 
 /** Sätteri words a syntax error as "3:1: Expected … (3:1) (mdx-jsx:code)". */

@@ -1,94 +1,64 @@
+import type { LocalProblem } from '../report/problem.ts';
 import { attributeReader } from './attributes.ts';
-import { bulletId } from './ids.ts';
 import type { Node } from './markdown.ts';
+import { footnoteProblems } from './parse-footnotes.ts';
+import { INLINE, readWords } from './parse-words.ts';
 import { problemAt, type ParseContext } from './parse-context.ts';
 import { inlineProblem, strayProblem } from './parse-stray.ts';
-import { plainText } from './plain-text.ts';
+import { partsOf, type ClauseParts, type Part } from './parts.ts';
 import type { Clause } from './types.ts';
 
-const INLINE = new Set(['text', 'strong', 'emphasis', 'link', 'break']);
-
 /**
- * Reads one <Clause> element: a paragraph, and its bullets as child clauses lettered in order.
+ * Reads one <Clause> element: its own words, and its further paragraphs, list items, rows and footnotes as clauses that belong to it.
  */
 export function readClause(node: Node, section: string, context: ParseContext): Clause {
   const attribute = attributeReader(node, ['id', 'number'], context);
   const id = attribute('id') ?? '';
-  const { paragraph, list } = readShape(node, context);
-  const own = { id, number: attribute('number'), section, parent: null };
+  const number = attribute('number');
+  const { words, parts, strays } = readParts(node, id, context);
+  context.problems.push(...strays.flatMap((one) => strayProblem(one, 'clause')));
+  context.problems.push(...footnoteProblems(words, parts));
   return {
-    ...own,
-    text: paragraph ? readText(paragraph, context) : '',
-    bullets: (list?.children ?? []).map((item, index) =>
-      readBullet(item, { ...own, id: bulletId(id, index), number: null, parent: id }, context),
-    ),
+    id,
+    number,
+    section,
+    parent: null,
+    text: readWords(words, context),
+    parts: parts.map((part) => readPart(part, { section, parent: id }, context)),
     position: problemAt(node),
   };
 }
 
-function readBullet(
-  item: Node,
-  own: Pick<Clause, 'id' | 'number' | 'section' | 'parent'>,
+function readParts(node: Node, id: string, context: ParseContext): ClauseParts {
+  const children = node.children ?? [];
+  if (!children.some((child) => INLINE.has(child.type)))
+    return partsOf(children, id, context.source);
+  context.problems.push(inlineProblem(node));
+  return { words: [node], parts: [], strays: [] };
+}
+
+function readPart(
+  part: Part,
+  place: Pick<Clause, 'section' | 'parent'>,
   context: ParseContext,
 ): Clause {
-  const [paragraph, second] = item.children ?? [];
-  if (second) context.problems.push(bulletProblem(second, own.id));
-  if (paragraph && paragraph.type !== 'paragraph') {
-    context.problems.push(...strayProblem(paragraph, 'clause'));
-  }
-  const text = paragraph ? readText(paragraph, context) : '';
-  return { ...own, text, bullets: [], position: problemAt(item) };
-}
-
-/** A clause is one paragraph and at most one bullet list after it; anything else is reported. */
-function readShape(node: Node, context: ParseContext) {
-  const children = node.children ?? [];
-  if (children.some((child) => INLINE.has(child.type))) {
-    context.problems.push(inlineProblem(node));
-    return { paragraph: node, list: undefined };
-  }
-  const paragraph = children.find((child) => child.type === 'paragraph');
-  const list = children.slice(paragraph ? children.indexOf(paragraph) : 0).find(isBulletList);
-  const others = children.filter((child) => child !== paragraph && child !== list);
-  context.problems.push(...others.flatMap(shapeProblem));
-  return { paragraph, list };
-}
-
-function isBulletList(node: Node): boolean {
-  return node.type === 'list' && !node.ordered;
-}
-
-function shapeProblem(node: Node) {
-  if (node.type.startsWith('mdx')) return strayProblem(node, 'clause');
-  const problem = {
-    rule: 'clause-shape',
-    ...problemAt(node),
-    message: `A clause is one paragraph and at most one bullet list after it; there is no place for this ${node.type}.`,
-    fix: 'Give each further paragraph a <Clause> of its own, and write lists with "- ".',
-  };
-  return [problem];
-}
-
-function bulletProblem(node: Node, id: string) {
+  const { id, number, node } = part;
+  if (typeof node.checked === 'boolean') context.problems.push(tickBox(node));
   return {
-    rule: 'bullet-paragraph',
-    ...problemAt(node),
-    message: `Bullet ${id} holds more than its one paragraph, and the rest would have no id.`,
-    fix: 'Join the rest to the paragraph of the bullet, or end the list and give it a <Clause> of its own.',
+    id,
+    number,
+    ...place,
+    text: readWords(part.words, context),
+    parts: part.parts.map((one) => readPart(one, { ...place, parent: id }, context)),
+    position: problemAt(node),
   };
 }
 
-/** The words of a paragraph; reports markup that a policy's text may not hold, and gathers internal links. */
-function readText(paragraph: Node, context: ParseContext): string {
-  for (const node of descendants(paragraph)) {
-    if (!INLINE.has(node.type)) context.problems.push(...strayProblem(node, 'clause'));
-    if (node.url?.startsWith('#')) {
-      context.links.push({ target: node.url.slice(1), position: problemAt(node) });
-    }
-  }
-  return plainText(paragraph);
-}
-
-function descendants(node: Node): Node[] {
-  return (node.children ?? []).flatMap((child) => [child, ...descendants(child)]);
+function tickBox(item: Node): LocalProblem {
+  return {
+    rule: 'markup-unsupported',
+    ...problemAt(item),
+    message: 'This list item begins with a tick box, which would not be among its words.',
+    fix: 'Write the brackets as text, as in - \\[ ] Done, or leave them out.',
+  };
 }

@@ -25,7 +25,7 @@ type Words = Pick<LocalProblem, 'rule' | 'message' | 'fix'>;
 function componentProblem(node: Node, where: Where): Words {
   const name = node.name ?? '';
   if (name === 'Clause' && where === 'file') return outsideProblem();
-  if (name === 'Clause' || name === 'Section') return nestedProblem(name, where);
+  if (name === 'Clause' || name === 'Section') return nestedProblem(name);
   return {
     rule: 'component-unknown',
     message: `A policy knows no component or tag <${name}>.`,
@@ -41,11 +41,11 @@ function outsideProblem(): Words {
   };
 }
 
-function nestedProblem(name: string, where: Where): Words {
+function nestedProblem(name: string): Words {
   return {
     rule: 'component-nested',
-    message: `A <${name}> may not stand inside a ${where}.`,
-    fix: 'Close the one before it first: sections stand side by side and hold clauses; clauses hold text.',
+    message: `A <${name}> may not stand inside a clause.`,
+    fix: 'Close the clause first: sections hold sections and clauses, clauses hold text.',
   };
 }
 
@@ -59,8 +59,8 @@ export function inlineProblem(node: Node): LocalProblem {
 }
 
 function textProblem(node: Node, where: Where): Words {
-  if (node.type.startsWith('mdx')) return markupProblem('an expression or import');
-  if (where === 'clause') return markupProblem(`"${node.type}" markup`);
+  if (node.type.startsWith('mdx')) return markupProblem('an expression, comment or import', USUAL);
+  if (where === 'clause') return markupProblem(...(MARKUP[node.type] ?? ['such markup', USUAL]));
   return {
     rule: 'text-outside-clause',
     message: 'These words stand outside a clause, so they could not be linked to or compared.',
@@ -68,12 +68,31 @@ function textProblem(node: Node, where: Where): Words {
   };
 }
 
-function markupProblem(what: string): Words {
-  return {
-    rule: 'markup-unsupported',
-    message: `A policy's text may not hold ${what}.`,
-    fix: 'Use plain text, **bold**, *italics* and [links](#5.3); write a literal { as \\{ and < as \\<.',
-  };
+const USUAL =
+  'Use plain text, **bold**, *italics* and [links](#5.3); write a literal { as \\{ and < as \\<.';
+const NO_CODE = 'Write the words as plain text, and a literal ` as \\`.';
+
+/** What a clause may not hold, in words, and what to do instead. */
+const MARKUP: Record<string, readonly [string, string] | undefined> = {
+  heading: [
+    'a heading',
+    'Make it the title of a <Section>, in another section if need be; write a literal # as \\#.',
+  ],
+  image: [
+    'an image',
+    'Write the words that the image shows as text, and say in a source note of kind layout that the document has an image there.',
+  ],
+  code: ['code', NO_CODE],
+  inlineCode: ['code', NO_CODE],
+  delete: [
+    'strikethrough',
+    'Leave out what the document strikes through; write a literal ~ as \\~.',
+  ],
+  thematicBreak: ['a rule', 'Remove it: it has no words. Write literal dashes as \\---.'],
+};
+
+function markupProblem(what: string, fix: string): Words {
+  return { rule: 'markup-unsupported', message: `A policy's text may not hold ${what}.`, fix };
 }
 
 function inlineComponents(node: Node): Node[] {

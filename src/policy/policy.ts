@@ -2,7 +2,7 @@ import type { LocalProblem, Position } from '../report/problem.ts';
 import { readYaml } from '../report/read-yaml.ts';
 import { frontMatterSchema, type FrontMatter } from './front-matter.ts';
 import { clausesInOrder, parsePolicy } from './parse.ts';
-import type { Clause, InternalLink, Section } from './types.ts';
+import type { Clause, InternalLink, OuterLink, ParsedPolicy, Section } from './types.ts';
 
 /** A policy file in the hands of the caller. */
 export interface PolicyFile {
@@ -17,7 +17,7 @@ export interface PolicyFile {
 export interface Policy extends FrontMatter {
   readonly slug: string;
   readonly sections: readonly Section[];
-  /** Every clause in document order, bullets included. */
+  /** Every clause in document order, what belongs to clauses included. */
   readonly clauses: readonly Clause[];
 }
 
@@ -28,6 +28,7 @@ export interface PolicyDraft {
   readonly sections: readonly Section[];
   readonly clauses: readonly Clause[];
   readonly links: readonly InternalLink[];
+  readonly outerLinks: readonly OuterLink[];
   readonly problems: readonly LocalProblem[];
   /** Where a value of the front matter begins in the file. */
   readonly placeOf: (path: readonly PropertyKey[]) => Position;
@@ -61,14 +62,24 @@ function readAnew(file: PolicyFile): PolicyDraft {
     sections: parsed.sections,
     clauses: clausesInOrder(parsed),
     links: parsed.links,
-    problems: [...parsed.problems, ...yaml.problems],
+    outerLinks: parsed.outerLinks,
+    problems: emptyProblem(file, parsed) ?? [...parsed.problems, ...yaml.problems],
     placeOf: yaml.placeOf,
   };
 }
 
+/** An emptied file lacks everything, and is told so once. */
+function emptyProblem({ source }: PolicyFile, parsed: ParsedPolicy): LocalProblem[] | null {
+  const isBlank = /^\uFEFF?\s*$/.test(source);
+  if (!isBlank && (parsed.sections.length > 0 || parsed.problems.length > 0)) return null;
+  const message = isBlank ? 'This file is empty.' : 'This policy has no section.';
+  const fix = 'Bring back its text, or delete the file.';
+  return [{ rule: 'policy-empty', line: 1, column: 1, message, fix }];
+}
+
 /** Whether the clauses of a draft could be read at all; if not, nothing can be said about them. */
 export function isReadable(draft: PolicyDraft): boolean {
-  return draft.problems.every((problem) => problem.rule !== 'mdx-syntax');
+  return draft.problems.every(({ rule }) => rule !== 'mdx-syntax' && rule !== 'policy-empty');
 }
 
 /**
@@ -82,9 +93,10 @@ export function readPolicy(file: PolicyFile): Policy {
   return { slug: file.slug, ...facts, sections, clauses };
 }
 
-/** What other content may refer to in a policy file, however faulty: its clauses and the rows of its control table. */
+/** What other content may refer to in a policy file, however faulty: its clauses, its review and the rows of its control table. */
 export function outlineOf(file: PolicyFile) {
-  const { facts, clauses } = readDraft(file);
+  const { facts, clauses, placeOf } = readDraft(file);
   const controlRows = (facts?.control ?? []).map((row) => row.label);
-  return { slug: file.slug, path: file.path, clauses, controlRows };
+  const review = facts && { months: facts.reviewMonths, ...placeOf(['reviewMonths']) };
+  return { slug: file.slug, path: file.path, clauses, controlRows, review };
 }

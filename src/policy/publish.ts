@@ -32,6 +32,7 @@ export const publishedPolicySchema = z.strictObject({
       number: z.string().nullable().describe('Number as printed, or null'),
       title: z.string().nullable().describe('Heading as printed, or null'),
       kind: z.enum(kinds).describe('What the section is about, in our classification'),
+      parent: z.string().optional().describe('Id of the section in which it stands, if any'),
     }),
   ),
   clauses: z.array(
@@ -39,8 +40,11 @@ export const publishedPolicySchema = z.strictObject({
       id: z.string().describe('Anchor of the clause on the page of the policy'),
       number: z.string().nullable().describe('Number as printed, or null'),
       section: z.string().describe('Id of its section'),
-      parent: z.string().nullable().describe('Id of the clause whose bullet it is, or null'),
-      text: z.string().describe("The clause's own words, without its bullets'"),
+      parent: z
+        .string()
+        .nullable()
+        .describe('Id of the clause to which it belongs, as a bullet does, or null'),
+      text: z.string().describe("The clause's own words, without those of what belongs to it"),
     }),
   ),
 });
@@ -65,7 +69,13 @@ export function publishPolicy(policy: Policy, read: boolean): PublishedPolicy {
     basedOn: policy.basedOn?.policy ?? null,
     terms: policy.terms,
     read,
-    sections: policy.sections.map(({ id, number, title, kind }) => ({ id, number, title, kind })),
+    sections: policy.sections.map(({ id, number, title, kind, parent }) => ({
+      id,
+      number,
+      title,
+      kind,
+      ...(parent !== null && { parent }),
+    })),
     clauses: policy.clauses.map(({ id, number, section, parent, text }) => ({
       id,
       number,

@@ -8,7 +8,7 @@ export interface ClauseReference {
 
 /** `neu#5.3`, or for the policy at hand `6.7-2`, `6.p1`, `prohibited-use.1.a`. */
 const REFERENCE =
-  /\b(?:([a-z][a-z-]*)#([\w-]+(?:\.[\w-]+)*)|((?:\d+|[a-z][a-z-]*)\.[\w-]+(?:\.[\w-]+)*))/g;
+  /\b(?:([a-z][a-z0-9-]*)#([\w-]+(?:\.[\w-]+)*)|((?:\d+|[a-z][a-z0-9-]*)\.[\w-]+(?:\.[\w-]+)*))/g;
 
 /**
  * Splits a sentence of ours at the clauses it refers to.

@@ -14,19 +14,20 @@ export const SECTION_KINDS = {
 
 export type SectionKind = keyof typeof SECTION_KINDS;
 
-/** A clause, or a bullet of a clause, which is a clause too. */
+/** A clause, or what belongs to one and is a clause too: a bullet, a further paragraph, a row of a table, a footnote. */
 export interface Clause {
-  /** Unique in its policy, and the anchor in the address: `5.2`, `6.7-2`, `6.p1`, `5.2.a`. */
+  /** Unique in its policy, and the anchor in the address: `5.2`, `6.7-2`, `6.p1`, `5.2.a`, `5.2.t1.r2`. */
   readonly id: string;
   /** The number as the document prints it, or null. */
   readonly number: string | null;
   /** Id of the section it stands in. */
   readonly section: string;
-  /** Id of the clause whose bullet this is, or null. */
+  /** Id of the clause it belongs to, or null. */
   readonly parent: string | null;
-  /** The clause's own words as plain text on one line, without its bullets'. */
+  /** The clause's own words as plain text on one line, without those of what belongs to it. */
   readonly text: string;
-  readonly bullets: readonly Clause[];
+  /** What belongs to it, in document order. */
+  readonly parts: readonly Clause[];
   readonly position: Position;
 }
 
@@ -39,6 +40,8 @@ export interface Section {
   readonly title: string | null;
   /** As authored; one of SECTION_KINDS once validated. */
   readonly kind: string;
+  /** Id of the section in which it stands, or null. */
+  readonly parent: string | null;
   readonly clauses: readonly Clause[];
   readonly position: Position;
 }
@@ -49,12 +52,19 @@ export interface InternalLink {
   readonly position: Position;
 }
 
+/** A link in a clause to anywhere else. */
+export interface OuterLink {
+  readonly url: string;
+  readonly position: Position;
+}
+
 /** A policy file as parsed, before its front matter is read and its rules are checked. */
 export interface ParsedPolicy {
   /** The YAML between the `---` lines, and the file's line on which its first line stands; line 1 if there is none. */
   readonly frontMatter: { readonly text: string; readonly line: number };
   readonly sections: readonly Section[];
   readonly links: readonly InternalLink[];
+  readonly outerLinks: readonly OuterLink[];
   /** What is wrong with the shape of the file; ids and references are checked by validatePolicies. */
   readonly problems: readonly LocalProblem[];
 }

@@ -1,35 +1,56 @@
 import type { LocalProblem, Problem } from '../report/problem.ts';
 import { isReadable, readDraft, type PolicyDraft, type PolicyFile } from './policy.ts';
+import { betweenProblems, libraryOf, type Library } from './rules/between.ts';
+import { characterProblems } from './rules/characters.ts';
 import { contentProblems } from './rules/content.ts';
 import { crossReferenceProblems } from './rules/cross-references.ts';
+import { dateProblems } from './rules/dates.ts';
 import { factProblems } from './rules/facts.ts';
 import { hueProblems } from './rules/hues.ts';
 import { idProblems } from './rules/ids.ts';
+import { linkProblems } from './rules/links.ts';
 import { noteReferenceProblems } from './rules/note-references.ts';
+import { termProblems } from './rules/terms.ts';
 
 /**
  * Checks policy files against every rule of docs/rules.md.
  *
  * @param files all policy files, since one may be based on another
+ * @param today the day of the build; without it nothing is said of dates that lie ahead
  * @returns all problems of all files at once, file by file; empty if the policies are sound. Never throws.
  */
-export function validatePolicies(files: readonly PolicyFile[]): Problem[] {
+export function validatePolicies(files: readonly PolicyFile[], today?: Date): Problem[] {
   const drafts = files.map(readDraft);
+  const library = libraryOf(drafts);
   return drafts.flatMap((draft) =>
-    draftProblems(draft, drafts).map((problem) => ({ file: draft.file.path, ...problem })),
+    draftProblems(draft, drafts, library, today).map((problem) => ({
+      file: draft.file.path,
+      ...problem,
+    })),
   );
 }
 
-/** Where the syntax breaks no clause was read: to call its ids and terms unknown would mislead. */
-function draftProblems(draft: PolicyDraft, drafts: readonly PolicyDraft[]): LocalProblem[] {
-  if (!isReadable(draft)) return [...draft.problems];
+/** Where no clause could be read, to call its ids and terms unknown would mislead. */
+function draftProblems(
+  draft: PolicyDraft,
+  drafts: readonly PolicyDraft[],
+  library: Library,
+  today?: Date,
+): LocalProblem[] {
+  const characters = characterProblems(draft);
+  if (!isReadable(draft)) return [...draft.problems, ...characters];
   return [
     ...draft.problems,
+    ...characters,
     ...idProblems(draft),
     ...contentProblems(draft),
     ...hueProblems(draft, drafts),
-    ...factProblems(draft, new Set(drafts.map((one) => one.file.slug))),
+    ...factProblems(draft, library.bySlug),
+    ...dateProblems(draft, today),
+    ...termProblems(draft),
+    ...betweenProblems(draft, library),
     ...crossReferenceProblems(draft),
+    ...linkProblems(draft),
     ...noteReferenceProblems(draft, drafts),
   ];
 }

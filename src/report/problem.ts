@@ -1,3 +1,5 @@
+import type { RuleId } from './rules.ts';
+
 /** A place in a file: line and column, both counted from 1. */
 export interface Position {
   readonly line: number;
@@ -7,7 +9,7 @@ export interface Position {
 /** One thing wrong with the content: which rule, where, what, and how to mend it. */
 export interface Problem extends Position {
   /** Stable id of the rule, explained in docs/rules.md. */
-  readonly rule: string;
+  readonly rule: RuleId;
   /** Path of the file as given by the caller. */
   readonly file: string;
   /** What is wrong, in one plain sentence. */

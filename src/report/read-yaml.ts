@@ -1,13 +1,14 @@
 import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { LocalProblem, Position } from './problem.ts';
+import type { RuleId } from './rules.ts';
 import { aliasProblem, syntaxProblem, valueProblems } from './yaml-problems.ts';
 
 export interface YamlRules {
   /** Rule id for YAML that cannot be read. */
-  readonly syntax: string;
+  readonly syntax: RuleId;
   /** Rule id for a value that the schema refuses. */
-  readonly value: string;
+  readonly value: RuleId;
 }
 
 export interface YamlResult<T> {

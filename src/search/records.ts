@@ -22,14 +22,14 @@ export interface ClauseRecord {
  *
  * @param policy a policy
  * @param base path under which the site lives, with a slash at both ends
- * @returns one record a clause, in document order; a bullet's begins with its lead-in, so that a hit makes sense
+ * @returns one record a clause, in document order; that of a bullet or a row begins with its lead-in, so that a hit makes sense
  */
 export function clauseRecords(policy: Policy, base: string): ClauseRecord[] {
   return policy.clauses.map((clause) => clauseRecord(policy, clause, base));
 }
 
 function clauseRecord(policy: Policy, clause: Clause, base: string): ClauseRecord {
-  const leadIn = policy.clauses.find((one) => one.id === clause.parent)?.text ?? '';
+  const leadIn = leadInOf(policy, clause);
   const section = policy.sections.find((one) => one.id === clause.section);
   const kind = section?.kind as SectionKind;
   const heading = section?.title ?? '';
@@ -41,6 +41,13 @@ function clauseRecord(policy: Policy, clause: Clause, base: string): ClauseRecor
     meta: { policy: policy.slug, policyName: policy.shortName, hue: policy.hue, section: heading },
     filters: { policy: [policy.slug], kind: [SECTION_KINDS[kind] ? kind : ''] },
   };
+}
+
+/** The words that lead to a clause, from the clause it belongs to on down. A further paragraph or a footnote of a clause speaks for itself. */
+function leadInOf(policy: Policy, clause: Clause): string {
+  const parent = policy.clauses.find((one) => one.id === clause.parent);
+  if (!parent || (parent.parent === null && /\.[pf]\d+$/.test(clause.id))) return '';
+  return `${leadInOf(policy, parent)} ${parent.text}`.trim();
 }
 
 /** Words by which a clause is found and that it does not show: heading, policy, ids, groups of wordings. */

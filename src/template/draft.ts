@@ -41,7 +41,7 @@ export function readTemplateDrafts(files: TemplateFiles): TemplateDrafts {
 }
 
 function readFile<T>({ path, source }: TemplateFile, schema: z.ZodType<T[]>): TemplateDraft<T> {
-  const rules = { syntax: 'template-syntax', value: 'template-value' };
+  const rules = { syntax: 'template-syntax', value: 'template-value' } as const;
   const { value, problems, placeOf } = readYaml(source, schema, rules);
   return { path, list: value ?? [], isReadable: value !== null, problems, placeOf };
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../report/problem.ts';
 import { readTopicDraft, type PolicyOutline, type TopicFile } from '../topics/draft.ts';
 import { readTemplateDrafts, type TemplateFiles } from './draft.ts';
+import { detailProblems } from './rules/details.ts';
 import { fileProblems } from './rules/files.ts';
 import { openingProblems, wordingProblems, type Known } from './rules/wordings.ts';
 
@@ -34,5 +35,9 @@ export function validateTemplate(
         ),
       ]
     : [];
-  return [...own, ...(isWhole ? fileProblems(drafts, topics) : []), ...wordings];
+  const details =
+    isWhole && drafts.sections.isReadable && drafts.checks.isReadable
+      ? detailProblems(drafts, topicDrafts)
+      : [];
+  return [...own, ...(isWhole ? fileProblems(drafts, topics) : []), ...details, ...wordings];
 }

@@ -45,14 +45,14 @@ export interface StanceDraft {
 
 /** Reads a topic file, faults and all. */
 export function readTopicDraft(file: TopicFile): TopicDraft {
-  const rules = { syntax: 'topic-syntax', value: 'topic-value' };
+  const rules = { syntax: 'topic-syntax', value: 'topic-value' } as const;
   const { value, problems, placeOf } = readYaml(file.source, topicSchema, rules);
   return { file, topic: value && { id: file.id, ...value }, problems, placeOf };
 }
 
 /** Reads a file of stances, faults and all. */
 export function readStanceDraft(file: StanceFile): StanceDraft {
-  const rules = { syntax: 'stance-syntax', value: 'stance-value' };
+  const rules = { syntax: 'stance-syntax', value: 'stance-value' } as const;
   const { value, problems, placeOf } = readYaml(file.source, stancesSchema, rules);
   return { file, read: value, problems, placeOf };
 }

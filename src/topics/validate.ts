@@ -9,8 +9,10 @@ import {
   type TopicFile,
 } from './draft.ts';
 import { coverageProblems, fileProblems } from './rules/coverage.ts';
+import { figureProblems } from './rules/figures.ts';
 import { positionProblems } from './rules/positions.ts';
 import { stanceProblems, type TopicsById } from './rules/stances.ts';
+import { titleProblems } from './rules/titles.ts';
 
 /**
  * Checks topic files, and the stances of policies on them, against every rule of docs/rules.md.
@@ -30,14 +32,21 @@ export function validateTopics(
   const stances = stanceFiles.map(readStanceDraft);
   const byId: TopicsById = new Map(topics.map(({ file, topic }) => [file.id, topic]));
   return [
-    ...topics.flatMap((draft) =>
-      inFile(draft, [...draft.problems, ...positionProblems(draft, new Set(byId.keys()))]),
-    ),
+    ...topics.flatMap((draft) => inFile(draft, topicProblems(draft, topics))),
     ...stances.flatMap((draft) =>
       inFile(draft, [...draft.problems, ...stanceProblems(draft, byId, policies)]),
     ),
     ...fileProblems(stances, policies),
     ...coverageProblems(stances, policies),
+  ];
+}
+
+function topicProblems(draft: TopicDraft, drafts: readonly TopicDraft[]): LocalProblem[] {
+  return [
+    ...draft.problems,
+    ...positionProblems(draft, new Set(drafts.map(({ file }) => file.id))),
+    ...figureProblems(draft),
+    ...titleProblems(draft, drafts),
   ];
 }
 

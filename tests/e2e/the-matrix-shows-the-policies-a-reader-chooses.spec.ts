@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { GROWN_PORT } from '../../playwright.config.ts';
+import { openFilters } from './support/filters.ts';
 import { expect, test } from './support/test.ts';
 
 // A copy of the project with seven policies, one more than stand side by side: Mill Lane, which nobody has read, is left out at first.
@@ -58,7 +59,7 @@ test('cells say what each policy says, and that one was not read', async ({ page
 test('the columns that are shown can be hidden, and no others', async ({ page }) => {
   await page.goto('/topics/?p=littletown,neu');
   await expect(heads(page)).toHaveCount(2);
-  await page.getByText('Choose what to show').click();
+  await openFilters(page);
   const boxes = page.locator('[data-columns] label:visible');
   await expect(boxes).toHaveText([/Littletown/, /NEU/]);
   await page.getByRole('checkbox', { name: 'NEU' }).uncheck();

@@ -1,4 +1,5 @@
 import type { LocalProblem } from '../../report/problem.ts';
+import type { RuleId } from '../../report/rules.ts';
 import type { ReferenceDraft } from '../draft.ts';
 import type { Reference } from '../schema.ts';
 
@@ -70,7 +71,7 @@ function linkProblems(
 
 function problem(
   draft: ReferenceDraft,
-  rule: string,
+  rule: RuleId,
   path: readonly PropertyKey[],
   message: string,
   fix: string,

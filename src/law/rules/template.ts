@@ -22,7 +22,7 @@ export function templateProblems(
     passagesOf(draft)
       .flatMap(({ text, path }) =>
         [...unsoundIn(text, references), ...unknownIn(text, references)].map((words) => ({
-          rule: 'template-law',
+          rule: 'template-law' as const,
           ...draft.placeOf(path),
           ...words,
         })),

@@ -6,7 +6,7 @@ import { SECTION_KINDS, type Clause, type Section } from '../types.ts';
 export function contentProblems(draft: PolicyDraft): LocalProblem[] {
   return [
     ...draft.sections.flatMap(kindProblems),
-    ...draft.sections.filter((section) => section.clauses.length === 0).map(emptySection),
+    ...draft.sections.filter((section) => isEmpty(section, draft)).map(emptySection),
     ...draft.clauses.filter((clause) => clause.text === '').map(emptyClause),
   ];
 }
@@ -29,6 +29,11 @@ function kindWords({ kind }: Section): string {
 
 function sectionName({ id }: Section): string {
   return `Section ${id || 'without an id'}`;
+}
+
+/** A section that holds only sections is not empty. */
+function isEmpty({ id, clauses }: Section, draft: PolicyDraft): boolean {
+  return clauses.length === 0 && !draft.sections.some((one) => one.parent === id);
 }
 
 function emptySection(section: Section): LocalProblem {

@@ -1,5 +1,5 @@
 import type { LocalProblem, Position } from '../../report/problem.ts';
-import { sectionIdOf } from '../ids.ts';
+import { numberedId, sectionIdOf } from '../ids.ts';
 import type { PolicyDraft } from '../policy.ts';
 import type { Clause } from '../types.ts';
 
@@ -12,14 +12,17 @@ const APPENDIX = /\bappendix\b/gi;
  * appendix" unless a source note of kind cross-reference tells the reader that the document itself is at fault.
  */
 export function crossReferenceProblems(draft: PolicyDraft): LocalProblem[] {
-  const ids = new Set([...draft.sections, ...draft.clauses].map((one) => one.id));
+  const places = [...draft.sections, ...draft.clauses];
+  const ids = new Set(places.map((one) => one.id));
+  /** Where numbers start again in each section, words name a clause by its number alone. */
+  const named = new Set([...ids, ...places.map((one) => numberedId(one.number ?? ''))]);
   const links = draft.links.filter((link) => !ids.has(link.target));
   const unexplained = draft.clauses.filter((clause) => !isExplained(draft, clause));
   return [
     ...links.map((link) => problem(link.position, `#${link.target}`)),
     ...unexplained.flatMap((clause) =>
       mentions(clause.text)
-        .filter((mention) => !ids.has(mention.id))
+        .filter((mention) => !named.has(mention.id))
         .map((mention) => problem(clause.position, mention.words)),
     ),
   ];

@@ -4,21 +4,27 @@ import { occurrence } from '../ids.ts';
 import type { PolicyDraft } from '../policy.ts';
 
 /** The front matter speaks of this document: its clauses, its words, and policies that exist. */
-export function factProblems(draft: PolicyDraft, slugs: ReadonlySet<string>): LocalProblem[] {
+export function factProblems(
+  draft: PolicyDraft,
+  slugs: ReadonlyMap<string, unknown>,
+): LocalProblem[] {
   const { facts } = draft;
   if (!facts) return [];
   return [
     ...basedOnProblems(draft, facts, slugs),
     ...clauseNameProblems(draft, facts),
-    ...termProblems(draft, facts),
     ...repeatProblems(draft, facts),
   ];
 }
 
-function basedOnProblems(draft: PolicyDraft, facts: FrontMatter, slugs: ReadonlySet<string>) {
+function basedOnProblems(
+  draft: PolicyDraft,
+  facts: FrontMatter,
+  slugs: ReadonlyMap<string, unknown>,
+): LocalProblem[] {
   const base = facts.basedOn?.policy;
   if (base === undefined || (slugs.has(base) && base !== draft.file.slug)) return [];
-  const others = [...slugs].filter((slug) => slug !== draft.file.slug);
+  const others = [...slugs.keys()].filter((slug) => slug !== draft.file.slug);
   const message =
     base === draft.file.slug
       ? 'basedOn names the policy itself.'
@@ -51,30 +57,6 @@ function unknownClause(draft: PolicyDraft, id: string, path: PropertyKey[]): Loc
     ...draft.placeOf(path),
     message: `${path.join('.')} names clause ${id}, and there is no such clause or section in this policy.`,
     fix: 'Correct the id; ids are those of the <Clause> and <Section> elements, bullets lettered in order.',
-  };
-}
-
-function termProblems(draft: PolicyDraft, facts: FrontMatter): LocalProblem[] {
-  const text = draft.clauses.map((clause) => clause.text).join('\n');
-  return Object.entries(facts.terms).flatMap(([kind, terms]) =>
-    terms.flatMap((term, index) =>
-      hasWholeWords(text, term) ? [] : [unusedTerm(draft, term, ['terms', kind, index])],
-    ),
-  );
-}
-
-/** Whether a text uses a term as it stands, not as part of a longer word: "head" is not in "ahead". */
-function hasWholeWords(text: string, term: string): boolean {
-  const literal = term.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'iu').test(text);
-}
-
-function unusedTerm(draft: PolicyDraft, term: string, path: PropertyKey[]): LocalProblem {
-  return {
-    rule: 'term-unused',
-    ...draft.placeOf(path),
-    message: `No clause of this policy uses the term "${term}".`,
-    fix: 'Write the term as the clauses do, or remove it.',
   };
 }
 

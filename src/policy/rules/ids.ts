@@ -1,5 +1,14 @@
 import type { LocalProblem } from '../../report/problem.ts';
-import { idBelongsToSection, idFitsNumber, idFitsUnnumbered, sectionIdOf } from '../ids.ts';
+import { duplicateProblems } from './duplicates.ts';
+import type { RuleId } from '../../report/rules.ts';
+import {
+  idBelongsToSection,
+  idFitsUnnumbered,
+  numberedId,
+  parentOf,
+  sectionIdOf,
+  withoutRepeat,
+} from '../ids.ts';
 import type { PolicyDraft } from '../policy.ts';
 import type { Clause, Section } from '../types.ts';
 
@@ -11,7 +20,9 @@ export function idProblems(draft: PolicyDraft): LocalProblem[] {
 function sectionProblems(section: Section): LocalProblem[] {
   return [
     ...sectionIdProblems(section),
-    ...section.clauses.flatMap((one) => clauseProblems(one, section)),
+    ...section.clauses.flatMap((one, index) =>
+      clauseProblems(one, section, section.clauses.slice(0, index)),
+    ),
   ];
 }
 
@@ -21,7 +32,9 @@ function sectionIdProblems(section: Section): LocalProblem[] {
     const fix = `Write <Section id="${wanted}" …>.`;
     return [problem(section, 'section-id-missing', 'This section has no id.', fix)];
   }
-  if (section.number === null || wanted === section.id) return [];
+  const base = withoutRepeat(section.id);
+  const fits = [wanted, `${section.parent}.${wanted}`].some((one) => base === one);
+  if (section.number === null || fits) return [];
   const message = `Section ${section.id} is printed as number ${section.number}, so its id should be ${wanted}.`;
   return [
     problem(section, 'section-id-number', message, `Write id="${wanted}", or correct the number.`),
@@ -32,15 +45,30 @@ function wantedId(section: Section): string {
   return section.number === null ? section.id || 'a-short-slug' : sectionIdOf(section.number);
 }
 
-function clauseProblems(clause: Clause, section: Section): LocalProblem[] {
+function clauseProblems(
+  clause: Clause,
+  section: Section,
+  before: readonly Clause[],
+): LocalProblem[] {
   if (clause.id === '') return [missingId(clause, section)];
   if (section.id === '') return [];
-  if (!idBelongsToSection(clause.id, section.id)) return [misplaced(clause, section)];
-  return clause.number === null ? unnumbered(clause, section) : numbered(clause, clause.number);
+  if (isMisplaced(clause, section)) return [misplaced(clause, section)];
+  return clause.number === null
+    ? unnumbered(clause, section)
+    : numbered(clause, clause.number, section, before);
+}
+
+/** A number of one figure alone may run on through all sections; one such as 2.1 says itself where it stands. */
+function isMisplaced({ id, number }: Clause, section: Section): boolean {
+  const isOnItsOwn = number !== null && (section.number === null || !id.includes('.'));
+  return !isOnItsOwn && !idBelongsToSection(id, section.id);
 }
 
 function missingId(clause: Clause, section: Section): LocalProblem {
-  const id = clause.number ?? `${wantedId(section)}.${section.number === null ? '1' : 'p1'}`;
+  const id =
+    clause.number === null
+      ? `${wantedId(section)}.${section.number === null ? '1' : 'p1'}`
+      : numberedId(clause.number);
   return problem(
     clause,
     'clause-id-missing',
@@ -55,15 +83,28 @@ function misplaced(clause: Clause, section: Section): LocalProblem {
   return problem(clause, 'clause-id-misplaced', message, fix);
 }
 
-function numbered(clause: Clause, number: string): LocalProblem[] {
-  if (idFitsNumber(clause.id, number)) return [];
+/** The number alone, or after the id of the section, where numbers start again, or of a clause before it, where they nest. */
+function numbered(
+  clause: Clause,
+  number: string,
+  section: Section,
+  before: readonly Clause[],
+): LocalProblem[] {
+  const wanted = numberedId(number);
+  const parent = parentOf(clause.id, number);
+  const isNested = parent === section.id || before.some((one) => one.id === parent);
+  if (withoutRepeat(clause.id) === wanted || isNested) return [];
   const message = `Clause ${clause.id} is printed as number ${number}; the two do not agree.`;
-  const fix = `Write id="${number}", or id="${number}-2" where the document prints ${number} a second time.`;
+  const again = wanted.includes('.')
+    ? ''
+    : `; id="${section.id}.${wanted}" where numbers start again in each section`;
+  const fix = `Write id="${wanted}", or id="${wanted}-2" where the document prints ${number} a second time${again}.`;
   return [problem(clause, 'clause-id-number', message, fix)];
 }
 
 function unnumbered(clause: Clause, section: Section): LocalProblem[] {
-  if (idFitsUnnumbered(clause.id, section)) return [];
+  const hasNumbers = section.clauses.some((one) => one.number !== null);
+  if (idFitsUnnumbered(clause.id, { ...section, hasNumbers })) return [];
   const example = `${section.id}.${section.number === null ? '2' : 'p2'}`;
   const message = `Clause ${clause.id} has no number, so its id should be counted, as in ${example}.`;
   return [
@@ -76,30 +117,6 @@ function unnumbered(clause: Clause, section: Section): LocalProblem[] {
   ];
 }
 
-function duplicateProblems(draft: PolicyDraft): LocalProblem[] {
-  const seen = new Map<string, Section | Clause>();
-  return [...draft.sections, ...draft.clauses].filter(hasId).flatMap((one) => {
-    const first = seen.get(one.id);
-    if (!first) seen.set(one.id, one);
-    return !first || isBulletPair(first, one) ? [] : [duplicate(one, first.position.line)];
-  });
-}
-
-function hasId(one: Section | Clause): boolean {
-  return one.id !== '' && !one.id.startsWith('.');
-}
-
-/** Two bullets can only share an id if their clauses do, and those are reported. */
-function isBulletPair(first: Section | Clause, second: Section | Clause): boolean {
-  return [first, second].every((one) => 'parent' in one && one.parent !== null);
-}
-
-function duplicate(one: Section | Clause, line: number): LocalProblem {
-  const message = `The id ${one.id} is used already, on line ${line}.`;
-  const fix = `Give this one an id of its own; where the document prints the number twice, ${one.id}-2.`;
-  return problem(one, 'clause-id-duplicate', message, fix);
-}
-
-function problem(one: Section | Clause, rule: string, message: string, fix: string): LocalProblem {
+function problem(one: Section | Clause, rule: RuleId, message: string, fix: string): LocalProblem {
   return { rule, ...one.position, message, fix };
 }

@@ -1,4 +1,5 @@
 import { LEFT_OUT } from '../../adopt/answers.ts';
+import type { RuleId } from '../../report/rules.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { TopicSource } from '../../topics/schema.ts';
 import type { TemplateDraft, TemplateDrafts } from '../draft.ts';
@@ -108,7 +109,7 @@ function unknown(
 
 function problem(
   draft: TemplateDraft<unknown>,
-  rule: string,
+  rule: RuleId,
   path: readonly PropertyKey[],
   message: string,
   fix: string,

@@ -1,4 +1,5 @@
 import { referencesIn } from '../../policy/index.ts';
+import type { RuleId } from '../../report/rules.ts';
 import type { LocalProblem, Position, Problem } from '../../report/problem.ts';
 import type { PolicyOutline, TopicDraft } from '../../topics/draft.ts';
 import type { TemplateDrafts } from '../draft.ts';
@@ -140,7 +141,7 @@ function recommendedProblems(draft: TopicDraft): LocalProblem[] {
 
 function problem(
   draft: Draft,
-  rule: string,
+  rule: RuleId,
   path: readonly PropertyKey[],
   message: string,
   fix: string,

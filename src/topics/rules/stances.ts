@@ -1,4 +1,5 @@
 import type { LocalProblem } from '../../report/problem.ts';
+import type { RuleId } from '../../report/rules.ts';
 import type { PolicyOutline, StanceDraft } from '../draft.ts';
 import { SILENT, type Stance, type TopicSource } from '../schema.ts';
 
@@ -125,7 +126,7 @@ function controlProblems({ draft, policy, id, stance }: Cell): LocalProblem[] {
 
 function problem(
   draft: StanceDraft,
-  rule: string,
+  rule: RuleId,
   path: readonly PropertyKey[],
   message: string,
   fix: string,

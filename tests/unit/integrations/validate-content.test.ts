@@ -33,6 +33,10 @@ src/content/policies/mill-lane.mdx:29:22  mdx-syntax
   This is not valid MDX: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`.
   Fix: Close every <Section> and <Clause> on a line of its own, and write a literal { or < as \\{ or \\<.
 
+src/content/policies/notes.txt:1:1  file-ignored
+  This is no .mdx file, so nothing would be made of it.
+  Fix: If it is content, end its name in .mdx and put it directly into this folder; else move it out of the content.
+
 src/content/policies/sea-bank.mdx:11:11  based-on-unknown
   basedOn names the policy "hill-veiw", and there is no such policy.
   Fix: Name one of: hill-view, mill-lane; or write basedOn: null.
@@ -41,7 +45,7 @@ src/content/policies/sea-bank.mdx:25:1  cross-reference-unknown
   "clause 6.17" refers to a place that this policy does not have.
   Fix: Correct it; or, if the document itself says so, explain it in a source note of kind cross-reference at this clause.
 
-6 problems in 3 files. Each rule is explained in docs/rules.md.`;
+7 problems in 4 files. Each rule is explained in docs/rules.md.`;
 
 const EXPIRED = `src/content/references/blackboard-act-1991.yaml:12:10  reference-expired
   "Blackboard Act 1991" was last checked 2026-11, more than 12 months ago.

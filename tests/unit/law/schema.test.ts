@@ -63,7 +63,7 @@ ${ONE}`);
   it('with an address that is not https is told so', () => {
     expect(reportOnReference(spoilt('https://', 'http://')))
       .toBe(`blackboard-act-1991.yaml:11:8  reference-value
-  source.url: invalid URL.
+  source.url: use https: write https:// in place of http://.
   Fix: Correct source.url; src/content.config.ts names the schema.
 
 ${ONE}`);

@@ -15,9 +15,12 @@ import {
   titled,
 } from '../support/reference-source.ts';
 import { referenceFiles } from '../support/references.ts';
-import { rulesIn } from '../support/rules.ts';
+import { rulesOf } from '../support/rules.ts';
 import { spoilt as spoiltTopic, topicFile, SOUND as TOPIC } from '../support/topic-source.ts';
 import { topicFiles } from '../support/topics.ts';
+
+/** Another reference for the same words. */
+const OTHER = SOUND.replace('title: Blackboard Act 1991\n', 'title: Slate Act 1952\n');
 
 describe('the references of this site', () => {
   it('have no problems', () => {
@@ -40,6 +43,8 @@ describe('every rule of references', () => {
     'reference-idle': titled('Sponge Act 1999').replace('wordings:\n  - Sponge Act 1999\n', ''),
     'reference-link': `${SOUND}see: [gossip]\n`,
     'reference-wording': `${SOUND}soundWordings: [Whiteboard Act 2011]\n`,
+    'reference-repeated': `${SOUND}otherNames: [slates, slates]\n`,
+    'reference-checked': spoilt("'2026-11'", "'2026-12'"),
     'reference-named': `${spoilt('wordings:\n  - Blackboard Act 1991\n', '')}topics: [review]\n`,
   };
 
@@ -62,17 +67,17 @@ describe('every rule of references', () => {
 
   it('has something that breaks it, but for that of age, which only warns', () => {
     const rules = [...Object.keys(broken), ...Object.keys(elsewhere), 'reference-expired'];
-    expect(rules.toSorted()).toEqual(rulesIn('src/law'));
+    expect(rules.toSorted()).toEqual(rulesOf('references'));
   });
 
   it.each([
     ...Object.entries(broken).map(([rule, source]) => {
-      const files = [referenceFile(source), referenceFile(SOUND, 'slate-act-1952')];
+      const files = [referenceFile(source), referenceFile(OTHER, 'slate-act-1952')];
       return [rule, [files, [HILL_VIEW, MILL_LANE], [topicFile(TOPIC)]]] as const;
     }),
     ...Object.entries(elsewhere),
   ])('%s is reported in sentences, and nothing besides', (rule, [files, policies, topics]) => {
-    const problems = validateReferences(files, policies, topics);
+    const problems = validateReferences(files, policies, topics, new Date('2026-11-20'));
     expect(problems.map((problem) => problem.rule)).toEqual([rule]);
     for (const { message, fix } of problems) {
       expect(message).toMatch(/^\S.*\.$/);
@@ -97,7 +102,7 @@ describe('references', () => {
   });
 
   it('with several faults are told of all at once, each in its file', () => {
-    const other = referenceFile(spoilt('sure: firm', 'sure: weak'), 'slate-act-1952');
+    const other = referenceFile(OTHER.replace('sure: firm', 'sure: weak'), 'slate-act-1952');
     expect(reportOnReference(`${SOUND}see: [gossip]\ntopics: [gossip]\n`, other))
       .toBe(`blackboard-act-1991.yaml:14:7  reference-link
   There is no reference "gossip".

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clauseLabel, clauseName, nameFromId } from '../../../src/policy/cite.ts';
 import { readPolicy, type Policy } from '../../../src/policy/index.ts';
 import { hillView, policyFile } from '../support/hill-view.ts';
-import { policies, policyNamed } from '../support/project.ts';
+import { policies, policyNamed, structures } from '../support/project.ts';
 
 const HILL_VIEW = readPolicy(
   policyFile(
@@ -96,6 +96,38 @@ describe('the label before a clause', () => {
   it.each(NAMES)('%s is %s', (id, label) => {
     const clause = HILL_VIEW.clauses.find((one) => one.id === id);
     expect(clause && clauseLabel(clause)).toBe(label);
+  });
+});
+
+const STRUCTURES = structures.map((policy): [string, Policy] => [policy.slug, policy]);
+
+describe('the names of what belongs to a clause', () => {
+  it.each([
+    ['mill-lane', '1.1.p2', '¶2', '1.1, paragraph 2'],
+    ['mill-lane', '1.1.f1', '1', '1.1, footnote 1'],
+    ['mill-lane', '1.1.f1.p2', '¶2', '1.1, footnote 1, paragraph 2'],
+    ['mill-lane', '1.2.p3.a', 'a', '1.2, paragraph 3 (a)'],
+    ['mill-lane', '1.3.a.p2', '¶2', '1.3 (a), paragraph 2'],
+    ['mill-lane', '2.1.1', '2.1.1.', '2.1.1'],
+    ['mill-lane', '2.1.1.b.ii', '(ii)', '2.1.1 (b)(ii)'],
+    ['mill-lane', '2.1.1.p2.1', '1.', '2.1.1, paragraph 2 (1)'],
+    ['mill-lane', '2.2.t1.r2', 'row 2', '2.2, table 1, row 2'],
+    ['mill-lane', 'pictures-of-pupils.p1', '¶1', 'Of pupils, unnumbered paragraph 1'],
+    ['sea-bank', 'your-accounts.2', '2', 'Your accounts, paragraph 2'],
+    ['sea-bank', 'our-accounts.1.a', '(a)', 'Our accounts, paragraph 1 (a)'],
+    ['hill-view', '2', '2.', '2'],
+    ['hill-view', '2.p2', '¶2', '2, paragraph 2'],
+    ['hill-view', 'A1-2', 'A1', 'A1 (second)'],
+  ])('%s#%s, labelled %s, is %s', (slug, id, label, name) => {
+    const policy = structures.find((one) => one.slug === slug);
+    const clause = policy?.clauses.find((one) => one.id === id);
+    expect(clause && clauseLabel(clause)).toBe(label);
+    expect(policy && clauseName(policy, id)).toBe(name);
+  });
+
+  it.each(STRUCTURES)('are each its own: %s', (_slug, policy) => {
+    const names = policy.clauses.map((clause) => clauseName(policy, clause.id));
+    expect(new Set(names).size).toBe(names.length);
   });
 });
 

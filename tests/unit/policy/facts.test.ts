@@ -17,7 +17,7 @@ function clausesOf(...counts: number[]): Pick<Policy, 'clauses'> {
     section: '1',
     parent: null,
     text: Array.from({ length: count }, () => 'word').join(' '),
-    bullets: [],
+    parts: [],
     position: { line: 1, column: 1 },
   }));
   return { clauses };

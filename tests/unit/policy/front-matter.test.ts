@@ -74,7 +74,7 @@ front-matter-value.mdx:15:9  front-matter-value
   });
 
   it('is reported as absent where there is none', () => {
-    expect(reportOn(policyFile(''))).toBe(`hill-view.mdx:1:1  front-matter-value
+    expect(reportOn(policyFile(AIM))).toBe(`hill-view.mdx:1:1  front-matter-value
   No names with values are given.
   Fix: Write lines such as title: "…"; in a policy, at the top, between two lines of ---.
 

@@ -3,10 +3,12 @@ import {
   bulletId,
   bulletLetter,
   idBelongsToSection,
-  idFitsNumber,
   idFitsUnnumbered,
+  numberedId,
   occurrence,
+  parentOf,
   sectionIdOf,
+  withoutRepeat,
 } from '../../../src/policy/ids.ts';
 
 describe('the letter of a bullet', () => {
@@ -42,18 +44,46 @@ describe('a clause id', () => {
     expect(idBelongsToSection('5', '5')).toBe(false);
   });
 
+  it('goes on from a section that is a letter without a dot', () => {
+    expect(idBelongsToSection('A1', 'A')).toBe(true);
+    expect(idBelongsToSection('AB1', 'A')).toBe(false);
+    expect(idBelongsToSection('a1', 'a')).toBe(false);
+  });
+
   it.each([
-    ['6.7', '6.7', true],
-    ['6.7-2', '6.7', true],
-    ['6.7-3', '6.7', true],
-    ['6.7-1', '6.7', false],
-    ['6.7-0', '6.7', false],
-    ['6.7.a', '6.7', false],
-    ['6.71', '6.7', false],
-    ['6.8', '6.7', false],
-    ['6.7-2x', '6.7', false],
-  ])('%s fits the printed number %s: %s', (id, number, fits) => {
-    expect(idFitsNumber(id, number)).toBe(fits);
+    ['5.2', '5.2'],
+    ['5.2.', '5.2'],
+    ['(1)', '1'],
+    ['16.', '16'],
+    ['A1', 'A1'],
+    ['5.2 (a)(i)', '5.2.a.i'],
+    ['[iv]', 'iv'],
+    ['1.0', '1.0'],
+  ])('of a clause printed %s is %s', (number, id) => {
+    expect(numberedId(number)).toBe(id);
+  });
+
+  it.each([
+    ['6.7-2', '6.7'],
+    ['6.7-12', '6.7-12'],
+    ['6.7-1', '6.7-1'],
+    ['6.7-2x', '6.7-2x'],
+    ['A1-2', 'A1'],
+    ['6.7', '6.7'],
+  ])('%s without the mark of a repeat is %s', (id, base) => {
+    expect(withoutRepeat(id)).toBe(base);
+  });
+
+  it.each([
+    ['5.2.a', '(a)', '5.2'],
+    ['5.2.a.i', '(i)', '5.2.a'],
+    ['your-accounts.1', '1', 'your-accounts'],
+    ['your-accounts.1-2', '1.', 'your-accounts'],
+    ['5.2', '5.2', null],
+    ['5.2.a', null, null],
+    ['5.2.b', '(a)', null],
+  ])('%s, printed %s, goes on from %s', (id, number, parent) => {
+    expect(parentOf(id, number)).toBe(parent);
   });
 
   it.each([
@@ -73,6 +103,12 @@ describe('a clause id', () => {
     },
   );
 
+  it('without a number is marked p in a section in which others are numbered', () => {
+    const section = { id: 'posts', number: null, hasNumbers: true };
+    expect(idFitsUnnumbered('posts.p1', section)).toBe(true);
+    expect(idFitsUnnumbered('posts.1', section)).toBe(true);
+  });
+
   it.each([
     ['6.7', 1],
     ['6.7-2', 2],
@@ -91,6 +127,8 @@ describe('a section id', () => {
     ['10.0', '10'],
     ['5.10', '5.10'],
     ['1.05', '1.05'],
+    ['5.', '5'],
+    ['(A)', 'A'],
   ])('of the section printed %s is %s', (number, id) => {
     expect(sectionIdOf(number)).toBe(id);
   });

@@ -38,13 +38,9 @@ component-unknown.mdx:32:7  component-unknown
   it('within one another are reported', () => {
     expect(reportOn(fixture('component-nested'))).toBe(`component-nested.mdx:30:1  component-nested
   A <Clause> may not stand inside a clause.
-  Fix: Close the one before it first: sections stand side by side and hold clauses; clauses hold text.
+  Fix: Close the clause first: sections hold sections and clauses, clauses hold text.
 
-component-nested.mdx:35:1  component-nested
-  A <Section> may not stand inside a section.
-  Fix: Close the one before it first: sections stand side by side and hold clauses; clauses hold text.
-
-2 problems in 1 file. Each rule is explained in docs/rules.md.`);
+1 problem in 1 file. Each rule is explained in docs/rules.md.`);
   });
 
   it('are reported where a section stands inside a clause', () => {
@@ -138,24 +134,24 @@ describe('markup that a policy may not hold', () => {
       'Fix: Use plain text, **bold**, *italics* and [links](#5.3); write a literal { as \\{ and < as \\<.';
     expect(reportOn(fixture('markup-unsupported')))
       .toBe(`markup-unsupported.mdx:21:1  markup-unsupported
-  A policy's text may not hold an expression or import.
+  A policy's text may not hold an expression, comment or import.
   ${fix}
 
 markup-unsupported.mdx:30:10  markup-unsupported
-  A policy's text may not hold an expression or import.
+  A policy's text may not hold an expression, comment or import.
   ${fix}
 
 markup-unsupported.mdx:30:30  markup-unsupported
-  A policy's text may not hold "inlineCode" markup.
-  ${fix}
+  A policy's text may not hold code.
+  Fix: Write the words as plain text, and a literal \` as \\\`.
 
 markup-unsupported.mdx:36:11  markup-unsupported
-  A policy's text may not hold "image" markup.
-  ${fix}
+  A policy's text may not hold an image.
+  Fix: Write the words that the image shows as text, and say in a source note of kind layout that the document has an image there.
 
-markup-unsupported.mdx:37:3  markup-unsupported
-  A policy's text may not hold "heading" markup.
-  ${fix}
+markup-unsupported.mdx:39:3  markup-unsupported
+  A policy's text may not hold a heading.
+  Fix: Make it the title of a <Section>, in another section if need be; write a literal # as \\#.
 
 5 problems in 1 file. Each rule is explained in docs/rules.md.`);
   });

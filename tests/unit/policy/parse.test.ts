@@ -107,7 +107,7 @@ describe('clauses', () => {
   it('letter their bullets past z', () => {
     const items = Array.from({ length: 28 }, (_, index) => `- item ${index}`).join('\n');
     const source = sectionOne(`<Clause id="1.1" number="1.1">\nStaff:\n\n${items}\n</Clause>`);
-    const letters = parsePolicy(source).sections[0]?.clauses[0]?.bullets.map((one) => one.id);
+    const letters = parsePolicy(source).sections[0]?.clauses[0]?.parts.map((one) => one.id);
     expect(letters?.slice(24)).toEqual(['1.1.y', '1.1.z', '1.1.aa', '1.1.ab']);
   });
 
@@ -116,7 +116,7 @@ describe('clauses', () => {
       '<Clause id="1.1" number="1.1">\nStaff:\n\n* one\n\n* two\n</Clause>',
     );
     const clause = parsePolicy(source).sections[0]?.clauses[0];
-    expect(clause?.bullets.map((bullet) => bullet.text)).toEqual(['one', 'two']);
+    expect(clause?.parts.map((bullet) => bullet.text)).toEqual(['one', 'two']);
   });
 });
 
@@ -144,7 +144,8 @@ describe('the words of a clause', () => {
     ['dots and hyphens', 'and so on... -- or ---'],
     ['curly marks', '“so-called” ‘friends’ – and…'],
     ['an address', 'https://www.example.org/a_b_c and www.example.org'],
-    ['tildes', '~~kept~~'],
+    ['an address of a mailbox', 'office@hill-view.example'],
+    ['tildes', 'about ~5 and ~6'],
   ])('keep %s as the document prints them', (_what, words) => {
     expect(textOf(words)).toBe(words);
   });
@@ -216,6 +217,7 @@ describe('files from elsewhere', () => {
       frontMatter: { text: '', line: 1 },
       sections: [],
       links: [],
+      outerLinks: [],
       problems: [],
     });
   });

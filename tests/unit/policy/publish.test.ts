@@ -8,7 +8,7 @@ import {
   type PublishedPolicy,
 } from '../../../src/policy/index.ts';
 import { AIM, hillView, policyFile } from '../support/hill-view.ts';
-import { policies } from '../support/project.ts';
+import { policies, structures } from '../support/project.ts';
 
 const isPublished = new Ajv2020({ strict: true }).compile(z.toJSONSchema(publishedPolicySchema));
 const PUBLISHED = policies.map((policy): [string, PublishedPolicy] => [
@@ -60,6 +60,26 @@ describe('the JSON Schema', () => {
   ])('refuses %s', (_what, fault) => {
     expect(isPublished({ ...sound, ...fault })).toBe(false);
   });
+});
+
+it('says of a section within a section in which it stands, and of others nothing', () => {
+  const policy = structures.find(({ slug }) => slug === 'mill-lane');
+  const sections = policy && publishPolicy(policy, true).sections;
+  expect(sections?.map(({ id, parent }) => [id, parent])).toEqual([
+    ['1', undefined],
+    ['2', undefined],
+    ['2.1', '2'],
+    ['pictures', '2'],
+    ['pictures-of-pupils', 'pictures'],
+  ]);
+  expect(sections?.[0] && 'parent' in sections[0]).toBe(false);
+});
+
+it.each(
+  structures.map((policy): [string, PublishedPolicy] => [policy.slug, publishPolicy(policy, true)]),
+)('conforms to the JSON Schema whatever its structure: %s', (_slug, data) => {
+  isPublished(data);
+  expect(isPublished.errors).toBeNull();
 });
 
 it('publishes facts, sections and clauses, and neither notes nor places in our files', () => {

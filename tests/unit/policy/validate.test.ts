@@ -1,21 +1,22 @@
 import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { validatePolicies } from '../../../src/policy/index.ts';
-import { fixture, hillView, policyFile, reportOn } from '../support/hill-view.ts';
+import { validatePolicies, type PolicyFile } from '../../../src/policy/index.ts';
+import { AIM, fixture, hillView, policyFile, reportOn } from '../support/hill-view.ts';
 import { fixtures } from '../support/project.ts';
-import { rulesIn } from '../support/rules.ts';
+import { rulesOf } from '../support/rules.ts';
 
 const FIXTURES = globSync('policies/*.mdx', { cwd: fixtures }).map((path) =>
   basename(path, '.mdx'),
 );
 
-/** Rules that only several policies together can break, each with a test of its own. */
-const OF_SEVERAL = ['hue-taken'];
+/** Rules that one policy alone cannot break, each with a test of its own. */
+const BETWEEN = ['based-on-circle', 'hue-taken', 'short-name-repeated'];
 
 describe('every rule', () => {
   it('has a policy that breaks it', () => {
-    expect([...FIXTURES, ...OF_SEVERAL].toSorted()).toEqual(rulesIn('src/policy'));
+    const rules = rulesOf('policy', 'ids', 'content', 'facts', 'links');
+    expect([...FIXTURES, ...BETWEEN].toSorted()).toEqual([...rules, 'policy-empty'].toSorted());
   });
 
   it.each(FIXTURES)('%s is reported, and nothing besides', (name) => {
@@ -87,10 +88,18 @@ hill-view.mdx:29:1  clause-inline
   });
 });
 
+function renamed(file: PolicyFile, name: string): PolicyFile {
+  return { ...file, source: file.source.replace('shortName: Hill View', `shortName: ${name}`) };
+}
+
 describe('several policies', () => {
   it('are reported together, in order of file and line, and counted', () => {
     expect(
-      reportOn(fixture('section-empty'), fixture('clause-id-misplaced'), fixture('clause-empty')),
+      reportOn(
+        renamed(fixture('section-empty'), 'Hill View'),
+        renamed(fixture('clause-id-misplaced'), 'Mill Lane'),
+        renamed(fixture('clause-empty'), 'Sea Bank'),
+      ),
     ).toBe(`clause-empty.mdx:27:1  clause-empty
   Clause 1.2 has no words of its own.
   Fix: Give it the words of the document, with a lead-in before any list, or remove it.
@@ -115,7 +124,8 @@ section-empty.mdx:29:1  section-empty
   });
 
   it('may use the same ids, each being a policy of its own', () => {
-    const files = [policyFile(hillView()), policyFile(hillView(), 'mill-lane')];
+    const other = hillView(AIM, { shortName: 'Mill Lane' });
+    const files = [policyFile(hillView()), policyFile(other, 'mill-lane')];
     expect(validatePolicies(files)).toEqual([]);
   });
 

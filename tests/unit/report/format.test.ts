@@ -3,7 +3,7 @@ import { formatReport } from '../../../src/report/format.ts';
 import type { Problem } from '../../../src/report/problem.ts';
 
 function problem(file: string, line: number, column = 1, fix = 'Mend it.'): Problem {
-  return { file, line, column, rule: 'some-rule', message: 'This is wrong.', fix };
+  return { file, line, column, rule: 'clause-empty', message: 'This is wrong.', fix };
 }
 
 /** The places in a report, in its order. */
@@ -17,7 +17,7 @@ describe('a report', () => {
   });
 
   it('gives a problem its place, rule, message and fix, and counts it in the singular', () => {
-    expect(formatReport([problem('a.mdx', 3, 7)])).toBe(`a.mdx:3:7  some-rule
+    expect(formatReport([problem('a.mdx', 3, 7)])).toBe(`a.mdx:3:7  clause-empty
   This is wrong.
   Fix: Mend it.
 

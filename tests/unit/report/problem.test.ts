@@ -5,7 +5,7 @@ const PROBLEM: Problem = {
   file: 'a.mdx',
   line: 1,
   column: 1,
-  rule: 'some-rule',
+  rule: 'clause-empty',
   message: 'This is wrong.',
   fix: 'Mend it.',
 };

@@ -8,7 +8,7 @@ const SCHEMA = z.strictObject({
   notes: z.array(z.strictObject({ at: z.string(), kind: z.enum(['misprint', 'layout']) })),
   printed: z.boolean().default(true),
 });
-const RULES = { syntax: 'a-syntax', value: 'a-value' };
+const RULES = { syntax: 'topic-syntax', value: 'topic-value' } as const;
 const SOUND = 'title: Aims\nmonths: 12\nnotes: []\n';
 
 function read(text: string, firstLine?: number) {
@@ -35,7 +35,7 @@ describe('YAML that cannot be read', () => {
       value: null,
       problems: [
         {
-          rule: 'a-syntax',
+          rule: 'topic-syntax',
           line: 1,
           column: 8,
           message: 'This is not valid YAML: Nested mappings are not allowed in compact mappings.',
@@ -46,7 +46,7 @@ describe('YAML that cannot be read', () => {
   });
 
   it('is not held against the schema as well', () => {
-    expect(read('title: [Aims\n').problems.every(({ rule }) => rule === 'a-syntax')).toBe(true);
+    expect(read('title: [Aims\n').problems.every(({ rule }) => rule === 'topic-syntax')).toBe(true);
   });
 
   it.each([
@@ -123,7 +123,7 @@ describe('a value that the schema refuses', () => {
 
   it('is reported under the rule for values, with a fix', () => {
     const fixes = read('title: ""\nmonths: no\nnotes: [{ at: "1", kind: x }]\nz: 1\n').problems;
-    expect(new Set(fixes.map(({ rule }) => rule))).toEqual(new Set(['a-value']));
+    expect(new Set(fixes.map(({ rule }) => rule))).toEqual(new Set(['topic-value']));
     expect(fixes.map(({ fix }) => fix).toSorted()).toEqual([
       'Correct the name, or remove it with its value.',
       'Correct title; src/content.config.ts names the schema.',

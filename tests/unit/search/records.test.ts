@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPolicy, SECTION_KINDS } from '../../../src/policy/index.ts';
 import { clauseRecords, type ClauseRecord } from '../../../src/search/records.ts';
 import { hillView, policyFile } from '../support/hill-view.ts';
-import { policies } from '../support/project.ts';
+import { policies, structures } from '../support/project.ts';
 
 const RECORDS = clauseRecords(
   readPolicy(
@@ -103,6 +103,31 @@ describe('the content of a record', () => {
     const words = partsOf('5.2-2')[2]?.split(' ');
     expect(words).toEqual(expect.arrayContaining(['cl5z2z2e', 'cl5z2e']));
   });
+});
+
+describe('the lead-in of what belongs to a clause', () => {
+  const records = structures.flatMap((policy) => clauseRecords(policy, '/'));
+  const leadIn = (place: string) =>
+    records
+      .find((one) => one.url === `/policies/${place}`)
+      ?.content.split('‖')[0]
+      ?.trim();
+
+  it.each([
+    ['mill-lane/#2.1.1.b.ii', 'Staff ask themselves: whether it is kind:'],
+    ['mill-lane/#1.3.a.p2', 'In this policy: Account'],
+    ['mill-lane/#2.2.t1.r2', 'Who may take them:'],
+    ['mill-lane/#1.2.p3.a', 'Nothing online is ever quite gone:'],
+  ])('goes from the clause down: %s', (place, words) => {
+    expect(leadIn(place)).toBe(words);
+  });
+
+  it.each(['mill-lane/#1.1.p2', 'mill-lane/#1.1.f1', 'mill-lane/#1.1'])(
+    'is none for what speaks for itself: %s',
+    (place) => {
+      expect(leadIn(place)).toBe('');
+    },
+  );
 });
 
 describe('the records of the published policies', () => {

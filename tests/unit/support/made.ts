@@ -13,7 +13,7 @@ export function madePolicy(
     const lead = id.slice(0, id.lastIndexOf('.'));
     const parent = ids.includes(lead) ? lead : null;
     const position = { line: 1, column: 1 };
-    return { id, number: id, section: '1', parent, text: texts[id] ?? '', bullets: [], position };
+    return { id, number: id, section: '1', parent, text: texts[id] ?? '', parts: [], position };
   });
   return { ...readPolicy(policyFile(hillView(), slug)), clauses, ...facts };
 }

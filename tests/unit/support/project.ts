@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readPolicyFiles } from '../../../src/integrations/content-files.ts';
-import { readPolicy, type Policy } from '../../../src/policy/index.ts';
+import { readFolder } from '../../../src/integrations/content-folder.ts';
+import { readPolicy, type Policy, type PolicyFile } from '../../../src/policy/index.ts';
 
 /** Folder of the project. */
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -10,6 +11,14 @@ export const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url
 
 /** The five policies that the site publishes. */
 export const policies: readonly Policy[] = readPolicyFiles(root).map(readPolicy);
+
+/** Policies that do not exist, in which every structure stands that a document may have. */
+export const structureFiles: readonly PolicyFile[] = readFolder(
+  fixtures,
+  'structures',
+  '.mdx',
+).files.map(({ name, ...file }) => ({ slug: name, ...file }));
+export const structures: readonly Policy[] = structureFiles.map(readPolicy);
 
 export function policyNamed(slug: string): Policy {
   const policy = policies.find((one) => one.slug === slug);

@@ -1,22 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from './project.ts';
+import { RULES, type RuleId, type RULE_PARTS } from '../../../src/report/rules.ts';
 
-/** The ways in which the source names the rule of a problem. */
-const NAMED_AS = [
-  /\brule: '([a-z-]+)'/g,
-  /\bproblem\(\s*\w+,\s*'([a-z-]+)'/g,
-  /\bsyntax: '([a-z-]+)', value: '[a-z-]+'/g,
-  /\bsyntax: '[a-z-]+', value: '([a-z-]+)'/g,
-];
-
-/** The ids of all rules under a folder of the project, each once, in order. */
-export function rulesIn(folder: string): string[] {
-  const found = globSync('**/*.ts', { cwd: join(root, folder) }).flatMap((file) => {
-    const source = readFileSync(join(root, folder, file), 'utf8');
-    return NAMED_AS.flatMap((pattern) =>
-      Array.from(source.matchAll(pattern), ([, id]) => id ?? ''),
-    );
-  });
-  return [...new Set(found)].toSorted();
+/** The ids of all rules in some parts of docs/rules.md, in order. */
+export function rulesOf(...parts: (keyof typeof RULE_PARTS)[]): RuleId[] {
+  return (Object.keys(RULES) as RuleId[]).filter((id) => parts.includes(RULES[id].part)).toSorted();
 }

@@ -59,8 +59,10 @@ export function spoilt(what: string, by: string, text = SOUND): string {
   return text.replace(what, by);
 }
 
+/** A topic file; any but the review has a title of its own. */
 export function topicFile(source: string, id = 'review'): TopicFile {
-  return { id, path: `${id}.yaml`, source };
+  const own = id === 'review' ? source : source.replace('title: Review\n', `title: Of ${id}\n`);
+  return { id, path: `${id}.yaml`, source: own };
 }
 
 export function stanceFile(source: string, slug = 'mill-lane'): StanceFile {

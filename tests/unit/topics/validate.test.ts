@@ -5,7 +5,7 @@ import { formatReport } from '../../../src/report/format.ts';
 import type { StanceFile, TopicFile } from '../../../src/topics/draft.ts';
 import { validateTopics } from '../../../src/topics/validate.ts';
 import { root } from '../support/project.ts';
-import { rulesIn } from '../support/rules.ts';
+import { rulesOf } from '../support/rules.ts';
 import {
   HILL_VIEW,
   HILL_VIEW_STANCES,
@@ -45,6 +45,15 @@ describe('every rule of topics', () => {
   const broken: Record<string, Files> = {
     'topic-syntax': topic('title: Review', 'title: Review: how often'),
     'topic-value': topic('group: oversight', 'group: gossip'),
+    'topic-title': [
+      SOUND,
+      stanceFiles('read: false\n', 'read: false\n'),
+      [topicFile(spoilt('title: Review', 'title: REVIEW'), 'respect')],
+    ],
+    'position-figure': topic(
+      'label: Every 12 months\n',
+      'label: Every 12 months\n    figure: { value: 24, unit: months }\n',
+    ),
     'position-repeated': topic('label: No fixed period', 'label: every 12 months'),
     'topic-related': [`${SOUND}related: [gossip]\n`, stanceFiles()],
     'stance-syntax': millLane('read: true', 'read: true: yes'),
@@ -61,14 +70,17 @@ describe('every rule of topics', () => {
     'clause-without-topic': hillView(", '1.1.a'", ''),
   };
 
-  it('has a topic or stances that break it', () => {
-    expect(Object.keys(broken).toSorted()).toEqual(rulesIn('src/topics'));
+  it('has a topic or stances that break it, but for that of the review, which is about the facts of policies', () => {
+    expect(Object.keys(broken).toSorted()).toEqual(
+      rulesOf('topics', 'stances').filter((rule) => rule !== 'review-figure'),
+    );
   });
 
   it.each(Object.entries(broken))(
     '%s is reported in sentences, and nothing besides',
-    (rule, [source, stances]) => {
-      const problems = validateTopics([topicFile(source)], stances, [HILL_VIEW, MILL_LANE]);
+    (rule, [source, stances, others = []]) => {
+      const topics = [topicFile(source), ...others];
+      const problems = validateTopics(topics, stances, [HILL_VIEW, MILL_LANE]);
       expect(problems.map((problem) => problem.rule)).toEqual([rule]);
       for (const { message, fix } of problems) {
         expect(message).toMatch(/^\S.*\.$/);
@@ -78,7 +90,11 @@ describe('every rule of topics', () => {
   );
 });
 
-type Files = readonly [topic: string, stances: readonly StanceFile[]];
+type Files = readonly [
+  topic: string,
+  stances: readonly StanceFile[],
+  others?: readonly TopicFile[],
+];
 
 describe('topics', () => {
   it('that are sound have no problems', () => {

@@ -13,7 +13,8 @@ function reportOn(texts: Record<string, string>, ...files: ReferenceFile[]): str
 
 /** A reference that has one wording. */
 function wording(words: string, id?: string): ReferenceFile {
-  return referenceFile(spoilt('  - Blackboard Act 1991', `  - ${words}`), id);
+  const source = spoilt('  - Blackboard Act 1991', `  - ${words}`);
+  return referenceFile(source.replace('title: B', `title: Of ${id}, b`), id);
 }
 
 describe('the name of a law in a policy', () => {

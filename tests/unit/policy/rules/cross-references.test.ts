@@ -44,7 +44,7 @@ cross-reference-unknown.mdx:41:1  cross-reference-unknown
     'See section 1.0.',
     'See paragraph 1 of this policy.',
     'See [the aim](#1) and [the end](#1.99).',
-    'See [our site](https://www.example.org/#7).',
+    'See [us](mailto:us@example.org).',
     'Clauses of a contract; the section on pupils.',
     'The appendices of other policies.',
   ])('are sound in: %s', (words) => {

@@ -30,7 +30,7 @@ describe('the policy that another is based on', () => {
   });
 
   it('is not reported where it is there', () => {
-    const other = policyFile(hillView(), 'mill-lane');
+    const other = policyFile(hillView(AIM, { shortName: 'Mill Lane' }), 'mill-lane');
     expect(faultsOf(policyFile(based('mill-lane')), other)).toEqual([]);
   });
 

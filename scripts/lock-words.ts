@@ -1,0 +1,32 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { lockPath, readPolicyFiles } from '../src/integrations/content-files.ts';
+import { digest } from '../src/integrations/digest.ts';
+import { readDraft, validatePolicies, writeLock } from '../src/policy/index.ts';
+import { formatReport } from '../src/report/format.ts';
+import { root } from './lib/run.mjs';
+
+/** npm run lock-words -- SLUG…: locks the words of policies as they stand, for the build to hold them to. */
+const files = readPolicyFiles(root);
+const slugs = process.argv.slice(2);
+const refusals = slugs.length === 0 ? ['Say which policy.'] : slugs.flatMap(lock);
+const known = files.map((file) => file.slug).join(', ');
+for (const why of refusals) {
+  console.error(`${why}\nUsage: npm run lock-words -- SLUG…, of ${known}.`);
+}
+process.exitCode = refusals.length > 0 ? 1 : 0;
+
+/** Why a policy is not locked; nothing if it is. */
+function lock(slug: string): string[] {
+  const file = files.find((one) => one.slug === slug);
+  if (!file) return [`There is no policy "${slug}".`];
+  const problems = validatePolicies(files).filter((problem) => problem.file === file.path);
+  if (problems.length > 0) {
+    return [`${slug} is not locked, since it has problems.\n\n${formatReport(problems)}\n`];
+  }
+  const path = lockPath(slug);
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), writeLock(readDraft(file), digest));
+  console.log(`${slug} is locked in ${path}.`);
+  return [];
+}

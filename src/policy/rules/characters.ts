@@ -1,0 +1,66 @@
+import type { LocalProblem, Position } from '../../report/problem.ts';
+import type { PolicyDraft } from '../policy.ts';
+
+/**
+ * Characters that are not seen and change what is read: control characters, soft hyphens, zero-width marks and spaces, marks that turn
+ * the direction of text, characters for private use (which word processors take for bullets), and the sign for what could not be read.
+ */
+const UNSEEN =
+  /[\p{Cc}\p{Co}\p{Cn}\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFD]/gu;
+const LINE_ENDS_AND_TABS = /[\n\r\t]/;
+
+/** Characters that no policy needs, as they stand in the file and as entities make them, but for those that the front matter allows. */
+export function characterProblems(draft: PolicyDraft): LocalProblem[] {
+  const allowed = new Set(draft.facts?.allowedCharacters.map((one) => one.character) ?? []);
+  const source = draft.file.source.replace(/^\uFEFF/, ' ');
+  const places = [...inSource(source), ...inWords(draft, source)];
+  return places
+    .filter(({ character }) => !allowed.has(nameOf(character)))
+    .map(({ character, ...position }) => problem(nameOf(character), position));
+}
+
+interface Found extends Position {
+  readonly character: string;
+}
+
+function inSource(source: string): Found[] {
+  return source.split('\n').flatMap((text, index) =>
+    Array.from(text.matchAll(UNSEEN), (match) => ({
+      character: match[0],
+      line: index + 1,
+      column: match.index + 1,
+    })).filter(({ character }) => !LINE_ENDS_AND_TABS.test(character)),
+  );
+}
+
+/** What an entity such as &#x200B; makes does not stand in the file as it is. */
+function inWords({ clauses, sections }: PolicyDraft, source: string): Found[] {
+  const texts = [
+    ...sections.map((one) => ({ text: one.title ?? '', position: one.position })),
+    ...clauses,
+  ];
+  return texts.flatMap(({ text, position }) =>
+    [...new Set(text.match(UNSEEN))]
+      .filter((character) => !source.includes(character))
+      .map((character) => ({ character, ...position })),
+  );
+}
+
+function nameOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function problem(name: string, position: Position): LocalProblem {
+  const isLost = name === 'U+FFFD';
+  return {
+    rule: 'character-unsupported',
+    ...position,
+    message: isLost
+      ? 'Here stands U+FFFD, the sign for a character that could not be read.'
+      : `Here stands ${name}, a character that readers do not see.`,
+    fix: isLost
+      ? 'Type the character that the document has.'
+      : `Remove it; if the document cannot do without, add to the front matter: allowedCharacters: [{ character: "${name}", why: … }].`,
+  };
+}

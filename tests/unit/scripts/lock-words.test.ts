@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { readLockFiles, readPolicyFiles } from '../../../src/integrations/content-files.ts';
+import { digest } from '../../../src/integrations/digest.ts';
+import { readDraft, writeLock } from '../../../src/policy/index.ts';
+import { root } from '../support/project.ts';
+
+/** What the command says on its error output, and how it ends. */
+function run(...args: string[]) {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/lock-words.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, stderr };
+}
+
+const LOCKS = new Map(readLockFiles(root).map(({ slug, source }) => [slug, source]));
+
+describe('the command that locks words', () => {
+  it.each(readPolicyFiles(root).map((file) => [file.slug, file] as const))(
+    'would write the lock that there is, the published policies being locked: %s',
+    (slug, file) => {
+      expect(LOCKS.get(slug)).toBe(writeLock(readDraft(file), digest));
+    },
+  );
+
+  it('asks which policy', () => {
+    const { status, stderr } = run();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^Say which policy\.\nUsage: npm run lock-words -- SLUG…, of alderley-edge, /,
+    );
+  });
+
+  it('refuses a policy that there is not', () => {
+    const { status, stderr } = run('hill-view');
+    expect(status).toBe(1);
+    expect(stderr).toContain('There is no policy "hill-view".');
+  });
+});
