@@ -71,7 +71,7 @@ export function disagreement(
 }
 
 function pairsAmong(count: number): number {
-  return (count * (count - 1)) / 2;
+  return count < 2 ? 0 : (count * (count - 1)) / 2;
 }
 
 /**

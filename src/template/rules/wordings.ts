@@ -114,7 +114,8 @@ function reasonProblems(draft: TopicDraft, why: string, known: Known): LocalProb
 }
 
 function isClause(reference: string, { policies }: Known): boolean {
-  const [named, clause] = reference.split('#');
+  const [named, clause, ...more] = reference.split('#');
+  if (more.length > 0) return false;
   const policy = policies.find(({ slug }) => slug === named);
   return policy?.clauses.some(({ id }) => id === clause) ?? false;
 }
