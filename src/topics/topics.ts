@@ -65,13 +65,10 @@ export function disagreement(
   const takers = Map.groupBy(taken, (position) => position);
   const speaking = [...takers].filter(([position]) => position !== SILENT);
   const counts = speaking.map(([, group]) => group.length);
-  const alike = counts.reduce((sum, count) => sum + pairsAmong(count), 0);
   const all = counts.reduce((sum, count) => sum + count, 0);
-  return { pairs: pairsAmong(all) - alike, of: pairsAmong(taken.length) };
-}
-
-function pairsAmong(count: number): number {
-  return count < 2 ? 0 : (count * (count - 1)) / 2;
+  // Every policy with every other, without those that agree with it: each pair was counted from both ends.
+  const differing = counts.reduce((sum, count) => sum + count * (all - count), 0) / 2;
+  return { pairs: differing, of: (taken.length * (taken.length - 1)) / 2 };
 }
 
 /**
