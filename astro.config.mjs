@@ -6,6 +6,7 @@ import { clauseParts } from './src/integrations/clause-parts.ts';
 import { hueStyleSheet } from './src/integrations/hue-styles.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { quietCss } from './src/integrations/quiet-css.ts';
+import { policySources } from './src/integrations/policy-sources.ts';
 import { quietLog } from './src/integrations/quiet-log.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
 import { securityHeaders } from './src/integrations/write-headers.ts';
@@ -29,7 +30,8 @@ export default defineConfig({
   integrations: [validateContent(), mdx(), sitemap(), searchIndex(), securityHeaders()],
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [hueStyleSheet(), plainImports(), quietCss()],
+    plugins: [hueStyleSheet(), policySources(), plainImports(), quietCss()],
+    worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -9,7 +9,13 @@ const nameOfFile = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '')
 
 export const collections = {
   policies: defineCollection({
-    loader: glob({ base: './src/content/policies', pattern: '*.mdx', generateId: nameOfFile }),
+    // The words are read from the file: to keep them here too would hold them twice.
+    loader: glob({
+      base: './src/content/policies',
+      pattern: '*.mdx',
+      generateId: nameOfFile,
+      retainBody: false,
+    }),
     schema: frontMatterSchema,
   }),
   topics: defineCollection({

@@ -6,3 +6,8 @@ declare namespace App {
 }
 
 declare module 'virtual:hues.css';
+
+declare module 'virtual:policy-files' {
+  /** The policy files on disk, in the order of their names. */
+  export const readFiles: () => import('./policy/index.ts').PolicyFile[];
+}

@@ -1,8 +1,24 @@
-/** npm run bench: how long the core takes, in figures. Nothing here passes or fails. */
+/**
+ * npm run bench: how long the core takes, in figures. Nothing here passes or fails.
+ * npm run bench -- scale [5 50 200 1000]: what the site costs with so many policies.
+ */
 import { benchAdopting } from './adopting.ts';
 import { benchComparing } from './comparing.ts';
 import { benchParsing } from './parsing.ts';
+import { benchScale } from './scale/index.ts';
 
-benchParsing();
-benchComparing();
-await benchAdopting();
+const [what, ...rest] = process.argv.slice(2);
+
+if (what === 'scale') {
+  await benchScale(rest.length > 0 ? rest.map(readSize) : undefined);
+} else {
+  benchParsing();
+  benchComparing();
+  await benchAdopting();
+}
+
+function readSize(text: string): number {
+  const size = Number(text);
+  if (Number.isInteger(size) && size >= 5) return size;
+  throw new Error(`"${text}" is no number of policies. Write a whole number from 5 on.`);
+}

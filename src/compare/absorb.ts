@@ -1,13 +1,11 @@
-import type { Candidate, Group } from './align.ts';
-import { sharedInOrder, type Weighed } from './likeness.ts';
+import type { Candidate, Group, MayPair } from './candidates.ts';
+import { sharedInOrder, type WeighedWords } from './likeness.ts';
 
 /** Share of a lone clause's words that the pair beside it must lack on the other side. */
 const CONTAINED = 0.6;
 
 /** A clause of fewer weighed words says too little to be told from a chance likeness. */
 const LEAST_WEIGHT = 3;
-
-type MayPair = (aId: string, bId: string) => boolean;
 
 /**
  * Finds splits and merges: a lone clause joins the group beside it in its document if its words are among those of the
@@ -24,17 +22,16 @@ export function absorbNeighbours(
   mayPair: MayPair,
 ): Group[] {
   const grown = groups.map((group) => ({ a: [...group.a], b: [...group.b] }));
+  const sides = [
+    new Side('a', listA, grown, (lone, other) => mayPair(lone.id, other.id)),
+    new Side('b', listB, grown, (lone, other) => mayPair(other.id, lone.id)),
+  ];
   let joins: Join[];
   do {
     // Both are found before either is made, so that it does not matter which policy is the first.
-    joins = [
-      ...findJoin(grown, listA, 'a', (lone, other) => mayPair(lone.id, other.id)),
-      ...findJoin(grown, listB, 'b', (lone, other) => mayPair(other.id, lone.id)),
-    ];
-    for (const { home, side, lone } of joins) {
-      home[side].push(lone);
-      home[side].sort((one, next) => one.position - next.position);
-    }
+    joins = sides.flatMap((side) => side.findJoin());
+    for (const join of joins) join.side.make(join);
+    for (const { home } of joins) for (const side of sides) side.lookAgainBeside(home);
   } while (joins.length > 0);
   return grown;
 }
@@ -42,32 +39,81 @@ export function absorbNeighbours(
 /** A lone clause and the group that it joins. */
 interface Join {
   readonly home: Group;
-  readonly side: 'a' | 'b';
+  readonly side: Side;
   readonly lone: Candidate;
 }
 
-/** The first lone clause of a document that may join a group, or none. */
-function findJoin(
-  groups: readonly Group[],
-  list: readonly Candidate[],
-  side: 'a' | 'b',
-  maySide: (lone: Candidate, other: Candidate) => boolean,
-): Join[] {
-  const groupOf = new Map(
-    groups.flatMap((group) => group[side].map((one) => [one, group] as const)),
-  );
-  const other = side === 'a' ? 'b' : 'a';
-  for (const [index, lone] of list.entries()) {
-    if (groupOf.has(lone) || lone.weighed.total < LEAST_WEIGHT) continue;
-    const beside = [list[index - 1], list[index + 1]].flatMap(
-      (one) => (one && groupOf.get(one)) ?? [],
+/**
+ * One policy and its lone clauses. Whether a clause may join depends on the groups beside it alone, so it is looked at again only
+ * after one of them has grown: looking at all of them after each join took the cube of their number.
+ */
+class Side {
+  readonly #name: 'a' | 'b';
+  readonly #list: readonly Candidate[];
+  readonly #mayPair: (lone: Candidate, other: Candidate) => boolean;
+  readonly #groupOf: Map<Candidate, Group>;
+  readonly #indexOf: ReadonlyMap<Candidate, number>;
+  /** 1 for each clause that must be looked at. */
+  readonly #isOpen: Uint8Array;
+
+  constructor(
+    name: 'a' | 'b',
+    list: readonly Candidate[],
+    groups: readonly Group[],
+    mayPair: (lone: Candidate, other: Candidate) => boolean,
+  ) {
+    this.#name = name;
+    this.#list = list;
+    this.#mayPair = mayPair;
+    this.#groupOf = new Map(
+      groups.flatMap((group) => group[name].map((one) => [one, group] as const)),
     );
-    const home = beside.find(
-      (group) => group[other].some((one) => maySide(lone, one)) && lacksWordsOf(group, side, lone),
-    );
-    if (home) return [{ home, side, lone }];
+    this.#indexOf = new Map(list.map((one, index) => [one, index]));
+    this.#isOpen = Uint8Array.from(list, (one) => Number(this.#isLone(one)));
   }
-  return [];
+
+  /** The first lone clause that may join a group, or none. */
+  findJoin(): Join[] {
+    for (let at = this.#isOpen.indexOf(1); at >= 0; at = this.#isOpen.indexOf(1, at)) {
+      this.#isOpen[at] = 0;
+      const lone = this.#list[at];
+      const home = lone && this.#homeOf(lone, at);
+      if (home) return [{ home, side: this, lone }];
+    }
+    return [];
+  }
+
+  make({ home, lone }: Join): void {
+    home[this.#name].push(lone);
+    home[this.#name].sort((one, next) => one.position - next.position);
+    this.#groupOf.set(lone, home);
+  }
+
+  lookAgainBeside(group: Group): void {
+    for (const member of group[this.#name]) {
+      const at = this.#indexOf.get(member) ?? 0;
+      for (const beside of [at - 1, at + 1]) {
+        const one = this.#list[beside];
+        if (one && this.#isLone(one)) this.#isOpen[beside] = 1;
+      }
+    }
+  }
+
+  #isLone(one: Candidate): boolean {
+    return !this.#groupOf.has(one) && one.weighed.total >= LEAST_WEIGHT;
+  }
+
+  #homeOf(lone: Candidate, at: number): Group | undefined {
+    const beside = [this.#list[at - 1], this.#list[at + 1]].flatMap(
+      (one) => (one && this.#groupOf.get(one)) ?? [],
+    );
+    const other = this.#name === 'a' ? 'b' : 'a';
+    return beside.find(
+      (group) =>
+        group[other].some((one) => this.#mayPair(lone, one)) &&
+        lacksWordsOf(group, this.#name, lone),
+    );
+  }
 }
 
 /** Whether the words of a lone clause are among those that the other side of the group has and this side lacks. */
@@ -82,15 +128,9 @@ function lacksWordsOf(group: Group, side: 'a' | 'b', lone: Candidate): boolean {
 }
 
 /** Several clauses read as one text. */
-function together(clauses: readonly Candidate[]): Weighed {
-  const all = clauses.map((clause) => clause.weighed);
-  const bag = new Map<string, number>();
-  for (const [key, weight] of all.flatMap((one) => [...one.bag]))
-    bag.set(key, (bag.get(key) ?? 0) + weight);
+function together(clauses: readonly Candidate[]): WeighedWords {
   return {
-    keys: all.flatMap((one) => one.keys),
-    weights: all.flatMap((one) => one.weights),
-    total: all.reduce((sum, one) => sum + one.total, 0),
-    bag,
+    keys: clauses.flatMap(({ weighed }) => weighed.keys),
+    weights: clauses.flatMap(({ weighed }) => weighed.weights),
   };
 }

@@ -1,8 +1,9 @@
 import { absorbNeighbours } from './absorb.ts';
-import { commonWords, likeness, weigh, type Weighed } from './likeness.ts';
-import { namingReader, type NamedToken, type NamingTerms } from './naming.ts';
+import { weighClauses, type Candidate, type Group, type MayPair } from './candidates.ts';
+import { likeness } from './likeness.ts';
+import type { NamingTerms } from './naming.ts';
 import { ALIKE_WITH_BULLETS, pairLikeness } from './pairing.ts';
-import { tokenise } from './tokens.ts';
+import { readClause, textReader, type ReadClause } from './read.ts';
 
 /** A clause as alignment sees it. */
 export interface AlignClause {
@@ -25,16 +26,7 @@ export interface AlignOptions {
   /** How each policy names people and bodies, so that naming does not count against likeness. */
   readonly terms?: { readonly a: NamingTerms; readonly b: NamingTerms };
   /** Whether two clauses may be paired at all: for example because they bear on one topic. Default: always. */
-  readonly mayPair?: (aId: string, bId: string) => boolean;
-}
-
-export interface Candidate extends AlignClause {
-  readonly weighed: Weighed;
-}
-
-export interface Group {
-  readonly a: Candidate[];
-  readonly b: Candidate[];
+  readonly mayPair?: MayPair;
 }
 
 /**
@@ -52,8 +44,17 @@ export function align(
   b: readonly AlignClause[],
   options: AlignOptions = {},
 ): AlignedGroup[] {
-  const mayPair = options.mayPair ?? (() => true);
-  const [listA, listB] = prepare(a, b, options.terms);
+  const { terms, mayPair = () => true } = options;
+  return alignRead(readInOrder(a, terms?.a ?? {}), readInOrder(b, terms?.b ?? {}), mayPair);
+}
+
+/** The same for clauses of which the words have been read, in document order. */
+export function alignRead(
+  a: readonly ReadClause[],
+  b: readonly ReadClause[],
+  mayPair: MayPair,
+): AlignedGroup[] {
+  const [listA, listB] = weighClauses(a, b);
   const paired = pairBest(listA, listB, mayPair);
   const withLeadIns = [...paired, ...pairLeadIns(paired, listA, listB)];
   const groups = absorbNeighbours(withLeadIns, listA, listB, mayPair);
@@ -63,30 +64,11 @@ export function align(
   }));
 }
 
-/** Reads the words of both policies and weighs them by what is common in the two together. */
-function prepare(
-  a: readonly AlignClause[],
-  b: readonly AlignClause[],
-  terms: AlignOptions['terms'],
-): [Candidate[], Candidate[]] {
-  const tokensA = readTokens(a, terms?.a ?? {});
-  const tokensB = readTokens(b, terms?.b ?? {});
-  const isCommon = commonWords([...tokensA.values(), ...tokensB.values()]);
-  const candidates = (tokens: ReadonlyMap<AlignClause, NamedToken[]>) =>
-    Array.from(tokens, ([clause, read]) => ({
-      ...clause,
-      weighed: weigh(
-        read.map(({ key }) => key),
-        isCommon,
-      ),
-    }));
-  return [candidates(tokensA), candidates(tokensB)];
-}
-
-function readTokens(clauses: readonly AlignClause[], terms: NamingTerms) {
-  const read = namingReader(terms);
-  const ordered = clauses.toSorted((one, other) => one.position - other.position);
-  return new Map(ordered.map((clause) => [clause, read(tokenise(clause.text))] as const));
+function readInOrder(clauses: readonly AlignClause[], terms: NamingTerms): ReadClause[] {
+  const read = textReader(terms);
+  return clauses
+    .toSorted((one, other) => one.position - other.position)
+    .map((clause) => readClause(clause, read));
 }
 
 interface Pair {
@@ -98,7 +80,7 @@ interface Pair {
 function pairBest(
   listA: readonly Candidate[],
   listB: readonly Candidate[],
-  mayPair: (aId: string, bId: string) => boolean,
+  mayPair: MayPair,
 ): Group[] {
   const pairs = listA.flatMap((a) =>
     listB.flatMap((b) => (mayPair(a.id, b.id) ? pairIfAlike(a, b) : [])),
@@ -127,15 +109,20 @@ function pairLeadIns(
   listA: readonly Candidate[],
   listB: readonly Candidate[],
 ): Group[] {
+  const [byIdA, byIdB] = [byId(listA), byId(listB)];
   const pairs = groups.flatMap(({ a: [bulletA], b: [bulletB] }): Pair[] => {
-    const a = listA.find((one) => one.id === bulletA?.parent);
-    const b = listB.find((one) => one.id === bulletB?.parent);
+    const a = byIdA.get(bulletA?.parent ?? '');
+    const b = byIdB.get(bulletB?.parent ?? '');
     return a && b ? [{ a, b, likeness: likeness(a.weighed, b.weighed) }] : [];
   });
   return takeBest(
     pairs.filter((pair) => pair.likeness >= ALIKE_WITH_BULLETS),
     new Set(groups.flatMap((group) => [...group.a, ...group.b])),
   );
+}
+
+function byId(list: readonly Candidate[]): Map<string, Candidate> {
+  return new Map(list.map((one) => [one.id, one]));
 }
 
 /** The most alike first; of equals, those with one number, then those at like places, then the earliest. */

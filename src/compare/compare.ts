@@ -1,7 +1,14 @@
-import type { Clause, Policy } from '../policy/index.ts';
-import type { Topic } from '../topics/schema.ts';
-import { align, type AlignClause, type AlignedGroup } from './align.ts';
-import { diffKind, diffWords, type WordDiff } from './diff.ts';
+import { alignRead, type AlignedGroup } from './align.ts';
+import type { MayPair } from './candidates.ts';
+import {
+  isRead,
+  isRelated,
+  type ComparedClause,
+  type ComparedPolicy,
+  type ComparedTopic,
+} from './compared.ts';
+import { diffKind, diffTexts, type WordDiff } from './diff.ts';
+import { readWords } from './read.ts';
 import { topicFinder, type TopicFinder } from './topic-finder.ts';
 
 export type RowKind = 'same' | 'naming' | 'changed' | 'only-a' | 'only-b';
@@ -9,18 +16,18 @@ export type RowKind = 'same' | 'naming' | 'changed' | 'only-a' | 'only-b';
 /** Clauses of two policies that say the same thing, or a clause without a counterpart. */
 export interface Row {
   readonly kind: RowKind;
-  readonly a: readonly Clause[];
-  readonly b: readonly Clause[];
+  readonly a: readonly ComparedClause[];
+  readonly b: readonly ComparedClause[];
   /** The words of both compared; null where one side is empty. */
   readonly diff: WordDiff | null;
-  /** The topic under which the row stands, and the others on which it bears. */
-  readonly topic: string;
+  /** The topic under which the row stands, null if nobody has placed its clauses, and the others on which it bears. */
+  readonly topic: string | null;
   readonly otherTopics: readonly string[];
 }
 
 export interface Comparison {
-  readonly a: Policy;
-  readonly b: Policy;
+  readonly a: ComparedPolicy;
+  readonly b: ComparedPolicy;
   /** Whether one of the two is based on the other, so that their order is the same. */
   readonly related: boolean;
   /** Rows in document order; every clause of both policies stands in exactly one. */
@@ -30,19 +37,35 @@ export interface Comparison {
 /**
  * Compares two policies clause by clause.
  *
- * Clauses are paired by likeness. Where neither policy is based on the other, only clauses that bear on a common topic are paired.
+ * Clauses are paired by likeness. Where neither policy is based on the other, only clauses that bear on a common topic are paired;
+ * but by words alone where somebody has yet to read one of the two.
  *
  * @param a the policy on the left
  * @param b the policy on the right
- * @param topics every topic; each clause stands under at least one
+ * @param topics every topic, with the stances of these two at least
  */
-export function comparePolicies(a: Policy, b: Policy, topics: readonly Topic[]): Comparison {
-  const related = a.basedOn?.policy === b.slug || b.basedOn?.policy === a.slug;
+export function comparePolicies(
+  a: ComparedPolicy,
+  b: ComparedPolicy,
+  topics: readonly ComparedTopic[],
+): Comparison {
   const find = topicFinder(topics);
-  const mayPair = (aId: string, bId: string) => related || find.shared(a.slug, aId, b.slug, bId);
-  const groups = align(alignable(a), alignable(b), { terms: { a: a.terms, b: b.terms }, mayPair });
-  const rowOf = rowMaker(a, b, find);
-  return { a, b, related, rows: groups.map(rowOf) };
+  const groups = alignRead(
+    readWords(a).clauses,
+    readWords(b).clauses,
+    pairingRule(a, b, topics, find),
+  );
+  return { a, b, related: isRelated(a, b), rows: groups.map(rowMaker(a, b, find)) };
+}
+
+function pairingRule(
+  a: ComparedPolicy,
+  b: ComparedPolicy,
+  topics: readonly ComparedTopic[],
+  find: TopicFinder,
+): MayPair {
+  const byWordsAlone = isRelated(a, b) || !isRead(a.slug, topics) || !isRead(b.slug, topics);
+  return (aId, bId) => byWordsAlone || find.shared(a.slug, aId, b.slug, bId);
 }
 
 /** A row in its place on a page; `repeated` if it stands under another topic as well, which is its home. */
@@ -50,15 +73,21 @@ export interface ShownRow extends Row {
   readonly repeated: boolean;
 }
 
+/** Rows under one topic; under none those whose clauses nobody has placed. */
+export interface TopicSection<T extends ComparedTopic> {
+  readonly topic: T | null;
+  readonly rows: readonly ShownRow[];
+}
+
 /**
  * The rows by topic: those at home there, and again those with a main clause of the topic. Pairs come first, then what stands
- * only in one policy.
+ * only in one policy. Rows under no topic, if there are any, come last.
  */
-export function rowsByTopic(
+export function rowsByTopic<T extends ComparedTopic>(
   { a, b, rows }: Comparison,
-  topics: readonly Topic[],
-): { topic: Topic; rows: ShownRow[] }[] {
-  return topics.map((topic) => {
+  topics: readonly T[],
+): TopicSection<T>[] {
+  const placed = topics.map((topic) => {
     const mainA = topic.policies[a.slug]?.clauses[0];
     const mainB = topic.policies[b.slug]?.clauses[0];
     const isMain = (row: Row) =>
@@ -66,47 +95,57 @@ export function rowsByTopic(
     const shown = rows
       .filter((row) => row.topic === topic.id || isMain(row))
       .map((row) => ({ ...row, repeated: row.topic !== topic.id }));
-    const byPlace = [...shown.filter(isMain), ...shown.filter((row) => !isMain(row))];
-    return {
-      topic,
-      rows: [...byPlace.filter((row) => row.diff), ...byPlace.filter((row) => !row.diff)],
-    };
+    return { topic, rows: pairsFirst([...shown.filter(isMain), ...without(shown, isMain)]) };
   });
+  const unplaced = rowsInOrder({ rows: rows.filter((row) => row.topic === null) });
+  return unplaced.length > 0 ? [...placed, { topic: null, rows: pairsFirst(unplaced) }] : placed;
+}
+
+function pairsFirst(rows: readonly ShownRow[]): ShownRow[] {
+  const isPair = (row: Row) => row.diff !== null;
+  return [...rows.filter(isPair), ...without(rows, isPair)];
+}
+
+function without<T>(list: readonly T[], is: (one: T) => boolean): T[] {
+  return list.filter((one) => !is(one));
 }
 
 /** The rows in the order of the documents, each once. */
-export function rowsInOrder({ rows }: Comparison): ShownRow[] {
+export function rowsInOrder({ rows }: Pick<Comparison, 'rows'>): ShownRow[] {
   return rows.map((row) => ({ ...row, repeated: false }));
 }
 
-function alignable(policy: Policy): AlignClause[] {
-  return policy.clauses.map(({ id, text, parent }, position) => ({ id, text, parent, position }));
-}
-
-function rowMaker(a: Policy, b: Policy, find: TopicFinder) {
+function rowMaker(a: ComparedPolicy, b: ComparedPolicy, find: TopicFinder) {
+  const [sideA, sideB] = [sideOf(a), sideOf(b)];
   return (group: AlignedGroup): Row => {
-    const clausesA = clausesOf(a, group.a);
-    const clausesB = clausesOf(b, group.b);
+    const clausesA = sideA.clauses(group.a);
+    const clausesB = sideB.clauses(group.b);
     const isPair = clausesA.length > 0 && clausesB.length > 0;
-    const diff = isPair
-      ? diffWords(textOf(clausesA), textOf(clausesB), { a: a.terms, b: b.terms })
-      : null;
-    const [topic, ...otherTopics] = find.of([
+    const diff = isPair ? diffTexts(sideA.text(clausesA), sideB.text(clausesB)) : null;
+    const [topic = null, ...otherTopics] = find.of([
       [a.slug, group.a],
       [b.slug, group.b],
     ]);
-    if (topic === undefined)
-      throw new Error(`${a.slug} ${group.a} and ${b.slug} ${group.b} stand under no topic.`);
     const kind = diff ? diffKind(diff) : clausesA.length > 0 ? 'only-a' : 'only-b';
     return { kind, a: clausesA, b: clausesB, diff, topic, otherTopics };
   };
 }
 
-function clausesOf(policy: Policy, ids: readonly string[]): Clause[] {
-  return policy.clauses.filter((clause) => ids.includes(clause.id));
+/** The clauses of one policy by id, and their words as they were read. */
+function sideOf(policy: ComparedPolicy) {
+  const words = readWords(policy);
+  const byId = new Map(policy.clauses.map((clause) => [clause.id, clause]));
+  const readById = new Map(words.clauses.map((clause) => [clause.id, clause]));
+  return {
+    clauses: (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []),
+    text: (clauses: readonly ComparedClause[]) => {
+      const alone = clauses.length === 1 ? readById.get(clauses[0]?.id ?? '') : undefined;
+      return alone ?? words.read(textOf(clauses));
+    },
+  };
 }
 
 /** Several clauses read one after the other. */
-export function textOf(clauses: readonly Clause[]): string {
+export function textOf(clauses: readonly Pick<ComparedClause, 'text'>[]): string {
   return clauses.map((clause) => clause.text).join(' ');
 }

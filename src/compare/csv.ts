@@ -1,4 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
+// The variant for browsers: it works in Node too, and a comparison made in a browser is taken away there.
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Policy } from '../policy/index.ts';
 import type { Topic } from '../topics/schema.ts';
 import { positionLabel } from '../topics/topics.ts';
@@ -27,7 +28,7 @@ export function matrixCsv(topics: readonly Topic[], policies: readonly Policy[])
 }
 
 function csvRow(row: Row): string[] {
-  return [row.topic, ids(row.a), ids(row.b), row.kind, textOf(row.a), textOf(row.b)];
+  return [row.topic ?? '', ids(row.a), ids(row.b), row.kind, textOf(row.a), textOf(row.b)];
 }
 
 function ids(clauses: Row['a']): string {

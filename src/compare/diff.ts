@@ -1,5 +1,6 @@
 import { diffArrays, type ChangeObject } from 'diff';
-import { namingReader, type NamedToken, type NamingTerms } from './naming.ts';
+import type { NamedToken, NamingTerms } from './naming.ts';
+import { textReader, type ReadText } from './read.ts';
 import { tokenise } from './tokens.ts';
 
 /** A stretch of two texts. All `a` joined are the first text, all `b` the second. */
@@ -44,19 +45,22 @@ const NO_TERMS: DiffTerms = { a: {}, b: {} };
  * @returns parts that put together give both texts exactly; `gaveUp` with a single changed part if they are too unlike
  */
 export function diffWords(a: string, b: string, terms: DiffTerms = NO_TERMS): WordDiff {
+  return diffTexts(textReader(terms.a)(a), textReader(terms.b)(b));
+}
+
+/** The same for texts of which the words have been read. */
+export function diffTexts(a: ReadText, b: ReadText): WordDiff {
   // Of equally short edits Myers' method picks one by the order of its texts: a fixed order makes it the same one both ways.
-  if (a > b) return mirrored(diffWords(b, a, { a: terms.b, b: terms.a }));
+  if (a.text > b.text) return mirrored(diffTexts(b, a));
   // Whatever one policy takes for a name: the same words are the same.
-  if (plainWords(a) === plainWords(b)) return whole('same', a, b);
-  const tokensA = namingReader(terms.a)(tokenise(a));
-  const tokensB = namingReader(terms.b)(tokenise(b));
-  const changes = diffArrays(tokensA, tokensB, {
+  if (plainWords(a) === plainWords(b)) return whole('same', a.text, b.text);
+  const changes = diffArrays([...a.tokens], [...b.tokens], {
     comparator: (left, right) => left.key === right.key || left.word === right.word,
     maxEditLength: MOST_EDITS,
   });
-  if (!changes) return { ...whole('changed', a, b), gaveUp: true };
-  if (tokensA.length === 0 || tokensB.length === 0) return whole('changed', a, b);
-  return { parts: joinIslands(joinAlike(partsOf(changes, tokensA, tokensB))), gaveUp: false };
+  if (!changes) return { ...whole('changed', a.text, b.text), gaveUp: true };
+  if (a.tokens.length === 0 || b.tokens.length === 0) return whole('changed', a.text, b.text);
+  return { parts: joinIslands(joinAlike(partsOf(changes, a.tokens, b.tokens))), gaveUp: false };
 }
 
 /** What a whole comparison comes to: the gravest of its parts. */
@@ -86,10 +90,8 @@ function mirrored({ parts, gaveUp }: WordDiff): WordDiff {
   return { parts: parts.map(({ kind, a, b }) => ({ kind, a: b, b: a })), gaveUp };
 }
 
-function plainWords(text: string): string {
-  return tokenise(text)
-    .map((token) => token.word)
-    .join(' ');
+function plainWords({ tokens }: ReadText): string {
+  return tokens.map((token) => token.word).join(' ');
 }
 
 /** Both texts as one part; nothing at all has none. */

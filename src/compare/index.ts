@@ -1,4 +1,11 @@
 export { align, type AlignClause, type AlignedGroup, type AlignOptions } from './align.ts';
+export {
+  arrange,
+  openingOrder,
+  type ArrangedSection,
+  type Arrangement,
+  type Order,
+} from './arrange.ts';
 export { rowAnchor, toBlocks, type Block } from './blocks.ts';
 export {
   comparePolicies,
@@ -9,8 +16,15 @@ export {
   type Row,
   type RowKind,
   type ShownRow,
+  type TopicSection,
 } from './compare.ts';
-export { comparisonCsv, matrixCsv } from './csv.ts';
+export {
+  isRead,
+  isRelated,
+  type ComparedClause,
+  type ComparedPolicy,
+  type ComparedTopic,
+} from './compared.ts';
 export { diffKind, diffWords, type DiffPart, type DiffTerms, type WordDiff } from './diff.ts';
 export { isDutyWord } from './duty.ts';
 export type { NamingTerms } from './naming.ts';

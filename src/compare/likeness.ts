@@ -1,5 +1,3 @@
-import type { NamedToken } from './naming.ts';
-
 /** Words that stand in any sentence and say little about what it is about. */
 const COMMON = new Set(
   (
@@ -17,21 +15,28 @@ const COMMON_SHARE = 0.1;
 /** Fewer clauses than this do not show what is common. */
 const LEAST_CLAUSES = 30;
 
-/** Tells which words are common: function words, and words that stand in a tenth of the clauses at hand. */
-export function commonWords(clauses: readonly (readonly NamedToken[])[]): (key: string) => boolean {
+/**
+ * Tells which words are common: function words, and words that stand in a tenth of the clauses at hand.
+ *
+ * @param clauses the words of each clause, each once
+ */
+export function commonWords(clauses: readonly ReadonlySet<string>[]): (key: string) => boolean {
   const counts = new Map<string, number>();
-  for (const clause of clauses) {
-    for (const key of new Set(clause.map((token) => token.key)))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const keys of clauses) {
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const least = clauses.length < LEAST_CLAUSES ? Infinity : clauses.length * COMMON_SHARE;
   return (key) => COMMON.has(key) || (counts.get(key) ?? 0) >= least;
 }
 
-/** A clause's words with their weights, ready to be compared with many others. */
-export interface Weighed {
+/** Words in their order, with their weights. */
+export interface WeighedWords {
   readonly keys: readonly string[];
   readonly weights: readonly number[];
+}
+
+/** A clause's words with their weights, ready to be compared with many others. */
+export interface Weighed extends WeighedWords {
   readonly total: number;
   /** How much weight each word has in all. */
   readonly bag: ReadonlyMap<string, number>;
@@ -71,7 +76,7 @@ export function shareOfBoth(shared: number, a: Weighed, b: Weighed): number {
 }
 
 /** Weight of the heaviest common subsequence, by the usual table kept to one row. */
-export function sharedInOrder(a: Weighed, b: Weighed): number {
+export function sharedInOrder(a: WeighedWords, b: WeighedWords): number {
   const row = new Float64Array(b.keys.length + 1);
   for (const [i, key] of a.keys.entries()) {
     let diagonal = 0;

@@ -1,4 +1,4 @@
-import type { Topic } from '../topics/schema.ts';
+import type { ComparedTopic } from './compared.ts';
 
 /** Ids of clauses of one policy. */
 export type PolicyClauses = readonly [slug: string, ids: readonly string[]];
@@ -6,37 +6,62 @@ export type PolicyClauses = readonly [slug: string, ids: readonly string[]];
 export interface TopicFinder {
   /** Whether two clauses of two policies bear on a common topic. */
   shared(slugA: string, idA: string, slugB: string, idB: string): boolean;
-  /** The topics on which clauses bear, the most telling first. */
+  /** The topics on which clauses bear, the most telling first; none for clauses that nobody has placed. */
   of(sides: readonly PolicyClauses[]): string[];
 }
 
+/** The topics on which a clause bears: its place in the list of each, and a bit for each, which is quick to compare. */
+interface Bearing {
+  readonly places: Map<string, number>;
+  readonly bits: number[];
+}
+
+/** Bits of a number that bitwise operators work on without a sign. */
+const BITS = 31;
+
+const NOTHING: Bearing = { places: new Map(), bits: [] };
+
 /** Finds the topics of clauses. The first clause of a topic tells most, then those named early. */
-export function topicFinder(topics: readonly Topic[]): TopicFinder {
-  const places = new Map<string, Map<string, number>>();
-  for (const topic of topics) {
-    for (const [slug, { clauses }] of Object.entries(topic.policies)) {
-      for (const [place, id] of clauses.entries()) {
-        const key = `${slug}#${id}`;
-        places.set(key, (places.get(key) ?? new Map<string, number>()).set(topic.id, place));
-      }
-    }
-  }
-  const topicsOf = (slug: string, id: string) =>
-    places.get(`${slug}#${id}`) ?? new Map<string, number>();
+export function topicFinder(topics: readonly ComparedTopic[]): TopicFinder {
+  const known = new Map<string, ReadonlyMap<string, Bearing>>();
+  const bearingsOf = (slug: string) => {
+    const found = known.get(slug) ?? readBearings(topics, slug);
+    known.set(slug, found);
+    return found;
+  };
+  const bearingOf = (slug: string, id: string) => bearingsOf(slug).get(id) ?? NOTHING;
   return {
     shared: (slugA, idA, slugB, idB) => {
-      const others = topicsOf(slugB, idB);
-      return topicsOf(slugA, idA)
-        .keys()
-        .some((topic) => others.has(topic));
+      const others = bearingOf(slugB, idB).bits;
+      return bearingOf(slugA, idA).bits.some((bits, index) => (bits & (others[index] ?? 0)) !== 0);
     },
     of: (sides) =>
       bestFirst(
         sides.filter(([, ids]) => ids.length > 0),
-        topicsOf,
+        (slug, id) => bearingOf(slug, id).places,
         topics,
       ),
   };
+}
+
+/** What each clause of one policy bears on: of however many policies the topics speak, only this one is read. */
+function readBearings(topics: readonly ComparedTopic[], slug: string): Map<string, Bearing> {
+  const bearings = new Map<string, Bearing>();
+  for (const [index, topic] of topics.entries()) {
+    for (const [place, id] of (topic.policies[slug]?.clauses ?? []).entries()) {
+      const bearing = bearings.get(id) ?? { places: new Map(), bits: [] };
+      bearing.places.set(topic.id, place);
+      setBit(bearing.bits, index);
+      bearings.set(id, bearing);
+    }
+  }
+  return bearings;
+}
+
+function setBit(bits: number[], index: number): void {
+  const at = Math.floor(index / BITS);
+  while (bits.length <= at) bits.push(0);
+  bits[at] = (bits[at] ?? 0) | (1 << (index % BITS));
 }
 
 /**
@@ -46,7 +71,7 @@ export function topicFinder(topics: readonly Topic[]): TopicFinder {
 function bestFirst(
   sides: readonly PolicyClauses[],
   topicsOf: (slug: string, id: string) => ReadonlyMap<string, number>,
-  topics: readonly Topic[],
+  topics: readonly ComparedTopic[],
 ): string[] {
   const placesBySide = sides.map(([slug, ids]) => ids.map((id) => topicsOf(slug, id)));
   const all = new Set(placesBySide.flat().flatMap((places) => [...places.keys()]));
@@ -73,6 +98,6 @@ function bestFirst(
     .map(({ topic }) => topic);
 }
 
-function takeDifferentPositions(topic: Topic, slugs: readonly string[]): boolean {
+function takeDifferentPositions(topic: ComparedTopic, slugs: readonly string[]): boolean {
   return new Set(slugs.map((slug) => topic.policies[slug]?.position)).size > 1;
 }

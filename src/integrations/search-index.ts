@@ -4,15 +4,19 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { readPolicyFiles } from './content-files.ts';
-import { readPolicy } from '../policy/index.ts';
+import { comparePolicies, readPolicy } from '../policy/index.ts';
 import { clauseRecords, type ClauseRecord } from '../search/records.ts';
+import { intoShards, shardFolder } from '../search/shards.ts';
 
 /** Of all that Pagefind can write, what this site's search loads: not its ready-made interfaces. */
 const LOADED =
   /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|[^/]*\.pf_meta|(index|fragment|filter)\/.*)$/;
 
-/** Clauses are short: fewer, larger files make fewer requests. */
-const MAX_FRAGMENT_FILES = 80;
+/** What the first index has for all of them. */
+const SHARED = /^(pagefind\.js|wasm\..*)$/;
+
+/** Clauses are short: fewer, larger files make fewer requests, as long as each stays small when there are many policies. */
+const RECORDS_A_FRAGMENT = 6;
 
 /**
  * Writes the search index in the build, and serves it from memory while authoring, made anew for every request of
@@ -29,9 +33,15 @@ export function searchIndex(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const records = allRecords(root, base);
-        await writeIndex(new URL('pagefind/', dir), await indexFiles(records));
-        logger.info(`${records.length} clauses indexed.`);
+        const folder = new URL('pagefind/', dir);
+        await rm(folder, { recursive: true, force: true });
+        let count = 0;
+        for (const { shard, records } of recordsByShard(root, base)) {
+          await writeIndex(folder, await shardFiles(shard, records));
+          count += records.length;
+        }
+        await close();
+        logger.info(`${count} clauses indexed.`);
       },
       'astro:server:setup': ({ server }) => {
         let files = new Map<string, Uint8Array>();
@@ -39,7 +49,7 @@ export function searchIndex(): AstroIntegration {
           const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
           void serve(name).catch(next);
           async function serve(file: string) {
-            if (file === 'pagefind.js') files = byName(await indexFiles(allRecords(root, base)));
+            if (file === 'pagefind.js') files = await allFiles(root, base);
             const content = files.get(file);
             if (!content) return next();
             response.setHeader('Content-Type', contentType(file)).end(content);
@@ -50,38 +60,54 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-function allRecords(root: string, base: string): ClauseRecord[] {
-  return readPolicyFiles(root).flatMap((file) => clauseRecords(readPolicy(file), base));
+/** The records of each index, one after another, so that no more are held than those of one. */
+function* recordsByShard(root: string, base: string) {
+  const policies = readPolicyFiles(root).map(readPolicy).toSorted(comparePolicies);
+  for (const [shard, own] of intoShards(policies).entries()) {
+    const records: ClauseRecord[] = own.flatMap((policy) => clauseRecords(policy, base));
+    yield { shard, records };
+  }
 }
 
 /**
- * Builds the index in memory.
+ * Builds one index in memory.
  *
  * @throws Error with Pagefind's own words if it refuses a record
  */
-async function indexFiles(records: readonly ClauseRecord[]): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({ maxFragments: MAX_FRAGMENT_FILES });
+async function shardFiles(shard: number, records: readonly ClauseRecord[]): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({
+    maxFragments: Math.ceil(records.length / RECORDS_A_FRAGMENT),
+  });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-  for (const record of records) {
-    const added = await index.addCustomRecord(structuredClone(record));
-    if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('; ')}`);
-  }
+  await Promise.all(
+    records.map(async (record) => {
+      const added = await index.addCustomRecord(structuredClone(record));
+      if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('; ')}`);
+    }),
+  );
   const { files } = await index.getFiles();
+  await index.deleteIndex();
+  return files
+    .filter((file) => LOADED.test(file.path) && (shard === 0 || !SHARED.test(file.path)))
+    .map((file) => ({ ...file, path: shardFolder(shard) + file.path }));
+}
+
+/** All that the search loads, by name; for a server. */
+async function allFiles(root: string, base: string): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const { shard, records } of recordsByShard(root, base)) {
+    for (const { path, content } of await shardFiles(shard, records)) files.set(path, content);
+  }
   await close();
-  return files.filter((file) => LOADED.test(file.path));
+  return files;
 }
 
 async function writeIndex(folder: URL, files: readonly IndexFile[]): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
   for (const file of files) {
     const target = fileURLToPath(new URL(file.path, folder));
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, file.content);
   }
-}
-
-function byName(files: readonly IndexFile[]): Map<string, Uint8Array> {
-  return new Map(files.map((file) => [file.path, file.content]));
 }
 
 function contentType(file: string): string {

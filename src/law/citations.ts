@@ -29,22 +29,32 @@ export function findCitations(
   references: readonly Reference[],
   policies: readonly CitingPolicy[],
 ): Citation[] {
+  const wanted = references.map((reference) => ({ reference, wordings: wordingsOf(reference) }));
   return policies.flatMap((policy) =>
     policy.clauses.flatMap((clause) =>
-      references
-        .flatMap((reference) => placesIn(clause.text, reference))
+      wanted
+        .flatMap(({ reference, wordings }) => placesIn(clause.text, reference, wordings))
         .map((place) => ({ ...place, policy: policy.slug, clause: clause.id }))
         .toSorted((a, b) => a.from - b.from),
     ),
   );
 }
 
-/** Where one reference is named in a text; of wordings that overlap, the longest counts. */
-function placesIn(text: string, reference: Reference) {
-  const wordings = [
+interface Wording {
+  readonly words: string;
+  readonly isSound: boolean;
+}
+
+/** The wordings of a reference, the longest first. */
+function wordingsOf(reference: Reference): Wording[] {
+  return [
     ...reference.wordings.map((words) => ({ words, isSound: false })),
     ...reference.soundWordings.map((words) => ({ words, isSound: true })),
   ].toSorted((a, b) => b.words.length - a.words.length);
+}
+
+/** Where one reference is named in a text; of wordings that overlap, the longest counts. */
+function placesIn(text: string, reference: Reference, wordings: readonly Wording[]) {
   const places: Omit<Citation, 'policy' | 'clause'>[] = [];
   for (const { words, isSound } of wordings) {
     for (const from of occurrences(text, words)) {

@@ -42,7 +42,7 @@ export type PublishedReference = z.output<typeof publishedReferencesSchema>[numb
 /**
  * A reference as data/references.json gives it.
  *
- * @param citations of all references
+ * @param citations every place at which it is cited; those of other references are left out
  */
 export function publishReference(
   reference: Reference,

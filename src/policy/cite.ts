@@ -1,5 +1,4 @@
 import { occurrence } from './ids.ts';
-import type { Policy } from './policy.ts';
 import type { Clause } from './types.ts';
 
 /** How a number is told apart that the document has printed before. */
@@ -13,6 +12,13 @@ export function clauseLabel(clause: Clause): string {
   return last.replace(/^r(\d+)$/, 'row $1');
 }
 
+/** A policy as far as the names of its clauses go. */
+export interface NamedClauses {
+  readonly slug: string;
+  readonly sections: readonly { readonly id: string; readonly title: string | null }[];
+  readonly clauses: readonly { readonly id: string; readonly section: string }[];
+}
+
 /**
  * How a clause is named in a sentence of ours.
  *
@@ -21,10 +27,7 @@ export function clauseLabel(clause: Clause): string {
  * @returns "5.3", "5.2 (a)(i)", "6.7 (second)", "section 6, paragraph 1", "Prohibited use, paragraph 2", "5.2, table 1, row 2"
  * @throws Error if the policy has no such clause
  */
-export function clauseName(
-  policy: Pick<Policy, 'slug' | 'sections' | 'clauses'>,
-  id: string,
-): string {
+export function clauseName(policy: NamedClauses, id: string): string {
   const clause = policy.clauses.find((one) => one.id === id);
   if (!clause) throw new Error(`${policy.slug} has no clause ${id}.`);
   const section = policy.sections.find((one) => one.id === clause.section);

@@ -34,12 +34,21 @@ export interface PolicyDraft {
   readonly placeOf: (path: readonly PropertyKey[]) => Position;
 }
 
+/** Several checks ask for the same files: each is read once, and forgotten with its file. */
+const known = new WeakMap<PolicyFile, PolicyDraft>();
+
 /**
  * Reads a policy file, faults and all.
  *
  * @returns what could be read, and the problems of shape and front matter
  */
 export function readDraft(file: PolicyFile): PolicyDraft {
+  const draft = known.get(file) ?? readAnew(file);
+  known.set(file, draft);
+  return draft;
+}
+
+function readAnew(file: PolicyFile): PolicyDraft {
   const parsed = parsePolicy(file.source);
   const yaml = readYaml(
     parsed.frontMatter.text,

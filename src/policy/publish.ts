@@ -14,6 +14,7 @@ export const publishedPolicySchema = z.strictObject({
   kind: frontMatterSchema.shape.kind.describe(
     'Who wrote the document for whom: union, council, charity, trust or school',
   ),
+  hue: frontMatterSchema.shape.hue.describe('Hue by which this site tells it apart at a glance'),
   dated: frontMatterSchema.shape.dated.describe('Year and month printed in the document, or null'),
   reviewMonths: frontMatterSchema.shape.reviewMonths.describe(
     'Months between reviews, or null where the document fixes none',
@@ -62,6 +63,7 @@ export function publishPolicy(policy: Policy, read: boolean): PublishedPolicy {
     shortName: policy.shortName,
     publisher: policy.publisher,
     kind: policy.kind,
+    hue: policy.hue,
     dated: policy.dated,
     reviewMonths: policy.reviewMonths,
     basedOn: policy.basedOn?.policy ?? null,

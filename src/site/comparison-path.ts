@@ -1,17 +1,25 @@
-import type { Policy } from '../policy/index.ts';
-import { comparePath } from './urls.ts';
+import { isRelated, type ComparedPolicy } from '../compare/compared.ts';
+import type { Order } from '../compare/arrange.ts';
+import { comparePath, path } from './urls.ts';
 
-/** Whether one of two policies is based on the other: then their comparison opens in document order. */
-export function isRelatedPair(a: Policy, b: Policy): boolean {
-  return a.basedOn?.policy === b.slug || b.basedOn?.policy === a.slug;
-}
+/** Where a pair of policies is compared: on a page of its own, or in the browser of whoever asks for it. */
+export type PairPlace = 'page' | 'demand';
 
-/** Where two policies are compared: in the order that suits them, or by topic. */
-export function comparisonPath(
-  a: Policy,
-  b: Policy,
-  order: 'default' | 'topic' = 'default',
+type Pairable = Pick<ComparedPolicy, 'slug' | 'basedOn'>;
+
+/**
+ * The address at which two policies are compared.
+ *
+ * @param order `topic` matters for policies of which one is based on the other: the rest have one order
+ */
+export function pairPath(
+  a: Pairable,
+  b: Pairable,
+  place: PairPlace,
+  order: Order = 'document',
 ): string {
-  const extra = order === 'topic' && isRelatedPair(a, b) ? 'by-topic/' : '';
-  return comparePath(a.slug, b.slug) + extra;
+  const byTopic = order === 'topic' && isRelated(a, b);
+  if (place === 'page') return comparePath(a.slug, b.slug) + (byTopic ? 'by-topic/' : '');
+  const asked = new URLSearchParams({ a: a.slug, b: b.slug, ...(byTopic ? { order } : {}) });
+  return `${path('compare/')}?${asked.toString()}`;
 }

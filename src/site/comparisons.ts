@@ -1,20 +1,41 @@
-import { comparePolicies, type Comparison } from '../compare/index.ts';
-import type { Policy } from '../policy/index.ts';
+import { comparePolicies, type Comparison, type Order } from '../compare/index.ts';
+import { isModel, type Policy } from '../policy/index.ts';
+import { pairPath } from './comparison-path.ts';
 import { policies, policyBySlug } from './policies.ts';
+import { prerenderedPairs } from './prerendered-pairs.ts';
 import { topics } from './topics.ts';
 
-/** All ordered pairs of different policies. */
-export const pairs: readonly (readonly [Policy, Policy])[] = policies.flatMap((a) =>
-  policies.filter((b) => b !== a).map((b) => [a, b] as const),
-);
+/** The ordered pairs of policies that have a page of their own. */
+export const pairs: readonly (readonly [Policy, Policy])[] = prerenderedPairs(
+  policies.map((policy) => ({ ...policy, isModel: isModel(policy) })),
+).map(([a, b]) => [policyBySlug(a), policyBySlug(b)] as const);
+
+const withPage = new Set(pairs.map(([a, b]) => keyOf(a.slug, b.slug)));
+
+/** Whether every pair of policies has a page, as it is while there are few policies. */
+export const everyPairHasPage = pairs.length === policies.length * (policies.length - 1);
+
+/** Where two policies are compared. */
+export function comparisonPath(a: Policy, b: Policy, order?: Order): string {
+  return pairPath(a, b, withPage.has(keyOf(a.slug, b.slug)) ? 'page' : 'demand', order);
+}
+
+/** The policies with which one has a page of comparison, in the order in which they are shown. */
+export function partnersOf(policy: Policy): Policy[] {
+  return pairs.flatMap(([a, b]) => (a === policy ? [b] : []));
+}
 
 const made = new Map<string, Comparison>();
 
 /** The comparison of two policies, made once however many pages and files need it. */
 export function comparisonOf(slugA: string, slugB: string): Comparison {
-  const key = `${slugA}/${slugB}`;
+  const key = keyOf(slugA, slugB);
   const comparison =
     made.get(key) ?? comparePolicies(policyBySlug(slugA), policyBySlug(slugB), topics);
   made.set(key, comparison);
   return comparison;
+}
+
+function keyOf(slugA: string, slugB: string): string {
+  return `${slugA}/${slugB}`;
 }

@@ -5,6 +5,7 @@
 const DIRECTIVES = {
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",
+  'worker-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self'",
   'connect-src': "'self'",

@@ -18,20 +18,35 @@ export const references: readonly Reference[] = (await getCollection('references
 /** Every place at which a policy cites a reference. */
 export const citations: readonly Citation[] = findCitations(references, policies);
 
+const byId = new Map(references.map((reference) => [reference.id, reference]));
+const byPolicy = Map.groupBy(citations, ({ policy }) => policy);
+const byClause = Map.groupBy(citations, ({ policy, clause }) => `${policy}#${clause}`);
+const byCited = new Map(byReference(citations).map((one) => [one.reference, one.citations]));
+
 /**
  * One reference by its id.
  *
  * @throws Error if there is none
  */
 export function referenceById(id: string): Reference {
-  const reference = references.find((one) => one.id === id);
+  const reference = byId.get(id);
   if (!reference) throw new Error(`There is no reference "${id}".`);
   return reference;
 }
 
+/** Every place at which a reference is cited. */
+export function citationsOf(reference: Reference): readonly Citation[] {
+  return byCited.get(reference) ?? [];
+}
+
+/** What one clause cites. */
+export function citationsIn(slug: string, clause: string): readonly Citation[] {
+  return byClause.get(`${slug}#${clause}`) ?? [];
+}
+
 /** What a policy cites, in the order of the register. */
 export function citedBy(slug: string): Cited[] {
-  return byReference(citations.filter((one) => one.policy === slug)).toSorted((a, b) =>
+  return byReference(byPolicy.get(slug) ?? []).toSorted((a, b) =>
     compareReferences(a.reference, b.reference),
   );
 }
@@ -42,7 +57,7 @@ export function citedBy(slug: string): Cited[] {
  * @param slug of one policy; without it, of all of them
  */
 export function countsOf(slug?: string): { all: number; outOfDate: number } {
-  const own = citations.filter((one) => slug === undefined || one.policy === slug);
+  const own = slug === undefined ? citations : (byPolicy.get(slug) ?? []);
   const count = (some: readonly Citation[]) => new Set(some.map((one) => one.reference)).size;
   return { all: count(own), outOfDate: count(own.filter(isOutOfDateCitation)) };
 }

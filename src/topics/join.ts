@@ -1,8 +1,11 @@
-import type { Stances, Topic, TopicSource } from './schema.ts';
+import type { Stance } from './schema.ts';
 
 /** What was read in one policy. */
-export interface PolicyStances extends Stances {
+export interface PolicyStances<S = Stance> {
   readonly slug: string;
+  readonly read: boolean;
+  /** By the id of the topic. */
+  readonly stances: Readonly<Record<string, S>>;
 }
 
 /**
@@ -12,10 +15,10 @@ export interface PolicyStances extends Stances {
  * @param policies what was read in each policy
  * @returns the topics in the same order, each with the stances on it by slug, in the order of the policies
  */
-export function joinStances(
-  topics: readonly TopicSource[],
-  policies: readonly PolicyStances[],
-): Topic[] {
+export function joinStances<T extends { readonly id: string }, S>(
+  topics: readonly T[],
+  policies: readonly PolicyStances<S>[],
+): (T & { readonly policies: Readonly<Record<string, S>> })[] {
   return topics.map((topic) => ({
     ...topic,
     policies: Object.fromEntries(

@@ -1,11 +1,5 @@
-import {
-  SILENT,
-  TOPIC_GROUPS,
-  type Position,
-  type Stance,
-  type Topic,
-  type TopicSource,
-} from './schema.ts';
+import { SILENT, TOPIC_GROUPS } from './groups.ts';
+import type { Position, Stance, Topic, TopicSource } from './schema.ts';
 
 const GROUP_ORDER = Object.keys(TOPIC_GROUPS);
 
@@ -16,17 +10,26 @@ export function compareTopics(a: TopicSource, b: TopicSource): number {
   );
 }
 
+/** What it takes to tell where policies stand on a topic. */
+export interface Answered<P extends { readonly id: string } = Pick<Position, 'id' | 'label'>> {
+  readonly positions: readonly P[];
+  readonly policies: Readonly<Record<string, { readonly position: string }>>;
+}
+
 /** What stands in the place of a position while nobody has read a policy. */
 export const NOT_READ = 'Not read yet';
 
 /** Where a policy stands on a topic, in the words of a table cell: "Silent" where it says nothing, "Not read yet" where nobody has looked. */
-export function positionLabel(topic: Topic, slug: string): string {
+export function positionLabel(topic: Answered, slug: string): string {
   if (!topic.policies[slug]) return NOT_READ;
   return positionOf(topic, slug)?.label ?? 'Silent';
 }
 
 /** The position a policy takes, or null where it is silent or not read yet. */
-export function positionOf(topic: Topic, slug: string): Position | null {
+export function positionOf<P extends { readonly id: string }>(
+  topic: Answered<P>,
+  slug: string,
+): P | null {
   const stance = topic.policies[slug];
   return topic.positions.find((position) => position.id === stance?.position) ?? null;
 }
@@ -43,7 +46,7 @@ export function stanceOf(topic: Topic, slug: string): Stance {
  *
  * @returns steps from 1 (the least strict position) up to the number of positions; 0 where it is silent
  */
-export function strictness(topic: Topic, slug: string): number {
+export function strictness(topic: Answered, slug: string): number {
   const index = topic.positions.findIndex((one) => one.id === topic.policies[slug]?.position);
   return index < 0 ? 0 : topic.positions.length - index;
 }
@@ -51,18 +54,31 @@ export function strictness(topic: Topic, slug: string): number {
 /**
  * How far the policies disagree on a topic: of all pairs of policies, those that both speak and take different positions.
  * Silence is not disagreement.
+ *
+ * @param slugs the policies to look at; without them, all that were read
  */
-export function disagreement(topic: Topic): { pairs: number; of: number } {
-  const taken = Object.values(topic.policies).map((stance) => stance.position);
-  const pairs = taken.flatMap((one, index) =>
-    taken.slice(index + 1).filter((other) => one !== other && one !== SILENT && other !== SILENT),
-  );
-  return { pairs: pairs.length, of: (taken.length * (taken.length - 1)) / 2 };
+export function disagreement(
+  { policies }: Pick<Answered, 'policies'>,
+  slugs: readonly string[] = Object.keys(policies),
+): { pairs: number; of: number } {
+  const taken = slugs.flatMap((slug) => policies[slug]?.position ?? []);
+  const takers = Map.groupBy(taken, (position) => position);
+  const speaking = [...takers].filter(([position]) => position !== SILENT);
+  const counts = speaking.map(([, group]) => group.length);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  // Every policy with every other, without those that agree with it: each pair was counted from both ends.
+  const differing = counts.reduce((sum, count) => sum + count * (all - count), 0) / 2;
+  return { pairs: differing, of: (taken.length * (taken.length - 1)) / 2 };
 }
 
-/** Slugs of the policies that say nothing on a topic. */
-export function silentOn(topic: Topic): string[] {
-  return Object.entries(topic.policies)
-    .filter(([, stance]) => stance.position === SILENT)
-    .map(([slug]) => slug);
+/**
+ * Slugs of the policies that say nothing on a topic.
+ *
+ * @param slugs the policies to look at; without them, all that were read
+ */
+export function silentOn(
+  { policies }: Pick<Answered, 'policies'>,
+  slugs: readonly string[] = Object.keys(policies),
+): string[] {
+  return slugs.filter((slug) => policies[slug]?.position === SILENT);
 }

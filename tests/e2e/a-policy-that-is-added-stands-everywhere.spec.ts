@@ -1,4 +1,5 @@
 import { GROWN_PORT } from '../../playwright.config.ts';
+import { openFilters } from './support/filters.ts';
 import { expect, test } from './support/test.ts';
 
 // A copy of the project to which the files of two policies were added and nothing else: Sea Bank, which was read, and Mill Lane, which
@@ -38,7 +39,7 @@ test('a policy that was read stands in the matrix, and its column can be hidden'
     'href',
     '/policies/sea-bank/#1.1',
   );
-  await page.getByText('Choose what to show').click();
+  await openFilters(page);
   await page.getByRole('checkbox', { name: 'Sea Bank' }).uncheck();
   await expect(head).toBeHidden();
 });
@@ -55,7 +56,7 @@ test('a topic says that a policy was not read, and does not call it silent', asy
 
 test('the register of law is narrowed to what it names', async ({ page }) => {
   await page.goto('/law/');
-  await page.getByText('Choose what to show').click();
+  await openFilters(page);
   await page.getByRole('radio', { name: 'Sea Bank' }).check();
   await expect(page.locator('.reference:visible h3')).toHaveText(['Defamation Act 2013']);
   await page.getByRole('radio', { name: 'Mill Lane' }).check();

@@ -18,3 +18,5 @@ document.addEventListener('keydown', (event) => {
   const next = shown[at < 0 ? (step > 0 ? 0 : shown.length - 1) : at + step];
   if (next) location.hash = next.id;
 });
+
+export {};

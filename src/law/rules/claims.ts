@@ -13,12 +13,13 @@ export function claimProblems(
 ): Problem[] {
   if (drafts.some((draft) => !draft.reference)) return [];
   const references = drafts.flatMap(({ reference }) => (reference ? [reference] : []));
-  const citations = findCitations(references, policies);
+  const placeOf = (policy: string, clause: string) => `${policy}#${clause}`;
+  const citations = Map.groupBy(findCitations(references, policies), (one) =>
+    placeOf(one.policy, one.clause),
+  );
   return policies.flatMap((policy) =>
     policy.clauses.flatMap((clause) => {
-      const here = citations.filter(
-        (one) => one.policy === policy.slug && one.clause === clause.id,
-      );
+      const here = citations.get(placeOf(policy.slug, clause.id)) ?? [];
       return actLikePhrases(clause.text)
         .filter((phrase) => claimsOn(phrase, here) < phrase.laws)
         .map((phrase) => ({

@@ -15,7 +15,7 @@ export function wordingProblems(
   }
   const unfoundWords = (['wordings', 'soundWordings'] as const).flatMap((field) =>
     reference[field].flatMap((words, index) =>
-      placesOf(words, policies).length > 0 ? [] : [unfound(draft, words, [field, index])],
+      placeOf(words, policies) !== null ? [] : [unfound(draft, words, [field, index])],
     ),
   );
   const both = reference.soundWordings.flatMap((words, index) =>
@@ -24,13 +24,13 @@ export function wordingProblems(
   return [...unfoundWords, ...both];
 }
 
-/** Clauses that have some words, written `neu#5.3`. */
-function placesOf(words: string, policies: readonly CitingPolicy[]): string[] {
-  return policies.flatMap((policy) =>
-    policy.clauses
-      .filter((clause) => occurrences(clause.text, words).length > 0)
-      .map((clause) => `${policy.slug}#${clause.id}`),
-  );
+/** The first clause that has some words, written `neu#5.3`, or null. The search ends there: there may be many policies. */
+function placeOf(words: string, policies: readonly CitingPolicy[]): string | null {
+  for (const { slug, clauses } of policies) {
+    const clause = clauses.find(({ text }) => occurrences(text, words).length > 0);
+    if (clause) return `${slug}#${clause.id}`;
+  }
+  return null;
 }
 
 function unfound(draft: ReferenceDraft, words: string, path: readonly PropertyKey[]): LocalProblem {
@@ -56,8 +56,8 @@ function namedAfterAll(
   name: string,
   policies: readonly CitingPolicy[],
 ): LocalProblem[] {
-  const [place] = placesOf(name, policies);
-  if (place === undefined) return [];
+  const place = placeOf(name, policies);
+  if (place === null) return [];
   return [
     {
       rule: 'reference-named',

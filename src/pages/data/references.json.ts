@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { publishReference } from '../../law/publish.ts';
 import { jsonFile } from '../../site/json-file.ts';
-import { citations, references } from '../../site/references.ts';
+import { citationsOf, references } from '../../site/references.ts';
 
 export const GET: APIRoute = () =>
-  jsonFile(references.map((reference) => publishReference(reference, citations)));
+  jsonFile(references.map((reference) => publishReference(reference, citationsOf(reference))));

@@ -95,13 +95,20 @@ class SearchBox {
       if (query !== this.input.value.trim()) return;
       const unknown = unknownWords(found, hits);
       const isMiss = unknown.length === found.words.length;
-      const message = summary(found, query, unknown) + ofReferences(references.length);
+      const message =
+        summary(found, query, unknown) + ofReferences(references.length) + this.ofTheRest();
       const clauses = isMiss ? [] : hits.map(clauseOption);
       const options = [...clauses, ...references.slice(0, REFERENCES_SHOWN).map(referenceOption)];
       this.show(options, options.length > 0 ? message : `${message} ${ADVICE}`);
     } catch {
       this.show([], NO_INDEX);
     }
+  }
+
+  /** What to do to search further, where the first index does not hold all policies. */
+  private ofTheRest(): string {
+    const { unsearched } = this.box.dataset;
+    return unsearched ? ` Press Enter to search ${unsearched} more policies.` : '';
   }
 
   private show(options: readonly HTMLElement[], message: string): void {

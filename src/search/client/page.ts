@@ -5,6 +5,7 @@ import type { NamedReference } from '../reference-names.ts';
 import { findReferences, referenceUrl, referenceWords, registerUrl } from './references.ts';
 import { element, hitWords } from './render.ts';
 import { loadHits, searchClauses, unknownWords, type Found } from './search.ts';
+import { offerTheRest, searchPolicy } from './shards.ts';
 
 /** The search page: the address holds the question (?q=…&policy=…&kind=…), the page answers it. */
 
@@ -17,6 +18,9 @@ let asked = 0;
 const form = find<HTMLFormElement>('[data-search-page]');
 const input = find<HTMLInputElement>('#search-words');
 const selects = [...form.querySelectorAll('select')];
+const slugs = [...form.querySelectorAll<HTMLOptionElement>('select[name=policy] option')]
+  .map(({ value }) => value)
+  .filter(Boolean);
 const status = find<HTMLElement>('#search-status');
 const results = find<HTMLElement>('#search-results');
 const contents = find<HTMLElement>('#search-contents');
@@ -57,6 +61,8 @@ async function answer(): Promise<void> {
   status.textContent = query ? 'Searching…' : '';
   if (!query) return;
   try {
+    const { policy } = filters();
+    if (policy) await searchPolicy(slugs, policy);
     const found = await searchClauses(query, filters());
     const [hits, references] = await Promise.all([
       loadHits(found, 0, PAGE_SIZE),
@@ -83,6 +89,12 @@ function showAnswer(
   else if (unknown.length > 0) results.append(element('p', {}, ADVICE));
   contents.hidden = !isMiss || references.length > 0;
   if (!isMiss) showHits(found, hits, 0);
+  const rest = filters().policy ? null : offerTheRest(slugs, () => void answer(), say);
+  if (rest) results.prepend(rest);
+}
+
+function say(words: string): void {
+  status.textContent = words;
 }
 
 function referenceList(references: readonly NamedReference[]): HTMLElement {

@@ -1,7 +1,10 @@
+import { shardFolder } from '../shards.ts';
+
 /** The part of Pagefind's browser interface that this site uses. */
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
+  mergeIndex(address: string, options?: Record<string, unknown>): Promise<void>;
   search(query: string, options?: { filters?: Filters }): Promise<{ results: PagefindResult[] }>;
 }
 
@@ -22,6 +25,8 @@ export interface PagefindRecord {
 
 export type Filters = Partial<Record<'policy' | 'kind', string>>;
 
+const FOLDER = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/`;
+
 let loading: Promise<Pagefind> | null = null;
 
 /**
@@ -37,9 +42,34 @@ export function loadPagefind(): Promise<Pagefind> {
   return loading;
 }
 
+/** The indexes that a question is asked of, by number; the first always. */
+const added = new Map<number, Promise<void>>([[0, Promise.resolve()]]);
+
+/** Whether a question is asked of an index. */
+export function isSearched(shard: number): boolean {
+  return added.has(shard);
+}
+
+/**
+ * Loads another index, of which every later question is asked too.
+ *
+ * @throws Error if it cannot be loaded; the next call tries again
+ */
+export async function addShard(shard: number): Promise<void> {
+  const known = added.get(shard);
+  if (known) return known;
+  const pagefind = await loadPagefind();
+  const adding = pagefind.mergeIndex(FOLDER + shardFolder(shard), {
+    baseUrl: '/',
+    ranking: RANKING,
+  });
+  added.set(shard, adding);
+  adding.catch(() => added.delete(shard));
+  return adding;
+}
+
 async function load(): Promise<Pagefind> {
-  const address = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  const pagefind = (await import(/* @vite-ignore */ `${FOLDER}pagefind.js`)) as Pagefind;
   await pagefind.options({ baseUrl: '/', noWorker: true, ranking: RANKING });
   await pagefind.init();
   return pagefind;

@@ -114,9 +114,10 @@ function reasonProblems(draft: TopicDraft, why: string, known: Known): LocalProb
 }
 
 function isClause(reference: string, { policies }: Known): boolean {
-  return policies.some(({ slug, clauses }) =>
-    clauses.some(({ id }) => `${slug}#${id}` === reference),
-  );
+  const [named, clause, ...more] = reference.split('#');
+  if (more.length > 0) return false;
+  const policy = policies.find(({ slug }) => slug === named);
+  return policy?.clauses.some(({ id }) => id === clause) ?? false;
 }
 
 function noClause(draft: TopicDraft, reference: string, path: readonly PropertyKey[]) {

@@ -88,11 +88,25 @@ describe('two policies compared', () => {
     expect(shown(back)).toContain('apart: 4.2 = 1.2 (same)');
   });
 
-  it('are refused if a clause stands under no topic', () => {
-    expect(() => comparePolicies(A, B, [IMAGES, REVIEW])).not.toThrow();
-    expect(() => comparePolicies(A, B, [REVIEW, PHONES])).toThrow(
-      'mill-lane 1.1 and sea-bank  stand under no topic.',
-    );
+  it('have clauses that nobody has placed stand alone, under no topic', () => {
+    expect(shown(comparePolicies(A, B, [REVIEW, PHONES]))).toEqual([
+      'null: 1.1 = none (only-a)',
+      'null: 1.2 = none (only-a)',
+      'review: 1.3 = 4.1 (changed)',
+      'null: none = 4.2 (only-b)',
+      'phones: none = 4.3 (only-b)',
+    ]);
+  });
+
+  it('have clauses paired by words alone if one of the policies has no stances', () => {
+    const topics = [madeTopic('images', { 'mill-lane': ['strict', '1.2', '1.1'] })];
+    expect(shown(comparePolicies(A, B, topics))).toEqual([
+      'images: 1.1 = none (only-a)',
+      'images: 1.2 = 4.2 (same)',
+      'null: none = 4.3 (only-b)',
+      'null: 1.3 = 4.1 (changed)',
+    ]);
+    expect(shown(comparePolicies(A, B, []))).toContain('null: 1.2 = 4.2 (same)');
   });
 });
 
@@ -123,6 +137,16 @@ describe('the rows by topic', () => {
     ]);
   });
 
+  it('end with those under no topic, if there are any', () => {
+    const both = rowsByTopic(comparePolicies(A, B, [PHONES, REVIEW]), [PHONES, REVIEW]);
+    expect(both.map(({ topic }) => topic?.id ?? null)).toEqual(['phones', 'review', null]);
+    expect(both.at(-1)?.rows.map((row) => [idsOf(row.a), idsOf(row.b)])).toEqual([
+      ['1.1', 'none'],
+      ['1.2', 'none'],
+      ['none', '4.2'],
+    ]);
+  });
+
   it.each(PAIRS)('of %s and %s have every row at home once', (a, b) => {
     const both = comparison(a, b);
     const shownRows = rowsByTopic(both, topics).flatMap(({ rows }) => rows);
@@ -136,7 +160,7 @@ describe('the rows by topic', () => {
   it.each(PAIRS)('of %s and %s have the main clauses under every topic', (a, b) => {
     for (const { topic, rows } of rowsByTopic(comparison(a, b), topics)) {
       for (const [slug, side] of [[a, 'a'] as const, [b, 'b'] as const]) {
-        const main = topic.policies[slug]?.clauses[0];
+        const main = topic?.policies[slug]?.clauses[0];
         const ids = rows.flatMap((row) => row[side].map((clause) => clause.id));
         if (main !== undefined) expect(ids.filter((id) => id === main)).toEqual([main]);
       }

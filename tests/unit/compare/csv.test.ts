@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePolicies, comparisonCsv, matrixCsv } from '../../../src/compare/index.ts';
+import { comparisonCsv, matrixCsv } from '../../../src/compare/csv.ts';
+import { comparePolicies } from '../../../src/compare/index.ts';
 import { text } from '../support/arbitrary.ts';
 import { comparison, PAIRS } from '../support/comparisons.ts';
 import { parseCsv } from '../support/csv.ts';

@@ -91,6 +91,7 @@ it('publishes facts, sections and clauses, and neither notes nor places in our f
     shortName: 'Hill View',
     publisher: 'Hill View Primary',
     kind: 'school',
+    hue: 'slate',
     dated: null,
     reviewMonths: 12,
     basedOn: 'mill-lane',

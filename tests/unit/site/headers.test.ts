@@ -39,6 +39,10 @@ describe('the content security policy', () => {
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
   });
 
+  it('lets a worker of the site compare policies', () => {
+    expect(policy).toContain("worker-src 'self'");
+  });
+
   it('is the same in a page, but for framing, which has no effect there', () => {
     expect(policy).toBe(`${CONTENT_SECURITY_META}; frame-ancestors 'none'`);
     expect(CONTENT_SECURITY_META).not.toContain('frame-ancestors');

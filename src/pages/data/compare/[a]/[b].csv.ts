@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { comparisonCsv } from '../../../../compare/index.ts';
+import { comparisonCsv } from '../../../../compare/csv.ts';
 import { comparisonOf, pairs } from '../../../../site/comparisons.ts';
 import { csvFile } from '../../../../site/csv-file.ts';
 

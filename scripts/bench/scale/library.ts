@@ -1,0 +1,38 @@
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPolicyFiles, readTopicFiles } from '../../../src/integrations/content-files.ts';
+import { readTopicDraft } from '../../../src/topics/draft.ts';
+import { madePolicy, madeSlug } from './made-policy.ts';
+import { madeReview, madeStances } from './made-stances.ts';
+
+const COPIED = ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+
+/** What Astro keeps between builds would otherwise be shared with the project, through the link to its modules. */
+const CONFIG = `import config from './astro.config.mjs';\n\nexport default { ...config, cacheDir: './.cache/astro' };\n`;
+
+/**
+ * Makes a copy of the project that publishes as many policies as asked for: its own, then made-up ones.
+ *
+ * @param root folder of the project
+ * @param count how many policies; its own are never fewer
+ * @returns folder of the copy, which stands ready to be built
+ */
+export function makeLibrary(root: string, count: number): string {
+  const folder = join(root, '.cache/scale', String(count));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const name of COPIED) cpSync(join(root, name), join(folder, name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  writeFileSync(join(folder, 'scale.config.mjs'), CONFIG);
+  const topics = readTopicFiles(root).flatMap((file) => readTopicDraft(file).topic ?? []);
+  for (let index = 0; index < count - readPolicyFiles(root).length; index++) {
+    const { source, clauses } = madePolicy(index, madeReview(index, topics));
+    const content = join(folder, 'src/content');
+    writeFileSync(join(content, 'policies', `${madeSlug(index)}.mdx`), source);
+    writeFileSync(
+      join(content, 'stances', `${madeSlug(index)}.yaml`),
+      madeStances(index, topics, clauses),
+    );
+  }
+  return folder;
+}

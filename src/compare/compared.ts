@@ -1,0 +1,60 @@
+import type { NamingTerms } from './naming.ts';
+
+/** What a comparison needs of a clause. */
+export interface ComparedClause {
+  readonly id: string;
+  /** The number as the document prints it, or null. */
+  readonly number: string | null;
+  /** Id of the section it stands in. */
+  readonly section: string;
+  /** Id of the clause whose bullet it is, or null. */
+  readonly parent: string | null;
+  readonly text: string;
+}
+
+/** What a comparison needs of a policy: less than a policy file holds, and no more than its data file gives. */
+export interface ComparedPolicy {
+  readonly slug: string;
+  readonly title: string;
+  readonly shortName: string;
+  readonly publisher: string;
+  /** By which it is told apart at a glance. */
+  readonly hue: string;
+  readonly basedOn: { readonly policy: string } | null;
+  readonly terms: NamingTerms;
+  readonly sections: readonly { readonly id: string; readonly title: string | null }[];
+  /** Every clause in document order, bullets included. */
+  readonly clauses: readonly ComparedClause[];
+}
+
+/** A position as a comparison shows it. */
+export interface ComparedPosition {
+  readonly id: string;
+  readonly label: string;
+  /** The number that it turns on, where it does. */
+  readonly figure?: { readonly value: number; readonly unit: string } | null | undefined;
+}
+
+/** What a comparison needs of a topic, with the stances of the policies at hand; a policy that nobody has read has none. */
+export interface ComparedTopic<Group extends string = string> {
+  readonly id: string;
+  readonly group: Group;
+  readonly title: string;
+  readonly positions: readonly ComparedPosition[];
+  readonly policies: Readonly<
+    Record<string, { readonly position: string; readonly clauses: readonly string[] }>
+  >;
+}
+
+/** Whether one of two policies is based on the other: then their order is the same. */
+export function isRelated(
+  a: Pick<ComparedPolicy, 'slug' | 'basedOn'>,
+  b: Pick<ComparedPolicy, 'slug' | 'basedOn'>,
+): boolean {
+  return a.basedOn?.policy === b.slug || b.basedOn?.policy === a.slug;
+}
+
+/** Whether somebody has read in a policy where it stands on any topic. */
+export function isRead(slug: string, topics: readonly Pick<ComparedTopic, 'policies'>[]): boolean {
+  return topics.some((topic) => topic.policies[slug] !== undefined);
+}

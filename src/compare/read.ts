@@ -1,0 +1,62 @@
+import type { ComparedPolicy } from './compared.ts';
+import { namingReader, type NamedToken, type NamingTerms } from './naming.ts';
+import { tokenise } from './tokens.ts';
+
+/** A text and its words, the names that its policy gives to people and bodies told apart. */
+export interface ReadText {
+  readonly text: string;
+  readonly tokens: readonly NamedToken[];
+}
+
+/** A clause of which the words have been read. */
+export interface ReadClause extends ReadText {
+  readonly id: string;
+  /** Id of the clause whose bullet this is, or null. */
+  readonly parent: string | null;
+  /** Place in its document, from 0: decides between equally good pairs. */
+  readonly position: number;
+  /** What its words are compared by, each once. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/** A policy of which the words have been read. */
+export interface ReadPolicy {
+  readonly clauses: readonly ReadClause[];
+  /** Reads further text of this policy: several clauses as one. */
+  readonly read: (text: string) => ReadText;
+}
+
+/** However many comparisons a policy is part of, its words are read once. */
+const known = new WeakMap<ComparedPolicy, ReadPolicy>();
+
+/** Reads the words of a policy's clauses; the second time the same object is asked for, they are at hand. */
+export function readWords(policy: ComparedPolicy): ReadPolicy {
+  const found = known.get(policy) ?? readAll(policy);
+  known.set(policy, found);
+  return found;
+}
+
+function readAll({ clauses, terms }: ComparedPolicy): ReadPolicy {
+  const read = textReader(terms);
+  return {
+    read,
+    clauses: clauses.map(({ id, parent, text }, position) =>
+      readClause({ id, parent, position, text }, read),
+    ),
+  };
+}
+
+/** Makes a reader of texts whose policy uses these names. */
+export function textReader(terms: NamingTerms): ReadPolicy['read'] {
+  const named = namingReader(terms);
+  return (text) => ({ text, tokens: named(tokenise(text)) });
+}
+
+/** Reads one clause. */
+export function readClause(
+  clause: Pick<ReadClause, 'id' | 'parent' | 'position' | 'text'>,
+  read: ReadPolicy['read'],
+): ReadClause {
+  const { tokens } = read(clause.text);
+  return { ...clause, tokens, keys: new Set(tokens.map(({ key }) => key)) };
+}

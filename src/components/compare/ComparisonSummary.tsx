@@ -1,0 +1,102 @@
+import type { ComparisonSummary as Summary } from '../../compare/index.ts';
+import { PositionTable } from './PositionTable.tsx';
+import type { Shown } from './shown.ts';
+
+export interface ComparisonSummaryProps {
+  readonly shown: Shown;
+  readonly summary: Summary;
+}
+
+/** A comparison in figures and positions. */
+export function ComparisonSummary({ shown, summary }: ComparisonSummaryProps) {
+  return (
+    <section class="summary" aria-labelledby="summary">
+      <h2 id="summary">In short</h2>
+      <Counts {...{ shown, summary }} />
+      {summary.unread.length > 0 ? (
+        <Unread {...{ shown, summary }} />
+      ) : (
+        <Positions {...{ shown, summary }} />
+      )}
+    </section>
+  );
+}
+
+function Counts({ shown: { a, b, differences }, summary: { counts } }: ComparisonSummaryProps) {
+  const rows = [
+    ['the same words', counts.same],
+    ['the same but for naming', counts.naming],
+    ['reworded', counts.changed],
+    [`only in ${a.shortName}`, counts['only-a']],
+    [`only in ${b.shortName}`, counts['only-b']],
+  ] as const;
+  return (
+    <>
+      <dl class="counts">
+        {rows.map(([name, count]) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        Pairs of clauses, or groups where one was split or merged, of the{' '}
+        {`${a.clauses.length} clauses in ${a.shortName} and ${b.clauses.length} in ${b.shortName}. That makes ${differences} ${differences === 1 ? 'difference' : 'differences'} of substance, neighbours counted as one.`}{' '}
+        “Only in” means that the other policy has no clause worded enough alike; it may still cover
+        the matter in other words.
+      </p>
+    </>
+  );
+}
+
+/** Nothing is said of positions that nobody has read: silence would be a claim. */
+function Unread({ shown: { a, b }, summary: { unread } }: ComparisonSummaryProps) {
+  const names = [a, b].filter(({ slug }) => unread.includes(slug)).map((one) => one.shortName);
+  return (
+    <p class="notice">
+      Nobody has yet read in {names.join(' or in ')} where it stands on the topics. The two are
+      compared by their words alone.
+    </p>
+  );
+}
+
+function Positions({ shown, summary }: ComparisonSummaryProps) {
+  const { counts, positions, silences, agreed, unsaid } = summary;
+  const paired = counts.same + counts.naming + counts.changed;
+  const writtenApart = paired * 10 < counts['only-a'] + counts['only-b'];
+  return (
+    <>
+      {writtenApart && (
+        <p class="notice">
+          These two were written apart and share hardly any wording. Read them by topic: the
+          positions say where they differ.
+        </p>
+      )}
+      <ChangedFigures {...{ shown, summary }} />
+      <details class="fold">
+        <summary>{positions.length} topics on which their positions differ</summary>
+        <PositionTable shown={shown} changes={positions} />
+      </details>
+      <details class="fold">
+        <summary>{silences.length} topics on which only one of them speaks</summary>
+        <PositionTable shown={shown} changes={silences} />
+      </details>
+      <p class="hint">
+        On {agreed.length} topics our short summary of both is the same, though the wording may
+        differ; on {unsaid} both say nothing.
+      </p>
+    </>
+  );
+}
+
+function ChangedFigures({ shown: { a, b }, summary: { positions } }: ComparisonSummaryProps) {
+  return positions.map(
+    ({ figures, topic }) =>
+      figures && (
+        <p class="figure-change" data-topic={topic}>
+          <b>Changed figure:</b> {figures.a} in {a.shortName}, {figures.b} in {b.shortName}.
+        </p>
+      ),
+  );
+}

@@ -1,0 +1,81 @@
+import {
+  rowAnchor,
+  type ComparedClause,
+  type ShownRow,
+  type WordDiff,
+} from '../../compare/index.ts';
+import { ClauseLinks } from './ClauseLinks.tsx';
+import { DiffText } from './DiffText.tsx';
+import type { Shown } from './shown.ts';
+
+export interface PairSidesProps {
+  readonly shown: Shown;
+  readonly row: ShownRow;
+  readonly diff: WordDiff;
+  readonly anchor: string;
+}
+
+/** Two clauses side by side, what differs marked word by word. */
+export function PairSides({ shown: { a, b }, row, diff, anchor }: PairSidesProps) {
+  return (
+    <>
+      <div class="sides" id={row.repeated ? undefined : anchor}>
+        <div class="side left" data-policy={a.slug} data-hue={a.hue}>
+          <ClauseLinks policy={a} clauses={row.a} />
+          <p class="q">
+            <DiffText diff={diff} side="a" />
+          </p>
+        </div>
+        <div class="side right" data-policy={b.slug} data-hue={b.hue}>
+          <span class="left-name">
+            <ClauseLinks policy={a} clauses={row.a} />
+          </span>
+          <ClauseLinks policy={b} clauses={row.b} />
+          <p class="q">
+            <DiffText diff={diff} side="both" />
+          </p>
+        </div>
+      </div>
+      {diff.gaveUp && <p class="nothing">These two are too unlike to be compared word by word.</p>}
+    </>
+  );
+}
+
+export interface ApartSidesProps {
+  readonly shown: Shown;
+  readonly rows: readonly ShownRow[];
+}
+
+/** Clauses without a counterpart, those of the one policy beside those of the other. */
+export function ApartSides({ shown, rows }: ApartSidesProps) {
+  return (
+    <div class="sides apart">
+      <ApartSide side="a" {...{ shown, rows }} />
+      <ApartSide side="b" {...{ shown, rows }} />
+    </div>
+  );
+}
+
+function ApartSide({ shown, rows, side }: ApartSidesProps & { readonly side: 'a' | 'b' }) {
+  const policy = shown[side];
+  const own = rows.filter((row) => row[side].length > 0);
+  return (
+    <div
+      class={`side ${side === 'a' ? 'left' : 'right'}`}
+      data-policy={policy.slug}
+      data-hue={policy.hue}
+    >
+      {own.map((row) => (
+        <div id={row.repeated ? undefined : rowAnchor(row, shown.a.slug, shown.b.slug)}>
+          <ClauseLinks policy={policy} clauses={row[side]} />
+          <p class="q">{wordsOf(row[side])}</p>
+        </div>
+      ))}
+      {own.length === 0 && <p class="nothing">No clause worded alike in {policy.shortName}</p>}
+    </div>
+  );
+}
+
+function wordsOf(clauses: readonly ComparedClause[]): string {
+  return clauses.map((clause) => clause.text).join(' ');
+}

@@ -1,0 +1,67 @@
+import { comparePath } from '../../site/urls.ts';
+import { readAskedPair, type AskedPair } from './asked-pair.ts';
+import { saveCsv } from './save-csv.ts';
+import type { Reply, Task } from './task.ts';
+
+const LOADING = 'Loading both policies …';
+const COMPARING = 'Comparing them clause by clause …';
+const FAILED =
+  'The comparison could not be made, because something it needs could not be loaded. Check your connection, then load this page again.';
+
+/**
+ * Makes the comparison that the address of the page asks for, and puts it in the place of the lists; or says why it cannot.
+ *
+ * @param form the form in which two policies are chosen
+ */
+export function showAsked(form: HTMLFormElement): void {
+  const [selectA, selectB] = form.querySelectorAll('select');
+  if (!selectA || !selectB) return;
+  const asked = new URLSearchParams(location.search);
+  const names = new Map(Array.from(selectA.options, ({ value, text }) => [value, text]));
+  for (const select of [selectA, selectB]) {
+    const slug = asked.get(select.name) ?? '';
+    if (names.has(slug)) select.value = slug;
+  }
+  const pair = readAskedPair(asked, names);
+  if (pair.kind === 'pair') compare(pair);
+  else say(pair.words);
+}
+
+function compare({ a, b, order }: Extract<AskedPair, { kind: 'pair' }>): void {
+  say(LOADING);
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const ask = (task: Task) => worker.postMessage(task);
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    if (data.kind === 'comparing') say(COMPARING);
+    else if (data.kind === 'compared') show(data, () => ask({ kind: 'csv' }));
+    else if (data.kind === 'csv') saveCsv(data.text);
+    else say(FAILED);
+  });
+  worker.addEventListener('error', () => say(FAILED));
+  ask({ kind: 'compare', a, b, order, place: hasPage(a, b) ? 'page' : 'demand' });
+}
+
+function hasPage(a: string, b: string): boolean {
+  return document.querySelector(`.choose a[href="${comparePath(a, b)}"]`) !== null;
+}
+
+/** The worker's HTML is that of the build: every word of it is escaped. */
+function show({ html, title }: Extract<Reply, { kind: 'compared' }>, askForCsv: () => void): void {
+  const main = document.querySelector('main');
+  const printed = main?.querySelector(':scope > .print-only');
+  if (!main || !printed) return;
+  printed.textContent = `Side by Clause, ${location.href}. Information, not legal advice.`;
+  main.replaceChildren(printed);
+  main.insertAdjacentHTML('afterbegin', html);
+  document.title = `${title} – Side by Clause`;
+  main.querySelector('[data-csv]')?.addEventListener('click', askForCsv);
+  void import('./difference-keys.ts');
+  // What the address points to was not there when the page was opened.
+  if (location.hash) location.replace(location.href);
+}
+
+/** Says something beside the lists or, once a comparison is in their place, beside the button for its table. */
+function say(words: string): void {
+  const status = document.querySelector('#pair-status, [data-csv] ~ [role=status]');
+  if (status) status.textContent = words;
+}

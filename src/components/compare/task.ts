@@ -1,0 +1,23 @@
+import type { Order } from '../../compare/index.ts';
+import type { PairPlace } from '../../site/comparison-path.ts';
+
+/** What the page asks of the worker. */
+export type Task =
+  | {
+      readonly kind: 'compare';
+      /** Slugs of two policies. */
+      readonly a: string;
+      readonly b: string;
+      /** Null for the order in which the two are best read. */
+      readonly order: Order | null;
+      readonly place: PairPlace;
+    }
+  /** The comparison made last, as a table for spreadsheets. */
+  | { readonly kind: 'csv' };
+
+/** What the worker answers. */
+export type Reply =
+  | { readonly kind: 'comparing' }
+  | { readonly kind: 'compared'; readonly html: string; readonly title: string }
+  | { readonly kind: 'csv'; readonly text: string }
+  | { readonly kind: 'failed'; readonly reason: string };

@@ -1,0 +1,79 @@
+import { clauseName } from '../../policy/cite.ts';
+import { policyPath, topicPath } from '../../site/urls.ts';
+import { disagreement, positionLabel, silentOn, strictness } from '../../topics/topics.ts';
+import type { MatrixColumn, MatrixTopic } from './matrix.ts';
+
+export interface MatrixRowProps {
+  readonly topic: MatrixTopic;
+  readonly columns: readonly MatrixColumn[];
+}
+
+/** Where each of the policies stands on one topic, and how far they disagree. */
+export function MatrixRow({ topic, columns }: MatrixRowProps) {
+  const slugs = columns.map(({ slug }) => slug);
+  const { pairs, of } = disagreement(topic, slugs);
+  return (
+    <tr
+      data-group={topic.group}
+      data-agree={pairs === 0 ? 'true' : undefined}
+      data-spoken={silentOn(topic, slugs).length === 0 ? 'true' : undefined}
+    >
+      <th scope="row">
+        <a href={topicPath(topic.id)}>{topic.title}</a>
+      </th>
+      {columns.map((column, index) => (
+        <MatrixCell {...{ topic, column }} number={index + 1} />
+      ))}
+      <td class="measure" data-label="Pairs that disagree">
+        {pairs} of {of}
+      </td>
+    </tr>
+  );
+}
+
+interface MatrixCellProps {
+  readonly topic: MatrixTopic;
+  readonly column: MatrixColumn;
+  /** Its place among the columns, from 1: style rules hide columns by it. */
+  readonly number: number;
+}
+
+function MatrixCell({ topic, column, number }: MatrixCellProps) {
+  const { slug, shortName, hue } = column;
+  const { clauses = [], control } = topic.policies[slug] ?? {};
+  const [main] = clauses;
+  const label = positionLabel(topic, slug);
+  return (
+    <td
+      class={main === undefined ? `col-${number} silent` : `col-${number}`}
+      data-label={shortName}
+      data-policy={slug}
+      data-hue={hue}
+    >
+      {main === undefined ? (
+        label
+      ) : (
+        <>
+          <Strictness {...{ topic, slug }} />{' '}
+          <a
+            href={policyPath(slug, control ? 'document-control' : main)}
+            title={`${shortName}${control ? ', document control' : ` ${clauseName(column, main)}`}`}
+          >
+            {label}
+          </a>
+        </>
+      )}
+    </td>
+  );
+}
+
+function Strictness({ topic, slug }: { readonly topic: MatrixTopic; readonly slug: string }) {
+  const all = topic.positions.length;
+  const steps = strictness(topic, slug);
+  return (
+    <span class="dots" role="img" aria-label={`Strictness ${steps} of ${all}:`}>
+      {'●'.repeat(steps)}
+      {'○'.repeat(all - steps)}
+    </span>
+  );
+}

@@ -1,0 +1,63 @@
+import { gzipSync } from 'node:zlib';
+import { globSync } from 'node:fs';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { comparePolicies, openingOrder, type Order } from '../../src/compare/index.ts';
+import { comparisonCsv } from '../../src/compare/csv.ts';
+import { loadPair } from '../../src/components/compare/load.ts';
+import { comparisonTitle, renderComparison } from '../../src/components/compare/render.ts';
+import { loadMatrix } from '../../src/components/matrix/load-matrix.ts';
+import { MatrixTable } from '../../src/components/matrix/MatrixTable.tsx';
+import { DIST, read, readPage } from './site.ts';
+
+/** Pages of comparisons with the slugs of their policies; those by topic end so. */
+const PAGES = globSync('compare/*/*/{by-topic/,}index.html', { cwd: DIST })
+  .toSorted()
+  .map((page) => {
+    const [, a = '', b = '', last] = page.split('/');
+    return { page, a, b, asked: last === 'by-topic' ? ('topic' as Order) : null };
+  });
+
+const readData = async (file: string): Promise<unknown> => JSON.parse(read(`data/${file}`));
+
+it('pairs of policies have pages', () => {
+  expect(PAGES.length).toBeGreaterThan(2);
+});
+
+describe.each(PAGES)('$page', ({ page, a, b, asked }) => {
+  it('is what a browser makes of the data files, letter for letter', async () => {
+    const pair = await loadPair(a, b, readData);
+    const order = asked ?? openingOrder(pair.a, pair.b, pair.topics);
+    const comparison = comparePolicies(pair.a, pair.b, pair.topics);
+    const html = renderComparison({ comparison, topics: pair.topics, order, place: 'page' });
+    const title = comparisonTitle(pair.a, pair.b, order);
+    expect(read(page).includes(html)).toBe(true);
+    expect(html.length).toBeGreaterThan(1000);
+    expect(readPage(page).querySelector('title')?.textContent).toBe(`${title} – Side by Clause`);
+    expect(comparisonCsv(comparison)).toBe(read(`data/compare/${a}/${b}.csv`));
+  });
+});
+
+describe.each([
+  ['topics/index.html', 'group'],
+  ['topics/by-disagreement/index.html', 'disagreement'],
+] as const)('%s', (page, order) => {
+  it('is what a browser makes of the data files, letter for letter', async () => {
+    const columns = readPage(page).querySelectorAll('.matrix thead th[data-policy]');
+    const slugs = columns.map((column) => column.getAttribute('data-policy') ?? '');
+    expect(slugs.length).toBeGreaterThan(1);
+    const data = await loadMatrix(slugs, readData);
+    const html = renderToString(h(MatrixTable, { ...data, order }));
+    expect(read(page).includes(html)).toBe(true);
+  });
+});
+
+it('the script of a comparison made in the browser is at most 40 kB', () => {
+  const files = globSync('_astro/{worker-*,on-demand.*,difference-keys.*}.js', { cwd: DIST });
+  expect(files).toHaveLength(3);
+  const bytes = files.map((file) => gzipSync(read(file), { level: 9 }).length);
+  const total = bytes.reduce((sum, size) => sum + size, 0);
+  console.log(`on demand: ${total} bytes of script of at most 40000`);
+  expect(total).toBeLessThanOrEqual(40_000);
+});

@@ -1,0 +1,103 @@
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { comparePolicies, openingOrder } from '../../../../src/compare/index.ts';
+import { comparisonTitle, renderComparison } from '../../../../src/components/compare/render.ts';
+import { madePolicy, madeTopic } from '../../support/made.ts';
+
+const A = madePolicy(
+  'mill-lane',
+  { '1.1': 'Staff keep <b>passwords</b> private & secure.', '1.2': 'Phones stay in the locker.' },
+  { shortName: 'Mill <i>Lane</i>' },
+);
+const B = madePolicy(
+  'sea-bank',
+  { '1.1': 'Staff keep <b>passwords</b> private & secure at all times.' },
+  { shortName: 'Sea & Bank' },
+);
+const BASED = { ...B, basedOn: { policy: 'mill-lane', evidence: 'The same words.' } };
+const SECURITY = madeTopic('security', {
+  'mill-lane': ['strict', '1.1', '1.2'],
+  'sea-bank': ['loose', '1.1'],
+});
+
+function shown(
+  b = B,
+  topics = [SECURITY],
+  place: 'page' | 'demand' = 'page',
+  order = openingOrder(A, b, topics),
+) {
+  const comparison = comparePolicies(A, b, topics);
+  return parse(renderComparison({ comparison, topics, order, place }));
+}
+
+describe('a comparison on a page', () => {
+  it('has every word of the policies escaped', () => {
+    const html = shown();
+    expect(html.querySelectorAll('.q b, h1 i')).toEqual([]);
+    expect(html.querySelector('h1')?.textContent).toBe(
+      'Mill <i>Lane</i> and Sea & Bank, side by side',
+    );
+    expect(html.querySelector('.right .q')?.textContent).toBe(
+      'Staff keep <b>passwords</b> private & secure at all times.',
+    );
+  });
+
+  it('links a table where the pair has a page, and offers to make one where it has not', () => {
+    expect(shown().querySelector('[data-csv]')).toBeNull();
+    expect(shown().querySelectorAll('.links a').at(-1)?.getAttribute('href')).toBe(
+      '/data/compare/mill-lane/sea-bank.csv',
+    );
+    const button = shown(B, [SECURITY], 'demand').querySelector('button[data-csv]');
+    expect(button?.getAttribute('data-csv')).toBe('mill-lane-sea-bank.csv');
+  });
+
+  it('names which of the two is based on the other, and offers both orders', () => {
+    expect(shown(BASED).querySelector('.lead')?.textContent).toContain(
+      'Sea & Bank is based on the Mill <i>Lane</i> model. Clauses stand in the order',
+    );
+    const links = (order: 'document' | 'topic') =>
+      shown(BASED, [SECURITY], 'demand', order)
+        .querySelectorAll('.links a')
+        .map((link) => `${link.textContent}: ${link.getAttribute('href')}`);
+    expect(links('document')).toContain(
+      'Sort by topic: /compare/?a=mill-lane&b=sea-bank&order=topic',
+    );
+    expect(links('topic')).toContain('Sort as in the documents: /compare/?a=mill-lane&b=sea-bank');
+    expect(links('topic')).toContain('Swap sides: /compare/?a=sea-bank&b=mill-lane&order=topic');
+  });
+
+  it('has a title that tells the orders apart', () => {
+    expect(comparisonTitle(A, B, 'topic')).toBe('Mill <i>Lane</i> and Sea & Bank, side by side');
+    expect(comparisonTitle(A, BASED, 'topic')).toMatch(/, side by side, by topic$/);
+  });
+});
+
+describe('a comparison with a policy that nobody has read', () => {
+  const topics = [madeTopic('security', { 'mill-lane': ['strict', '1.1', '1.2'] })];
+
+  it('opens in the order of the documents, pairs by words alone and claims no silence', () => {
+    const html = shown(B, topics);
+    expect(openingOrder(A, B, topics)).toBe('document');
+    expect(html.querySelector('.block[data-kind=changed]')).not.toBeNull();
+    expect(html.querySelector('.summary .notice')?.textContent).toBe(
+      'Nobody has yet read in Sea & Bank where it stands on the topics. The two are compared by their words alone.',
+    );
+    expect(html.querySelector('.summary')?.textContent).not.toMatch(/[Ss]ilent|say nothing/);
+  });
+
+  it('has by topic what nobody has placed under a heading of its own, in no group', () => {
+    const lone = madePolicy('sea-bank', { '1.1': 'Blogs are banned.' });
+    const html = shown({ ...lone, basedOn: BASED.basedOn }, topics, 'page', 'topic');
+    const last = html.querySelectorAll('.topic-rows').at(-1);
+    expect(last?.querySelector('h2')?.textContent).toBe('Not placed under a topic');
+    expect(last?.getAttribute('data-group')).toBe('none');
+    expect(last?.querySelector('.right .q')?.textContent).toBe('Blogs are banned.');
+    expect(html.querySelectorAll('.stance')[0]?.textContent).toContain('Not read yet');
+  });
+
+  it('marks rows in the order of the documents as of no group', () => {
+    const both = shown(madePolicy('sea-bank', { '1.1': 'Blogs are banned.' }), []);
+    expect(both.querySelector('.block')?.getAttribute('data-group')).toBe('none');
+    expect(both.querySelector('.summary .notice')?.textContent).toContain('or in');
+  });
+});
