@@ -1,18 +1,20 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReferenceFile } from '../law/draft.ts';
 import type { LockFile, PolicyFile } from '../policy/index.ts';
 import type { Problem } from '../report/problem.ts';
 import type { TemplateFile, TemplateFiles } from '../template/draft.ts';
 import type { StanceFile, TopicFile } from '../topics/draft.ts';
-import { readFolder } from './content-folder.ts';
+import { listFolder, readFolder } from './content-folder.ts';
 
+const CONTENT = 'src/content';
 const POLICIES = ['src/content/policies', '.mdx'] as const;
 const LOCKS = ['src/content/locks', '.yaml'] as const;
 const STANCES = ['src/content/stances', '.yaml'] as const;
 const TOPICS = ['src/content/topics', '.yaml'] as const;
 const REFERENCES = ['src/content/references', '.yaml'] as const;
 const TEMPLATE = ['src/content/template', '.yaml'] as const;
+const KINDS = [POLICIES, LOCKS, STANCES, TOPICS, REFERENCES, TEMPLATE];
 const TEMPLATE_FILES = ['checks', 'details', 'sections'];
 
 /**
@@ -58,7 +60,7 @@ export function readReferenceFiles(root: string): ReferenceFile[] {
 /** The three files of the template on disk, a missing one as an empty file; null where there is no such folder. */
 export function readTemplateFiles(root: string): TemplateFiles | null {
   const [folder, extension] = TEMPLATE;
-  if (!existsSync(join(root, folder))) return null;
+  if (!existsSync(join(root, folder)) || !statSync(join(root, folder)).isDirectory()) return null;
   const { files } = readFolder(root, folder, extension);
   const file = (name: string): TemplateFile => {
     const found = files.find((one) => one.name === name);
@@ -69,15 +71,30 @@ export function readTemplateFiles(root: string): TemplateFiles | null {
 
 /** What stands in the folders of the content and cannot be read, or would be passed over without a word. Never throws. */
 export function fileProblems(root: string): Problem[] {
-  const kinds = [POLICIES, LOCKS, TOPICS, REFERENCES, TEMPLATE];
-  const folders = kinds.map(([folder, extension]) => readFolder(root, folder, extension));
+  const folders = KINDS.map(([folder, extension]) => readFolder(root, folder, extension));
   const strange = (folders.at(-1)?.files ?? []).filter(
     ({ name }) => !TEMPLATE_FILES.includes(name),
   );
   return [
+    ...strayProblems(root),
     ...folders.flatMap(({ problems }) => problems),
     ...strange.map(({ path }) => unasked(path)),
   ];
+}
+
+/** What stands beside the folders of the content, such as a folder whose name is mistyped. */
+function strayProblems(root: string): Problem[] {
+  const known = KINDS.map(([folder]) => folder.slice(CONTENT.length + 1));
+  return listFolder(join(root, CONTENT))
+    .entries.filter((one) => !one.startsWith('.') && !known.includes(one))
+    .map((one) => ({
+      rule: 'file-ignored',
+      file: `${CONTENT}/${one}`,
+      line: 1,
+      column: 1,
+      message: 'This is no folder of content, so nothing would be made of it.',
+      fix: `Move what is content into one of ${known.join(', ')}, and the rest out of the content.`,
+    }));
 }
 
 function unasked(file: string): Problem {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { LocalProblem, Problem } from '../report/problem.ts';
 
@@ -20,8 +20,8 @@ type Read = Pick<ContentFile, 'source'> | { readonly problem: LocalProblem };
 
 const TOP = { line: 1, column: 1 } as const;
 
-/** Small letters, figures and hyphens: a name is part of addresses and of references such as neu#5.3. */
-const NAME = /^[a-z][a-z0-9-]*$/;
+/** Small letters, figures and single hyphens: a name is part of addresses and of references such as neu#5.3. */
+const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /**
  * Reads the files of one kind of content.
@@ -35,7 +35,8 @@ export function readFolder(root: string, folder: string, extension: string): Con
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
   const full = join(root, folder);
-  const entries = existsSync(full) ? readdirSync(full).toSorted() : [];
+  const { entries, problem } = listFolder(full);
+  if (problem) problems.push({ file: folder, ...problem });
   for (const entry of entries.filter((one) => !one.startsWith('.'))) {
     const path = `${folder}/${entry}`;
     const name = entry.slice(0, -extension.length);
@@ -47,6 +48,21 @@ export function readFolder(root: string, folder: string, extension: string): Con
   return { files, problems };
 }
 
+/** Something that stands in the place of the folder and is none is not the same as no folder. */
+export function listFolder(path: string): {
+  readonly entries: string[];
+  readonly problem?: LocalProblem;
+} {
+  if (!lstatSync(path, { throwIfNoEntry: false })) return { entries: [] };
+  try {
+    return { entries: readdirSync(path).toSorted() };
+  } catch {
+    const message = 'This is no folder that can be read, and a folder of content should be here.';
+    const fix = 'Put the folder itself here, or remove what stands in its place.';
+    return { entries: [], problem: { rule: 'file-unread', ...TOP, message, fix } };
+  }
+}
+
 function isName(name: string): boolean {
   return NAME.test(name) && !(name in {});
 }
@@ -56,7 +72,7 @@ function badName(name: string): LocalProblem {
     rule: 'file-name',
     ...TOP,
     message: `The name "${name}" cannot stand in an address.`,
-    fix: 'Name the file in small letters, figures and hyphens, a letter first, as in hill-view.',
+    fix: 'Name the file in small letters, figures and single hyphens, a letter first, as in hill-view.',
   };
 }
 

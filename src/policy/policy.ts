@@ -53,7 +53,7 @@ function readAnew(file: PolicyFile): PolicyDraft {
   const yaml = readYaml(
     parsed.frontMatter.text,
     frontMatterSchema,
-    { syntax: 'front-matter-syntax', value: 'front-matter-value' },
+    { syntax: 'front-matter-syntax', value: 'front-matter-value', hasOwnCharacters: true },
     parsed.frontMatter.line,
   );
   return {

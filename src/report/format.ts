@@ -1,15 +1,30 @@
 import type { Problem } from './problem.ts';
 
+/** Of more problems of one rule in one file than this, most often of one cause, the rest are only counted. */
+const MOST = 10;
+
 /**
  * Words a list of problems for a terminal, in file and line order.
  *
  * @param problems what the rules found, in any order
- * @returns for each problem its place, its message and its fix, and a closing count; the empty string if there is none
+ * @returns for each problem its place, its message and its fix, and a closing count of all; the empty string if there is none. Of many
+ *   problems of one rule in one file the first ten are given
  */
 export function formatReport(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
-  const blocks = problems.toSorted(byPlace).map(formatProblem);
+  const sorted = problems.toSorted(byPlace);
+  const alike = Map.groupBy(sorted, ({ file, rule }) => `${file} ${rule}`);
+  const blocks = sorted.flatMap((problem) => {
+    const all = alike.get(`${problem.file} ${problem.rule}`) ?? [];
+    const index = all.indexOf(problem);
+    if (index < MOST) return [formatProblem(problem)];
+    return index === MOST ? [formatRest(problem, all.length - MOST)] : [];
+  });
   return [...blocks, closingLine(problems)].join('\n\n');
+}
+
+function formatRest({ file, line, rule }: Problem, more: number): string {
+  return `${file}  ${rule}\n  ${more} more of these in this file, from line ${line} on.`;
 }
 
 function formatProblem(problem: Problem): string {

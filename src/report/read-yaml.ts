@@ -1,14 +1,23 @@
-import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, type Document, type Scalar } from 'yaml';
 import type { z } from 'zod';
 import type { LocalProblem, Position } from './problem.ts';
 import type { RuleId } from './rules.ts';
-import { aliasProblem, syntaxProblem, valueProblems } from './yaml-problems.ts';
+import { UNSEEN } from './unseen.ts';
+import {
+  aliasProblem,
+  lineEndProblem,
+  syntaxProblem,
+  unseenProblem,
+  valueProblems,
+} from './yaml-problems.ts';
 
 export interface YamlRules {
   /** Rule id for YAML that cannot be read. */
   readonly syntax: RuleId;
   /** Rule id for a value that the schema refuses. */
   readonly value: RuleId;
+  /** Whether the caller itself reports unseen characters where they stand in the text; else they are reported here. */
+  readonly hasOwnCharacters?: true;
 }
 
 export interface YamlResult<T> {
@@ -47,13 +56,43 @@ export function readYaml<T>(
     ...words,
   }));
   if (syntax.length > 0) return { value: null, problems: syntax, placeOf };
+  const own = rules.hasOwnCharacters ? text : '';
+  const blurred = textFaults(document, own).map(({ offset, ...words }) => ({
+    rule: rules.value,
+    ...at(offset),
+    ...words,
+  }));
   const result = schema.safeParse(document.toJS());
-  if (result.success) return { value: result.data, problems: [], placeOf };
+  if (result.success && blurred.length === 0) return { value: result.data, problems: [], placeOf };
+  if (result.success) return { value: null, problems: blurred, placeOf };
   const has = (path: readonly PropertyKey[]) => document.hasIn(path);
   const problems = result.error.issues
     .flatMap((issue) => valueProblems(issue, has))
     .map(({ path, ...words }) => ({ rule: rules.value, ...placeOf(path), ...words }));
-  return { value: null, problems, placeOf };
+  return { value: null, problems: [...blurred, ...problems], placeOf };
+}
+
+/** A text is one paragraph, and every character of it is seen: it may come to stand in an address, a cell or a Word file. */
+function textFaults(document: Document, own: string) {
+  const faults: { offset: number; message: string; fix: string }[] = [];
+  visit(document, {
+    Scalar(_key, node) {
+      if (typeof node.value === 'string') faults.push(...scalarFaults(node, node.value, own));
+    },
+  });
+  return faults;
+}
+
+function scalarFaults(node: Scalar, value: string, own: string) {
+  const offset = node.range?.[0] ?? 0;
+  const characters = new Set(value.match(UNSEEN));
+  const hasLineEnd = characters.delete('\n') || characters.delete('\r');
+  return [
+    ...(hasLineEnd ? [{ offset, ...lineEndProblem() }] : []),
+    ...Array.from(characters)
+      .filter((character) => !own.includes(character))
+      .map((character) => ({ offset, ...unseenProblem(character) })),
+  ];
 }
 
 /** A warning is a fault too: it stands where YAML would drop words. So is an alias, which may name nothing. */

@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { LocalProblem } from './problem.ts';
+import { characterName } from './unseen.ts';
 
 type Words = Pick<LocalProblem, 'message' | 'fix'>;
 type Path = readonly PropertyKey[];
@@ -32,6 +33,22 @@ export function aliasProblem(name: string): Words {
   return {
     message: `YAML takes *${name} for the name of another value, and not for text.`,
     fix: 'Put a text that begins with * between double quotation marks.',
+  };
+}
+
+/** Words a character in a text that readers do not see. */
+export function unseenProblem(character: string): Words {
+  return {
+    message: `Here stands ${characterName(character)}, a character that readers do not see.`,
+    fix: 'Remove it, and type what was meant.',
+  };
+}
+
+/** Words a text of several lines or paragraphs. */
+export function lineEndProblem(): Words {
+  return {
+    message: 'This text has a line end in it.',
+    fix: 'Write it as one paragraph; a long one may follow >- on lines of its own, with no empty line.',
   };
 }
 

@@ -1,12 +1,7 @@
 import type { LocalProblem, Position } from '../../report/problem.ts';
+import { characterName as nameOf, UNSEEN } from '../../report/unseen.ts';
 import type { PolicyDraft } from '../policy.ts';
 
-/**
- * Characters that are not seen and change what is read: control characters, soft hyphens, zero-width marks and spaces, marks that turn
- * the direction of text, characters for private use (which word processors take for bullets), and the sign for what could not be read.
- */
-const UNSEEN =
-  /[\p{Cc}\p{Co}\p{Cn}\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFD]/gu;
 const LINE_ENDS_AND_TABS = /[\n\r\t]/;
 
 /** Characters that no policy needs, as they stand in the file and as entities make them, but for those that the front matter allows. */
@@ -44,11 +39,6 @@ function inWords({ clauses, sections }: PolicyDraft, source: string): Found[] {
       .filter((character) => !source.includes(character))
       .map((character) => ({ character, ...position })),
   );
-}
-
-function nameOf(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function problem(name: string, position: Position): LocalProblem {

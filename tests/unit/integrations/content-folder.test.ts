@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileProblems } from '../../../src/integrations/content-files.ts';
 import { readFolder } from '../../../src/integrations/content-folder.ts';
+import { contentProblems } from '../../../src/integrations/validate-content.ts';
 import { formatReport } from '../../../src/report/format.ts';
 
 let root = '';
@@ -51,13 +52,13 @@ ${ONE}`);
     },
   );
 
-  it.each(['Hill View', 'hill_view', '1-hill', 'été', 'constructor'])(
+  it.each(['Hill View', 'hill_view', '1-hill', 'hill-', 'hill--view', 'été', 'constructor'])(
     'has no file whose name cannot stand in an address: %s',
     (name) => {
       write(`policies/${name}.mdx`);
       expect(report()).toBe(`policies/${name}.mdx:1:1  file-name
   The name "${name}" cannot stand in an address.
-  Fix: Name the file in small letters, figures and hyphens, a letter first, as in hill-view.
+  Fix: Name the file in small letters, figures and single hyphens, a letter first, as in hill-view.
 
 ${ONE}`);
     },
@@ -65,6 +66,19 @@ ${ONE}`);
 });
 
 describe('what cannot be read', () => {
+  it.each([
+    ['a file', () => write('policies')],
+    ['a link that leads nowhere', () => symlinkSync('nowhere', join(root, 'policies'))],
+    ['a link to itself', () => symlinkSync('policies', join(root, 'policies'))],
+  ])('is reported: %s in the place of the folder', (_what, make) => {
+    make();
+    expect(report()).toBe(`policies:1:1  file-unread
+  This is no folder that can be read, and a folder of content should be here.
+  Fix: Put the folder itself here, or remove what stands in its place.
+
+${ONE}`);
+  });
+
   it('is reported: a folder that is named like a file', () => {
     write('policies/x.mdx/a.txt');
     expect(report()).toBe(`policies/x.mdx:1:1  file-unread
@@ -117,3 +131,34 @@ it('the folder of the template has its three files and no other', () => {
 
 ${ONE}`);
 });
+
+it.each(['policies', 'locks', 'stances', 'topics', 'references', 'template'])(
+  'every folder of the content is looked through for what would be passed over: %s',
+  (folder) => {
+    write(`src/content/${folder}/notes.txt`);
+    const report = formatReport(fileProblems(root));
+    expect(report).toContain(`src/content/${folder}/notes.txt:1:1  file-ignored`);
+    expect(report).toContain('1 problem in 1 file.');
+  },
+);
+
+it('the content has its six folders and nothing beside them', () => {
+  write('src/content/.DS_Store');
+  write('src/content/policy/hill-view.mdx');
+  write('src/content/policies/hill-view.mdx');
+  expect(formatReport(fileProblems(root))).toBe(`src/content/policy:1:1  file-ignored
+  This is no folder of content, so nothing would be made of it.
+  Fix: Move what is content into one of policies, locks, stances, topics, references, template, and the rest out of the content.
+
+${ONE}`);
+});
+
+it.each(['policies', 'locks', 'stances', 'topics', 'references', 'template'])(
+  'a file in the place of a folder is told of, and read by nobody: %s',
+  (folder) => {
+    write(`src/content/${folder}`);
+    if (folder !== 'policies') write('src/content/policies/hill-view.mdx');
+    const rules = contentProblems(root).map(({ rule, file }) => `${rule} ${file}`);
+    expect(rules[0]).toBe(`file-unread src/content/${folder}`);
+  },
+);

@@ -57,4 +57,22 @@ describe('a report', () => {
       '  Fix: Write:\n    <Clause>\n    </Clause>\n',
     );
   });
+
+  it('counts the rest of more than ten problems of one rule in one file, which have one cause as a rule', () => {
+    const many = Array.from({ length: 13 }, (_, index) => problem('a.mdx', index + 1));
+    const report = formatReport([...many, problem('b.mdx', 1)]);
+    expect(places(...many, problem('b.mdx', 1))).toHaveLength(11);
+    expect(report).toContain(`
+a.mdx  clause-empty
+  3 more of these in this file, from line 11 on.
+
+b.mdx:1:1  clause-empty`);
+    expect(report).toMatch(/^14 problems in 2 files\./m);
+  });
+
+  it('gives ten problems of one rule in one file one by one', () => {
+    const ten = Array.from({ length: 10 }, (_, index) => problem('a.mdx', index + 1));
+    expect(places(...ten)).toHaveLength(10);
+    expect(formatReport(ten)).not.toContain('more of these');
+  });
 });

@@ -73,6 +73,54 @@ describe('YAML that cannot be read', () => {
   });
 });
 
+describe('a text that is not what it looks like', () => {
+  it.each([
+    [
+      'a mark of direction',
+      'title: Ai\u202Ems\n',
+      '1:8 Here stands U+202E, a character that readers do not see.',
+    ],
+    [
+      'one made by an escape',
+      'title: "Ai\\u0007ms"\n',
+      '1:8 Here stands U+0007, a character that readers do not see.',
+    ],
+    [
+      'a tab made by an escape',
+      'title: "Ai\\tms"\n',
+      '1:8 Here stands U+0009, a character that readers do not see.',
+    ],
+    ['a line end made by an escape', 'title: "Ai\\nms"\n', '1:8 This text has a line end in it.'],
+    ['a second paragraph', 'title: >-\n  Ai\n\n  ms\n', '1:8 This text has a line end in it.'],
+  ])('is reported with its place: %s', (_what, title, problem) => {
+    expect(told(title + SOUND.replace(/.*\n/, ''))).toEqual([problem]);
+  });
+
+  it('is reported under the rule for values, and gives no value', () => {
+    expect(read('title: "Ai\\nms"\nmonths: 12\nnotes: []\n')).toMatchObject({
+      value: null,
+      problems: [
+        {
+          rule: 'topic-value',
+          fix: 'Write it as one paragraph; a long one may follow >- on lines of its own, with no empty line.',
+        },
+      ],
+    });
+  });
+
+  it('is reported beside what the schema refuses', () => {
+    expect(told('title: "Ai\\nms"\nmonths: no\nnotes: []\n')).toHaveLength(2);
+  });
+
+  it('may be left to a caller that reports what stands in its text, but not what an escape makes', () => {
+    const rules = { ...RULES, hasOwnCharacters: true } as const;
+    const faults = (title: string) =>
+      readYaml(`title: ${title}\nmonths: 12\nnotes: []\n`, SCHEMA, rules).problems;
+    expect(faults('Ai\u202Ems')).toEqual([]);
+    expect(faults('"Ai\\u202Ems"')).toHaveLength(1);
+  });
+});
+
 describe('a value that the schema refuses', () => {
   it.each([
     ['a name that is missing', 'title: A\nnotes: []\n', '1:1 months is missing.'],

@@ -39,6 +39,8 @@ character-unsupported.mdx:31:1  character-unsupported
     ['a mark of direction', '\u200F'],
     ['a bullet of a word processor', '\uF0B7'],
     ['a line separator', '\u2028'],
+    ['a tag', '\u{E0041}'],
+    ['a blank letter', '\u2800'],
     ['a character that there is not', '\uFFFF'],
   ])('are reported: %s', (_what, character) => {
     expect(faultsOf(withWords(`all${character}staff`))).toEqual(['character-unsupported 24:23']);
