@@ -25,15 +25,15 @@ function readSettings(): Settings {
     options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string' } },
   });
   return {
-    minutes: readNumber('minutes', values.minutes),
-    seed: values.seed === undefined ? null : readNumber('seed', values.seed),
+    minutes: readNumber('minutes', values.minutes, /^\d+(\.\d+)?$/),
+    seed: values.seed === undefined ? null : readNumber('seed', values.seed, /^-?\d+$/),
   };
 }
 
-function readNumber(name: string, text: string): number {
-  const number = Number(text);
-  if (text.trim() !== '' && Number.isFinite(number)) return number;
-  throw new Error(`--${name} is "${text}", which is not a number.`);
+/** A seed is a whole number; the time may be half a minute. */
+function readNumber(name: string, text: string, form: RegExp): number {
+  if (form.test(text)) return Number(text);
+  throw new Error(`--${name} is "${text}", which is no number that it may be.`);
 }
 
 async function fuzz({ minutes, seed }: Settings): Promise<0 | 1> {

@@ -10,10 +10,9 @@ import { root } from './lib/run.mjs';
 const files = readPolicyFiles(root);
 const slugs = process.argv.slice(2);
 const refusals = slugs.length === 0 ? ['Say which policy.'] : slugs.flatMap(lock);
-const known = files.map((file) => file.slug).join(', ');
-for (const why of refusals) {
-  console.error(`${why}\nUsage: npm run lock-words -- SLUG…, of ${known}.`);
-}
+const known = files.map((file) => file.slug).join(', ') || 'the policies that there will be';
+for (const why of refusals) console.error(why);
+if (refusals.length > 0) console.error(`Usage: npm run lock-words -- SLUG…, of ${known}.`);
 process.exitCode = refusals.length > 0 ? 1 : 0;
 
 /** Why a policy is not locked; nothing if it is. */
@@ -25,8 +24,13 @@ function lock(slug: string): string[] {
     return [`${slug} is not locked, since it has problems.\n\n${formatReport(problems)}\n`];
   }
   const path = lockPath(slug);
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), writeLock(readDraft(file), digest));
+  try {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), writeLock(readDraft(file), digest));
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split(',')[0] : String(error);
+    return [`${slug} is not locked: ${path} cannot be written (${why}).`];
+  }
   console.log(`${slug} is locked in ${path}.`);
   return [];
 }

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readPolicyFiles } from '../../src/integrations/content-files.ts';
+import { isName } from '../../src/integrations/content-folder.ts';
 import { OWN_HUES } from '../../src/policy/index.ts';
-import { newPolicyFiles } from './files.ts';
+import { newPolicyFiles, type NewFile } from './files.ts';
 
 const USAGE = 'Write npm run new-policy -- SLUG, such as npm run new-policy -- hill-view.';
 
@@ -12,27 +13,51 @@ const USAGE = 'Write npm run new-policy -- SLUG, such as npm run new-policy -- h
  * @param root folder of the project
  * @param args what stands after `npm run new-policy --`
  * @returns the paths of the files written
- * @throws Error with a sentence on what to do, if the slug is missing or cannot be one, or a file is there already; then nothing is written
+ * @throws Error with a sentence on what to do, if the slug is missing or cannot be one, a file is there already, or one cannot be written;
+ *   then nothing is written
  */
 export function writeNewPolicy(root: string, args: readonly string[]): string[] {
   const slug = readSlug(args);
   const files = newPolicyFiles(slug, freeHues(root));
-  const there = files.find(({ path }) => existsSync(join(root, path)));
+  // A link that leads nowhere is there too: what is written through it would land elsewhere.
+  const there = files.find(({ path }) => isThere(join(root, path)));
   if (there) throw new Error(`${there.path} is there already, and nothing was written.`);
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
+  writeAll(root, files);
   return files.map(({ path }) => path);
+}
+
+function isThere(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Both or none: a policy without its stances would be half a policy. */
+function writeAll(root: string, files: readonly NewFile[]): void {
+  const written: string[] = [];
+  for (const { path, text } of files) {
+    try {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text, { flag: 'wx' });
+      written.push(path);
+    } catch (error) {
+      for (const one of written) rmSync(join(root, one));
+      const why = error instanceof Error ? error.message.split(',')[0] : String(error);
+      throw new Error(`${path} cannot be written (${why}), so nothing was.`, { cause: error });
+    }
+  }
 }
 
 function readSlug(args: readonly string[]): string {
   const [slug, ...rest] = args;
   if (slug === undefined) throw new Error(`The policy has no name yet. ${USAGE}`);
   if (rest.length > 0) throw new Error(`${rest.join(' ')} is not understood. ${USAGE}`);
-  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(slug)) return slug;
+  if (isName(slug)) return slug;
   throw new Error(
-    `"${slug}" cannot stand in an address. Use small letters, figures and single hyphens, and begin with a letter. ${USAGE}`,
+    `"${slug}" cannot stand in an address. Use small letters, figures and single hyphens, 60 at most, and begin with a letter. ${USAGE}`,
   );
 }
 

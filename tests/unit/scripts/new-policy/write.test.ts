@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -43,6 +52,10 @@ ${POLICY}:11:6  front-matter-value
   kind is not one of the words that it may be.
   Fix: Use one of: union, council, charity, trust, school.
 
+${POLICY}:39:1  attribute-value
+  The title of this <Section> is empty.
+  Fix: Write it on one line as the document prints it, without blanks around it; leave title out where none is printed.
+
 ${POLICY}:39:1  section-kind
   Section 1 has no kind.
   Fix: Write kind="…" with one of: scope, responsibilities, conduct, personal, work, safeguarding, oversight, law.
@@ -51,7 +64,7 @@ ${POLICY}:41:1  clause-empty
   Clause 1.1 has no words of its own.
   Fix: Give it the words of the document, with a lead-in before any list, or remove it.
 
-6 problems in 1 file. Each rule is explained in docs/rules.md.`);
+7 problems in 1 file. Each rule is explained in docs/rules.md.`);
   });
 
   it('filled in, is sound', () => {
@@ -81,6 +94,8 @@ describe('what cannot be a new policy', () => {
     [['Hill View'], '"Hill View" cannot stand in an address. Use small letters'],
     [['../hill'], '"../hill" cannot stand in an address.'],
     [['hill--view'], '"hill--view" cannot stand in an address.'],
+    [['constructor'], '"constructor" cannot stand in an address.'],
+    [['h'.repeat(61)], `"${'h'.repeat(61)}" cannot stand in an address.`],
     [['hill-view', '--fast'], '--fast is not understood.'],
     [['neu'], 'src/content/policies/neu.mdx is there already, and nothing was written.'],
   ])('is refused, and nothing is written: %j', (args, sentence) => {
@@ -92,5 +107,20 @@ describe('what cannot be a new policy', () => {
   it('is one half of which is there', () => {
     writeFileSync(join(project, STANCES), 'read: false\n');
     expect(() => writeNewPolicy(project, ['hill-view'])).toThrow(`${STANCES} is there already`);
+  });
+
+  it('is not written through a link that leads elsewhere', () => {
+    symlinkSync(join(project, 'elsewhere.mdx'), join(project, POLICY));
+    expect(() => writeNewPolicy(project, ['hill-view'])).toThrow(`${POLICY} is there already`);
+    expect(existsSync(join(project, 'elsewhere.mdx'))).toBe(false);
+  });
+
+  it('is written whole or not at all', () => {
+    rmSync(join(project, 'src/content/stances'), { recursive: true });
+    writeFileSync(join(project, 'src/content/stances'), '');
+    expect(() => writeNewPolicy(project, ['hill-view'])).toThrow(
+      `${STANCES} cannot be written (EEXIST: file already exists), so nothing was.`,
+    );
+    expect(existsSync(join(project, POLICY))).toBe(false);
   });
 });
