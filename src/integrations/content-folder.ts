@@ -20,6 +20,9 @@ type Read = Pick<ContentFile, 'source'> | { readonly problem: LocalProblem };
 
 const TOP = { line: 1, column: 1 } as const;
 
+/** Two of them, and words of ours beside, make one name of a file, and no disk takes more than 255 letters. */
+const LONGEST = 60;
+
 /** Small letters, figures and single hyphens: a name is part of addresses and of references such as neu#5.3. */
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -63,8 +66,9 @@ export function listFolder(path: string): {
   }
 }
 
-function isName(name: string): boolean {
-  return NAME.test(name) && !(name in {});
+/** Whether a file of content may have a name: one that can stand in an address, and is no word that JavaScript has for everything. */
+export function isName(name: string): boolean {
+  return NAME.test(name) && name.length <= LONGEST && !(name in {});
 }
 
 function badName(name: string): LocalProblem {
@@ -72,7 +76,7 @@ function badName(name: string): LocalProblem {
     rule: 'file-name',
     ...TOP,
     message: `The name "${name}" cannot stand in an address.`,
-    fix: 'Name the file in small letters, figures and single hyphens, a letter first, as in hill-view.',
+    fix: `Name the file in small letters, figures and single hyphens, a letter first, at most ${LONGEST} in all, as in hill-view.`,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Attribute, Node } from './markdown.ts';
 import { problemAt, type ParseContext } from './parse-context.ts';
 
 /**
- * Reads the attributes of a <Section> or <Clause>, and reports those that it does not know or that are not plain text.
+ * Reads the attributes of a <Section> or <Clause>, and reports those that it does not know, that are not plain text, or that are empty.
  *
  * @param node the element
  * @param known names that it may carry
@@ -13,8 +13,10 @@ import { problemAt, type ParseContext } from './parse-context.ts';
 export function attributeReader(node: Node, known: readonly string[], context: ParseContext) {
   const values = new Map<string, string>();
   for (const attribute of node.attributes ?? []) {
-    if (isPlain(attribute, known)) values.set(attribute.name, attribute.value);
-    else context.problems.push(attributeProblem(node, attribute, known));
+    if (isPlain(attribute, known)) {
+      values.set(attribute.name, attribute.value);
+      context.problems.push(...valueProblems(node, attribute));
+    } else context.problems.push(attributeProblem(node, attribute, known));
   }
   return (name: string): string | null => values.get(name) ?? null;
 }
@@ -24,6 +26,23 @@ function isPlain(
   known: readonly string[],
 ): attribute is Attribute & { name: string; value: string } {
   return known.includes(attribute.name ?? '') && typeof attribute.value === 'string';
+}
+
+/** Of a kind or an id that is empty other rules tell; a number or a title is printed on one line, or not at all. */
+function valueProblems(
+  node: Node,
+  { name, value }: Record<'name' | 'value', string>,
+): LocalProblem[] {
+  if (name === 'id' || name === 'kind') return [];
+  if (value !== '' && value === value.trim() && !/[\n\r\t]/.test(value)) return [];
+  return [
+    {
+      rule: 'attribute-value',
+      ...problemAt(node),
+      message: `The ${name} of this <${node.name}> ${value.trim() === '' ? 'is empty' : 'has a blank at an end, or a line end in it'}.`,
+      fix: `Write it on one line as the document prints it, without blanks around it; leave ${name} out where none is printed.`,
+    },
+  ];
 }
 
 function attributeProblem(

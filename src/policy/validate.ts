@@ -5,6 +5,7 @@ import { characterProblems } from './rules/characters.ts';
 import { contentProblems } from './rules/content.ts';
 import { crossReferenceProblems } from './rules/cross-references.ts';
 import { dateProblems } from './rules/dates.ts';
+import { exceptionProblems } from './rules/exceptions.ts';
 import { factProblems } from './rules/facts.ts';
 import { hueProblems } from './rules/hues.ts';
 import { idProblems } from './rules/ids.ts';
@@ -46,6 +47,7 @@ function draftProblems(
     ...contentProblems(draft),
     ...hueProblems(draft, drafts),
     ...factProblems(draft, library.bySlug),
+    ...exceptionProblems(draft),
     ...dateProblems(draft, today),
     ...termProblems(draft),
     ...betweenProblems(draft, library),

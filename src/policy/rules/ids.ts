@@ -32,6 +32,7 @@ function sectionIdProblems(section: Section): LocalProblem[] {
     const fix = `Write <Section id="${wanted}" …>.`;
     return [problem(section, 'section-id-missing', 'This section has no id.', fix)];
   }
+  if (!isSafe(section.id)) return [unsafe(section, `section ${section.id}`)];
   const base = withoutRepeat(section.id);
   const fits = [wanted, `${section.parent}.${wanted}`].some((one) => base === one);
   if (section.number === null || fits) return [];
@@ -39,6 +40,17 @@ function sectionIdProblems(section: Section): LocalProblem[] {
   return [
     problem(section, 'section-id-number', message, `Write id="${wanted}", or correct the number.`),
   ];
+}
+
+/** An id stands in addresses, in references such as neu#5.3, and among the names of what pages know. */
+function isSafe(id: string): boolean {
+  return !/[\s"'`#<>&\\]/.test(id) && !(id in {});
+}
+
+function unsafe(one: Section | Clause, name: string): LocalProblem {
+  const message = `The id of ${name} cannot stand in an address.`;
+  const fix = 'Write an id of letters, figures, dots and hyphens, as in 5.3 or your-accounts.1.';
+  return problem(one, 'id-character', message, fix);
 }
 
 function wantedId(section: Section): string {
@@ -51,6 +63,7 @@ function clauseProblems(
   before: readonly Clause[],
 ): LocalProblem[] {
   if (clause.id === '') return [missingId(clause, section)];
+  if (!isSafe(clause.id)) return [unsafe(clause, `clause ${clause.id}`)];
   if (section.id === '') return [];
   if (isMisplaced(clause, section)) return [misplaced(clause, section)];
   return clause.number === null

@@ -33,6 +33,7 @@ describe('the guide to writing a policy', () => {
   it('names every fact that it speaks of as the build knows it', () => {
     const facts = { terms: NO_TERMS, linkHosts: '[www.example.org]', allowedCharacters: '[]' };
     expect(PAGE).toContain('`linkHosts: [www.example.org]`');
-    expect(validatePolicies([policyFile(hillView(WHOLE, facts))])).toEqual([]);
+    const linked = WHOLE.replace('confidential', '[confidential](https://www.example.org)');
+    expect(validatePolicies([policyFile(hillView(linked, facts))])).toEqual([]);
   });
 });

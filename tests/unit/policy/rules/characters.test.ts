@@ -59,7 +59,9 @@ character-unsupported.mdx:31:1  character-unsupported
   it('are allowed where the front matter says why', () => {
     const allowedCharacters = '[{ character: U+200B, why: The document breaks an address there. }]';
     expect(faultsOf(withWords('all\u200Bstaff', { allowedCharacters }))).toEqual([]);
-    expect(faultsOf(withWords('all\u200Cstaff', { allowedCharacters }))).toHaveLength(1);
+    expect(faultsOf(withWords('all\u200Cstaff', { allowedCharacters }))).toContain(
+      'character-unsupported 25:23',
+    );
   });
 
   it('are allowed by their number alone', () => {

@@ -112,3 +112,37 @@ clause-id-duplicate.mdx:36:1  clause-id-duplicate
     expect(faultsOf(policyFile(hillView(body)))).toEqual(['clause-id-duplicate 29:1']);
   });
 });
+
+describe('an id', () => {
+  it('can stand in an address', () => {
+    const body = `<Section id="our aim" title="Our aim" kind="scope">
+
+<Clause id="our aim.1">
+Staff.
+</Clause>
+
+</Section>`;
+    expect(reportIn(body)).toBe(`hill-view.mdx:21:1  id-character
+  The id of section our aim cannot stand in an address.
+  Fix: Write an id of letters, figures, dots and hyphens, as in 5.3 or your-accounts.1.
+
+hill-view.mdx:23:1  id-character
+  The id of clause our aim.1 cannot stand in an address.
+  Fix: Write an id of letters, figures, dots and hyphens, as in 5.3 or your-accounts.1.
+
+2 problems in 1 file. Each rule is explained in docs/rules.md.`);
+  });
+
+  it.each(['1.1#a', "1.1'", '1.1&', '1.1<', '1.1\u00A0'])(
+    'is refused: %s, whatever is printed',
+    (id) => {
+      const body = sectionOne(`<Clause id="${id}" number="${id}">\nStaff.\n</Clause>`);
+      expect(faultsOf(policyFile(hillView(body)))).toContain('id-character 23:1');
+    },
+  );
+
+  it.each(['constructor', '__proto__'])('is no word that everything has: %s', (id) => {
+    const body = `<Section id="${id}" title="Our aim" kind="scope">\n\n<Clause id="${id}.1">\nStaff.\n</Clause>\n\n</Section>`;
+    expect(faultsOf(policyFile(hillView(body)))).toEqual(['id-character 21:1']);
+  });
+});

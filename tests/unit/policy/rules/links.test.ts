@@ -28,9 +28,9 @@ link-scheme.mdx:28:75  link-scheme
 
 1 problem in 1 file. Each rule is explained in docs/rules.md.`);
     expect(withLink('https://posts.example/x', { linkHosts: '[posts.example]' })).toEqual([]);
-    expect(withLink('https://evil.posts.example', { linkHosts: '[posts.example]' })).toEqual([
+    expect(withLink('https://evil.posts.example', { linkHosts: '[posts.example]' })).toContain(
       'link-host 25:20',
-    ]);
+    );
   });
 
   it('does not lead to another place on this site, which would move', () => {
