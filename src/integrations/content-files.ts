@@ -5,7 +5,7 @@ import type { LockFile, PolicyFile } from '../policy/index.ts';
 import type { Problem } from '../report/problem.ts';
 import type { TemplateFile, TemplateFiles } from '../template/draft.ts';
 import type { StanceFile, TopicFile } from '../topics/draft.ts';
-import { listFolder, readFolder } from './content-folder.ts';
+import { listFolder, readFolder, type ContentFile } from './content-folder.ts';
 
 const CONTENT = 'src/content';
 const POLICIES = ['src/content/policies', '.mdx'] as const;
@@ -47,9 +47,19 @@ export function lockPath(slug: string): string {
   return `${LOCKS[0]}/${slug}${LOCKS[1]}`;
 }
 
+/** Where a topic stands; the folder of all of them for the empty name. */
+export function topicPath(id: string): string {
+  return id === '' ? TOPICS[0] : `${TOPICS[0]}/${id}${TOPICS[1]}`;
+}
+
 /** The topic files on disk, likewise. */
 export function readTopicFiles(root: string): TopicFile[] {
   return readFolder(root, ...TOPICS).files.map(({ name, ...file }) => ({ id: name, ...file }));
+}
+
+/** The folder in which references stand. */
+export function referencePath(): string {
+  return REFERENCES[0];
 }
 
 /** The reference files on disk, likewise. */
@@ -59,15 +69,22 @@ export function readReferenceFiles(root: string): ReferenceFile[] {
 
 /** The three files of the template on disk, a missing one as an empty file; null where there is no such folder. */
 export function readTemplateFiles(root: string): TemplateFiles | null {
-  const [folder, extension] = TEMPLATE;
+  const [folder] = TEMPLATE;
   if (!existsSync(join(root, folder)) || !statSync(join(root, folder)).isDirectory()) return null;
-  const { files } = readFolder(root, folder, extension);
+  return templateOf(readFolder(root, ...TEMPLATE).files);
+}
+
+function templateOf(files: readonly ContentFile[]): TemplateFiles {
+  const [folder, extension] = TEMPLATE;
   const file = (name: string): TemplateFile => {
     const found = files.find((one) => one.name === name);
     return { path: `${folder}/${name}${extension}`, source: found?.source ?? '' };
   };
   return { details: file('details'), sections: file('sections'), checks: file('checks') };
 }
+
+/** The three files of the template where there are none. */
+export const NO_TEMPLATE = templateOf([]);
 
 /** What stands in the folders of the content and cannot be read, or would be passed over without a word. Never throws. */
 export function fileProblems(root: string): Problem[] {

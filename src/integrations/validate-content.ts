@@ -17,6 +17,7 @@ import { formatReport } from '../report/format.ts';
 import { ContentError, type Problem } from '../report/problem.ts';
 import type { RuleId } from '../report/rules.ts';
 import { validateTemplate } from '../template/validate.ts';
+import { readTopicDraft, type TopicFile } from '../topics/draft.ts';
 import { validateTopics } from '../topics/validate.ts';
 import { readBuildDate } from './build-date.ts';
 import {
@@ -27,9 +28,12 @@ import {
   readStanceFiles,
   readTemplateFiles,
   readTopicFiles,
+  NO_TEMPLATE,
 } from './content-files.ts';
 import { digest } from './digest.ts';
 import { gonePolicies } from './gone-policies.ts';
+import { goneReferences } from './gone-references.ts';
+import { goneTopics } from './gone-topics.ts';
 import { readTopics } from './read-topics.ts';
 
 /**
@@ -99,13 +103,23 @@ function wordProblems(draft: PolicyDraft, locks: readonly LockDraft[]): Problem[
 /** Topics, references and the template, each where there is any. */
 function otherProblems(root: string, policies: readonly PolicyFile[], today?: Date): Problem[] {
   const topics = readTopicFiles(root);
+  const stances = readStanceFiles(root);
+  const gone = goneTopics(topics, stances);
+  if (gone.length > 0) return gone;
   const references = readReferenceFiles(root);
-  const template = readTemplateFiles(root);
+  // Wordings of topics are part of a template, so its files are asked for.
+  const template = readTemplateFiles(root) ?? (topics.some(hasWording) ? NO_TEMPLATE : null);
   const outlines = policies.map(outlineOf);
   return [
-    ...(topics.length > 0 ? validateTopics(topics, readStanceFiles(root), outlines) : []),
+    ...(topics.length > 0 ? validateTopics(topics, stances, outlines) : []),
     ...reviewProblems(readTopics(root), outlines),
-    ...(references.length > 0 ? validateReferences(references, outlines, topics, today) : []),
+    ...(references.length > 0
+      ? validateReferences(references, outlines, topics, today)
+      : goneReferences(outlines)),
     ...(template ? validateTemplate(template, topics, outlines) : []),
   ];
+}
+
+function hasWording(file: TopicFile): boolean {
+  return readTopicDraft(file).topic?.positions.some(({ wording }) => wording) ?? false;
 }

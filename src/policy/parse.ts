@@ -11,11 +11,13 @@ import type { Clause, ParsedPolicy, Section } from './types.ts';
  * Turns the MDX source of a policy into its sections and clause tree.
  * Pure: reads no file, knows no framework. The Markdown engine is behind `readMarkdown`.
  *
- * @param source the whole file, front matter included
+ * @param file the whole file, front matter included
  * @returns sections with their clauses and what belongs to these, each with its place in the file, and what is wrong with the file's
  *   shape; never throws, so that one report can name every problem
  */
-export function parsePolicy(source: string): ParsedPolicy {
+export function parsePolicy(file: string): ParsedPolicy {
+  // The engine leaves out the mark at the beginning of a file, and counts places without it.
+  const source = file.replace(/^\uFEFF/, '');
   const result = readMarkdown(source);
   const frontMatter = readFrontMatter(source);
   if (result.kind === 'tree') return { frontMatter, ...readPolicyBody(result.root, source) };
@@ -87,6 +89,6 @@ function isElement(node: Node, name: string): boolean {
 }
 
 function readFrontMatter(source: string): ParsedPolicy['frontMatter'] {
-  const match = /^\uFEFF?---[ \t]*\r?\n(?<yaml>.*?)(?<=\n)---[ \t]*(?:\r?\n|$)/s.exec(source);
+  const match = /^---[ \t]*\r?\n(?<yaml>.*?)(?<=\n)---[ \t]*(?:\r?\n|$)/s.exec(source);
   return { text: match?.groups?.['yaml'] ?? '', line: match ? 2 : 1 };
 }

@@ -29,6 +29,8 @@ export const RULES = {
   'policies-none': { part: 'files', effect: 'stops' },
   'policy-empty': { part: 'files', effect: 'stops' },
   'policy-missing': { part: 'files', effect: 'stops' },
+  'topic-missing': { part: 'files', effect: 'stops' },
+  'references-none': { part: 'files', effect: 'stops' },
   'mdx-syntax': { part: 'policy', effect: 'stops' },
   'character-unsupported': { part: 'policy', effect: 'stops' },
   'component-unknown': { part: 'policy', effect: 'stops' },

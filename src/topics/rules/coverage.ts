@@ -1,6 +1,9 @@
 import type { Problem } from '../../report/problem.ts';
 import type { PolicyOutline, StanceDraft } from '../draft.ts';
 
+/** More clauses than this are told of in one problem: they are placed in one go. */
+const FEW = 5;
+
 /** Every policy has a file of stances, if only to say that nobody has read it yet. */
 export function fileProblems(
   drafts: readonly StanceDraft[],
@@ -40,13 +43,23 @@ function uncovered(
   // Without a single stance the one problem is that they are missing.
   if (stances.length === 0) return [];
   const covered = new Set(stances.flatMap(({ clauses }) => clauses));
-  return policy.clauses
-    .filter((clause) => !covered.has(clause.id))
-    .map((clause) => ({
-      rule: 'clause-without-topic',
-      file: policy.path,
-      ...clause.position,
-      message: `Clause ${clause.id} of ${policy.slug} stands under no topic.`,
-      fix: `Name it under the topic on which it bears, in src/content/stances/${policy.slug}.yaml.`,
-    }));
+  const open = policy.clauses.filter((clause) => !covered.has(clause.id));
+  const [first] = open;
+  if (!first || open.length <= FEW) return open.map((clause) => underNone(policy, clause));
+  const message = `${open.length} clauses of ${policy.slug} stand under no topic: ${open.map(({ id }) => id).join(', ')}.`;
+  const fix = `Name each under the topic on which it bears, in src/content/stances/${policy.slug}.yaml.`;
+  return [{ ...underNone(policy, first), message, fix }];
+}
+
+function underNone(
+  { slug, path }: PolicyOutline,
+  { id, position }: PolicyOutline['clauses'][number],
+): Problem {
+  return {
+    rule: 'clause-without-topic',
+    file: path,
+    ...position,
+    message: `Clause ${id} of ${slug} stands under no topic.`,
+    fix: `Name it under the topic on which it bears, in src/content/stances/${slug}.yaml.`,
+  };
 }

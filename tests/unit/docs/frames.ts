@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { digest } from '../../../src/integrations/digest.ts';
+import { goneReferences } from '../../../src/integrations/gone-references.ts';
+import { goneTopics } from '../../../src/integrations/gone-topics.ts';
 import { contentProblems } from '../../../src/integrations/validate-content.ts';
 import { expiryWarnings } from '../../../src/law/expiry.ts';
 import { validateReferences } from '../../../src/law/validate.ts';
@@ -16,7 +18,7 @@ import type { Problem } from '../../../src/report/problem.ts';
 import type { RuleId } from '../../../src/report/rules.ts';
 import { hillView, policyFile } from '../support/hill-view.ts';
 import { placedPolicy, referenceFile, SOUND as REFERENCE } from '../support/reference-source.ts';
-import { topicFile } from '../support/topic-source.ts';
+import { stanceFile, topicFile } from '../support/topic-source.ts';
 import { bodyAround, withFacts, withKeys, type Snippet } from './wrap.ts';
 
 const TODAY = new Date('2026-11-20');
@@ -113,6 +115,21 @@ function write(root: string, path: string): void {
     path.endsWith('.yaml') ? writeLock(readDraft(policyFile(source)), digest) : source,
   );
 }
+
+/** Stances of two policies, on a site with the topic review. */
+export const goneTopic: Frame = (snippet) =>
+  goneTopics(
+    [topicFile('', 'review')],
+    ['hill-view', 'mill-lane'].map((slug) => stanceFile(`read: true\n${snippet}`, slug)),
+  );
+
+/** The path of the one reference, or of a folder without any, on a site where a policy names a law. */
+export const goneReference: Frame = (snippet) => {
+  const policies = [placedPolicy('hill-view', { '12.1': 'Staff follow the Blackboard Act 1991.' })];
+  return snippet.trim().endsWith('/')
+    ? goneReferences(policies)
+    : validateReferences([referenceFile(REFERENCE)], policies, []);
+};
 
 /** A lock of Hill View. */
 export const lock: Frame = (snippet) => {

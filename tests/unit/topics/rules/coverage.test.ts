@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { formatReport } from '../../../../src/report/format.ts';
+import { readStanceDraft } from '../../../../src/topics/draft.ts';
+import { coverageProblems } from '../../../../src/topics/rules/coverage.ts';
 import {
   HILL_VIEW_STANCES,
   MILL_LANE_STANCES,
@@ -34,6 +37,28 @@ describe('a clause under no topic', () => {
     expect(reportWith(", '1.1.a'", '')).toBe(`hill-view.mdx:25:3  clause-without-topic
   Clause 1.1.a of hill-view stands under no topic.
   Fix: Name it under the topic on which it bears, in src/content/stances/hill-view.yaml.
+
+${ONE}`);
+  });
+
+  it('is one of many where more than five stand under none, and then all are one problem', () => {
+    const ids = ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7'];
+    const policy = {
+      slug: 'hill-view',
+      path: 'hill-view.mdx',
+      clauses: ids.map((id, index) => ({ id, position: { line: index + 20, column: 1 } })),
+      controlRows: [],
+    };
+    const draft = readStanceDraft(
+      stanceFile(
+        "read: true\nstances:\n  review: { position: no-period, clauses: ['1.1'], says: It is. }\n",
+        'hill-view',
+      ),
+    );
+    expect(formatReport(coverageProblems([draft], [policy])))
+      .toBe(`hill-view.mdx:21:1  clause-without-topic
+  6 clauses of hill-view stand under no topic: 1.2, 1.3, 1.4, 1.5, 1.6, 1.7.
+  Fix: Name each under the topic on which it bears, in src/content/stances/hill-view.yaml.
 
 ${ONE}`);
   });
