@@ -4,6 +4,7 @@ import { reviewProblems } from '../topics/rules/review.ts';
 import { expiryWarnings } from '../law/expiry.ts';
 import { validateReferences } from '../law/validate.ts';
 import {
+  lockedIn,
   lockProblems,
   outlineOf,
   readDraft,
@@ -11,7 +12,6 @@ import {
   validatePolicies,
   type LockDraft,
   type PolicyDraft,
-  type PolicyFile,
 } from '../policy/index.ts';
 import { formatReport } from '../report/format.ts';
 import { ContentError, type Problem } from '../report/problem.ts';
@@ -78,8 +78,19 @@ export function contentProblems(root: string, today?: Date): Problem[] {
   return [
     ...own,
     ...drafts.flatMap((draft) => wordProblems(draft, locks)),
-    ...otherProblems(root, policies, today),
+    ...otherProblems(root, outlinesOf(drafts, locks), today),
   ];
+}
+
+/** What other content may name in the policies. A clause that was locked and is gone is told of there alone. */
+function outlinesOf(drafts: readonly PolicyDraft[], locks: readonly LockDraft[]) {
+  return drafts.map((draft) => {
+    const prints = locks.find(({ file }) => file.slug === draft.file.slug)?.prints;
+    if (!prints) return outlineOf(draft.file);
+    const now = new Set(lockedIn(draft, digest).map(({ key }) => key));
+    const gone = [...prints.keys()].filter((key) => !now.has(key));
+    return { ...outlineOf(draft.file), gone: new Set(gone.map((key) => key.replace(/^#/, ''))) };
+  });
 }
 
 const WITHOUT_CLAUSES: ReadonlySet<RuleId> = new Set(['mdx-syntax', 'policy-empty']);
@@ -101,7 +112,11 @@ function wordProblems(draft: PolicyDraft, locks: readonly LockDraft[]): Problem[
 }
 
 /** Topics, references and the template, each where there is any. */
-function otherProblems(root: string, policies: readonly PolicyFile[], today?: Date): Problem[] {
+function otherProblems(
+  root: string,
+  outlines: ReturnType<typeof outlinesOf>,
+  today?: Date,
+): Problem[] {
   const topics = readTopicFiles(root);
   const stances = readStanceFiles(root);
   const gone = goneTopics(topics, stances);
@@ -109,7 +124,6 @@ function otherProblems(root: string, policies: readonly PolicyFile[], today?: Da
   const references = readReferenceFiles(root);
   // Wordings of topics are part of a template, so its files are asked for.
   const template = readTemplateFiles(root) ?? (topics.some(hasWording) ? NO_TEMPLATE : null);
-  const outlines = policies.map(outlineOf);
   return [
     ...(topics.length > 0 ? validateTopics(topics, stances, outlines) : []),
     ...reviewProblems(readTopics(root), outlines),

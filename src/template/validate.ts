@@ -5,6 +5,9 @@ import { detailProblems } from './rules/details.ts';
 import { fileProblems } from './rules/files.ts';
 import { openingProblems, wordingProblems, type Known } from './rules/wordings.ts';
 
+/** More places of one placeholder than this are one problem. */
+const FEW = 5;
+
 /**
  * Checks the template against every rule of docs/rules.md: its own files, and the wordings that the topic files hold.
  *
@@ -39,5 +42,21 @@ export function validateTemplate(
     isWhole && drafts.sections.isReadable && drafts.checks.isReadable
       ? detailProblems(drafts, topicDrafts)
       : [];
-  return [...own, ...(isWhole ? fileProblems(drafts, topics) : []), ...details, ...wordings];
+  return [
+    ...own,
+    ...(isWhole ? fileProblems(drafts, topics) : []),
+    ...details,
+    ...oneOfMany(wordings),
+  ];
+}
+
+/** A placeholder that stands for nothing in many places has one cause: its detail is gone, or has another name. */
+function oneOfMany(problems: readonly Problem[]): Problem[] {
+  const alike = Map.groupBy(problems, ({ rule, message }) => `${rule} ${message}`);
+  return [...alike.values()].flatMap((all) => {
+    const [first] = all;
+    if (!first || first.rule !== 'template-placeholder' || all.length <= FEW) return all;
+    const message = first.message.replace(/\.$/, `, here and in ${all.length - 1} other places.`);
+    return [{ ...first, message }];
+  });
 }

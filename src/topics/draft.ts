@@ -23,6 +23,8 @@ export interface PolicyOutline {
   readonly slug: string;
   readonly path: string;
   readonly clauses: readonly { readonly id: string; readonly position: Position }[];
+  /** Ids that its lock has and that are missing: that is told of them, and not at each place that names them. */
+  readonly gone?: ReadonlySet<string>;
   /** Labels of the rows of its document-control table. */
   readonly controlRows: readonly string[];
 }

@@ -16,7 +16,10 @@ const wordingSchema = z.strictObject({
 });
 
 const positionSchema = z.strictObject({
-  id: words,
+  /** It stands in addresses, in data and in commands. */
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, figures and single hyphens'),
   /** A few words for a table cell. */
   label: words,
   /** The number that the position turns on, where that is the point. */

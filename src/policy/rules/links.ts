@@ -19,7 +19,7 @@ export function linkProblems(draft: PolicyDraft): LocalProblem[] {
 function fault({ url }: OuterLink, hosts: readonly string[]): Words | null {
   const address = addressOf(url);
   if (!address) return nowhere(url);
-  if (address.protocol === 'mailto:') return null;
+  if (address.protocol === 'mailto:') return address.pathname.includes('@') ? null : nowhere(url);
   if (address.protocol !== 'https:') return wrongScheme(url, address.protocol);
   return hosts.includes(address.host) ? null : unlisted(url, address.host);
 }

@@ -117,7 +117,8 @@ function isClause(reference: string, { policies }: Known): boolean {
   const [named, clause, ...more] = reference.split('#');
   if (more.length > 0) return false;
   const policy = policies.find(({ slug }) => slug === named);
-  return policy?.clauses.some(({ id }) => id === clause) ?? false;
+  if (!policy || clause === undefined) return false;
+  return policy.gone?.has(clause) === true || policy.clauses.some(({ id }) => id === clause);
 }
 
 function noClause(draft: TopicDraft, reference: string, path: readonly PropertyKey[]) {

@@ -107,7 +107,8 @@ function clauseProblems({ draft, policy, id, stance }: Cell): LocalProblem[] {
   const ids = new Set(policy.clauses.map((clause) => clause.id));
   return stance.clauses.flatMap((clause, index) => {
     const isRepeated = stance.clauses.indexOf(clause) < index;
-    if (ids.has(clause) && !isRepeated) return [];
+    const isKnown = ids.has(clause) || policy.gone?.has(clause) === true;
+    if (isKnown && !isRepeated) return [];
     const message = isRepeated
       ? `Clause ${clause} of ${policy.slug} is named twice.`
       : `${policy.slug} has no clause ${clause}.`;

@@ -83,3 +83,25 @@ it('a changed word of a published policy is refused', () => {
   const problems = contentProblems(root, TODAY);
   expect(problems.map(({ rule }) => rule)).toEqual(['words-changed']);
 });
+
+describe('a clause that was locked and is gone', () => {
+  const cutOut = (clause: RegExp) => {
+    const path = join(policies(), `${SLUG}.mdx`);
+    const before = readFileSync(path, 'utf8');
+    const after = before.replace(clause, '');
+    expect(after).not.toBe(before);
+    writeFileSync(path, after);
+  };
+  const rules = () => [...new Set(contentProblems(root, TODAY).map(({ rule }) => rule))];
+
+  it('is told of as such, and not at each stance and wording that names it', () => {
+    cutOut(/<Clause id="11\.2"[^]*?<\/Clause>\n/);
+    expect(rules()).toEqual(['front-matter-clause', 'words-changed']);
+  });
+
+  it('is missed by each of them once the lock is made without it', () => {
+    cutOut(/<Clause id="11\.2"[^]*?<\/Clause>\n/);
+    rmSync(join(root, `src/content/locks/${SLUG}.yaml`));
+    expect(rules()).toEqual(expect.arrayContaining(['stance-clause', 'template-clause']));
+  });
+});

@@ -37,6 +37,19 @@ ${ONE}`);
 ${ONE}`);
   });
 
+  it.each(['No-Period', 'no period', 'no--period', '__proto__', 'no♥'])(
+    'with a position whose id cannot stand in an address is told so: %s',
+    (id) => {
+      const report = reportOnTopic(spoilt('id: no-period', `id: '${id}'`));
+      expect(report).toContain(`topic-value
+  positions.1.id: expected small letters, figures and single hyphens.
+  Fix: Correct positions.1.id; src/content.config.ts names the schema.
+
+${ONE}`);
+      expect(report).toMatch(/^review\.yaml:\d+:\d+ /);
+    },
+  );
+
   it('with a position that is alone is told that it compares nothing', () => {
     const alone = spoilt('  - id: no-period\n    label: No fixed period\n', '');
     expect(reportOnTopic(alone)).toBe(`review.yaml:6:3  topic-value

@@ -51,6 +51,7 @@ link-nowhere.mdx:28:39  link-nowhere
     ['ftp://posts.example', 'link-scheme'],
     ['https://', 'link-nowhere'],
     ['vbscript:x', 'link-scheme'],
+    ['mailto:', 'link-nowhere'],
   ])('is refused as well: %s', (url, rule) => {
     expect(withLink(url)).toEqual([`${rule} 24:20`]);
   });

@@ -67,6 +67,15 @@ ${ONE}`);
     expect(reportOnText('Ask {chair}, then {chair}.')).toContain('2 problems in 1 file.');
   });
 
+  it('is one problem where it stands in more than five places, since its detail is gone', () => {
+    expect(reportOnText('{chair} '.repeat(6).trim())).toBe(`review.yaml:9:13  template-placeholder
+  {chair} stands for nothing, here and in 5 other places.
+  Fix: Write one of: school, head.
+
+${ONE}`);
+    expect(reportOnText('{chair} '.repeat(5).trim())).toContain('5 problems in 1 file.');
+  });
+
   it('is held against the details in the paragraph that a section opens with, too', () => {
     const opening = 'title: Oversight\n  opening: Staff of {skool} think first.';
     expect(reportOnTemplate(changed('sections', 'title: Oversight', opening))).toContain(
