@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import { POLICY_FORMATS, type PolicyFormat } from '../../src/export/formats.ts';
 import { NO_SETTINGS, type Setting, type Settings } from './settings.ts';
 import { anyOf, didYouMean, quoted, shown } from './words.ts';
 
-export const FORMATS = ['pdf', 'docx'] as const;
-export type Format = (typeof FORMATS)[number];
+/** Names of all formats that are made, and the formats that are made unless others are named. */
+export const FORMAT_NAMES: readonly string[] = POLICY_FORMATS.map(({ id }) => id);
+export const USUAL_FORMATS = POLICY_FORMATS.filter(({ id }) => id === 'pdf' || id === 'docx');
 
 /** What was asked for on the command line. */
 export interface Options {
@@ -12,7 +14,7 @@ export interface Options {
   readonly answers: string | null;
   readonly schools: string | null;
   readonly out: string;
-  readonly formats: readonly Format[];
+  readonly formats: readonly PolicyFormat[];
   /** Day in file names, such as "2026-12-09". */
   readonly date: string;
 }
@@ -84,29 +86,36 @@ function givenProblems({ name, value }: Given): string[] {
   return [];
 }
 
-function optionProblems(given: readonly Given[], { formats, date }: Options): string[] {
-  const only = lastOf(given, 'only');
+function optionProblems(given: readonly Given[], { date }: Options): string[] {
+  const unknown = namedFormats(given).filter((name) => !FORMAT_NAMES.includes(name));
   return [
     ...(given.some(({ name }) => name === 'out')
       ? []
       : ['Say with --out FOLDER where the policies go. --help tells the rest.']),
-    ...(only && formats.length === 0
-      ? [`--only: ${quoted(only)} is not made here. It can be ${anyOf(FORMATS)}.`]
-      : []),
+    ...unknown.map(
+      (name) => `--only: ${quoted(name)} is not made here. It can be ${anyOf(FORMAT_NAMES)}.`,
+    ),
     ...(isDay(date) ? [] : [`--date: ${quoted(date)} is not a day. Write it as 2026-12-09.`]),
   ];
 }
 
 function optionsFrom(given: readonly Given[], today: string): Options {
-  const only = lastOf(given, 'only');
+  const names = namedFormats(given);
   return {
     settings: settingsFrom(given),
     answers: lastOf(given, 'answers'),
     schools: lastOf(given, 'schools'),
     out: lastOf(given, 'out') ?? '',
-    formats: FORMATS.filter((format) => only === null || format === only),
+    formats:
+      names.length > 0 ? POLICY_FORMATS.filter(({ id }) => names.includes(id)) : USUAL_FORMATS,
     date: lastOf(given, 'date') ?? today,
   };
+}
+
+/** The formats after --only, with commas between them. */
+function namedFormats(given: readonly Given[]): string[] {
+  const names = lastOf(given, 'only')?.split(',') ?? [];
+  return names.map((name) => name.trim());
 }
 
 function settingsFrom(given: readonly Given[]): Settings {

@@ -1,7 +1,9 @@
 import type { Template } from '../../src/adopt/template.ts';
+import { POLICY_FORMATS } from '../../src/export/formats.ts';
+import { USUAL_FORMATS } from './arguments.ts';
 import { baseNames } from './settings.ts';
 
-const USAGE = `Makes social media policies as PDF and Word with the page "Adopt your own", for one school or for many.
+const USAGE = `Makes social media policies as files with the page "Adopt your own", for one school or for many.
 
   npm run export -- --out FOLDER [options]
 
@@ -12,13 +14,13 @@ Options
   --choose TOPIC=POSITION choose a position, or left-out; as often as needed
   --answers FILE          start from answers that the page saved; with --base their choices are set anew
   --schools FILE.csv      make one policy for each row
-  --only pdf|docx         make one of the two
+  --only FORMAT,FORMAT    make these formats; they are listed below
   --date 2026-12-09       day in the names of the files; today unless given
   --help                  this text
 
 Examples
   npm run export -- --base neu --set school="Hill View Primary" --choose parents-as-contacts=be-cautious --out out/
-  npm run export -- --answers hill-view.json --only docx --out out/
+  npm run export -- --answers hill-view.json --only docx,html --out out/
   npm run export -- --base littletown --set unions="NEU and UNISON" --schools schools.csv --out out/
 
 The CSV file
@@ -30,18 +32,24 @@ The CSV file
     Sea Bank Infants,the principal,,left-out
 
 What comes out
-  NAME-OF-THE-SCHOOL-social-media-policy-DATE.pdf and .docx; schools of the same name get -2, -3 …. A policy that lacks a required
-  detail or a decision is made all the same and marked as a draft. A school that fails does not stop the others; the end lists what
-  failed, and the exit code is 1. Wrong names and files are refused before anything is made.`;
+  NAME-OF-THE-SCHOOL-social-media-policy-DATE with the ending of each format; schools of the same name get -2, -3 …. A policy that
+  lacks a required detail or a decision is made all the same and marked as a draft. A school that fails does not stop the others; the
+  end lists what failed, and the exit code is 1. Wrong names and files are refused before anything is made.`;
 
 /** The whole help, with every name that can be set. */
 export function helpText(template: Template): string {
   return [
     USAGE,
+    `Formats (* made unless others are named)\n${formatLine()}`,
     `Models\n  ${baseNames(template).join(', ')}`,
     `Details (* required)\n${detailLines(template).join('\n')}`,
     `Topics, each with its positions; left-out leaves it out\n${topicLines(template).join('\n')}`,
   ].join('\n\n');
+}
+
+function formatLine(): string {
+  const names = POLICY_FORMATS.map((one) => `${one.id}${USUAL_FORMATS.includes(one) ? ' *' : ''}`);
+  return `  ${names.join(', ')}`;
 }
 
 function detailLines({ details }: Template): string[] {

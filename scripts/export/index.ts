@@ -1,4 +1,4 @@
-/** npm run export: policies as PDF and Word from the command line. */
+/** npm run export: policies as PDF, Word and other files from the command line. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { root } from '../lib/run.mjs';
@@ -50,7 +50,7 @@ function readInput(option: string, name: string | null): InputFile | null {
   }
 }
 
-async function carryOut({ orders, notes }: Plan, options: Options): Promise<number> {
+async function carryOut({ policies, notes }: Plan, options: Options): Promise<number> {
   const start = performance.now();
   const folder = madeFolder(options.out);
   for (const note of notes) console.log(note);
@@ -59,9 +59,9 @@ async function carryOut({ orders, notes }: Plan, options: Options): Promise<numb
     import('./make.ts'),
     import('./progress.ts'),
   ]);
-  const progress = showProgress(orders.length);
+  const progress = showProgress(policies.length);
   const { formats } = options;
-  const job = { orders, folder, formats, onStart: progress.start, onResult: progress.done };
+  const job = { policies, folder, formats, onStart: progress.start, onResult: progress.done };
   const results = await makePolicies(job).finally(progress.end);
   const lines = summaryLines(results, options.out, performance.now() - start);
   for (const line of lines) console.log(line);

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser } from '../lib/browser.ts';
 import { root } from '../lib/run.mjs';
-import type { Format } from './arguments.ts';
-import type { Order } from './plan.ts';
+import type { PolicyFormat } from '../../src/export/formats.ts';
+import type { PlannedPolicy } from './plan.ts';
 import { Press } from './press.ts';
 import { reasonOf } from './reasons.ts';
 import { openSite } from './site.ts';
@@ -11,9 +11,9 @@ import { openSite } from './site.ts';
 /** The exit code of a command that was interrupted: its browser ends with it, and rows that were not made are not failures. */
 const INTERRUPTED = 130;
 
-/** What came of an order. */
+/** What came of a policy that was planned. */
 export interface Result {
-  readonly order: Order;
+  readonly policy: PlannedPolicy;
   /** Names of the files that were written. */
   readonly files: readonly string[];
   /** Why it failed, in a sentence; null if it did not. */
@@ -22,10 +22,10 @@ export interface Result {
 }
 
 export interface Job {
-  readonly orders: readonly Order[];
+  readonly policies: readonly PlannedPolicy[];
   /** A folder that exists. */
   readonly folder: string;
-  readonly formats: readonly Format[];
+  readonly formats: readonly PolicyFormat[];
   /** Called before the first policy, when the site is there and the browser found. */
   readonly onStart: () => void;
   readonly onResult: (result: Result) => void;
@@ -45,8 +45,8 @@ export async function makePolicies(job: Job): Promise<Result[]> {
   try {
     job.onStart();
     const results: Result[] = [];
-    for (const order of job.orders) {
-      const result = await makePolicy(press, order, job);
+    for (const policy of job.policies) {
+      const result = await makePolicy(press, policy, job);
       job.onResult(result);
       results.push(result);
     }
@@ -58,18 +58,22 @@ export async function makePolicies(job: Job): Promise<Result[]> {
   }
 }
 
-async function makePolicy(press: Press, order: Order, { folder, formats }: Job): Promise<Result> {
+async function makePolicy(
+  press: Press,
+  policy: PlannedPolicy,
+  { folder, formats }: Job,
+): Promise<Result> {
   const start = performance.now();
   const written: string[] = [];
   let failure: string | null = null;
   try {
-    for (const [format, bytes] of await press.make(order, formats)) {
-      const name = `${order.stem}.${format}`;
+    for (const [format, bytes] of await press.make(policy, formats)) {
+      const name = `${policy.file}.${format.ending}`;
       await writeFile(join(folder, name), bytes);
       written.push(name);
     }
   } catch (error) {
     failure = reasonOf(error);
   }
-  return { order, files: written, failure, ms: performance.now() - start };
+  return { policy, files: written, failure, ms: performance.now() - start };
 }

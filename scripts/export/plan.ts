@@ -2,26 +2,26 @@ import { detailOf, type Answers } from '../../src/adopt/answers.ts';
 import { readAnswers } from '../../src/adopt/read-answers.ts';
 import type { Template } from '../../src/adopt/template.ts';
 import type { Options } from './arguments.ts';
-import { fileStems } from './file-stems.ts';
+import { fileNames } from './file-names.ts';
 import { remarksOn } from './remarks.ts';
 import { readSchools, type School } from './schools.ts';
 import { answersWith, combined, NO_SETTINGS, settingProblems } from './settings.ts';
 import { shown } from './words.ts';
 
 /** A policy to be made. */
-export interface Order {
+export interface PlannedPolicy {
   /** "schools.csv:3", or the empty string where there is no such file. */
   readonly place: string;
   /** As shown in messages. */
   readonly school: string;
   readonly answers: Answers;
-  /** File name without its ending. */
-  readonly stem: string;
+  /** Name of its files, without their ending. */
+  readonly file: string;
   readonly remarks: readonly string[];
 }
 
 export interface Plan {
-  readonly orders: readonly Order[];
+  readonly policies: readonly PlannedPolicy[];
   /** What could not be used and stops nothing. */
   readonly notes: readonly string[];
   /** If there are any, nothing is made. */
@@ -54,9 +54,9 @@ export function planPolicies(template: Template, options: Options, inputs: Input
     ...saved.problems,
     ...rows.problems,
   ];
-  if (problems.length > 0) return { orders: [], notes: [], problems };
-  const orders = ordersFrom(template, options, saved.answers, rows.schools);
-  return { orders, notes: saved.notes, problems };
+  if (problems.length > 0) return { policies: [], notes: [], problems };
+  const policies = policiesFrom(template, options, saved.answers, rows.schools);
+  return { policies, notes: saved.notes, problems };
 }
 
 function readSaved(template: Template, file: InputFile | null) {
@@ -74,33 +74,33 @@ function readRows(template: Template, file: InputFile | null) {
   return readSchools(template, file.name, file.bytes);
 }
 
-function ordersFrom(
+function policiesFrom(
   template: Template,
   { settings, date }: Options,
   saved: Answers | null,
   schools: readonly School[],
-): Order[] {
+): PlannedPolicy[] {
   const all = schools.map((row) => answersWith(template, saved, combined(settings, row.settings)));
-  return ordersFor(
+  return planned(
     template,
     all.map((answers, at) => ({ place: schools[at]?.place ?? '', answers })),
     date,
   );
 }
 
-/** Orders for answers that are there already, with file names that do not clash. */
-export function ordersFor(
+/** Plans policies for answers that are there already, with file names that do not clash. */
+export function planned(
   template: Template,
-  policies: readonly Pick<Order, 'place' | 'answers'>[],
+  policies: readonly Pick<PlannedPolicy, 'place' | 'answers'>[],
   date: string,
-): Order[] {
+): PlannedPolicy[] {
   const names = policies.map(({ answers }) => detailOf(template, answers, 'school'));
-  const stems = fileStems(names, date);
+  const files = fileNames(names, date);
   return policies.map(({ place, answers }, at) => ({
     place,
     answers,
     school: shown(names[at] ?? '') || 'School without a name',
-    stem: stems[at] ?? '',
+    file: files[at] ?? '',
     remarks: remarksOn(template, answers),
   }));
 }

@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { writeAnswers } from '../../src/adopt/read-answers.ts';
 import { readFile } from 'node:fs/promises';
-import type { Format } from './arguments.ts';
-import type { Order } from './plan.ts';
+import type { PolicyFormat } from '../../src/export/formats.ts';
+import type { PlannedPolicy } from './plan.ts';
 import { printPolicy } from './print.ts';
 
 /** A row may take this long, on a slow machine that does other things besides. */
@@ -28,15 +28,18 @@ export class Press {
   }
 
   /** The files of one policy, made in a window of its own that knows nothing of the others. */
-  async make(order: Order, formats: readonly Format[]): Promise<Map<Format, Uint8Array>> {
+  async make(
+    policy: PlannedPolicy,
+    formats: readonly PolicyFormat[],
+  ): Promise<Map<PolicyFormat, Uint8Array>> {
     const browser = await this.running();
     const context = await browser.newContext({ locale: 'en-GB' });
     try {
       context.setDefaultTimeout(TIMEOUT);
       const page = await context.newPage();
-      await this.show(page, order);
-      const files = new Map<Format, Uint8Array>();
-      for (const format of formats) files.set(format, await MAKERS[format](page));
+      await this.show(page, policy);
+      const files = new Map<PolicyFormat, Uint8Array>();
+      for (const format of formats) files.set(format, await made(page, format));
       return files;
     } finally {
       await context.close().catch(() => undefined);
@@ -56,9 +59,9 @@ export class Press {
   }
 
   /** Hands the answers over as a reader does who opens them from a file, and waits until the page shows all of them. */
-  private async show(page: Page, { answers, stem }: Order): Promise<void> {
+  private async show(page: Page, { answers, file }: PlannedPolicy): Promise<void> {
     await page.goto(this.url);
-    const name = `${stem}.json`;
+    const name = `${file}.json`;
     const buffer = Buffer.from(writeAnswers(answers));
     await page.setInputFiles('#open-answers', { name, mimeType: 'application/json', buffer });
     await page.getByText(`${name} is opened.`).waitFor();
@@ -66,11 +69,6 @@ export class Press {
     await isDrawn(page);
   }
 }
-
-const MAKERS: Readonly<Record<Format, (page: Page) => Promise<Uint8Array>>> = {
-  pdf: printPolicy,
-  docx: saveWord,
-};
 
 /** The list of changes quotes the model, whose words the page loads after it has shown the rest. */
 async function quotesAreShown(page: Page): Promise<void> {
@@ -91,8 +89,10 @@ async function isDrawn(page: Page): Promise<void> {
   );
 }
 
-async function saveWord(page: Page): Promise<Uint8Array> {
+/** The file that the page prints or, pressed to, saves. */
+async function made(page: Page, { how, label }: PolicyFormat): Promise<Uint8Array> {
+  if (how === 'print') return printPolicy(page);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Word', exact: true }).click();
+  await page.getByRole('button', { name: label, exact: true }).click();
   return readFile(await (await download).path());
 }

@@ -15,11 +15,15 @@ export function remarksOn(template: Template, answers: Answers): string[] {
 }
 
 function draftRemarks(template: Template, answers: Answers): string[] {
-  const { missing, undecided, isDraft } = assemble(template, answers);
-  if (!isDraft) return [];
+  const { open, draft } = assemble(template, answers);
+  if (!draft) return [];
+  const { missing, undecided, empty } = open;
   const parts = [
     ...(missing.length > 0 ? [`Not filled in: ${missing.map(({ id }) => id).join(', ')}.`] : []),
     ...(undecided.length > 0 ? [`Not decided: ${undecided.join(', ')}.`] : []),
+    ...(empty.length > 0
+      ? [`Clauses without words: ${empty.map(({ number }) => number).join(', ')}.`]
+      : []),
   ];
   return [`Marked as a draft. ${parts.join(' ')}`];
 }

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import { writeAnswers } from '../../src/adopt/read-answers.ts';
 import { root } from '../lib/run.mjs';
-import { FORMATS } from './arguments.ts';
+import { USUAL_FORMATS } from './arguments.ts';
 import { makePolicies } from './make.ts';
-import { ordersFor } from './plan.ts';
+import { planned } from './plan.ts';
 import { showProgress } from './progress.ts';
 import { reasonOf } from './reasons.ts';
 import { sampleSchools } from './sample-schools.ts';
@@ -30,14 +30,14 @@ async function writeSamples(): Promise<number> {
   const folder = join(root, FOLDER);
   mkdirSync(folder, { recursive: true });
   const template = loadTemplate(root);
-  const policies = sampleSchools(template).map((answers) => ({ place: '', answers }));
-  const orders = ordersFor(template, policies, DAY);
-  const { start: onStart, done: onResult, end } = showProgress(orders.length);
-  const job = { orders, folder, formats: FORMATS, onStart, onResult };
+  const answered = sampleSchools(template).map((answers) => ({ place: '', answers }));
+  const policies = planned(template, answered, DAY);
+  const { start: onStart, done: onResult, end } = showProgress(policies.length);
+  const job = { policies, folder, formats: USUAL_FORMATS, onStart, onResult };
   const results = await makePolicies(job).finally(end);
   await Promise.all(
-    orders.map(({ stem, answers }) =>
-      writeFile(join(folder, `${stem}-answers.json`), writeAnswers(answers)),
+    policies.map(({ file, answers }) =>
+      writeFile(join(folder, `${file}-answers.json`), writeAnswers(answers)),
     ),
   );
   const lines = summaryLines(results, `${FOLDER}/`, performance.now() - start);

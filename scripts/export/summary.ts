@@ -2,9 +2,9 @@ import type { Result } from './make.ts';
 import { counted } from './words.ts';
 
 /** The lines that say what came of one policy: its files, and what a person should know of it. */
-export function resultLines({ order, files, failure, ms }: Result): string[] {
-  const head = `${order.school}: ${failure === null ? files.join(', ') : 'failed'} (${inSeconds(ms)})`;
-  const remarks = failure === null ? order.remarks : [failure];
+export function resultLines({ policy, files, failure, ms }: Result): string[] {
+  const head = `${policy.school}: ${failure === null ? files.join(', ') : 'failed'} (${inSeconds(ms)})`;
+  const remarks = failure === null ? policy.remarks : [failure];
   return [head, ...remarks.map((remark) => `  ${remark}`)];
 }
 
@@ -16,7 +16,9 @@ export function resultLines({ order, files, failure, ms }: Result): string[] {
 export function summaryLines(results: readonly Result[], out: string, ms: number): string[] {
   const failed = results.filter(({ failure }) => failure !== null);
   const made = results.length - failed.length;
-  const drafts = results.filter(({ failure, order }) => failure === null && isDraft(order.remarks));
+  const drafts = results.filter(
+    ({ failure, policy }) => failure === null && isDraft(policy.remarks),
+  );
   const parts = [
     `${counted(made, 'policy', 'policies')} made in ${out}`,
     ...(drafts.length > 0
@@ -32,8 +34,8 @@ function isDraft(remarks: readonly string[]): boolean {
   return remarks.some((one) => one.startsWith('Marked as a draft.'));
 }
 
-function failureLine({ order, failure }: Result): string {
-  const place = order.place === '' ? order.school : `${order.place} (${order.school})`;
+function failureLine({ policy, failure }: Result): string {
+  const place = policy.place === '' ? policy.school : `${policy.place} (${policy.school})`;
   return `  ${place}: ${failure}`;
 }
 

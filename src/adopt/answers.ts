@@ -104,6 +104,15 @@ export function positionMonths(template: Template, answers: Answers): number | n
   return (topic && positionOf(topic, answers.choices['review'] ?? null)?.months) ?? null;
 }
 
+/** How many topics are decided, left out ones included. */
+export function decidedCount(
+  template: Template,
+  answers: Answers,
+): { decided: number; of: number } {
+  const decided = template.topics.filter((topic) => answers.choices[topic.id] !== undefined);
+  return { decided: decided.length, of: template.topics.length };
+}
+
 /** A record without one of its keys. */
 export function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
   return Object.fromEntries(Object.entries(record).filter(([one]) => one !== key));

@@ -1,5 +1,4 @@
 import { diffWords, type DiffPart } from '../compare/diff.ts';
-import { fillContext } from './assemble.ts';
 import {
   baseChoice,
   LEFT_OUT,
@@ -9,10 +8,9 @@ import {
   wordingOf,
   type Answers,
 } from './answers.ts';
-import { fill, inlineText, type FillContext } from './fill.ts';
-import { positionOf, type Template, type TemplateTopic, type Wording } from './template.ts';
-
-export type ChangeKind = 'position' | 'filled' | 'left-out' | 'wording' | 'own';
+import type { ChangeKind } from './document.ts';
+import { fillContext, filledText, type FillContext } from './fill.ts';
+import { positionOf, type Template, type TemplateTopic } from './template.ts';
 
 /** One way in which a policy differs from what the school started from. */
 export interface Change {
@@ -49,9 +47,10 @@ export interface Changes {
  * @returns changes in the order of the document, at most one of position and one of wording a topic, the school's own clauses last
  */
 export function changesFromBase(template: Template, answers: Answers): Changes {
+  const context = fillContext(template, answers);
   const topics = template.topics.flatMap((topic) => [
     ...positionChange(topic, answers),
-    ...wordingChange(template, topic, answers),
+    ...wordingChange(topic, context),
   ]);
   const own = answers.own.map((clause) => ({
     kind: 'own' as const,
@@ -94,15 +93,22 @@ function kindOf(start: string | null, choice: string): ChangeKind {
 }
 
 /** A clause as it stands is held against the template's for the position chosen, with the period that this fixes. */
-function wordingChange(template: Template, topic: TemplateTopic, answers: Answers): Change[] {
+function wordingChange(topic: TemplateTopic, context: FillContext): Change[] {
+  const { answers } = context;
   const position = positionOf(topic, answers.choices[topic.id] ?? null);
   const wording = wordingOf(topic, answers);
   if (!position || !wording) return [];
-  const details = topic.id === 'review' ? without(answers.details, PERIOD) : answers.details;
-  const before = filledText(position, fillContext(template, { ...answers, details }));
-  const after = filledText(wording, fillContext(template, answers));
+  const hasPeriod = topic.id === 'review' && answers.details[PERIOD] !== undefined;
+  if (wording === position && !hasPeriod) return [];
+  const before = filledText(position, hasPeriod ? withoutPeriod(context) : context);
+  const after = filledText(wording, context);
   if (before === after) return [];
   return [{ kind: 'wording', ...facts(topic, answers), diff: shownDiff(before, after) }];
+}
+
+/** The clauses are numbered alike, whatever the period. */
+function withoutPeriod({ answers, ...context }: FillContext): FillContext {
+  return { ...context, answers: { ...answers, details: without(answers.details, PERIOD) } };
 }
 
 /** Of texts that differ only in capitals or punctuation, both as a whole: else nobody would see what has changed. */
@@ -121,9 +127,4 @@ function facts(topic: TemplateTopic, answers: Answers) {
     after: positionOf(topic, choices[topic.id] ?? null)?.label ?? null,
     modelClauses: base === RECOMMENDED ? [] : (topic.models[base]?.clauses ?? []),
   };
-}
-
-/** A wording as one text as it stands in the document, its bullets on lines of their own. */
-function filledText({ text, bullets }: Wording, context: FillContext): string {
-  return [text, ...bullets].map((one) => inlineText(fill(one, context))).join('\n');
 }

@@ -1,11 +1,7 @@
 import { detailOf, positionMonths, type Answers } from './answers.ts';
+import type { TitledList, TitledTable } from './document.ts';
 import type { Template } from './template.ts';
-
-/** A row of the document-control table; an empty value is a blank to fill in by hand. */
-export interface ControlRow {
-  readonly label: string;
-  readonly value: string;
-}
+import { linesOf, oneLine } from './typed-text.ts';
 
 const ROWS = [
   ['Owner', 'owner'],
@@ -22,18 +18,23 @@ const ROWS = [
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** The document-control table: who owns the policy, who adopted it and when, and when it is reviewed next. */
-export function controlRows(template: Template, answers: Answers): ControlRow[] {
-  const rows = ROWS.map(([label, id]) => ({ label, value: shown(template, answers, id) }));
+export function documentControl(template: Template, answers: Answers): TitledTable {
   const next = nextReview(template, answers);
-  return [...rows, { label: 'Next review', value: next ? dayInWords(next) : '' }];
+  const rows = ROWS.map(([name, id]) => [name, shown(template, answers, id)] as const);
+  const all = [...rows, ['Next review', next ? dayInWords(next) : ''] as const];
+  return {
+    title: 'Document control',
+    table: {
+      head: ['Item', 'Entry'],
+      rows: all.map(([name, value]) => ({ name, cells: [value || null] })),
+    },
+  };
 }
 
-/** Versions of the policy as the school listed them, one a line. */
-export function changeLog(template: Template, answers: Answers): string[] {
-  return detailOf(template, answers, 'change_log')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
+/** Versions of the policy as the school listed them, one a line; null if it listed none. */
+export function changeLog(template: Template, answers: Answers): TitledList | null {
+  const items = linesOf(detailOf(template, answers, 'change_log'));
+  return items.length > 0 ? { title: 'Change log', items } : null;
 }
 
 /**
@@ -62,7 +63,7 @@ function monthsFrom(text: string): number | null {
 }
 
 function shown(template: Template, answers: Answers, id: string): string {
-  const value = detailOf(template, answers, id);
+  const value = oneLine(detailOf(template, answers, id));
   const isDate = template.details.find((one) => one.id === id)?.kind === 'date';
   return isDate && dayFrom(value) ? dayInWords(value) : value;
 }

@@ -7,7 +7,7 @@ export function wordingToText({ text, bullets }: Wording): string {
 
 /** Reads what wordingToText wrote, or what a person made of it: lines without a dash belong to the paragraph. */
 export function textToWording(text: string): Wording {
-  const lines = text.split('\n');
+  const lines = text.split(/\r\n?|\n/);
   const isBullet = (line: string) => /^\s*[-•]\s/.test(line);
   return {
     text: lines

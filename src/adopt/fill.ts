@@ -1,13 +1,8 @@
 import { detailOf, type Answers } from './answers.ts';
-import type { Detail, Template } from './template.ts';
-
-/** A piece of a clause's text. */
-export type Inline =
-  | { readonly kind: 'text'; readonly text: string }
-  /** A detail: `value` is empty while it is missing. */
-  | { readonly kind: 'detail'; readonly id: string; readonly label: string; readonly value: string }
-  /** " (see clause 3.4)", with the topic whose clause it is. */
-  | { readonly kind: 'see'; readonly topic: string; readonly number: string };
+import type { Blank, Filled, Inline, Paragraph } from './document.ts';
+import { numbersOf, outlineOf } from './outline.ts';
+import type { Detail, Template, Wording } from './template.ts';
+import { linesOf, oneLine } from './typed-text.ts';
 
 export interface FillContext {
   readonly template: Template;
@@ -16,7 +11,15 @@ export interface FillContext {
   readonly numbers: ReadonlyMap<string, string>;
 }
 
+/** The words of a reference to a clause around its number. A format makes a link of the clause, and none of the brackets. */
+export const SEE = { before: ' (see ', noun: 'clause ', after: ')' } as const;
+
 const PLACEHOLDER = /\{(see:)?([A-Za-z][\w-]*)\}/g;
+
+/** What texts are filled in from: the details as typed, and the numbers that clauses have now. */
+export function fillContext(template: Template, answers: Answers): FillContext {
+  return { template, answers, numbers: numbersOf(outlineOf(template, answers)) };
+}
 
 /**
  * Fills in the placeholders of a text. What looks like a placeholder and is none stays as it was typed.
@@ -38,6 +41,25 @@ export function fill(text: string, context: FillContext): Inline[] {
   );
 }
 
+/** A typed text as paragraphs that are filled in, a line each; lines that come to nothing are left out. */
+export function paragraphsOf(text: string, context: FillContext): Paragraph[] {
+  return linesOf(text)
+    .map((line) => fill(line, context))
+    .filter((pieces) => inlineText(pieces).trim() !== '');
+}
+
+/** A bullet as one paragraph, filled in. */
+export function bulletOf(text: string, context: FillContext): Paragraph {
+  return fill(oneLine(text), context);
+}
+
+/** A wording as one text as it stands in the document, its paragraphs and bullets on lines of their own. */
+export function filledText({ text, bullets }: Wording, context: FillContext): string {
+  return [...paragraphsOf(text, context), ...bullets.map((one) => bulletOf(one, context))]
+    .map(inlineText)
+    .join('\n');
+}
+
 /** Null if the topic is left out, undefined if there is no such topic. */
 function see(topic: string, { template, numbers }: FillContext): Inline | null | undefined {
   if (!template.topics.some((one) => one.id === topic)) return undefined;
@@ -45,23 +67,31 @@ function see(topic: string, { template, numbers }: FillContext): Inline | null |
   return number === undefined ? null : { kind: 'see', topic, number };
 }
 
-function detail(name: string, { template, answers }: FillContext): Inline | undefined {
+function detail(name: string, context: FillContext): Inline | undefined {
   const id = name.charAt(0).toLowerCase() + name.slice(1);
-  const found = template.details.find((one) => one.id === id);
+  const found = context.template.details.find((one) => one.id === id);
   if (!found) return undefined;
-  const value = inSentence(found, detailOf(template, answers, id));
-  return {
-    kind: 'detail',
-    id,
-    label: found.label,
-    value: id === name ? value : value.charAt(0).toUpperCase() + value.slice(1),
-  };
+  const piece = filledOrBlank(found, context);
+  if (id === name || piece.kind === 'blank') return piece;
+  return { ...piece, value: capitalised(piece.value) };
 }
 
-/** A value as it stands in a sentence: months in words, several lines on one. */
+/** A detail as it stands in a sentence, or a blank while it is missing. */
+export function filledOrBlank(
+  detail: Pick<Detail, 'id' | 'label' | 'kind'>,
+  { template, answers }: Pick<FillContext, 'template' | 'answers'>,
+): Filled | Blank {
+  const { id, label } = detail;
+  const value = inSentence(detail, detailOf(template, answers, id));
+  return value === ''
+    ? { kind: 'blank', id, label: oneLine(label) }
+    : { kind: 'filled', id, value };
+}
+
+/** A value as it stands in a sentence: months in words, several entries with commas between them. */
 export function inSentence({ kind }: Pick<Detail, 'kind'>, value: string): string {
-  if (kind === 'months') return monthsInWords(value);
-  return value.replaceAll(/\s*\n\s*/g, ', ');
+  if (kind === 'months') return monthsInWords(oneLine(value));
+  return kind === 'lines' ? linesOf(value).join(', ') : oneLine(value);
 }
 
 /** "12" as "12 months", "36" as "3 years"; anything else as it was typed. */
@@ -72,17 +102,28 @@ export function monthsInWords(value: string): string {
   return months === 1 ? 'month' : `${months} months`;
 }
 
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function plain(text: string): Inline {
   return { kind: 'text', text };
 }
 
 /** Pieces as plain text; a missing detail as its label in square brackets. */
-export function inlineText(pieces: readonly Inline[]): string {
-  return pieces
-    .map((piece) => {
-      if (piece.kind === 'text') return piece.text;
-      if (piece.kind === 'see') return ` (see clause ${piece.number})`;
-      return piece.value || `[${piece.label}]`;
-    })
-    .join('');
+export function inlineText(pieces: Paragraph): string {
+  return pieces.map(pieceText).join('');
+}
+
+function pieceText(piece: Inline): string {
+  switch (piece.kind) {
+    case 'text':
+      return piece.text;
+    case 'filled':
+      return piece.value;
+    case 'blank':
+      return `[${piece.label}]`;
+    case 'see':
+      return `${SEE.before}${SEE.noun}${piece.number}${SEE.after}`;
+  }
 }

@@ -37,7 +37,7 @@ function documentXml(file: string): string {
 }
 
 describe('npm run export for one school', () => {
-  const stem = `one/hill-view-primary-social-media-policy-${DAY}`;
+  const file = `one/hill-view-primary-social-media-policy-${DAY}`;
   const why = whyBuild(ROOT, siteFolder(ROOT));
   const set = ['--set', 'school=Hill View Primary', '--set', 'owner=Bursar & <b>head</b>'];
   const choose = ['--choose', 'parents-as-contacts=be-cautious'];
@@ -64,7 +64,7 @@ describe('npm run export for one school', () => {
   });
 
   it('prints a tagged PDF with title, language and what was typed', async () => {
-    const pdf = await readPdf(join(folder, `${stem}.pdf`));
+    const pdf = await readPdf(join(folder, `${file}.pdf`));
     expect(pdf).toMatchObject({
       title: 'Hill View Primary – Social media policy for staff',
       language: 'en-GB',
@@ -82,7 +82,7 @@ describe('npm run export for one school', () => {
   });
 
   it('numbers the contents with the pages on which the headings stand', async () => {
-    const { pages, headings } = await readPdf(join(folder, `${stem}.pdf`));
+    const { pages, headings } = await readPdf(join(folder, `${file}.pdf`));
     const [contents, ...sections] = headings;
     expect(contents).toEqual({ title: 'Contents', page: 2 });
     expect(sections.length).toBeGreaterThan(14);
@@ -98,7 +98,7 @@ describe('npm run export for one school', () => {
   });
 
   it('writes a Word file that says the same', () => {
-    const xml = documentXml(`${stem}.docx`);
+    const xml = documentXml(`${file}.docx`);
     expect(xml).toContain('This rule does not forbid such friendships.');
     expect(xml).toContain('Bursar &amp; &lt;b&gt;head&lt;/b&gt;');
   });

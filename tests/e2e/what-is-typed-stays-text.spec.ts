@@ -19,7 +19,8 @@ import { readWord } from './support/word.ts';
 
 test.describe.configure({ timeout: 90_000 });
 
-const HOSTILE: readonly (readonly [string, string])[] = [
+/** What is typed, and what stands in the policy where that is not the same. */
+const HOSTILE: readonly (readonly [name: string, typed: string, shown?: string])[] = [
   [
     'markup',
     '<img src=x onerror="alert(1)"><script>alert(2)</script></p></article><b>bold</b> &amp; <!-- x',
@@ -27,23 +28,23 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['quotes and CSS', `"quoted" 'single' \\ \\a } @page { content: "x" } </style> ; url(//x)`],
   ['emoji and accents', '👩🏽‍🏫 Ysgol Dŵr Ćwierć 学校 🏴󠁧󠁢󠁷󠁬󠁳󠁿 e\u0301'],
   ['right-to-left text', 'مدرسة النور \u202Eabc\u202C בית ספר'],
-  ['control characters', 'a\u0001b\u0007c\u001Bd\u007Fe\uFFFEf'],
+  ['control characters', 'a\u0001b\u0007c\u001Bd\u007Fe\uFFFEf', 'abcdef'],
   [
     'what looks like a placeholder',
     '{nonsense} {see:nothing} {{ }} ${x} {constructor} {__proto__}',
   ],
 ];
 
-for (const [name, words] of HOSTILE) {
+for (const [name, words, shown = words] of HOSTILE) {
   test(`${name} in every field`, async ({ page }) => {
     await openGenerator(page);
     await openFolds(page);
     const plain = await fillEverything(page, 'plain words');
     expect(await fillEverything(page, words)).toEqual(plain);
-    await expectShown(page, words);
+    await expectShown(page, shown);
     await page.reload();
     await expectReady(page);
-    await expectShown(page, words);
+    await expectShown(page, shown);
     expect(await tagsOf(page)).toEqual(plain);
     await openFolds(page);
     await detailField(page, 'school').fill('Hill View');
@@ -57,10 +58,7 @@ test('a Word file of whatever was typed is sound, and says it', async ({ page })
   const all = HOSTILE.map(([, words]) => words).join(' | ');
   await fillEverything(page, all);
   const words = await readWord(page, await bytesOf(await takeAway(page, 'Word')));
-  for (const [name, typed] of HOSTILE) {
-    if (name !== 'control characters') expect(words).toContain(typed);
-  }
-  expect(words).toContain('abcd\u007Fef');
+  for (const [, typed, shown = typed] of HOSTILE) expect(words).toContain(shown);
 });
 
 test('ten thousand characters in every field do not break the page', async ({ page }) => {
@@ -117,11 +115,11 @@ test('the same line twice in the change log stands twice', async ({ page }) => {
   await openFolds(page);
   const log = detailField(page, 'change_log');
   await log.fill('1.0 Same\n1.0 Same');
-  await expect(page.locator('.title-page td p')).toHaveText(['1.0 Same', '1.0 Same']);
+  await expect(page.locator('.title-page li')).toHaveText(['1.0 Same', '1.0 Same']);
   await log.fill('1.0 Same\n2.0 Other\n1.0 Same');
-  await expect(page.locator('.title-page td p')).toHaveText(['1.0 Same', '2.0 Other', '1.0 Same']);
+  await expect(page.locator('.title-page li')).toHaveText(['1.0 Same', '2.0 Other', '1.0 Same']);
   await log.fill('2.0 Other');
-  await expect(page.locator('.title-page td p')).toHaveText(['2.0 Other']);
+  await expect(page.locator('.title-page li')).toHaveText(['2.0 Other']);
 });
 
 const EDITED = ['respect', 'images'];

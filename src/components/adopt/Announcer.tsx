@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PolicyDocument } from '../../adopt/assemble.ts';
+import { clausesOf, type PolicyDocument } from '../../adopt/document.ts';
 
 /** Long enough that typing is not talked over. */
 const PAUSE = 1500;
@@ -7,8 +7,8 @@ const PAUSE = 1500;
 /** Tells a screen reader how the policy stands, after a pause and only when that has changed. */
 export function Announcer({ document }: { readonly document: PolicyDocument }) {
   const [words, setWords] = useState('');
-  const clauses = document.sections.reduce((sum, section) => sum + section.clauses.length, 0);
-  const state = `The policy has ${clauses} clauses; ${missingWords(document.missing.length)}.`;
+  const clauses = clausesOf(document).length;
+  const state = `The policy has ${clauses} clauses; ${missingWords(document.open.missing.length)}.`;
   useEffect(() => {
     const timer = setTimeout(() => setWords(state), PAUSE);
     return () => clearTimeout(timer);

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { assemble, decidedCount, fillContext } from '../../adopt/assemble.ts';
+import { decidedCount } from '../../adopt/answers.ts';
+import { assemble } from '../../adopt/assemble.ts';
 import { changesFromBase } from '../../adopt/changes.ts';
 import { findIssues } from '../../adopt/checks.ts';
-import { changeLog, controlRows } from '../../adopt/control.ts';
+import type { PolicyDocument } from '../../adopt/document.ts';
+import { fillContext } from '../../adopt/fill.ts';
 import type { Template } from '../../adopt/template.ts';
 import { Announcer } from './Announcer.tsx';
-import { DocumentView, type DocumentProps } from './document/DocumentView.tsx';
+import { DocumentView } from './document/DocumentView.tsx';
 import { Decisions } from './form/Decisions.tsx';
 import { Details } from './form/Details.tsx';
 import { Start } from './form/Start.tsx';
@@ -25,15 +27,15 @@ interface AppProps {
 /** The generator: questions on one side, the policy on the other. Without JavaScript, the recommended policy alone. */
 export function App({ template }: AppProps) {
   const used = useAnswers(template);
-  const view = useView(template, used);
+  const document = usePolicy(template, used);
   const [shown, setShown] = useState<Shown>('form');
   const { isReady } = used;
-  useEffect(() => preparePrint(view.document), [view.document]);
+  useEffect(() => preparePrint(document), [document]);
   return (
     <div class="generator" data-ready={isReady || undefined} data-shown={shown}>
-      {isReady && <FormPane {...{ template, used, view }} />}
+      {isReady && <FormPane {...{ template, used, document }} />}
       <div class="document-pane" tabindex={isReady ? 0 : undefined}>
-        <DocumentView {...view} changes={isReady ? view.changes : null} />
+        <DocumentView document={document} />
       </div>
       {isReady && <ViewSwitch shown={shown} onSwitch={setShown} />}
     </div>
@@ -42,12 +44,11 @@ export function App({ template }: AppProps) {
 
 interface PaneProps extends AppProps {
   readonly used: UsedAnswers;
-  readonly view: DocumentProps;
+  readonly document: PolicyDocument;
 }
 
-function FormPane({ template, used, view }: PaneProps) {
+function FormPane({ template, used, document }: PaneProps) {
   const { answers, dispatch } = used;
-  const { document } = view;
   const context = useMemo(() => fillContext(template, answers), [template, answers]);
   const issues = findIssues(template, answers);
   return (
@@ -55,28 +56,23 @@ function FormPane({ template, used, view }: PaneProps) {
       <StatusBar {...{ used, document }} progress={decidedCount(template, answers)} />
       <Start {...{ template, answers, dispatch }} />
       <h2>Details</h2>
-      <Details {...{ template, answers, dispatch }} missing={document.missing} />
+      <Details {...{ template, answers, dispatch }} missing={document.open.missing} />
       <h2>Decisions</h2>
       <Decisions {...{ template, answers, context, issues, dispatch }} onShow={showClause} />
       <Summary {...{ template, document, issues }} />
-      <TakeAway {...{ template, used, view }} />
+      <TakeAway {...{ template, used, document }} />
       <Announcer document={document} />
     </div>
   );
 }
 
-/** What the document shows, made anew when the answers change. */
-function useView(template: Template, { answers, isReady }: UsedAnswers): DocumentProps {
-  const document = useMemo(() => assemble(template, answers), [template, answers]);
+/** The policy, made anew when the answers change; before the questions are there, without the changes from a model. */
+function usePolicy(template: Template, { answers, isReady }: UsedAnswers): PolicyDocument {
   const changes = useMemo(() => changesFromBase(template, answers), [template, answers]);
-  const model = template.models.find((one) => one.slug === answers.base);
-  const quote = useQuotes(isReady && model ? answers.base : null, changes);
-  return {
-    document,
-    control: controlRows(template, answers),
-    log: changeLog(template, answers),
-    changes,
-    modelName: model?.name ?? 'the recommended policy',
-    quote,
-  };
+  const isModel = template.models.some((one) => one.slug === answers.base);
+  const quote = useQuotes(isReady && isModel ? answers.base : null, changes);
+  return useMemo(
+    () => assemble(template, answers, isReady ? { changes, quote } : null),
+    [template, answers, changes, quote, isReady],
+  );
 }

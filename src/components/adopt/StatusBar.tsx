@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PolicyDocument } from '../../adopt/assemble.ts';
+import type { PolicyDocument } from '../../adopt/document.ts';
 import { goTo } from './go-to.ts';
 import type { UsedAnswers } from './use-answers.ts';
 
@@ -28,7 +28,7 @@ export function StatusBar({ used, document, progress }: Props) {
     <div class="status-bar">
       <p class="progress">
         <a href="#summary" onClick={toSummary}>
-          {progress.decided} of {progress.of} decided, {missingWords(document.missing.length)}
+          {progress.decided} of {progress.of} decided, {missingWords(document.open.missing.length)}
         </a>
       </p>
       <p role="status">{SAVED[saved]}</p>

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '../../adopt/assemble.ts';
+import { schoolName, type DraftNotice, type PolicyDocument } from '../../adopt/document.ts';
 
 /** Letters of a name that fit at the head of a page, beside "Draft". */
 const LONGEST_HEAD = 90;
@@ -12,12 +12,13 @@ let sheet: CSSStyleSheet | null = null;
  *
  * @returns what undoes it
  */
-export function preparePrint({ school, title, isDraft }: PolicyDocument): () => void {
+export function preparePrint(policy: PolicyDocument): () => void {
+  const school = schoolName(policy);
   sheet ??= new CSSStyleSheet();
-  sheet.replaceSync(`@page { ${marginBoxes(school, isDraft)} }`);
+  sheet.replaceSync(`@page { ${marginBoxes(school, policy.draft)} }`);
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   const own = document.title;
-  const name = [school, title].filter(Boolean).join(' – ');
+  const name = [school, policy.title].filter(Boolean).join(' – ');
   const before = () => void (document.title = name);
   const after = () => void (document.title = own);
   window.addEventListener('beforeprint', before);
@@ -29,20 +30,20 @@ export function preparePrint({ school, title, isDraft }: PolicyDocument): () => 
 }
 
 /** The policy is the school's: this site's name, which stands on its own pages, is taken off. */
-function marginBoxes(school: string, isDraft: boolean): string {
+function marginBoxes(school: string, draft: DraftNotice | null): string {
   const font = 'font: 8pt sans-serif;';
   const name = school.length > LONGEST_HEAD ? `${school.slice(0, LONGEST_HEAD)}…` : school;
   return [
     `@top-left { content: ${cssString(name)}; ${font} }`,
-    `@top-right { content: ${isDraft ? "'Draft'" : "''"}; ${font} }`,
+    `@top-right { content: ${cssString(draft?.mark ?? '')}; ${font} }`,
     "@bottom-left { content: ''; }",
   ].join(' ');
 }
 
-/** Prints the list of changes without the policy, as a note for the governors' paper. */
-export function printChanges(): void {
+/** Prints the policy, or the list of its changes alone as a note for the governors' paper. */
+export function printPart(part: 'policy' | 'changes'): void {
   const generator = document.querySelector('.generator');
-  generator?.setAttribute('data-print', 'changes');
+  generator?.setAttribute('data-print', part);
   window.addEventListener('afterprint', () => generator?.removeAttribute('data-print'), {
     once: true,
   });

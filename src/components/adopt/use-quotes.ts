@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { QuoteClause } from '../../adopt/appendix.ts';
 import type { Changes } from '../../adopt/changes.ts';
-import type { QuoteClause } from './document/ChangesView.tsx';
 import { quoteClauses, type ModelClause } from './model-clauses.ts';
 
 /**
@@ -16,8 +16,11 @@ export function useQuotes(model: string | null, changes: Changes): QuoteClause {
     if (!model || !ids) return;
     quoteClauses(model, ids.split(' ')).then(setClauses, () => setClauses([]));
   }, [model, ids]);
-  return (id) => {
-    const clause = clauses.find((one) => one.id === id && one.model === model);
-    return clause ? { name: clause.name, text: clause.text } : { name: id, text: null };
-  };
+  return useCallback(
+    (id: string) => {
+      const clause = clauses.find((one) => one.id === id && one.model === model);
+      return clause ? { name: clause.name, text: clause.text } : { name: id, text: null };
+    },
+    [clauses, model],
+  );
 }

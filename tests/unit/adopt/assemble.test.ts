@@ -1,10 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEFT_OUT, RECOMMENDED, startFrom } from '../../../src/adopt/answers.ts';
-import { assemble, decidedCount, fillContext, isIncluded } from '../../../src/adopt/assemble.ts';
-import { inlineText } from '../../../src/adopt/fill.ts';
-import { anyAnswers, soundAnswers } from '../support/answers.ts';
+import {
+  decidedCount,
+  LEFT_OUT,
+  RECOMMENDED,
+  startFrom,
+  type Answers,
+} from '../../../src/adopt/answers.ts';
+import { assemble } from '../../../src/adopt/assemble.ts';
+import { clausesOf, type DocumentClause, type Paragraph } from '../../../src/adopt/document.ts';
+import { fillContext, inlineText } from '../../../src/adopt/fill.ts';
+import { anyAnswers, isIncluded, soundAnswers } from '../support/answers.ts';
 import { answered, clauseOf, linesOf, ownClause, TEMPLATE } from '../support/template.ts';
+
+/** The law and guidance that the policy lists. */
+function lawsOf(answers: Answers, template = TEMPLATE): readonly string[] {
+  const { closing } = assemble(template, answers);
+  return closing.flatMap((part) => (part.kind === 'laws' ? part.laws : []));
+}
+
+function textsOf({ paragraphs, bullets }: DocumentClause): Paragraph[] {
+  return [...paragraphs, ...bullets.map(({ text }) => text)];
+}
 
 const NAMED = { school: 'Hill View Primary', channels: 'school email', owner: 'A. Head' };
 
@@ -23,12 +40,12 @@ describe('a policy', () => {
   });
 
   it('has the name of the school, and a title', () => {
-    const document = assemble(TEMPLATE, answered({ details: NAMED }));
-    expect([document.school, document.title]).toEqual([
-      'Hill View Primary',
-      'Social media policy for staff',
-    ]);
-    expect(assemble(TEMPLATE, answered()).school).toBe('');
+    expect(assemble(TEMPLATE, answered({ details: NAMED }))).toMatchObject({
+      title: 'Social media policy for staff',
+      school: { kind: 'filled', value: 'Hill View Primary' },
+    });
+    const blank = { kind: 'blank', id: 'school', label: 'Name of the school' };
+    expect(assemble(TEMPLATE, answered()).school).toEqual(blank);
   });
 
   it('has bullets, filled in like the rest', () => {
@@ -47,7 +64,7 @@ describe('a policy', () => {
 
   it('may be empty', () => {
     const nothing = { ...answered(), choices: {} };
-    expect(assemble(TEMPLATE, nothing)).toMatchObject({ sections: [], laws: [] });
+    expect(assemble(TEMPLATE, nothing)).toMatchObject({ sections: [] });
   });
 });
 
@@ -137,7 +154,7 @@ describe('a clause of the school’s own', () => {
       id: 'own-1',
       number: '1.2',
       heading: 'Hats',
-      text: [{ kind: 'text', text: 'Staff wear.' }],
+      paragraphs: [[{ kind: 'text', text: 'Staff wear.' }]],
       bullets: [],
       origin: 'own',
     });
@@ -146,6 +163,79 @@ describe('a clause of the school’s own', () => {
   it('keeps its section though all topics of the section are left out', () => {
     const answers = answered({ choices: { people: LEFT_OUT }, own: [ownClause(1, 'scope')] });
     expect(linesOf(answers).slice(0, 2)).toEqual(['1 Scope', '1.1 Staff wear.']);
+  });
+});
+
+describe('what was typed with line ends and dashes', () => {
+  it('has a paragraph for each line, and a lettered bullet for each line with a dash', () => {
+    const own = [
+      ownClause(1, 'scope', 'Hats', 'Staff wear hats.\r\nThey are:\n- red\n• blue {head}'),
+    ];
+    const clause = assemble(TEMPLATE, answered({ own })).sections[0]?.clauses[1];
+    expect(clause?.paragraphs.map(inlineText)).toEqual(['Staff wear hats.', 'They are:']);
+    expect(clause?.bullets.map(({ label, text }) => [label, inlineText(text)])).toEqual([
+      ['(a)', 'red'],
+      ['(b)', 'blue the headteacher'],
+    ]);
+  });
+
+  it('is one line in a label, a title, a heading, a name and a cell', () => {
+    const lines = 'a\tb\r\nc\rd\n\n \ne';
+    const topics = TEMPLATE.topics.map((topic) => ({ ...topic, title: lines }));
+    const sections = TEMPLATE.sections.map((section) => ({ ...section, title: lines }));
+    const details = TEMPLATE.details.map((detail) => ({ ...detail, label: lines }));
+    const typed = { school: lines, owner: lines };
+    const document = assemble(
+      { ...TEMPLATE, topics, sections, details },
+      answered({ details: typed }),
+    );
+    expect(document.school).toMatchObject({ value: 'a b c d e' });
+    expect(document.control.table.rows[0]).toEqual({ name: 'Owner', cells: ['a b c d e'] });
+    expect(document.draft?.left).toEqual(['Still to be filled in: a b c d e.']);
+    expect(document.sections[0]).toMatchObject({ title: 'a b c d e' });
+    expect(document.sections[0]?.clauses[0]).toMatchObject({ heading: 'a b c d e' });
+    expect(clausesOf(document).flatMap(textsOf).flat()).toContainEqual({
+      kind: 'blank',
+      id: 'channels',
+      label: 'a b c d e',
+    });
+  });
+
+  it('shows nothing that cannot be shown: a detail of such characters is missing', () => {
+    const document = assemble(
+      TEMPLATE,
+      answered({ details: { ...NAMED, school: '\u0000\u001b' } }),
+    );
+    expect(document.school.kind).toBe('blank');
+    expect(document.open.missing.map(({ id }) => id)).toEqual(['school']);
+  });
+});
+
+describe('a clause without a heading or without words', () => {
+  it('has a heading that says whose it is, and is named as open while it says nothing', () => {
+    const own = [ownClause(1, 'scope', '', ' \n- \n')];
+    const document = assemble(TEMPLATE, answered({ own, details: NAMED }));
+    expect(document.sections[0]?.clauses[1]).toMatchObject({
+      heading: 'Clause of the school’s own',
+    });
+    expect(document.open.empty.map(({ id }) => id)).toEqual(['own-1']);
+    expect(document.draft).toEqual({ mark: 'Draft', left: ['Clauses without words: 1.2.'] });
+  });
+});
+
+describe('the contents', () => {
+  it('list every section and all that comes after, in order', () => {
+    const { contents } = assemble(TEMPLATE, answered());
+    expect(
+      contents.entries.map(({ id, number, title }) => `${id}|${number ?? ''}|${title}`),
+    ).toEqual([
+      'scope|1|Scope',
+      'contact|2|Contact with others',
+      'oversight|3|Oversight',
+      'laws||Law and guidance named',
+      'signatures||Signatures',
+      'slip||Staff acknowledgement',
+    ]);
   });
 });
 
@@ -158,31 +248,31 @@ describe('a paragraph that a section opens with', () => {
 
   it('is filled in like a clause, without a number, and counts among what shows details', () => {
     const document = assemble(template, answered({ details: NAMED }));
-    const openings = document.sections.map((section) => inlineText(section.opening));
+    const openings = document.sections.map(({ opening: all }) => all.map(inlineText));
     expect(openings).toEqual([
-      'Hill View Primary and its staff (see clause 3.2), by [Change log].',
-      '',
-      '',
+      ['Hill View Primary and its staff (see clause 3.2), by [Change log].'],
+      [],
+      [],
     ]);
-    expect(document.sections[1]?.opening).toEqual([]);
-    expect(document.missing.map(({ id }) => id)).toEqual(['change_log']);
+    expect(document.open.missing.map(({ id }) => id)).toEqual(['change_log']);
     expect(document.sections[0]?.clauses.map(({ number }) => number)).toEqual(['1.1']);
   });
 
   it('goes with its section, if no clause stands there', () => {
     const document = assemble(template, answered({ choices: { people: LEFT_OUT } }));
     expect(document.sections.map(({ id }) => id)).toEqual(['contact', 'oversight']);
-    expect(document.missing.map(({ id }) => id)).not.toContain('change_log');
+    expect(document.open.missing.map(({ id }) => id)).not.toContain('change_log');
   });
 
   it('is searched for laws, too', () => {
     const sections = template.sections.map((one) => ({ ...one, opening: 'The Chalk Guidance.' }));
-    expect(assemble({ ...template, sections }, answered()).laws).toContain('Chalk Guidance');
+    expect(lawsOf(answered(), { ...template, sections })).toContain('Chalk Guidance');
   });
 });
 
 describe('what is missing', () => {
-  const missing = (answers = answered()) => assemble(TEMPLATE, answers).missing.map(({ id }) => id);
+  const missing = (answers = answered()) =>
+    assemble(TEMPLATE, answers).open.missing.map(({ id }) => id);
 
   it('is what every policy needs, and what a clause shows, in the order of the details', () => {
     expect(missing()).toEqual(['school', 'channels', 'owner']);
@@ -223,27 +313,30 @@ describe('what is missing', () => {
 
 describe('a draft', () => {
   it('is a policy in which something is missing', () => {
-    expect(assemble(TEMPLATE, answered({ details: NAMED })).isDraft).toBe(false);
-    expect(assemble(TEMPLATE, answered({ details: { ...NAMED, owner: '' } })).isDraft).toBe(true);
+    expect(assemble(TEMPLATE, answered({ details: NAMED })).draft).toBeNull();
+    const details = { ...NAMED, owner: '' };
+    expect(assemble(TEMPLATE, answered({ details })).draft).toEqual({
+      mark: 'Draft',
+      left: ['Still to be filled in: Owner.'],
+    });
   });
 
   it('is a policy in which something is not decided, which is named', () => {
     const answers = { ...startFrom(TEMPLATE, 'mill-lane'), details: NAMED };
     expect(assemble(TEMPLATE, answers)).toMatchObject({
-      isDraft: true,
-      missing: [],
-      undecided: ['people', 'channels'],
+      draft: { left: ['Topics still to be decided: 2.'] },
+      open: { missing: [], undecided: ['people', 'channels'] },
     });
   });
 
   it('is not what leaves a topic out', () => {
     const answers = { ...startFrom(TEMPLATE, RECOMMENDED), details: NAMED };
-    expect(assemble(TEMPLATE, answers)).toMatchObject({ isDraft: false, undecided: [] });
+    expect(assemble(TEMPLATE, answers)).toMatchObject({ draft: null, open: { undecided: [] } });
   });
 });
 
 describe('the laws', () => {
-  const laws = (answers = answered()) => assemble(TEMPLATE, answers).laws;
+  const laws = (answers = answered()) => lawsOf(answers);
 
   it('are those that a clause names, under any of their names, by title', () => {
     expect(laws()).toEqual(['Blackboard Act 1991']);
@@ -282,12 +375,6 @@ it('counts topics that are left out as decided', () => {
   expect(decidedCount(TEMPLATE, startFrom(TEMPLATE, 'mill-lane'))).toEqual({ decided: 3, of: 5 });
 });
 
-it('counts as included what is neither left out nor undecided', () => {
-  const answers = answered({ choices: { people: LEFT_OUT, parents: null } });
-  const included = TEMPLATE.topics.filter(({ id }) => isIncluded(answers, id));
-  expect(included.map(({ id }) => id)).toEqual(['channels', 'whistles', 'review']);
-});
-
 describe('whatever a school answers', () => {
   it('nothing throws, and what is shown is numbered without gaps', () => {
     fc.assert(
@@ -307,8 +394,7 @@ describe('whatever a school answers', () => {
         const clauses = assemble(TEMPLATE, answers).sections.flatMap((one) => one.clauses);
         const shown = new Map(clauses.map((clause) => [clause.id, clause.number]));
         expect(new Set(shown.values()).size).toBe(clauses.length);
-        const pieces = clauses.flatMap(({ text, bullets }) => [text, ...bullets].flat());
-        for (const piece of pieces) {
+        for (const piece of clauses.flatMap(textsOf).flat()) {
           if (piece.kind === 'see') expect(piece.number).toBe(shown.get(piece.topic));
         }
         expect(fillContext(TEMPLATE, answers).numbers).toEqual(shown);
@@ -332,13 +418,10 @@ describe('whatever a school answers', () => {
   it('a detail is missing if and only if the policy shows its label in brackets, or needs it', () => {
     fc.assert(
       fc.property(soundAnswers(), (answers) => {
-        const { sections, missing } = assemble(TEMPLATE, answers);
-        const pieces = sections
-          .flatMap((section) => section.clauses)
-          .flatMap(({ text, bullets }) => [text, ...bullets].flat());
-        const blank = pieces.flatMap((piece) =>
-          piece.kind === 'detail' && piece.value === '' ? [piece] : [],
-        );
+        const document = assemble(TEMPLATE, answers);
+        const { missing } = document.open;
+        const pieces = clausesOf(document).flatMap(textsOf).flat();
+        const blank = pieces.flatMap((piece) => (piece.kind === 'blank' ? [piece] : []));
         const ids = missing.map((one) => one.id);
         for (const piece of blank) {
           expect(ids).toContain(piece.id);

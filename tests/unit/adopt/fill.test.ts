@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEFT_OUT, type Answers } from '../../../src/adopt/answers.ts';
-import { fillContext } from '../../../src/adopt/assemble.ts';
-import { fill, inlineText, monthsInWords } from '../../../src/adopt/fill.ts';
+import { fill, fillContext, inlineText, monthsInWords } from '../../../src/adopt/fill.ts';
 import { anyAnswers, typed } from '../support/answers.ts';
 import { answered, TEMPLATE } from '../support/template.ts';
 
@@ -19,9 +18,9 @@ describe('a text', () => {
   it('is filled in piece by piece', () => {
     expect(pieces('At {school}, tell {head}{see:parents}.')).toEqual([
       { kind: 'text', text: 'At ' },
-      { kind: 'detail', id: 'school', label: 'Name of the school', value: 'Hill View' },
+      { kind: 'filled', id: 'school', value: 'Hill View' },
       { kind: 'text', text: ', tell ' },
-      { kind: 'detail', id: 'head', label: 'Head', value: 'the principal' },
+      { kind: 'filled', id: 'head', value: 'the principal' },
       { kind: 'see', topic: 'parents', number: '2.1' },
       { kind: 'text', text: '.' },
     ]);
@@ -33,7 +32,7 @@ describe('a text', () => {
   });
 
   it('that begins and ends with placeholders has no empty pieces', () => {
-    expect(pieces('{head}{school}').map((piece) => piece.kind)).toEqual(['detail', 'detail']);
+    expect(pieces('{head}{school}').map((piece) => piece.kind)).toEqual(['filled', 'filled']);
   });
 
   it('with one placeholder twice is filled in twice', () => {
@@ -44,15 +43,11 @@ describe('a text', () => {
 describe('a detail in a text', () => {
   it('begins with a capital where its placeholder does', () => {
     expect(filled('{Head} decides. Ask {head}.')).toBe('The principal decides. Ask the principal.');
-    expect(pieces('{Head}')).toEqual([
-      { kind: 'detail', id: 'head', label: 'Head', value: 'The principal' },
-    ]);
+    expect(pieces('{Head}')).toEqual([{ kind: 'filled', id: 'head', value: 'The principal' }]);
   });
 
-  it('that is missing is a piece without a value, and as text its label in brackets', () => {
-    expect(pieces('{channels}')).toEqual([
-      { kind: 'detail', id: 'channels', label: 'Channels', value: '' },
-    ]);
+  it('that is missing is a blank with its label, and as text the label in brackets', () => {
+    expect(pieces('{channels}')).toEqual([{ kind: 'blank', id: 'channels', label: 'Channels' }]);
     expect(filled('Use {channels} or {Channels}.')).toBe('Use [Channels] or [Channels].');
   });
 

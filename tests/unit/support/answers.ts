@@ -6,6 +6,7 @@ import {
   type Answers,
 } from '../../../src/adopt/answers.ts';
 import type { Template } from '../../../src/adopt/template.ts';
+import { anyCharacter } from './any-character.ts';
 import { TEMPLATE } from './template.ts';
 
 /** Names that every object has, beside names of a template and others: a record must not take the one for the other. */
@@ -34,7 +35,7 @@ export const typed = fc.oneof(
   fc
     .array(fc.oneof(placeholder, fc.string({ maxLength: 6 })), { maxLength: 6 })
     .map((all) => all.join('')),
-  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.string({ unit: anyCharacter, maxLength: 20 }),
   fc.constantFrom('', ' ', '36', '2026-01-31', '9999-12-31', '2026-02-30', 'a\nb', '\r\n'),
 );
 
@@ -73,6 +74,11 @@ export function soundAnswers(template: Template = TEMPLATE): fc.Arbitrary<Answer
     edits: someOf(keys.map((key) => [key, wording])),
     own: ownClauses(template),
   });
+}
+
+/** Whether a topic is in the policy. */
+export function isIncluded({ choices }: Answers, topic: string): boolean {
+  return choices[topic] !== undefined && choices[topic] !== LEFT_OUT;
 }
 
 /** A record of some of these, and no others. */

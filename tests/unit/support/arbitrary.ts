@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { NamingTerms } from '../../../src/compare/index.ts';
+import { anyCharacter } from './any-character.ts';
 
 /** Words among which names, duty words and their neighbours are frequent, so that texts are often alike. */
 const word = fc.constantFrom(
@@ -16,7 +17,7 @@ const sentence = fc.array(word, { maxLength: 14 }).map((words) => words.join(' '
 /** Any text: of words that policies use, or of any characters at all. */
 export const text = fc.oneof(
   { weight: 3, arbitrary: sentence },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+  { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 40 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }) },
 );
 

@@ -1,5 +1,11 @@
 import { startFrom, type Answers } from '../../../src/adopt/answers.ts';
-import { assemble, type DocumentClause } from '../../../src/adopt/assemble.ts';
+import { assemble } from '../../../src/adopt/assemble.ts';
+import { changesFromBase } from '../../../src/adopt/changes.ts';
+import {
+  clausesOf,
+  type DocumentClause,
+  type PolicyDocument,
+} from '../../../src/adopt/document.ts';
 import { inlineText } from '../../../src/adopt/fill.ts';
 import type {
   Detail,
@@ -175,6 +181,12 @@ export function answered(
   return { ...start, ...parts, choices: Object.fromEntries(decided) };
 }
 
+/** The whole document for some answers, its appendix quoting a sentence for each clause of the model. */
+export function documentFor(answers: Answers, template: Template = TEMPLATE): PolicyDocument {
+  const quote = (id: string) => ({ name: id, text: `Clause ${id} of the model.` });
+  return assemble(template, answers, { changes: changesFromBase(template, answers), quote });
+}
+
 /** An own clause of the school. */
 export function ownClause(number: number, section: string, title = 'Hats', text = 'Staff wear.') {
   return { id: `own-${number}`, section, title, text };
@@ -189,14 +201,13 @@ export function linesOf(answers: Answers, template: Template = TEMPLATE): string
 }
 
 /** The words of a clause, its bullets after a stroke. */
-export function wordsOf({ text, bullets }: DocumentClause): string {
-  return [text, ...bullets].map(inlineText).join(' | ');
+export function wordsOf({ paragraphs, bullets }: DocumentClause): string {
+  return [...paragraphs, ...bullets.map(({ text }) => text)].map(inlineText).join(' | ');
 }
 
 /** The words of the clause of a topic. @throws Error if it has none */
 export function clauseOf(answers: Answers, id: string, template: Template = TEMPLATE): string {
-  const sections = assemble(template, answers).sections;
-  const clause = sections.flatMap(({ clauses }) => clauses).find((one) => one.id === id);
+  const clause = clausesOf(assemble(template, answers)).find((one) => one.id === id);
   if (!clause) throw new Error(`The policy has no clause on "${id}".`);
   return wordsOf(clause);
 }

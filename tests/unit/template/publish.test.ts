@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEFT_OUT, RECOMMENDED, startFrom } from '../../../src/adopt/answers.ts';
-import { assemble, isIncluded } from '../../../src/adopt/assemble.ts';
+import { assemble } from '../../../src/adopt/assemble.ts';
 import { changesFromBase } from '../../../src/adopt/changes.ts';
 import { findIssues } from '../../../src/adopt/checks.ts';
-import { controlRows } from '../../../src/adopt/control.ts';
 import { readLink, toLink } from '../../../src/adopt/link.ts';
 import { readAnswers, writeAnswers } from '../../../src/adopt/read-answers.ts';
 import type { Template } from '../../../src/adopt/template.ts';
 import { unsoundNames } from '../../../src/law/names.ts';
 import { publishTemplate, type TemplateParts } from '../../../src/template/publish.ts';
-import { soundAnswers } from '../support/answers.ts';
+import { isIncluded, soundAnswers } from '../support/answers.ts';
 import { madePolicy, madeTopic } from '../support/made.ts';
 import { policyNamed } from '../support/project.ts';
 import { madeReference } from '../support/reference-source.ts';
@@ -99,8 +98,12 @@ describe('the template of this site', () => {
 describe('a policy of this site', () => {
   it('that follows the recommendation is whole but for what a school fills in', () => {
     const document = assemble(siteTemplate, startFrom(siteTemplate, RECOMMENDED));
-    expect(document.undecided).toEqual([]);
-    expect(document.missing.map(({ id }) => id)).toEqual(['school', 'official_channels', 'owner']);
+    expect(document.open.undecided).toEqual([]);
+    expect(document.open.missing.map(({ id }) => id)).toEqual([
+      'school',
+      'official_channels',
+      'owner',
+    ]);
     expect(document.sections.map(({ title }) => title)).toEqual(sections.map(({ title }) => title));
   });
 
@@ -114,7 +117,7 @@ describe('a policy of this site', () => {
     (slug) => {
       const start = startFrom(siteTemplate, slug);
       const silent = topics.filter((topic) => topic.models[slug]?.position === null);
-      expect(assemble(siteTemplate, start).undecided).toEqual(silent.map(({ id }) => id));
+      expect(assemble(siteTemplate, start).open.undecided).toEqual(silent.map(({ id }) => id));
       expect(changesFromBase(siteTemplate, start).substantive).toEqual([]);
     },
   );
@@ -126,7 +129,8 @@ describe('a policy of this site', () => {
         const answers = { ...whole, choices: { ...whole.choices, [topic.id]: id } };
         const clauses = assemble(siteTemplate, answers).sections.flatMap((one) => one.clauses);
         const clause = clauses.find((one) => one.id === topic.id);
-        const pieces = [clause?.text ?? [], ...(clause?.bullets ?? [])].flat();
+        const bullets = clause?.bullets.map((one) => one.text) ?? [];
+        const pieces = [...(clause?.paragraphs ?? []), ...bullets].flat();
         const text = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
         expect(text).not.toMatch(/[{}]/);
       }
@@ -138,10 +142,10 @@ describe('a policy of this site', () => {
       fc.property(soundAnswers(siteTemplate), (answers) => {
         const { base, choices } = answers;
         const included = topics.filter(({ id }) => isIncluded(answers, id));
-        const { sections: shown } = assemble(siteTemplate, answers);
-        const clauses = shown.flatMap((section) => section.clauses);
+        const document = assemble(siteTemplate, answers);
+        const clauses = document.sections.flatMap((section) => section.clauses);
         expect(clauses).toHaveLength(included.length + answers.own.length);
-        expect(controlRows(siteTemplate, answers)).toHaveLength(10);
+        expect(document.control.table.rows).toHaveLength(10);
         expect(changesFromBase(siteTemplate, answers).base).toBe(base);
         const link = readLink(siteTemplate, toLink(siteTemplate, answers));
         expect(link?.answers.choices).toEqual(choices);

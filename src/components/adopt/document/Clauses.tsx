@@ -1,19 +1,16 @@
-import type { DocumentClause, DocumentSection } from '../../../adopt/assemble.ts';
+import type { DocumentClause, DocumentSection, Paragraph } from '../../../adopt/document.ts';
 import { Inlines } from './Inlines.tsx';
 
 /** A section with its numbered clauses. */
 export function Clauses({ section }: { readonly section: DocumentSection }) {
+  const { id, number, title, opening, clauses } = section;
   return (
     <section>
-      <h2 id={`section-${section.id}`}>
-        <span class="number">{section.number}</span> {section.title}
+      <h2 id={`section-${id}`}>
+        <span class="number">{number}</span> {title}
       </h2>
-      {section.opening.length > 0 && (
-        <p>
-          <Inlines pieces={section.opening} />
-        </p>
-      )}
-      {section.clauses.map((clause) => (
+      <Paragraphs all={opening} />
+      {clauses.map((clause) => (
         <ClauseView key={clause.id} clause={clause} />
       ))}
     </section>
@@ -21,23 +18,33 @@ export function Clauses({ section }: { readonly section: DocumentSection }) {
 }
 
 function ClauseView({ clause }: { readonly clause: DocumentClause }) {
+  const { id, number, heading, paragraphs, bullets } = clause;
   return (
-    <div class="adopted-clause" id={`clause-${clause.id}`}>
+    <div class="adopted-clause" id={`clause-${id}`}>
       <h3>
-        <span class="number">{clause.number}</span> {clause.heading || 'Clause of your own'}
+        <span class="number">{number}</span> {heading}
       </h3>
-      <p>
-        <Inlines pieces={clause.text} />
-      </p>
-      {clause.bullets.length > 0 && (
-        <ol type="a">
-          {clause.bullets.map((bullet, index) => (
-            <li key={index}>
-              <Inlines pieces={bullet} />
+      <Paragraphs all={paragraphs} />
+      {bullets.length > 0 && (
+        <ul class="lettered">
+          {bullets.map(({ label, text }) => (
+            <li key={label}>
+              <span class="letter">{label}</span>{' '}
+              <span>
+                <Inlines pieces={text} />
+              </span>
             </li>
           ))}
-        </ol>
+        </ul>
       )}
     </div>
   );
+}
+
+function Paragraphs({ all }: { readonly all: readonly Paragraph[] }) {
+  return all.map((pieces, index) => (
+    <p key={index}>
+      <Inlines pieces={pieces} />
+    </p>
+  ));
 }

@@ -1,30 +1,29 @@
-import type { Inline } from '../../../adopt/fill.ts';
+import type { Inline, Paragraph } from '../../../adopt/document.ts';
+import { SEE } from '../../../adopt/fill.ts';
 
 /** Text of a clause with its details, blanks and references. */
-export function Inlines({ pieces }: { readonly pieces: readonly Inline[] }) {
-  return pieces.map((piece, index) => {
-    if (piece.kind === 'text') return piece.text;
-    if (piece.kind === 'see')
-      return <Reference key={index} topic={piece.topic} number={piece.number} />;
-    // What was typed may run from right to left: it must not turn the words around it.
-    return piece.value ? (
-      <bdi key={index}>{piece.value}</bdi>
-    ) : (
-      <Blank key={index} label={piece.label} />
-    );
-  });
-}
-
-function Reference({ topic, number }: { readonly topic: string; readonly number: string }) {
-  return (
-    <>
-      {' '}
-      (see <a href={`#clause-${topic}`}>clause {number}</a>)
-    </>
+export function Inlines({ pieces }: { readonly pieces: Paragraph }) {
+  return pieces.map((piece, index) =>
+    piece.kind === 'text' ? piece.text : <Piece key={index} piece={piece} />,
   );
 }
 
-/** A blank to fill in, on the page or by hand. */
-export function Blank({ label }: { readonly label: string }) {
-  return <mark class="blank">[{label}]</mark>;
+type PieceProps = { readonly piece: Exclude<Inline, { readonly kind: 'text' }> };
+
+function Piece({ piece }: PieceProps) {
+  switch (piece.kind) {
+    // What was typed may run from right to left: it must not turn the words around it.
+    case 'filled':
+      return <bdi>{piece.value}</bdi>;
+    case 'blank':
+      return <mark class="blank">[{piece.label}]</mark>;
+    case 'see':
+      return (
+        <>
+          {SEE.before}
+          <a href={`#clause-${piece.topic}`}>{`${SEE.noun}${piece.number}`}</a>
+          {SEE.after}
+        </>
+      );
+  }
 }

@@ -1,44 +1,42 @@
-import type { PolicyDocument } from '../../../adopt/assemble.ts';
-import type { ControlRow } from '../../../adopt/control.ts';
-import { Blank } from './Inlines.tsx';
+import type { PolicyDocument } from '../../../adopt/document.ts';
+import { Inlines } from './Inlines.tsx';
+import { TableView } from './TableView.tsx';
 
-interface Props {
-  readonly document: PolicyDocument;
-  readonly control: readonly ControlRow[];
-  readonly log: readonly string[];
-}
-
-/** Name of the school, title, document-control table and change log. */
-export function TitlePage({ document, control, log }: Props) {
+/** Name of the school, title, whether it is a draft, document-control table and change log. */
+export function TitlePage({ document }: { readonly document: PolicyDocument }) {
+  const { school, title, draft, control, log } = document;
   return (
     <header class="title-page">
-      {document.isDraft && <p class="draft">Draft</p>}
       <p class="adopted-school">
-        {document.school || <Blank label="Name of the school or trust" />}
+        <Inlines pieces={[school]} />
       </p>
       {/* On paper this is the main heading; on the page it stands beside another. */}
       <div class="adopted-title" role="heading" aria-level={1}>
-        {document.title}
+        {title}
       </div>
-      <table>
-        <caption>Document control</caption>
-        <tbody>
-          {control.map(({ label, value }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>{value}</td>
-            </tr>
+      {draft && (
+        <>
+          <p class="draft">{draft.mark}</p>
+          {draft.left.map((line) => (
+            <p key={line} class="draft-left">
+              {line}
+            </p>
           ))}
-          <tr>
-            <th scope="row">Change log</th>
-            <td>
-              {log.map((line) => (
-                <p key={line}>{line}</p>
-              ))}
-            </td>
-          </tr>
-        </tbody>
-      </table>
+        </>
+      )}
+      <TableView table={control.table} caption={control.title} />
+      {log && (
+        <>
+          <p class="front-title" id="change-log">
+            {log.title}
+          </p>
+          <ul aria-labelledby="change-log">
+            {log.items.map((item, index) => (
+              <li key={index}>{item}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </header>
   );
 }

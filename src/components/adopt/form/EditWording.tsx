@@ -66,7 +66,7 @@ function WordingField({ topic, wording, isEdited, isFocused, onEdit }: FieldProp
   useLayoutEffect(() => {
     if (isFocused) field.current?.focus();
   }, [isFocused]);
-  const [draft, setDraft] = useState('');
+  const [typed, setTyped] = useState('');
   const id = `edit-${topic.id}`;
   return (
     <>
@@ -75,10 +75,10 @@ function WordingField({ topic, wording, isEdited, isFocused, onEdit }: FieldProp
         ref={field}
         id={id}
         rows={6}
-        value={isSame(draft, wording) ? draft : wordingToText(wording)}
+        value={isSame(typed, wording) ? typed : wordingToText(wording)}
         aria-describedby={`${id}-help`}
         onInput={({ currentTarget: { value } }) => {
-          setDraft(value);
+          setTyped(value);
           onEdit(textToWording(value));
         }}
       />
@@ -91,6 +91,6 @@ function WordingField({ topic, wording, isEdited, isFocused, onEdit }: FieldProp
 }
 
 /** Whether what is being typed comes to the wording as it stands; else it was undone or reset. */
-function isSame(draft: string, wording: Wording): boolean {
-  return wordingToText(textToWording(draft)) === wordingToText(wording);
+function isSame(typed: string, wording: Wording): boolean {
+  return wordingToText(textToWording(typed)) === wordingToText(wording);
 }

@@ -1,4 +1,4 @@
-import { emptyClauses, type PolicyDocument } from '../../../adopt/assemble.ts';
+import type { PolicyDocument } from '../../../adopt/document.ts';
 import { topicOf, type Check, type Template } from '../../../adopt/template.ts';
 import { goTo } from '../go-to.ts';
 
@@ -12,8 +12,7 @@ interface Props {
 
 /** What is still to do before the policy can be put to the vote, with links to each place. */
 export function Summary({ template, document, issues }: Props) {
-  const { missing, undecided } = document;
-  const empty = emptyClauses(document);
+  const { missing, undecided, empty } = document.open;
   const isDone = missing.length + undecided.length + empty.length + issues.length === 0;
   return (
     <section class="summary" aria-labelledby="to-do" tabindex={-1} id="summary">
@@ -34,7 +33,7 @@ export function Summary({ template, document, issues }: Props) {
         title="Clauses without words"
         items={empty.map(({ id, number, heading }) => ({
           target: `topic-${id}`,
-          words: `${number} ${heading}`.trim(),
+          words: `${number} ${heading}`,
         }))}
       />
       <LinkList

@@ -1,43 +1,43 @@
 import { useState } from 'preact/hooks';
+import type { PolicyDocument } from '../../../adopt/document.ts';
 import { toLink } from '../../../adopt/link.ts';
 import { readAnswers } from '../../../adopt/read-answers.ts';
 import type { Template } from '../../../adopt/template.ts';
-import type { DocumentProps } from '../document/DocumentView.tsx';
-import { EXPORTS, type ExportKind } from '../exports.ts';
-import { printChanges } from '../print.ts';
+import { FORMATS, type ExportFormat } from '../../../export/formats.ts';
+import { printPart } from '../print.ts';
+import { save } from '../save.ts';
 import type { UsedAnswers } from '../use-answers.ts';
 
 interface Props {
   readonly template: Template;
   readonly used: UsedAnswers;
-  readonly view: DocumentProps;
+  readonly document: PolicyDocument;
 }
 
 /** Everything that leaves the page: print, files, a link; and saved answers coming back. */
-export function TakeAway({ template, used, view }: Props) {
+export function TakeAway({ template, used, document }: Props) {
   const [message, setMessage] = useState('');
-  const save = (kind: ExportKind) =>
-    EXPORTS[kind].save({ template, answers: used.answers, view }).then(
-      (name) =>
-        setMessage(
-          name ? `${name} is saved where your browser keeps downloads.` : EXPORTS[kind].none,
-        ),
-      (error: unknown) =>
-        setMessage(`That did not work: ${String(error)}. Nothing you typed is lost.`),
-    );
+  const takeAway = async (format: ExportFormat) => {
+    if (format.how === 'print') return printPart(format.part);
+    try {
+      const name = await save(format, { document, answers: used.answers });
+      setMessage(name ? `${name} is saved where your browser keeps downloads.` : format.none);
+    } catch (error) {
+      setMessage(`That did not work: ${String(error)}. Nothing you typed is lost.`);
+    }
+  };
   return (
     <section class="take-away" aria-labelledby="take-away">
       <h2 id="take-away">Take it away</h2>
       <div class="buttons">
-        <button type="button" class="main" onClick={() => window.print()}>
-          Print, or save as PDF
-        </button>
-        <button type="button" onClick={printChanges}>
-          Print the changes alone
-        </button>
-        {(Object.keys(EXPORTS) as ExportKind[]).map((kind) => (
-          <button key={kind} type="button" onClick={() => void save(kind)}>
-            {EXPORTS[kind].label}
+        {FORMATS.map((format: ExportFormat, at) => (
+          <button
+            key={format.id}
+            type="button"
+            class={at === 0 ? 'main' : undefined}
+            onClick={() => void takeAway(format)}
+          >
+            {format.label}
           </button>
         ))}
       </div>
@@ -52,7 +52,7 @@ export function TakeAway({ template, used, view }: Props) {
   );
 }
 
-interface PartProps extends Omit<Props, 'view'> {
+interface PartProps extends Omit<Props, 'document'> {
   readonly setMessage: (message: string) => void;
 }
 

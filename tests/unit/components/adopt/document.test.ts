@@ -3,26 +3,16 @@ import { parse } from 'node-html-parser';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../../../src/adopt/assemble.ts';
 import type { Answers } from '../../../../src/adopt/answers.ts';
-import { changesFromBase } from '../../../../src/adopt/changes.ts';
-import { changeLog, controlRows } from '../../../../src/adopt/control.ts';
 import { DocumentView } from '../../../../src/components/adopt/document/DocumentView.tsx';
 import { cssString } from '../../../../src/components/adopt/print.ts';
+import { anyCharacter } from '../../support/any-character.ts';
 import { soundAnswers } from '../../support/answers.ts';
-import { TEMPLATE } from '../../support/template.ts';
+import { documentFor, TEMPLATE } from '../../support/template.ts';
 
 /** The document as HTML. */
 function rendered(answers: Answers): string {
-  const view = {
-    document: assemble(TEMPLATE, answers),
-    control: controlRows(TEMPLATE, answers),
-    log: changeLog(TEMPLATE, answers),
-    changes: changesFromBase(TEMPLATE, answers),
-    modelName: 'Hill View',
-    quote: (id: string) => ({ name: id, text: `Words of ${id}` }),
-  };
-  return renderToString(h(DocumentView, view));
+  return renderToString(h(DocumentView, { document: documentFor(answers) }));
 }
 
 const HOSTILE = [
@@ -70,7 +60,7 @@ describe('a policy with any text in any field', () => {
 describe('a string of CSS', () => {
   it('holds no character that could end it', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: anyCharacter }), (text) => {
         const inner = cssString(text).slice(1, -1);
         expect(inner).not.toMatch(/["'\n\r\f;{}<>]/);
       }),

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDay, readArguments, type Options } from '../../../../scripts/export/arguments.ts';
+import {
+  isDay,
+  readArguments,
+  USUAL_FORMATS,
+  type Options,
+} from '../../../../scripts/export/arguments.ts';
+import { anyCharacter } from '../../support/any-character.ts';
 
 const TODAY = '2026-11-21';
 
@@ -22,9 +28,10 @@ describe('the arguments', () => {
       answers: null,
       schools: null,
       out: 'out/',
-      formats: ['pdf', 'docx'],
+      formats: USUAL_FORMATS,
       date: TODAY,
     });
+    expect(USUAL_FORMATS.map(({ id }) => id)).toEqual(['pdf', 'docx']);
   });
 
   it('say what to start from, what to fill in and what to choose', () => {
@@ -44,7 +51,13 @@ describe('the arguments', () => {
     const files = ['--answers', 'a.json', '--schools', 'b.csv', '--out=c'];
     const options = read(...files, '--only', 'docx', '--date', '2026-12-09');
     expect(options).toMatchObject({ answers: 'a.json', schools: 'b.csv', out: 'c' });
-    expect(options).toMatchObject({ formats: ['docx'], date: '2026-12-09' });
+    expect(options.date).toBe('2026-12-09');
+    expect(options.formats.map(({ id }) => id)).toEqual(['docx']);
+  });
+
+  it('name several formats with commas between them, made in the order of the table', () => {
+    const { formats } = read('--only', 'txt, html,md', '--out', 'out');
+    expect(formats.map(({ id }) => id)).toEqual(['html', 'md', 'txt']);
   });
 
   it('that are given twice count as given last', () => {
@@ -58,7 +71,7 @@ describe('the arguments', () => {
 
   it('take the value of a detail as typed, equals signs and all', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (value) => {
+      fc.property(fc.string({ unit: anyCharacter, maxLength: 30 }), (value) => {
         const { details } = read('--set', `owner=${value}`, '--out', 'out').settings;
         expect(details).toEqual([{ name: 'owner', value, place: '--set owner' }]);
       }),
@@ -79,7 +92,7 @@ describe('the arguments', () => {
         '--=',
         '=',
       ),
-      fc.string({ unit: 'binary', maxLength: 8 }),
+      fc.string({ unit: anyCharacter, maxLength: 8 }),
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 8 }), (args) => {
@@ -126,8 +139,13 @@ describe('arguments are refused', () => {
   });
 
   it('with a format that is not made', () => {
+    const all = 'It can be “pdf”, “docx”, “html”, “md” or “txt”.';
     expect(problems('--only', 'odt', '--out', 'out')).toEqual([
-      '--only: “odt” is not made here. It can be “pdf” or “docx”.',
+      `--only: “odt” is not made here. ${all}`,
+    ]);
+    expect(problems('--only', 'pdf,rtf,', '--out', 'out')).toEqual([
+      `--only: “rtf” is not made here. ${all}`,
+      `--only: “” is not made here. ${all}`,
     ]);
   });
 

@@ -16,14 +16,14 @@ const plan = (args: string[], inputs: Partial<Inputs> = {}) =>
 
 describe('the plan', () => {
   it('is one policy without a file of schools', () => {
-    const { orders, problems } = plan(['--base', 'hill-view', '--set', 'school=Sea Bank']);
+    const { policies, problems } = plan(['--base', 'hill-view', '--set', 'school=Sea Bank']);
     expect(problems).toEqual([]);
-    expect(orders).toEqual([
+    expect(policies).toEqual([
       {
         place: '',
         school: 'Sea Bank',
         answers: answered({ details: { school: 'Sea Bank' } }),
-        stem: 'sea-bank-social-media-policy-2026-12-09',
+        file: 'sea-bank-social-media-policy-2026-12-09',
         remarks: ['Marked as a draft. Not filled in: channels, owner.'],
       },
     ]);
@@ -31,15 +31,15 @@ describe('the plan', () => {
 
   it('is a policy for each row, on top of the arguments, on top of saved answers', () => {
     const saved = answered({ details: { owner: 'Bursar', head: 'saved' } });
-    const { orders } = plan(['--set', 'head=argument', '--choose', 'review=3-yearly'], {
+    const { policies } = plan(['--set', 'head=argument', '--choose', 'review=3-yearly'], {
       answers: file('saved.json', writeAnswers(saved)),
       schools: file('s.csv', 'school,head,base\nHill View,row,\nHill View,,mill-lane\n'),
     });
-    expect(orders.map(({ place, stem }) => [place, stem])).toEqual([
+    expect(policies.map(({ place, file: name }) => [place, name])).toEqual([
       ['s.csv:2', 'hill-view-social-media-policy-2026-12-09'],
       ['s.csv:3', 'hill-view-social-media-policy-2026-12-09-2'],
     ]);
-    expect(orders.map(({ answers }) => answers)).toEqual([
+    expect(policies.map(({ answers }) => answers)).toEqual([
       answered({
         details: { owner: 'Bursar', head: 'row', school: 'Hill View' },
         choices: { review: '3-yearly' },
@@ -55,29 +55,29 @@ describe('the plan', () => {
   });
 
   it('names a school that has no name', () => {
-    expect(plan([]).orders[0]).toMatchObject({
+    expect(plan([]).policies[0]).toMatchObject({
       school: 'School without a name',
-      stem: 'school-social-media-policy-2026-12-09',
+      file: 'school-social-media-policy-2026-12-09',
     });
   });
 
   it('notes what of saved answers is out of date, and goes on', () => {
     const saved = { ...answered(), choices: { parents: 'gone', people: 'all' } };
-    const { orders, notes } = plan([], { answers: file('saved.json', JSON.stringify(saved)) });
+    const { policies, notes } = plan([], { answers: file('saved.json', JSON.stringify(saved)) });
     expect(notes).toEqual([
       'saved.json: The choice “gone” on “Parents as friends” is no longer there.',
     ]);
-    expect(orders[0]?.answers.choices).toEqual({ people: 'all' });
+    expect(policies[0]?.answers.choices).toEqual({ people: 'all' });
   });
 });
 
 describe('nothing is planned', () => {
   it('if anything is wrong: arguments, saved answers and rows are reported at once', () => {
-    const { orders, problems } = plan(['--base', 'hill-veiw'], {
+    const { policies, problems } = plan(['--base', 'hill-veiw'], {
       answers: file('saved.json', 'not answers'),
       schools: file('s.csv', 'school,haed\na,b\n'),
     });
-    expect(orders).toEqual([]);
+    expect(policies).toEqual([]);
     expect(problems).toEqual([
       '--base: there is no model “hill-veiw”. Did you mean “hill-view”?',
       'saved.json: This file does not hold saved answers, or it is damaged. Nothing was changed.',

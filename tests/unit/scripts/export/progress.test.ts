@@ -4,8 +4,8 @@ import type { Result } from '../../../../scripts/export/make.ts';
 import { showProgress } from '../../../../scripts/export/progress.ts';
 import { answered } from '../../support/template.ts';
 
-const ORDER = { place: '', school: 'Hill View', answers: answered(), stem: 's', remarks: [] };
-const RESULT: Result = { order: ORDER, files: ['s.pdf'], failure: null, ms: 1000 };
+const POLICY = { place: '', school: 'Hill View', answers: answered(), file: 's', remarks: [] };
+const RESULT: Result = { policy: POLICY, files: ['s.pdf'], failure: null, ms: 1000 };
 const LINE = 'Hill View: s.pdf (1.0 s)\n';
 
 function written(total: number, isTTY: boolean): string {

@@ -21,7 +21,7 @@ it('there is a finished sample policy for each model, no two of one school', () 
   expect(samples.map(({ base }) => base)).toEqual(template.models.map(({ slug }) => slug));
   expect(new Set(samples.map(({ details }) => details['school'])).size).toBe(samples.length);
   for (const answers of samples) {
-    expect(assemble(template, answers)).toMatchObject({ isDraft: false });
+    expect(assemble(template, answers)).toMatchObject({ draft: null });
     expect(remarksOn(template, answers)).toEqual([]);
     const contradictions = findIssues(template, answers).filter(
       ({ severity }) => severity === 'contradiction',

@@ -4,17 +4,17 @@ import { resultLines, summaryLines } from '../../../../scripts/export/summary.ts
 import { answered } from '../../support/template.ts';
 
 function result(school: string, parts: Partial<Result> = {}, remarks: string[] = []): Result {
-  const order = { place: 's.csv:3', school, answers: answered(), stem: 'stem', remarks };
-  return { order, files: ['stem.pdf', 'stem.docx'], failure: null, ms: 2345, ...parts };
+  const policy = { place: 's.csv:3', school, answers: answered(), file: 'name', remarks };
+  return { policy, files: ['name.pdf', 'name.docx'], failure: null, ms: 2345, ...parts };
 }
 
 const DRAFT = 'Marked as a draft. Not filled in: owner.';
-const FAILURE = { files: [], failure: 'stem.pdf is a folder.' };
+const FAILURE = { files: [], failure: 'name.pdf is a folder.' };
 
 describe('the lines on a policy', () => {
   it('name its files, how long it took, and what is to be known of it', () => {
     expect(resultLines(result('Hill View', {}, [DRAFT]))).toEqual([
-      'Hill View: stem.pdf, stem.docx (2.3 s)',
+      'Hill View: name.pdf, name.docx (2.3 s)',
       `  ${DRAFT}`,
     ]);
   });
@@ -22,7 +22,7 @@ describe('the lines on a policy', () => {
   it('say why it failed', () => {
     expect(resultLines(result('Hill View', FAILURE, [DRAFT]))).toEqual([
       'Hill View: failed (2.3 s)',
-      '  stem.pdf is a folder.',
+      '  name.pdf is a folder.',
     ]);
   });
 });
@@ -44,7 +44,7 @@ describe('the summary', () => {
     expect(summaryLines(results, 'out/', 5021)).toEqual([
       '',
       '1 policy made in out/, 1 failed, 5.0 s.',
-      '  s.csv:3 (Mill Lane): stem.pdf is a folder.',
+      '  s.csv:3 (Mill Lane): name.pdf is a folder.',
     ]);
   });
 });

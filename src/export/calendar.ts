@@ -1,0 +1,71 @@
+import { createEvent } from 'ics';
+import { schoolName, type PolicyDocument } from '../adopt/document.ts';
+
+/** Days before the review on which the calendar speaks up: governing bodies meet once a half-term. */
+const DAYS_BEFORE = 42;
+
+/** Characters of the school's name that a calendar shows. */
+const LONGEST_NAME = 200;
+
+/** Octets of a line, without its end: RFC 5545, 3.1. */
+const LONGEST_LINE = 75;
+
+/**
+ * A calendar file with the day of the next review.
+ *
+ * @returns an iCalendar file with one whole-day event and an alarm six weeks before; null if there is no such day. A name that is too long
+ *   is cut
+ * @throws Error with the library's words if it refuses the event
+ */
+export function toCalendar(document: Pick<PolicyDocument, 'school' | 'nextReview'>): string | null {
+  if (document.nextReview === null) return null;
+  return reviewReminder(schoolName(document), document.nextReview);
+}
+
+function reviewReminder(school: string, day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const name = Array.from(school).slice(0, LONGEST_NAME).join('');
+  const { error, value } = createEvent({
+    productId: 'side-by-clause',
+    title: ['Review the social media policy for staff', name].filter(Boolean).join(': '),
+    description: 'The policy says that it is reviewed by this day.',
+    start: [year, month, date],
+    duration: { days: 1 },
+    alarms: [
+      {
+        action: 'display',
+        description: 'Review of the social media policy',
+        trigger: { days: DAYS_BEFORE, before: true },
+      },
+    ],
+  });
+  if (!value) {
+    throw new Error(error?.message ?? 'The reminder could not be made.', { cause: error });
+  }
+  return corrected(value);
+}
+
+/** The library writes "P1DT", where a time would have to follow, and folds by characters and not by octets. */
+function corrected(file: string): string {
+  return file
+    .replaceAll(/\r\n[ \t]/g, '')
+    .split('\r\n')
+    .map((line) => folded(line.replace(/^((?:DURATION|TRIGGER):-?P\d+D)T$/, '$1')))
+    .join('\r\n');
+}
+
+/** A line in stretches of which each but the first begins with a space; no character is split. */
+function folded(line: string): string {
+  const encoder = new TextEncoder();
+  let [text, octets] = ['', 0];
+  for (const character of line) {
+    const { length } = encoder.encode(character);
+    if (octets + length > LONGEST_LINE) {
+      text += '\r\n ';
+      octets = 1;
+    }
+    text += character;
+    octets += length;
+  }
+  return text;
+}

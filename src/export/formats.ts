@@ -1,0 +1,142 @@
+import type { Answers } from '../adopt/answers.ts';
+import type { PolicyDocument } from '../adopt/document.ts';
+import { writeAnswers } from '../adopt/read-answers.ts';
+
+export interface ExportInput {
+  readonly document: PolicyDocument;
+  readonly answers: Answers;
+}
+
+interface Named {
+  readonly id: string;
+  /** What the button says that makes it. */
+  readonly label: string;
+  /** Of its file's name, without the dot. */
+  readonly ending: string;
+  readonly mediaType: string;
+  /** What its file is called between the school and the day. */
+  readonly file: string;
+}
+
+/** What the browser prints. */
+interface PrintedFormat extends Named {
+  readonly how: 'print';
+  readonly part: 'policy' | 'changes';
+}
+
+/** What is made here. */
+interface WrittenFormat extends Named {
+  readonly how: 'write';
+  /** The file; null if there is nothing to make one of. Its code is loaded when it is asked for. */
+  readonly make: (input: ExportInput) => Promise<BlobPart | null>;
+  /** What to say where there is nothing to make. */
+  readonly none: string;
+}
+
+export type ExportFormat = PrintedFormat | WrittenFormat;
+
+const POLICY = 'social-media-policy';
+const CHANGES = `${POLICY}-changes`;
+const NOTHING = 'There is nothing to save.';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Everything that a policy can be taken away as, in the order in which it is offered. */
+export const FORMATS = [
+  {
+    id: 'pdf',
+    label: 'Print, or save as PDF',
+    ending: 'pdf',
+    mediaType: 'application/pdf',
+    file: POLICY,
+    how: 'print',
+    part: 'policy',
+  },
+  {
+    id: 'docx',
+    label: 'Word',
+    ending: 'docx',
+    mediaType: WORD,
+    file: POLICY,
+    how: 'write',
+    make: async ({ document }) => (await import('./word/index.ts')).policyToWord(document),
+    none: NOTHING,
+  },
+  {
+    id: 'html',
+    label: 'HTML',
+    ending: 'html',
+    mediaType: 'text/html;charset=utf-8',
+    file: POLICY,
+    how: 'write',
+    make: async ({ document }) => (await import('./html/index.ts')).toHtml(document),
+    none: NOTHING,
+  },
+  {
+    id: 'md',
+    label: 'Markdown',
+    ending: 'md',
+    mediaType: 'text/markdown;charset=utf-8',
+    file: POLICY,
+    how: 'write',
+    make: async ({ document }) => (await import('./markdown.ts')).toMarkdown(document),
+    none: NOTHING,
+  },
+  {
+    id: 'txt',
+    label: 'Plain text',
+    ending: 'txt',
+    mediaType: 'text/plain;charset=utf-8',
+    file: POLICY,
+    how: 'write',
+    make: async ({ document }) => (await import('./text.ts')).toPlainText(document),
+    none: NOTHING,
+  },
+  {
+    id: 'printed-changes',
+    label: 'Print the changes alone',
+    ending: 'pdf',
+    mediaType: 'application/pdf',
+    file: CHANGES,
+    how: 'print',
+    part: 'changes',
+  },
+  {
+    id: 'note',
+    label: 'Note on changes for governors (Word)',
+    ending: 'docx',
+    mediaType: WORD,
+    file: CHANGES,
+    how: 'write',
+    make: async ({ document }) => (await import('./word/index.ts')).changesToWord(document),
+    none: NOTHING,
+  },
+  {
+    id: 'calendar',
+    label: 'Reminder of the next review',
+    ending: 'ics',
+    mediaType: 'text/calendar;charset=utf-8',
+    file: `${POLICY}-review`,
+    how: 'write',
+    make: async ({ document }) => (await import('./calendar.ts')).toCalendar(document),
+    none: 'Fill in the date adopted, and choose how often the policy is reviewed: then there is a next review.',
+  },
+  {
+    id: 'answers',
+    label: 'Save answers to a file',
+    ending: 'json',
+    mediaType: 'application/json',
+    file: `${POLICY}-answers`,
+    how: 'write',
+    make: async ({ answers }) => writeAnswers(answers),
+    none: NOTHING,
+  },
+] as const satisfies readonly ExportFormat[];
+
+/** The formats of the policy itself, as the command line has them. */
+export const POLICY_FORMATS = FORMATS.filter(isOfPolicy);
+
+export type PolicyFormat = Extract<(typeof FORMATS)[number], { file: typeof POLICY }>;
+
+function isOfPolicy(format: (typeof FORMATS)[number]): format is PolicyFormat {
+  return format.file === POLICY;
+}

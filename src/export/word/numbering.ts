@@ -1,0 +1,30 @@
+import { LevelFormat, type ILevelsOptions, type INumberingOptions } from 'docx';
+import { HANGING, INDENT } from './look.ts';
+
+// docx writes {name-1} for a list and puts its number there later, wherever that stands: U+FFFF, which typed text cannot have, keeps
+// typed text out of it.
+export const CLAUSES = 'clauses\uffff';
+export const LETTERS = 'letters\uffff';
+export const BULLETS = 'bullets\uffff';
+
+/** A level of the numbers of sections and clauses, tied to the style of their headings. */
+function numbered(level: number, text: string, style: string): ILevelsOptions {
+  const paragraph = { indent: { left: INDENT, hanging: INDENT } };
+  return { level, text, format: LevelFormat.DECIMAL, style: { style, paragraph } };
+}
+
+function list(format: ILevelsOptions['format'] & string, text: string, left: number) {
+  return { level: 0, text, format, style: { paragraph: { indent: { left, hanging: HANGING } } } };
+}
+
+/** Numbers that Word keeps itself: of sections and clauses; of the bullets of a clause, (a), (b) …; and plain dots. */
+export const NUMBERING: INumberingOptions = {
+  config: [
+    {
+      reference: CLAUSES,
+      levels: [numbered(0, '%1', 'Heading1'), numbered(1, '%1.%2', 'Heading2')],
+    },
+    { reference: LETTERS, levels: [list(LevelFormat.LOWER_LETTER, '(%1)', INDENT + HANGING)] },
+    { reference: BULLETS, levels: [list(LevelFormat.BULLET, '•', HANGING)] },
+  ],
+};

@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { policyToWordBytes } from '../../../../src/export/word/index.ts';
+import { answered, documentFor } from '../../support/template.ts';
+
+const OFFICE = ['soffice', 'libreoffice'].find(
+  (name) => spawnSync(name, ['--version']).status === 0,
+);
+const INPUT = documentFor(answered({ choices: { parents: 'careful' } }));
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'word-'));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A Word document as LibreOffice lays it out. */
+async function printed(bytes: Uint8Array, name: string) {
+  writeFileSync(join(folder, `${name}.docx`), bytes);
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  const to = ['--convert-to', 'pdf', '--outdir', folder, join(folder, `${name}.docx`)];
+  spawnSync(OFFICE ?? '', ['--headless', profile, ...to], { timeout: 120_000 });
+  const data = new Uint8Array(readFileSync(join(folder, `${name}.pdf`)));
+  const pdf = await getDocument({ data }).promise;
+  const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
+  const pages = await Promise.all(numbers.map(async (page) => wordsOf(await pdf.getPage(page))));
+  const outline = await pdf.getOutline();
+  return { words: pages.join('\n'), headings: outline.map(({ title }) => title), outline };
+}
+
+async function wordsOf(page: { getTextContent(): Promise<{ items: unknown[] }> }): Promise<string> {
+  const { items } = await page.getTextContent();
+  return items.map((item) => (item as { str?: string }).str ?? '').join('');
+}
+
+/** The same document with a section more, right after the contents. */
+function withSectionMore(bytes: Uint8Array): Uint8Array {
+  const files = unzipSync(bytes);
+  const body = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+  const more = ['Heading1', 'Heading2'].map(
+    (style) => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>More</w:t></w:r></w:p>`,
+  );
+  const changed = body.replace('</w:sdt>', `</w:sdt>${more.join('')}`);
+  return zipSync({ ...files, 'word/document.xml': strToU8(changed) });
+}
+
+describe.skipIf(!OFFICE)('a policy opened in LibreOffice', () => {
+  it('has numbered headings for its navigation', async () => {
+    const { headings, outline } = await printed(await policyToWordBytes(INPUT), 'policy');
+    expect(headings.slice(0, 4)).toEqual([
+      '1 Scope',
+      '2 Contact with others',
+      '3 Oversight',
+      'Law and guidance named',
+    ]);
+    expect(outline[1]?.items.map(({ title }) => title)).toEqual([
+      '2.1 Parents as friends',
+      '2.2 Official channels',
+    ]);
+  }, 180_000);
+
+  it('has references that follow when a section comes in before them', async () => {
+    const bytes = await policyToWordBytes(INPUT);
+    expect((await printed(bytes, 'before')).words).toContain('trouble (see clause 3.1)');
+    expect((await printed(withSectionMore(bytes), 'after')).words).toContain(
+      'trouble (see clause 4.1)',
+    );
+  }, 180_000);
+});
