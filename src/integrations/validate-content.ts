@@ -18,7 +18,7 @@ import { ContentError, type Problem } from '../report/problem.ts';
 import type { RuleId } from '../report/rules.ts';
 import { validateTemplate } from '../template/validate.ts';
 import { validateTopics } from '../topics/validate.ts';
-import { readBuildDate } from './build-date.ts';
+import { readBuildDate } from '../site/build-date.ts';
 import {
   fileProblems,
   readLockFiles,

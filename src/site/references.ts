@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { readBuildDate } from '../integrations/build-date.ts';
+import { readBuildDate } from './build-date.ts';
 import { byReference, isOutOfDateCitation, type Cited } from '../law/cited.ts';
 import { findCitations, type Citation } from '../law/citations.ts';
 import { checkedInWords } from '../law/dates.ts';
