@@ -4,7 +4,7 @@ import type { Template } from '../../src/adopt/template.ts';
 import { readPolicyFiles, readReferenceFiles } from '../../src/integrations/content-files.ts';
 import { readTopics } from '../../src/integrations/read-topics.ts';
 import { readReferenceDraft } from '../../src/law/draft.ts';
-import { comparePolicies, readPolicy } from '../../src/policy/index.ts';
+import { byPolicyOrder, readPolicy } from '../../src/policy/index.ts';
 import { readTemplateDrafts, type TemplateFile } from '../../src/template/draft.ts';
 import { publishTemplate } from '../../src/template/publish.ts';
 
@@ -31,7 +31,7 @@ export function loadTemplate(root: string): Template {
     sections: sections.list,
     checks: checks.list,
     topics: readTopics(root),
-    policies: readPolicyFiles(root).map(readPolicy).toSorted(comparePolicies),
+    policies: readPolicyFiles(root).map(readPolicy).toSorted(byPolicyOrder),
     references: readReferenceFiles(root).flatMap((one) => readReferenceDraft(one).reference ?? []),
   });
 }

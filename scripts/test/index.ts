@@ -37,16 +37,23 @@ async function runAll(rows: readonly Step[][]): Promise<0 | 1> {
 
 /** @param isAlone whether its output is shown as it comes, and not when it has ended */
 async function runStep(step: Step, isAlone: boolean): Promise<Count> {
-  const [command, ...args] = step.command;
   const began = performance.now();
-  if (isAlone) console.log(`\n── ${step.name}`);
-  const { code, output } = isAlone
-    ? { code: await run(command, args, step.environment), output: '' }
-    : await runQuietly(command, args, step.environment);
-  if (!isAlone) console.log(`\n── ${step.name}\n${output.trim()}`);
+  const code = await runCommand(step, isAlone);
   console.log(`── ${step.name}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
   if (code === 0 && step.build) markBuilt(root, step.build);
   const count = step.count?.() ?? { passed: 1, failed: 0 };
   if (code === 0) return count;
   return step.count ? { ...count, failed: Math.max(1, count.failed) } : FAILED_STEP;
+}
+
+/** What a build prints is of interest only if it fails. */
+async function runCommand({ name, command, environment, build }: Step, isAlone: boolean) {
+  const [program, ...args] = command;
+  if (isAlone && !build) {
+    console.log(`\n── ${name}`);
+    return run(program, args, environment);
+  }
+  const { code, output } = await runQuietly(program, args, environment);
+  if (code !== 0 || !build) console.log(`\n── ${name}\n${output.trim()}`);
+  return code;
 }

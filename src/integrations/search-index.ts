@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { readPolicyFiles } from './content-files.ts';
-import { comparePolicies, readPolicy } from '../policy/index.ts';
+import { byPolicyOrder, readPolicy } from '../policy/index.ts';
 import { clauseRecords, type ClauseRecord } from '../search/records.ts';
 import { intoShards, shardFolder } from '../search/shards.ts';
 
@@ -62,7 +62,7 @@ export function searchIndex(): AstroIntegration {
 
 /** The records of each index, one after another, so that no more are held than those of one. */
 function* recordsByShard(root: string, base: string) {
-  const policies = readPolicyFiles(root).map(readPolicy).toSorted(comparePolicies);
+  const policies = readPolicyFiles(root).map(readPolicy).toSorted(byPolicyOrder);
   for (const [shard, own] of intoShards(policies).entries()) {
     const records: ClauseRecord[] = own.flatMap((policy) => clauseRecords(policy, base));
     yield { shard, records };

@@ -19,7 +19,7 @@ import type { RuleId } from '../report/rules.ts';
 import { validateTemplate } from '../template/validate.ts';
 import { readTopicDraft, type TopicFile } from '../topics/draft.ts';
 import { validateTopics } from '../topics/validate.ts';
-import { readBuildDate } from './build-date.ts';
+import { readBuildDate } from '../site/build-date.ts';
 import {
   fileProblems,
   readLockFiles,

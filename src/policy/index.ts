@@ -10,7 +10,7 @@ export {
 export { HUES, OWN_HUES, type Hue } from './hues.ts';
 export { isModel, kindName, POLICY_KINDS, type PolicyKind } from './kinds.ts';
 export { dateInWords, lengthOf, notesAt, reviewInWords } from './facts.ts';
-export { comparePolicies } from './order.ts';
+export { byPolicyOrder } from './order.ts';
 export {
   lockedIn,
   readLock,

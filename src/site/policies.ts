@@ -1,8 +1,8 @@
 import { readFiles } from 'virtual:policy-files';
-import { comparePolicies, readPolicy, type Policy } from '../policy/index.ts';
+import { byPolicyOrder, readPolicy, type Policy } from '../policy/index.ts';
 
 /** All policies, in the order in which they are shown. */
-export const policies: readonly Policy[] = readFiles().map(readPolicy).toSorted(comparePolicies);
+export const policies: readonly Policy[] = readFiles().map(readPolicy).toSorted(byPolicyOrder);
 
 const bySlug = new Map(policies.map((policy) => [policy.slug, policy]));
 

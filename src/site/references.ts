@@ -1,10 +1,10 @@
 import { getCollection } from 'astro:content';
-import { readBuildDate } from '../integrations/build-date.ts';
+import { readBuildDate } from './build-date.ts';
 import { byReference, isOutOfDateCitation, type Cited } from '../law/cited.ts';
 import { findCitations, type Citation } from '../law/citations.ts';
 import { checkedInWords } from '../law/dates.ts';
 import { isExpired } from '../law/expiry.ts';
-import { compareReferences } from '../law/order.ts';
+import { byReferenceOrder } from '../law/order.ts';
 import type { Reference } from '../law/schema.ts';
 import { policies } from './policies.ts';
 
@@ -13,7 +13,7 @@ const today = readBuildDate(process.env);
 /** All references, in the order in which they are shown. */
 export const references: readonly Reference[] = (await getCollection('references'))
   .map(({ id, data }) => ({ id, ...data }))
-  .toSorted(compareReferences);
+  .toSorted(byReferenceOrder);
 
 /** Every place at which a policy cites a reference. */
 export const citations: readonly Citation[] = findCitations(references, policies);
@@ -47,7 +47,7 @@ export function citationsIn(slug: string, clause: string): readonly Citation[] {
 /** What a policy cites, in the order of the register. */
 export function citedBy(slug: string): Cited[] {
   return byReference(byPolicy.get(slug) ?? []).toSorted((a, b) =>
-    compareReferences(a.reference, b.reference),
+    byReferenceOrder(a.reference, b.reference),
   );
 }
 

@@ -1,14 +1,14 @@
 import { getCollection } from 'astro:content';
 import { joinStances } from '../topics/join.ts';
 import type { Topic } from '../topics/schema.ts';
-import { compareTopics } from '../topics/topics.ts';
+import { byTopicOrder } from '../topics/topics.ts';
 import { policies } from './policies.ts';
 
 const stances = new Map((await getCollection('stances')).map(({ id, data }) => [id, data]));
 
 /** All topics with the stances of the policies, in the order in which they are shown. */
 export const topics: readonly Topic[] = joinStances(
-  (await getCollection('topics')).map(({ id, data }) => ({ id, ...data })).toSorted(compareTopics),
+  (await getCollection('topics')).map(({ id, data }) => ({ id, ...data })).toSorted(byTopicOrder),
   policies.flatMap(({ slug }) => {
     const read = stances.get(slug);
     return read ? [{ slug, ...read }] : [];

@@ -4,7 +4,7 @@ import type { Position, Stance, Topic, TopicSource } from './schema.ts';
 const GROUP_ORDER = Object.keys(TOPIC_GROUPS);
 
 /** The order in which topics are shown: by group, then by title. */
-export function compareTopics(a: TopicSource, b: TopicSource): number {
+export function byTopicOrder(a: TopicSource, b: TopicSource): number {
   return (
     GROUP_ORDER.indexOf(a.group) - GROUP_ORDER.indexOf(b.group) || a.title.localeCompare(b.title)
   );

@@ -26,8 +26,6 @@ const TODAY = () => new Date().toISOString().slice(0, 10);
 const NAME = 'st-judes-primary-school-social-media-policy';
 const MESSAGE = '.take-away [role=status]';
 
-test.describe.configure({ timeout: 60_000 });
-
 test('as a Word file with every clause in order and the changes in the model’s words', async ({
   page,
 }) => {

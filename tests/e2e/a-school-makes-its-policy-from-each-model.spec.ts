@@ -30,8 +30,6 @@ import { printTagged, unspaced } from './support/pdf.ts';
 import { readPolicyData } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
-test.describe.configure({ timeout: 90_000 });
-
 const BASES = ['recommended', ...TEMPLATE.models.map(({ slug }) => slug)];
 /** What is always there to be saved; a reminder only where the policy fixes a period. */
 const FILES = FORMATS.filter(({ how, id }) => how === 'write' && id !== 'calendar');

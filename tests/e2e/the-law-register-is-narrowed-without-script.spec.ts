@@ -38,10 +38,10 @@ const SETS: Readonly<Record<string, readonly Choice[]>> = {
   ],
   'Named by': [
     ALL,
-    ...SLUGS.map((value) => ({
-      value,
-      label: readPolicyData(value).shortName,
-      fits: ({ cited }: Reference) => cited.some(({ policy }) => policy === value),
+    ...SLUGS.map((slug, index) => ({
+      value: String(index + 1),
+      label: readPolicyData(slug).shortName,
+      fits: ({ cited }: Reference) => cited.some(({ policy }) => policy === slug),
     })),
     { value: 'none', label: 'None of them', fits: ({ cited }) => cited.length === 0 },
   ],

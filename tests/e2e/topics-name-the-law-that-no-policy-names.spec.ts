@@ -57,32 +57,6 @@ withoutScript(() => {
   });
 });
 
-test('every topic names what bears on it, with note, source and date, and the others have no such section', async ({
-  page,
-}) => {
-  test.slow();
-  for (const { id } of TOPICS) {
-    await page.goto(`/topics/${id}/`);
-    const expected = REFERENCES.filter((one) => UNNAMED[id]?.includes(one.id));
-    await expect(page.getByText('none of the policies names', { exact: false })).toHaveCount(
-      expected.length > 0 ? 1 : 0,
-    );
-    await expect(sectionOf(page)).toHaveCount(expected.length > 0 ? 1 : 0);
-    await expect(sectionOf(page).getByRole('listitem')).toHaveText(
-      expected.map(
-        ({ title, note, source }) =>
-          `${title}: ${note} Source: ${source?.title}, checked November 2026.`,
-      ),
-    );
-    const links = await sectionOf(page)
-      .getByRole('link')
-      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(links, id).toEqual(
-      expected.flatMap((one) => [`/law/#${one.id}`, one.source?.url ?? '']),
-    );
-  }
-});
-
 test('the section is printed with its topic', async ({ page }) => {
   await page.goto('/topics/monitoring/');
   const text = (await print(page)).map((one) => one.text).join(' ');

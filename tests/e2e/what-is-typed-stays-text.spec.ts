@@ -17,8 +17,6 @@ import { printTagged, unspaced } from './support/pdf.ts';
 import { expect, test } from './support/test.ts';
 import { readWord } from './support/word.ts';
 
-test.describe.configure({ timeout: 90_000 });
-
 /** What is typed, and what stands in the policy where that is not the same. */
 const HOSTILE: readonly (readonly [name: string, typed: string, shown?: string])[] = [
   [

@@ -17,7 +17,7 @@ export interface PairData {
 }
 
 /**
- * Loads two policies and where they stand: five small files, however many policies there are.
+ * Loads two policies and where they stand: a few small files, however many policies there are.
  *
  * @throws Error if one of them cannot be loaded
  */

@@ -1,5 +1,6 @@
 import { comparePath } from '../../site/urls.ts';
 import { readAskedPair, type AskedPair } from './asked-pair.ts';
+import './difference-keys.ts';
 import { saveCsv } from './save-csv.ts';
 import type { Reply, Task } from './task.ts';
 
@@ -55,7 +56,6 @@ function show({ html, title }: Extract<Reply, { kind: 'compared' }>, askForCsv: 
   main.insertAdjacentHTML('afterbegin', html);
   document.title = `${title} – Side by Clause`;
   main.querySelector('[data-csv]')?.addEventListener('click', askForCsv);
-  void import('./difference-keys.ts');
   // What the address points to was not there when the page was opened.
   if (location.hash) location.replace(location.href);
 }

@@ -182,7 +182,7 @@ describe('a build of a site with broken policies', () => {
   const build = spawnSync('astro', ['build', '--root', BROKEN], {
     cwd: root,
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 300_000,
     env: {
       ...process.env,
       PATH: [...bin, process.env['PATH']].join(delimiter),

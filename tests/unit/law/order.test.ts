@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compareReferences } from '../../../src/law/order.ts';
+import { byReferenceOrder } from '../../../src/law/order.ts';
 import { KINDS, STATUSES, type Kind, type Status } from '../../../src/law/schema.ts';
 import { madeReference } from '../support/reference-source.ts';
 import { references } from '../support/references.ts';
@@ -8,7 +8,7 @@ import { references } from '../support/references.ts';
 function shown(...given: [title: string, kind: Kind, status: Status][]): string[] {
   return given
     .map(([title, kind, status]) => madeReference(title, { kind, status }))
-    .toSorted(compareReferences)
+    .toSorted(byReferenceOrder)
     .map((one) => one.title);
 }
 
@@ -43,7 +43,7 @@ it('shows those of one kind and status by title', () => {
 
 it('shows the register in runs of one kind, then of one status', () => {
   const runs = references
-    .toSorted(compareReferences)
+    .toSorted(byReferenceOrder)
     .map((one) => `${one.kind} ${one.status}`)
     .filter((run, index, all) => run !== all[index - 1]);
   const all = Object.keys(KINDS).flatMap((kind) =>

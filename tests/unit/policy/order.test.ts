@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { comparePolicies, readPolicy, type Policy } from '../../../src/policy/index.ts';
+import { byPolicyOrder, readPolicy, type Policy } from '../../../src/policy/index.ts';
 import { hillView, policyFile } from '../support/hill-view.ts';
 import { policies } from '../support/project.ts';
 
@@ -9,7 +9,7 @@ function policy(shortName: string, facts: Partial<Pick<Policy, 'kind' | 'dated'>
 
 /** Short names in the order shown, from the order given. */
 function shown(...given: Policy[]): string[] {
-  return given.toSorted(comparePolicies).map((one) => one.shortName);
+  return given.toSorted(byPolicyOrder).map((one) => one.shortName);
 }
 
 it('shows models before the policies of schools, however old', () => {

@@ -7,7 +7,7 @@ import {
 } from '../../../src/topics/draft.ts';
 import { joinStances, type PolicyStances } from '../../../src/topics/join.ts';
 import type { Topic, TopicSource } from '../../../src/topics/schema.ts';
-import { compareTopics } from '../../../src/topics/topics.ts';
+import { byTopicOrder } from '../../../src/topics/topics.ts';
 import { root } from './project.ts';
 
 /** The files of the topics that the site publishes. */
@@ -18,7 +18,7 @@ export const stanceFiles: readonly StanceFile[] = readStanceFiles(root);
 
 /** The topics that the site publishes, in the order in which they are shown. */
 export const topics: readonly Topic[] = joinStances(
-  topicFiles.map(topicOf).toSorted(compareTopics),
+  topicFiles.map(topicOf).toSorted(byTopicOrder),
   stanceFiles.map(stancesOf),
 );
 

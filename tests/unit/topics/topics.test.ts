@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TOPIC_GROUPS } from '../../../src/topics/schema.ts';
 import {
-  compareTopics,
+  byTopicOrder,
   disagreement,
   positionLabel,
   positionOf,
@@ -98,7 +98,7 @@ describe('the order of topics', () => {
       named('scope', 'People'),
       named('oversight', 'Breaches'),
       named('contact', 'Pupils'),
-    ].toSorted(compareTopics);
+    ].toSorted(byTopicOrder);
     expect(sorted.map((topic) => topic.title)).toEqual(['People', 'Pupils', 'Breaches', 'Review']);
   });
 

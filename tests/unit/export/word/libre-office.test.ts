@@ -28,7 +28,7 @@ async function printed(bytes: Uint8Array, name: string) {
   writeFileSync(join(folder, `${name}.docx`), bytes);
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   const to = ['--convert-to', 'pdf', '--outdir', folder, join(folder, `${name}.docx`)];
-  spawnSync(OFFICE ?? '', ['--headless', profile, ...to], { timeout: 120_000 });
+  spawnSync(OFFICE ?? '', ['--headless', profile, ...to], { timeout: 300_000 });
   const data = new Uint8Array(readFileSync(join(folder, `${name}.pdf`)));
   const pdf = await getDocument({ data }).promise;
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readBuildDate } from '../../../src/integrations/build-date.ts';
+import { readBuildDate } from '../../../src/site/build-date.ts';
 
 describe('the day of the build', () => {
   afterEach(() => {
