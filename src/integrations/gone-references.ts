@@ -1,4 +1,4 @@
-import type { PlacedPolicy } from '../law/draft.ts';
+import type { PlacedPolicy } from '../law/reading.ts';
 import { validateReferences } from '../law/validate.ts';
 import type { Problem } from '../report/problem.ts';
 import { referencePath } from './content-files.ts';

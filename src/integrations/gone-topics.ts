@@ -1,5 +1,5 @@
 import type { Problem } from '../report/problem.ts';
-import { readStanceDraft, type StanceFile, type TopicFile } from '../topics/draft.ts';
+import { inspectStances, type StanceFile, type TopicFile } from '../topics/reading.ts';
 import { topicPath } from './content-files.ts';
 
 /** More missing topics than this have one cause, such as a folder that is gone. */
@@ -18,7 +18,7 @@ export function goneTopics(
 ): Problem[] {
   const known = new Set(topics.map(({ id }) => id));
   const naming = stances
-    .map((file) => Object.keys(readStanceDraft(file).read?.stances ?? {}))
+    .map((file) => Object.keys(inspectStances(file).read?.stances ?? {}))
     .filter((ids) => ids.length > 0);
   const named = Map.groupBy(naming.flat(), (id) => id);
   const gone = [...named]

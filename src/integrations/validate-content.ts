@@ -7,17 +7,17 @@ import {
   lockedIn,
   lockProblems,
   outlineOf,
-  readDraft,
+  inspectPolicy,
   readLock,
   validatePolicies,
-  type LockDraft,
-  type PolicyDraft,
+  type LockReading,
+  type PolicyReading,
 } from '../policy/index.ts';
 import { formatReport } from '../report/format.ts';
 import { ContentError, type Problem } from '../report/problem.ts';
 import type { RuleId } from '../report/rules.ts';
 import { validateTemplate } from '../template/validate.ts';
-import { readTopicDraft, type TopicFile } from '../topics/draft.ts';
+import { inspectTopic, type TopicFile } from '../topics/reading.ts';
 import { validateTopics } from '../topics/validate.ts';
 import { readBuildDate } from '../site/build-date.ts';
 import {
@@ -73,23 +73,23 @@ export function contentProblems(root: string, today?: Date): Problem[] {
   const own = [...files, ...gone, ...validatePolicies(policies, today)];
   if (own.some(({ rule }) => WITHOUT_POLICY.has(rule))) return withoutEchoes(own);
   if (own.some(({ rule }) => WITHOUT_CLAUSES.has(rule))) return own;
-  const drafts = policies.map(readDraft);
+  const readings = policies.map(inspectPolicy);
   const locks = readLockFiles(root).map(readLock);
   return [
     ...own,
-    ...drafts.flatMap((draft) => wordProblems(draft, locks)),
-    ...otherProblems(root, outlinesOf(drafts, locks), today),
+    ...readings.flatMap((reading) => wordProblems(reading, locks)),
+    ...otherProblems(root, outlinesOf(readings, locks), today),
   ];
 }
 
 /** What other content may name in the policies. A clause that was locked and is gone is told of there alone. */
-function outlinesOf(drafts: readonly PolicyDraft[], locks: readonly LockDraft[]) {
-  return drafts.map((draft) => {
-    const prints = locks.find(({ file }) => file.slug === draft.file.slug)?.prints;
-    if (!prints) return outlineOf(draft.file);
-    const now = new Set(lockedIn(draft, digest).map(({ key }) => key));
+function outlinesOf(readings: readonly PolicyReading[], locks: readonly LockReading[]) {
+  return readings.map((reading) => {
+    const prints = locks.find(({ file }) => file.slug === reading.file.slug)?.prints;
+    if (!prints) return outlineOf(reading.file);
+    const now = new Set(lockedIn(reading, digest).map(({ key }) => key));
     const gone = [...prints.keys()].filter((key) => !now.has(key));
-    return { ...outlineOf(draft.file), gone: new Set(gone.map((key) => key.replace(/^#/, ''))) };
+    return { ...outlineOf(reading.file), gone: new Set(gone.map((key) => key.replace(/^#/, ''))) };
   });
 }
 
@@ -106,9 +106,9 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ rule }) => rule !== 'based-on-unknown' && rule !== 'note-reference');
 }
 
-function wordProblems(draft: PolicyDraft, locks: readonly LockDraft[]): Problem[] {
-  const lock = locks.find(({ file }) => file.slug === draft.file.slug);
-  return lock ? lockProblems(draft, lock, digest) : [];
+function wordProblems(reading: PolicyReading, locks: readonly LockReading[]): Problem[] {
+  const lock = locks.find(({ file }) => file.slug === reading.file.slug);
+  return lock ? lockProblems(reading, lock, digest) : [];
 }
 
 /** Topics, references and the template, each where there is any. */
@@ -135,5 +135,5 @@ function otherProblems(
 }
 
 function hasWording(file: TopicFile): boolean {
-  return readTopicDraft(file).topic?.positions.some(({ wording }) => wording) ?? false;
+  return inspectTopic(file).topic?.positions.some(({ wording }) => wording) ?? false;
 }

@@ -16,17 +16,17 @@ export {
   readLock,
   writeLock,
   type Digest,
-  type LockDraft,
+  type LockReading,
   type LockFile,
 } from './lock.ts';
 export { clausesInOrder, parsePolicy } from './parse.ts';
 export {
   isReadable,
   outlineOf,
-  readDraft,
+  inspectPolicy,
   readPolicy,
   type Policy,
-  type PolicyDraft,
+  type PolicyReading,
   type PolicyFile,
 } from './policy.ts';
 export { publishedPolicySchema, publishPolicy, type PublishedPolicy } from './publish.ts';

@@ -1,17 +1,17 @@
 import type { LocalProblem } from '../../report/problem.ts';
 import { characterName } from '../../report/unseen.ts';
-import type { PolicyDraft } from '../policy.ts';
+import type { PolicyReading } from '../policy.ts';
 
 /** What the front matter lets through is there, and is named once: an exception that nothing needs lets in what nobody has looked at. */
-export function exceptionProblems(draft: PolicyDraft): LocalProblem[] {
-  if (!draft.facts) return [];
-  const { linkHosts, allowedCharacters } = draft.facts;
-  const texts = [draft.file.source, ...draft.clauses.map(({ text }) => text)];
+export function exceptionProblems(reading: PolicyReading): LocalProblem[] {
+  if (!reading.facts) return [];
+  const { linkHosts, allowedCharacters } = reading.facts;
+  const texts = [reading.file.source, ...reading.clauses.map(({ text }) => text)];
   const characters = new Set(texts.flatMap((text) => [...new Set(text)].map(characterName)));
   return [
-    ...unused(draft, 'linkHosts', linkHosts, (host) => leadsTo(draft, host)),
+    ...unused(reading, 'linkHosts', linkHosts, (host) => leadsTo(reading, host)),
     ...unused(
-      draft,
+      reading,
       'allowedCharacters',
       allowedCharacters.map(({ character }) => character),
       (name) => characters.has(name),
@@ -19,12 +19,12 @@ export function exceptionProblems(draft: PolicyDraft): LocalProblem[] {
   ];
 }
 
-function leadsTo({ outerLinks }: PolicyDraft, host: string): boolean {
+function leadsTo({ outerLinks }: PolicyReading, host: string): boolean {
   return outerLinks.some(({ url }) => URL.parse(url)?.host === host);
 }
 
 function unused(
-  draft: PolicyDraft,
+  reading: PolicyReading,
   field: 'linkHosts' | 'allowedCharacters',
   names: readonly string[],
   isThere: (name: string) => boolean,
@@ -35,7 +35,7 @@ function unused(
     return [
       {
         rule: 'exception-unused',
-        ...draft.placeOf([field, index]),
+        ...reading.placeOf([field, index]),
         message: isRepeated
           ? `${field} names ${name} twice.`
           : `${field} names ${name}, which this document does not have.`,

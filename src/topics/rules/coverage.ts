@@ -1,15 +1,15 @@
 import type { Problem } from '../../report/problem.ts';
-import type { PolicyOutline, StanceDraft } from '../draft.ts';
+import type { PolicyOutline, StanceReading } from '../reading.ts';
 
 /** More clauses than this are told of in one problem: they are placed in one go. */
 const FEW = 5;
 
 /** Every policy has a file of stances, if only to say that nobody has read it yet. */
 export function fileProblems(
-  drafts: readonly StanceDraft[],
+  readings: readonly StanceReading[],
   policies: readonly PolicyOutline[],
 ): Problem[] {
-  const known = new Set(drafts.map(({ file }) => file.slug));
+  const known = new Set(readings.map(({ file }) => file.slug));
   return policies
     .filter(({ slug }) => !known.has(slug))
     .map(({ slug, path }) => ({
@@ -27,11 +27,11 @@ export function fileProblems(
  * of this while its stances cannot be read: its clauses would seem to stand under none.
  */
 export function coverageProblems(
-  drafts: readonly StanceDraft[],
+  readings: readonly StanceReading[],
   policies: readonly PolicyOutline[],
 ): Problem[] {
   return policies.flatMap((policy) => {
-    const read = drafts.find(({ file }) => file.slug === policy.slug)?.read;
+    const read = readings.find(({ file }) => file.slug === policy.slug)?.read;
     return read?.read ? uncovered(policy, Object.values(read.stances)) : [];
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatReport } from '../../../../src/report/format.ts';
-import { readStanceDraft } from '../../../../src/topics/draft.ts';
+import { inspectStances } from '../../../../src/topics/reading.ts';
 import { coverageProblems } from '../../../../src/topics/rules/coverage.ts';
 import {
   HILL_VIEW_STANCES,
@@ -49,13 +49,13 @@ ${ONE}`);
       clauses: ids.map((id, index) => ({ id, position: { line: index + 20, column: 1 } })),
       controlRows: [],
     };
-    const draft = readStanceDraft(
+    const reading = inspectStances(
       stanceFile(
         "read: true\nstances:\n  review: { position: no-period, clauses: ['1.1'], says: It is. }\n",
         'hill-view',
       ),
     );
-    expect(formatReport(coverageProblems([draft], [policy])))
+    expect(formatReport(coverageProblems([reading], [policy])))
       .toBe(`hill-view.mdx:21:1  clause-without-topic
   6 clauses of hill-view stand under no topic: 1.2, 1.3, 1.4, 1.5, 1.6, 1.7.
   Fix: Name each under the topic on which it bears, in src/content/stances/hill-view.yaml.
