@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lockPath, readPolicyFiles } from '../src/integrations/content-files.ts';
 import { digest } from '../src/integrations/digest.ts';
-import { readDraft, validatePolicies, writeLock } from '../src/policy/index.ts';
+import { inspectPolicy, validatePolicies, writeLock } from '../src/policy/index.ts';
 import { formatReport } from '../src/report/format.ts';
 import { root } from './lib/run.mjs';
 
@@ -26,7 +26,7 @@ function lock(slug: string): string[] {
   }
   const path = lockPath(slug);
   mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), writeLock(readDraft(file), digest));
+  writeFileSync(join(root, path), writeLock(inspectPolicy(file), digest));
   console.log(`${slug} is locked in ${path}.`);
   return [];
 }

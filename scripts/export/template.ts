@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Template } from '../../src/adopt/template.ts';
 import { readPolicyFiles, readReferenceFiles } from '../../src/integrations/content-files.ts';
 import { readTopics } from '../../src/integrations/read-topics.ts';
-import { readReferenceDraft } from '../../src/law/draft.ts';
+import { inspectReference } from '../../src/law/reading.ts';
 import { byPolicyOrder, readPolicy } from '../../src/policy/index.ts';
-import { readTemplateDrafts, type TemplateFile } from '../../src/template/draft.ts';
+import { inspectTemplate, type TemplateFile } from '../../src/template/reading.ts';
 import { publishTemplate } from '../../src/template/publish.ts';
 
 const FOLDER = 'src/content/template';
@@ -21,7 +21,7 @@ export function loadTemplate(root: string): Template {
     const path = `${FOLDER}/${name}.yaml`;
     return { path, source: readFileSync(join(root, path), 'utf8') };
   };
-  const { details, sections, checks } = readTemplateDrafts({
+  const { details, sections, checks } = inspectTemplate({
     details: file('details'),
     sections: file('sections'),
     checks: file('checks'),
@@ -32,6 +32,6 @@ export function loadTemplate(root: string): Template {
     checks: checks.list,
     topics: readTopics(root),
     policies: readPolicyFiles(root).map(readPolicy).toSorted(byPolicyOrder),
-    references: readReferenceFiles(root).flatMap((one) => readReferenceDraft(one).reference ?? []),
+    references: readReferenceFiles(root).flatMap((one) => inspectReference(one).reference ?? []),
   });
 }

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReferenceFile } from '../law/draft.ts';
+import type { ReferenceFile } from '../law/reading.ts';
 import type { LockFile, PolicyFile } from '../policy/index.ts';
 import type { Problem } from '../report/problem.ts';
-import type { TemplateFile, TemplateFiles } from '../template/draft.ts';
-import type { StanceFile, TopicFile } from '../topics/draft.ts';
+import type { TemplateFile, TemplateFiles } from '../template/reading.ts';
+import type { StanceFile, TopicFile } from '../topics/reading.ts';
 import { readFolder } from './content-folder.ts';
 
 const POLICIES = ['src/content/policies', '.mdx'] as const;

@@ -1,4 +1,4 @@
-import { readStanceDraft, readTopicDraft } from '../topics/draft.ts';
+import { inspectStances, inspectTopic } from '../topics/reading.ts';
 import { joinStances } from '../topics/join.ts';
 import type { Topic } from '../topics/schema.ts';
 import { readStanceFiles, readTopicFiles } from './content-files.ts';
@@ -11,9 +11,9 @@ import { readStanceFiles, readTopicFiles } from './content-files.ts';
  */
 export function readTopics(root: string): Topic[] {
   return joinStances(
-    readTopicFiles(root).flatMap((file) => readTopicDraft(file).topic ?? []),
+    readTopicFiles(root).flatMap((file) => inspectTopic(file).topic ?? []),
     readStanceFiles(root).flatMap((file) => {
-      const { read } = readStanceDraft(file);
+      const { read } = inspectStances(file);
       return read ? [{ slug: file.slug, ...read }] : [];
     }),
   );

@@ -6,11 +6,11 @@ import { validateReferences } from '../law/validate.ts';
 import {
   lockProblems,
   outlineOf,
-  readDraft,
+  inspectPolicy,
   readLock,
   validatePolicies,
-  type LockDraft,
-  type PolicyDraft,
+  type LockReading,
+  type PolicyReading,
   type PolicyFile,
 } from '../policy/index.ts';
 import { formatReport } from '../report/format.ts';
@@ -69,11 +69,11 @@ export function contentProblems(root: string, today?: Date): Problem[] {
   const own = [...files, ...gone, ...validatePolicies(policies, today)];
   if (own.some(({ rule }) => WITHOUT_POLICY.has(rule))) return withoutEchoes(own);
   if (own.some(({ rule }) => WITHOUT_CLAUSES.has(rule))) return own;
-  const drafts = policies.map(readDraft);
+  const readings = policies.map(inspectPolicy);
   const locks = readLockFiles(root).map(readLock);
   return [
     ...own,
-    ...drafts.flatMap((draft) => wordProblems(draft, locks)),
+    ...readings.flatMap((reading) => wordProblems(reading, locks)),
     ...otherProblems(root, policies, today),
   ];
 }
@@ -91,9 +91,9 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ rule }) => rule !== 'based-on-unknown' && rule !== 'note-reference');
 }
 
-function wordProblems(draft: PolicyDraft, locks: readonly LockDraft[]): Problem[] {
-  const lock = locks.find(({ file }) => file.slug === draft.file.slug);
-  return lock ? lockProblems(draft, lock, digest) : [];
+function wordProblems(reading: PolicyReading, locks: readonly LockReading[]): Problem[] {
+  const lock = locks.find(({ file }) => file.slug === reading.file.slug);
+  return lock ? lockProblems(reading, lock, digest) : [];
 }
 
 /** Topics, references and the template, each where there is any. */

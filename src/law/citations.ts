@@ -1,4 +1,4 @@
-import type { CitingPolicy } from './draft.ts';
+import type { CitingPolicy } from './reading.ts';
 import type { Reference } from './schema.ts';
 
 /** A place at which a clause cites a reference. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../report/problem.ts';
-import { readReferenceDraft, type ReferenceFile } from './draft.ts';
+import { inspectReference, type ReferenceFile } from './reading.ts';
 import type { Reference } from './schema.ts';
 
 /** Months after which what was checked must be checked again. */
@@ -23,7 +23,7 @@ export function isExpired(
 /** A warning for every reference that must be checked again, at its place. Files that cannot be read are passed over. */
 export function expiryWarnings(files: readonly ReferenceFile[], today: Date): Problem[] {
   return files.flatMap((file) => {
-    const { reference, placeOf } = readReferenceDraft(file);
+    const { reference, placeOf } = inspectReference(file);
     if (!reference || !isExpired(reference, today)) return [];
     return [
       {

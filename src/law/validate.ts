@@ -1,11 +1,11 @@
 import type { LocalProblem, Problem } from '../report/problem.ts';
-import { readTopicDraft, type TopicFile } from '../topics/draft.ts';
+import { inspectTopic, type TopicFile } from '../topics/reading.ts';
 import {
-  readReferenceDraft,
+  inspectReference,
   type PlacedPolicy,
-  type ReferenceDraft,
+  type ReferenceReading,
   type ReferenceFile,
-} from './draft.ts';
+} from './reading.ts';
 import { checkedProblems } from './rules/checked.ts';
 import { claimProblems } from './rules/claims.ts';
 import { factProblems } from './rules/facts.ts';
@@ -28,34 +28,37 @@ export function validateReferences(
   topics: readonly TopicFile[],
   today?: Date,
 ): Problem[] {
-  const drafts = files.map(readReferenceDraft);
-  const references = drafts.flatMap(({ reference }) => (reference ? [reference] : []));
-  const isWhole = references.length === drafts.length;
+  const readings = files.map(inspectReference);
+  const references = readings.flatMap(({ reference }) => (reference ? [reference] : []));
+  const isWhole = references.length === readings.length;
   return [
-    ...drafts.flatMap((draft) => [
-      ...ownProblems(draft, drafts, policies, topics),
-      ...inFile(draft, [...repeatProblems(draft, drafts), ...checkedProblems(draft, today)]),
+    ...readings.flatMap((reading) => [
+      ...ownProblems(reading, readings, policies, topics),
+      ...inFile(reading, [
+        ...repeatProblems(reading, readings),
+        ...checkedProblems(reading, today),
+      ]),
     ]),
-    ...claimProblems(drafts, policies),
-    ...(isWhole ? templateProblems(topics.map(readTopicDraft), references) : []),
+    ...claimProblems(readings, policies),
+    ...(isWhole ? templateProblems(topics.map(inspectTopic), references) : []),
   ];
 }
 
 function ownProblems(
-  draft: ReferenceDraft,
-  drafts: readonly ReferenceDraft[],
+  reading: ReferenceReading,
+  readings: readonly ReferenceReading[],
   policies: readonly PlacedPolicy[],
   topics: readonly TopicFile[],
 ): Problem[] {
-  const ids = new Set(drafts.map(({ file }) => file.id));
+  const ids = new Set(readings.map(({ file }) => file.id));
   const topicIds = new Set(topics.map(({ id }) => id));
-  return inFile(draft, [
-    ...draft.problems,
-    ...factProblems(draft, ids, topicIds),
-    ...wordingProblems(draft, policies),
+  return inFile(reading, [
+    ...reading.problems,
+    ...factProblems(reading, ids, topicIds),
+    ...wordingProblems(reading, policies),
   ]);
 }
 
-function inFile({ file }: ReferenceDraft, problems: readonly LocalProblem[]): Problem[] {
+function inFile({ file }: ReferenceReading, problems: readonly LocalProblem[]): Problem[] {
   return problems.map((problem) => ({ file: file.path, ...problem }));
 }

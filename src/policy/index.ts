@@ -11,15 +11,15 @@ export { HUES, OWN_HUES, type Hue } from './hues.ts';
 export { isModel, kindName, POLICY_KINDS, type PolicyKind } from './kinds.ts';
 export { dateInWords, lengthOf, notesAt, reviewInWords } from './facts.ts';
 export { byPolicyOrder } from './order.ts';
-export { readLock, writeLock, type Digest, type LockDraft, type LockFile } from './lock.ts';
+export { readLock, writeLock, type Digest, type LockReading, type LockFile } from './lock.ts';
 export { clausesInOrder, parsePolicy } from './parse.ts';
 export {
   isReadable,
   outlineOf,
-  readDraft,
+  inspectPolicy,
   readPolicy,
   type Policy,
-  type PolicyDraft,
+  type PolicyReading,
   type PolicyFile,
 } from './policy.ts';
 export { publishedPolicySchema, publishPolicy, type PublishedPolicy } from './publish.ts';

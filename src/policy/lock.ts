@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LocalProblem, Position } from '../report/problem.ts';
 import { readYaml } from '../report/read-yaml.ts';
-import type { PolicyDraft } from './policy.ts';
+import type { PolicyReading } from './policy.ts';
 import type { Clause, Section } from './types.ts';
 
 /** The lock of a policy in the hands of the caller. */
@@ -24,7 +24,7 @@ export interface Locked {
 }
 
 /** A lock as read, faults and all. */
-export interface LockDraft {
+export interface LockReading {
   readonly file: LockFile;
   /** Fingerprints by key, in the order of the document; null if the file could not be read. */
   readonly prints: ReadonlyMap<string, string> | null;
@@ -41,7 +41,7 @@ const NOTE = `# Fingerprints of the words of the document, one a title, section 
 `;
 
 /** Reads a lock. Never throws. */
-export function readLock(file: LockFile): LockDraft {
+export function readLock(file: LockFile): LockReading {
   const rules = { syntax: 'lock-syntax', value: 'lock-value' } as const;
   const { value, problems } = readYaml(file.source, schema, rules);
   const fix = `Make it anew: npm run lock-words -- ${file.slug}.`;
@@ -53,8 +53,8 @@ export function readLock(file: LockFile): LockDraft {
 }
 
 /** Everything in a policy that is the document's: its title, its document-control table, its headings, clauses and their numbers. */
-export function lockedIn(draft: PolicyDraft, digest: Digest): Locked[] {
-  const { facts, sections, clauses } = draft;
+export function lockedIn(reading: PolicyReading, digest: Digest): Locked[] {
+  const { facts, sections, clauses } = reading;
   const places = [...sections, ...clauses].toSorted(byPlace).map((one) => ({
     key: `#${one.id}`,
     print: digest(wordsOf(one)),
@@ -63,7 +63,7 @@ export function lockedIn(draft: PolicyDraft, digest: Digest): Locked[] {
   const fact = (key: string, words: unknown) => ({
     key,
     print: digest(JSON.stringify(words)),
-    position: draft.placeOf([key]),
+    position: reading.placeOf([key]),
   });
   if (!facts) return places;
   return [
@@ -74,8 +74,8 @@ export function lockedIn(draft: PolicyDraft, digest: Digest): Locked[] {
 }
 
 /** The lock of a policy as its file. */
-export function writeLock(draft: PolicyDraft, digest: Digest): string {
-  const lines = lockedIn(draft, digest).map(({ key, print }) => `'${key}': '${print}'\n`);
+export function writeLock(reading: PolicyReading, digest: Digest): string {
+  const lines = lockedIn(reading, digest).map(({ key, print }) => `'${key}': '${print}'\n`);
   return NOTE + lines.join('');
 }
 

@@ -22,7 +22,7 @@ export interface Policy extends FrontMatter {
 }
 
 /** A policy with what the rules need besides: its places in the file and the faults found on reading. */
-export interface PolicyDraft {
+export interface PolicyReading {
   readonly file: PolicyFile;
   readonly facts: FrontMatter | null;
   readonly sections: readonly Section[];
@@ -35,20 +35,20 @@ export interface PolicyDraft {
 }
 
 /** Several checks ask for the same files: each is read once, and forgotten with its file. */
-const known = new WeakMap<PolicyFile, PolicyDraft>();
+const known = new WeakMap<PolicyFile, PolicyReading>();
 
 /**
  * Reads a policy file, faults and all.
  *
  * @returns what could be read, and the problems of shape and front matter
  */
-export function readDraft(file: PolicyFile): PolicyDraft {
-  const draft = known.get(file) ?? readAnew(file);
-  known.set(file, draft);
-  return draft;
+export function inspectPolicy(file: PolicyFile): PolicyReading {
+  const reading = known.get(file) ?? readAnew(file);
+  known.set(file, reading);
+  return reading;
 }
 
-function readAnew(file: PolicyFile): PolicyDraft {
+function readAnew(file: PolicyFile): PolicyReading {
   const parsed = parsePolicy(file.source);
   const yaml = readYaml(
     parsed.frontMatter.text,
@@ -77,9 +77,9 @@ function emptyProblem({ source }: PolicyFile, parsed: ParsedPolicy): LocalProble
   return [{ rule: 'policy-empty', line: 1, column: 1, message, fix }];
 }
 
-/** Whether the clauses of a draft could be read at all; if not, nothing can be said about them. */
-export function isReadable(draft: PolicyDraft): boolean {
-  return draft.problems.every(({ rule }) => rule !== 'mdx-syntax' && rule !== 'policy-empty');
+/** Whether the clauses of a reading could be read at all; if not, nothing can be said about them. */
+export function isReadable(reading: PolicyReading): boolean {
+  return reading.problems.every(({ rule }) => rule !== 'mdx-syntax' && rule !== 'policy-empty');
 }
 
 /**
@@ -88,14 +88,14 @@ export function isReadable(draft: PolicyDraft): boolean {
  * @throws Error if the front matter is not valid: run validatePolicies first
  */
 export function readPolicy(file: PolicyFile): Policy {
-  const { facts, sections, clauses } = readDraft(file);
+  const { facts, sections, clauses } = inspectPolicy(file);
   if (!facts) throw new Error(`${file.path}: front matter is not valid. Run the build to see why.`);
   return { slug: file.slug, ...facts, sections, clauses };
 }
 
 /** What other content may refer to in a policy file, however faulty: its clauses, its review and the rows of its control table. */
 export function outlineOf(file: PolicyFile) {
-  const { facts, clauses, placeOf } = readDraft(file);
+  const { facts, clauses, placeOf } = inspectPolicy(file);
   const controlRows = (facts?.control ?? []).map((row) => row.label);
   const review = facts && { months: facts.reviewMonths, ...placeOf(['reviewMonths']) };
   return { slug: file.slug, path: file.path, clauses, controlRows, review };

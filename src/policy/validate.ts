@@ -1,5 +1,5 @@
 import type { LocalProblem, Problem } from '../report/problem.ts';
-import { isReadable, readDraft, type PolicyDraft, type PolicyFile } from './policy.ts';
+import { isReadable, inspectPolicy, type PolicyReading, type PolicyFile } from './policy.ts';
 import { betweenProblems, libraryOf, type Library } from './rules/between.ts';
 import { characterProblems } from './rules/characters.ts';
 import { contentProblems } from './rules/content.ts';
@@ -20,37 +20,37 @@ import { termProblems } from './rules/terms.ts';
  * @returns all problems of all files at once, file by file; empty if the policies are sound. Never throws.
  */
 export function validatePolicies(files: readonly PolicyFile[], today?: Date): Problem[] {
-  const drafts = files.map(readDraft);
-  const library = libraryOf(drafts);
-  return drafts.flatMap((draft) =>
-    draftProblems(draft, drafts, library, today).map((problem) => ({
-      file: draft.file.path,
+  const readings = files.map(inspectPolicy);
+  const library = libraryOf(readings);
+  return readings.flatMap((reading) =>
+    readingProblems(reading, readings, library, today).map((problem) => ({
+      file: reading.file.path,
       ...problem,
     })),
   );
 }
 
 /** Where no clause could be read, to call its ids and terms unknown would mislead. */
-function draftProblems(
-  draft: PolicyDraft,
-  drafts: readonly PolicyDraft[],
+function readingProblems(
+  reading: PolicyReading,
+  readings: readonly PolicyReading[],
   library: Library,
   today?: Date,
 ): LocalProblem[] {
-  const characters = characterProblems(draft);
-  if (!isReadable(draft)) return [...draft.problems, ...characters];
+  const characters = characterProblems(reading);
+  if (!isReadable(reading)) return [...reading.problems, ...characters];
   return [
-    ...draft.problems,
+    ...reading.problems,
     ...characters,
-    ...idProblems(draft),
-    ...contentProblems(draft),
-    ...hueProblems(draft, drafts),
-    ...factProblems(draft, library.bySlug),
-    ...dateProblems(draft, today),
-    ...termProblems(draft),
-    ...betweenProblems(draft, library),
-    ...crossReferenceProblems(draft),
-    ...linkProblems(draft),
-    ...noteReferenceProblems(draft, drafts),
+    ...idProblems(reading),
+    ...contentProblems(reading),
+    ...hueProblems(reading, readings),
+    ...factProblems(reading, library.bySlug),
+    ...dateProblems(reading, today),
+    ...termProblems(reading),
+    ...betweenProblems(reading, library),
+    ...crossReferenceProblems(reading),
+    ...linkProblems(reading),
+    ...noteReferenceProblems(reading, readings),
   ];
 }

@@ -1,7 +1,7 @@
 import { references } from './references.ts';
 import { policies } from './policies.ts';
 import { topics } from './topics.ts';
-import { readTemplateDrafts, type TemplateFile } from '../template/draft.ts';
+import { inspectTemplate, type TemplateFile } from '../template/reading.ts';
 import { publishTemplate } from '../template/publish.ts';
 
 const sources = import.meta.glob<string>('/src/content/template/*.yaml', {
@@ -15,7 +15,7 @@ const file = (name: string): TemplateFile => {
   return { path: path.slice(1), source: sources[path] ?? '' };
 };
 
-const { details, sections, checks } = readTemplateDrafts({
+const { details, sections, checks } = inspectTemplate({
   details: file('details'),
   sections: file('sections'),
   checks: file('checks'),

@@ -1,6 +1,6 @@
 import type { Problem } from '../report/problem.ts';
-import { readTopicDraft, type PolicyOutline, type TopicFile } from '../topics/draft.ts';
-import { readTemplateDrafts, type TemplateFiles } from './draft.ts';
+import { inspectTopic, type PolicyOutline, type TopicFile } from '../topics/reading.ts';
+import { inspectTemplate, type TemplateFiles } from './reading.ts';
 import { detailProblems } from './rules/details.ts';
 import { fileProblems } from './rules/files.ts';
 import { openingProblems, wordingProblems, type Known } from './rules/wordings.ts';
@@ -15,29 +15,32 @@ export function validateTemplate(
   topicFiles: readonly TopicFile[],
   policies: readonly PolicyOutline[],
 ): Problem[] {
-  const drafts = readTemplateDrafts(files);
-  const topicDrafts = topicFiles.map(readTopicDraft);
-  const topics = topicDrafts.flatMap(({ topic }) => (topic ? [topic] : []));
-  const own = [drafts.details, drafts.sections, drafts.checks].flatMap(({ path, problems }) =>
+  const readings = inspectTemplate(files);
+  const topicReadings = topicFiles.map(inspectTopic);
+  const topics = topicReadings.flatMap(({ topic }) => (topic ? [topic] : []));
+  const own = [readings.details, readings.sections, readings.checks].flatMap(({ path, problems }) =>
     problems.map((problem) => ({ file: path, ...problem })),
   );
-  const isWhole = topics.length === topicDrafts.length;
+  const isWhole = topics.length === topicReadings.length;
   const known: Known = {
     policies,
     topics: new Set(topicFiles.map(({ id }) => id)),
-    details: new Set(drafts.details.list.map(({ id }) => id)),
+    details: new Set(readings.details.list.map(({ id }) => id)),
   };
-  const wordings = drafts.details.isReadable
+  const wordings = readings.details.isReadable
     ? [
-        ...openingProblems(drafts, known),
-        ...topicDrafts.flatMap((draft) =>
-          wordingProblems(draft, known).map((problem) => ({ file: draft.file.path, ...problem })),
+        ...openingProblems(readings, known),
+        ...topicReadings.flatMap((reading) =>
+          wordingProblems(reading, known).map((problem) => ({
+            file: reading.file.path,
+            ...problem,
+          })),
         ),
       ]
     : [];
   const details =
-    isWhole && drafts.sections.isReadable && drafts.checks.isReadable
-      ? detailProblems(drafts, topicDrafts)
+    isWhole && readings.sections.isReadable && readings.checks.isReadable
+      ? detailProblems(readings, topicReadings)
       : [];
-  return [...own, ...(isWhole ? fileProblems(drafts, topics) : []), ...details, ...wordings];
+  return [...own, ...(isWhole ? fileProblems(readings, topics) : []), ...details, ...wordings];
 }

@@ -1,13 +1,13 @@
 import type { LocalProblem, Problem } from '../report/problem.ts';
 import {
-  readStanceDraft,
-  readTopicDraft,
+  inspectStances,
+  inspectTopic,
   type PolicyOutline,
-  type StanceDraft,
+  type StanceReading,
   type StanceFile,
-  type TopicDraft,
+  type TopicReading,
   type TopicFile,
-} from './draft.ts';
+} from './reading.ts';
 import { coverageProblems, fileProblems } from './rules/coverage.ts';
 import { figureProblems } from './rules/figures.ts';
 import { positionProblems } from './rules/positions.ts';
@@ -28,28 +28,31 @@ export function validateTopics(
   stanceFiles: readonly StanceFile[],
   policies: readonly PolicyOutline[],
 ): Problem[] {
-  const topics = files.map(readTopicDraft);
-  const stances = stanceFiles.map(readStanceDraft);
+  const topics = files.map(inspectTopic);
+  const stances = stanceFiles.map(inspectStances);
   const byId: TopicsById = new Map(topics.map(({ file, topic }) => [file.id, topic]));
   return [
-    ...topics.flatMap((draft) => inFile(draft, topicProblems(draft, topics))),
-    ...stances.flatMap((draft) =>
-      inFile(draft, [...draft.problems, ...stanceProblems(draft, byId, policies)]),
+    ...topics.flatMap((reading) => inFile(reading, topicProblems(reading, topics))),
+    ...stances.flatMap((reading) =>
+      inFile(reading, [...reading.problems, ...stanceProblems(reading, byId, policies)]),
     ),
     ...fileProblems(stances, policies),
     ...coverageProblems(stances, policies),
   ];
 }
 
-function topicProblems(draft: TopicDraft, drafts: readonly TopicDraft[]): LocalProblem[] {
+function topicProblems(reading: TopicReading, readings: readonly TopicReading[]): LocalProblem[] {
   return [
-    ...draft.problems,
-    ...positionProblems(draft, new Set(drafts.map(({ file }) => file.id))),
-    ...figureProblems(draft),
-    ...titleProblems(draft, drafts),
+    ...reading.problems,
+    ...positionProblems(reading, new Set(readings.map(({ file }) => file.id))),
+    ...figureProblems(reading),
+    ...titleProblems(reading, readings),
   ];
 }
 
-function inFile({ file }: TopicDraft | StanceDraft, problems: readonly LocalProblem[]): Problem[] {
+function inFile(
+  { file }: TopicReading | StanceReading,
+  problems: readonly LocalProblem[],
+): Problem[] {
   return problems.map((problem) => ({ file: file.path, ...problem }));
 }

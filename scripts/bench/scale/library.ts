@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPolicyFiles, readTopicFiles } from '../../../src/integrations/content-files.ts';
-import { readTopicDraft } from '../../../src/topics/draft.ts';
+import { inspectTopic } from '../../../src/topics/reading.ts';
 import { madePolicy, madeSlug } from './made-policy.ts';
 import { madeReview, madeStances } from './made-stances.ts';
 
@@ -24,7 +24,7 @@ export function makeLibrary(root: string, count: number): string {
   for (const name of COPIED) cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
   writeFileSync(join(folder, 'scale.config.mjs'), CONFIG);
-  const topics = readTopicFiles(root).flatMap((file) => readTopicDraft(file).topic ?? []);
+  const topics = readTopicFiles(root).flatMap((file) => inspectTopic(file).topic ?? []);
   for (let index = 0; index < count - readPolicyFiles(root).length; index++) {
     const { source, clauses } = madePolicy(index, madeReview(index, topics));
     const content = join(folder, 'src/content');

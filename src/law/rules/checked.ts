@@ -1,5 +1,5 @@
 import type { LocalProblem } from '../../report/problem.ts';
-import type { ReferenceDraft } from '../draft.ts';
+import type { ReferenceReading } from '../reading.ts';
 
 /**
  * Nothing was checked on a day that is still to come.
@@ -7,7 +7,7 @@ import type { ReferenceDraft } from '../draft.ts';
  * @param today the day of the build; without it nothing is said
  */
 export function checkedProblems(
-  { reference, placeOf }: ReferenceDraft,
+  { reference, placeOf }: ReferenceReading,
   today?: Date,
 ): LocalProblem[] {
   if (!reference || !today) return [];

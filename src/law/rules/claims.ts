@@ -1,6 +1,6 @@
 import type { Problem } from '../../report/problem.ts';
 import { findCitations, type Citation } from '../citations.ts';
-import type { PlacedPolicy, ReferenceDraft } from '../draft.ts';
+import type { PlacedPolicy, ReferenceReading } from '../reading.ts';
 import { actLikePhrases, type ActLikePhrase } from '../phrases.ts';
 
 /**
@@ -8,11 +8,11 @@ import { actLikePhrases, type ActLikePhrase } from '../phrases.ts';
  * by two. Where a reference could not be read nothing is said of this: what it claims would seem unclaimed.
  */
 export function claimProblems(
-  drafts: readonly ReferenceDraft[],
+  readings: readonly ReferenceReading[],
   policies: readonly PlacedPolicy[],
 ): Problem[] {
-  if (drafts.some((draft) => !draft.reference)) return [];
-  const references = drafts.flatMap(({ reference }) => (reference ? [reference] : []));
+  if (readings.some((reading) => !reading.reference)) return [];
+  const references = readings.flatMap(({ reference }) => (reference ? [reference] : []));
   const placeOf = (policy: string, clause: string) => `${policy}#${clause}`;
   const citations = Map.groupBy(findCitations(references, policies), (one) =>
     placeOf(one.policy, one.clause),

@@ -1,5 +1,5 @@
 import type { Problem } from '../../report/problem.ts';
-import type { TopicDraft } from '../../topics/draft.ts';
+import type { TopicReading } from '../../topics/reading.ts';
 import { occurrences } from '../citations.ts';
 import { soundNames, unsoundNames } from '../names.ts';
 import { actLikePhrases } from '../phrases.ts';
@@ -15,23 +15,23 @@ interface Passage {
  * those that policies misname.
  */
 export function templateProblems(
-  drafts: readonly TopicDraft[],
+  readings: readonly TopicReading[],
   references: readonly Reference[],
 ): Problem[] {
-  return drafts.flatMap((draft) =>
-    passagesOf(draft)
+  return readings.flatMap((reading) =>
+    passagesOf(reading)
       .flatMap(({ text, path }) =>
         [...unsoundIn(text, references), ...unknownIn(text, references)].map((words) => ({
           rule: 'template-law' as const,
-          ...draft.placeOf(path),
+          ...reading.placeOf(path),
           ...words,
         })),
       )
-      .map((problem) => ({ file: draft.file.path, ...problem })),
+      .map((problem) => ({ file: reading.file.path, ...problem })),
   );
 }
 
-function passagesOf({ topic }: TopicDraft): Passage[] {
+function passagesOf({ topic }: TopicReading): Passage[] {
   return (topic?.positions ?? []).flatMap(({ wording }, index) => {
     if (!wording) return [];
     const path = ['positions', index, 'wording'];

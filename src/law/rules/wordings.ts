@@ -1,25 +1,25 @@
 import type { LocalProblem } from '../../report/problem.ts';
 import { occurrences } from '../citations.ts';
-import type { CitingPolicy, ReferenceDraft } from '../draft.ts';
+import type { CitingPolicy, ReferenceReading } from '../reading.ts';
 import { namesOf } from '../names.ts';
 
 /** Every wording of a reference stands in a policy, and what is said to be named by none is named by none. */
 export function wordingProblems(
-  draft: ReferenceDraft,
+  reading: ReferenceReading,
   policies: readonly CitingPolicy[],
 ): LocalProblem[] {
-  const { reference } = draft;
+  const { reference } = reading;
   if (!reference) return [];
   if (reference.wordings.length + reference.soundWordings.length === 0) {
-    return namesOf(reference).flatMap((name) => namedAfterAll(draft, name, policies));
+    return namesOf(reference).flatMap((name) => namedAfterAll(reading, name, policies));
   }
   const unfoundWords = (['wordings', 'soundWordings'] as const).flatMap((field) =>
     reference[field].flatMap((words, index) =>
-      placeOf(words, policies) !== null ? [] : [unfound(draft, words, [field, index])],
+      placeOf(words, policies) !== null ? [] : [unfound(reading, words, [field, index])],
     ),
   );
   const both = reference.soundWordings.flatMap((words, index) =>
-    reference.wordings.includes(words) ? [inBoth(draft, words, index)] : [],
+    reference.wordings.includes(words) ? [inBoth(reading, words, index)] : [],
   );
   return [...unfoundWords, ...both];
 }
@@ -33,26 +33,30 @@ function placeOf(words: string, policies: readonly CitingPolicy[]): string | nul
   return null;
 }
 
-function unfound(draft: ReferenceDraft, words: string, path: readonly PropertyKey[]): LocalProblem {
+function unfound(
+  reading: ReferenceReading,
+  words: string,
+  path: readonly PropertyKey[],
+): LocalProblem {
   return {
     rule: 'reference-wording',
-    ...draft.placeOf(path),
+    ...reading.placeOf(path),
     message: `No clause of any policy has the words "${words}".`,
     fix: 'Copy the words from the clause, capitals and punctuation included, or remove them.',
   };
 }
 
-function inBoth(draft: ReferenceDraft, words: string, index: number): LocalProblem {
+function inBoth(reading: ReferenceReading, words: string, index: number): LocalProblem {
   return {
     rule: 'reference-wording',
-    ...draft.placeOf(['soundWordings', index]),
+    ...reading.placeOf(['soundWordings', index]),
     message: `The words "${words}" stand under wordings and under soundWordings.`,
     fix: 'Keep them under one: soundWordings if they name the thing as it is today.',
   };
 }
 
 function namedAfterAll(
-  draft: ReferenceDraft,
+  reading: ReferenceReading,
   name: string,
   policies: readonly CitingPolicy[],
 ): LocalProblem[] {
@@ -61,7 +65,7 @@ function namedAfterAll(
   return [
     {
       rule: 'reference-named',
-      ...draft.placeOf(['title']),
+      ...reading.placeOf(['title']),
       message: `This reference is listed as named by no policy, and ${place} names it: "${name}".`,
       fix: `Add wordings: ["${name}"].`,
     },

@@ -1,5 +1,5 @@
 import type { LocalProblem, Position } from '../../report/problem.ts';
-import type { PolicyDraft } from '../policy.ts';
+import type { PolicyReading } from '../policy.ts';
 
 /**
  * Characters that are not seen and change what is read: control characters, soft hyphens, zero-width marks and spaces, marks that turn
@@ -10,10 +10,10 @@ const UNSEEN =
 const LINE_ENDS_AND_TABS = /[\n\r\t]/;
 
 /** Characters that no policy needs, as they stand in the file and as entities make them, but for those that the front matter allows. */
-export function characterProblems(draft: PolicyDraft): LocalProblem[] {
-  const allowed = new Set(draft.facts?.allowedCharacters.map((one) => one.character) ?? []);
-  const source = draft.file.source.replace(/^\uFEFF/, ' ');
-  const places = [...inSource(source), ...inWords(draft, source)];
+export function characterProblems(reading: PolicyReading): LocalProblem[] {
+  const allowed = new Set(reading.facts?.allowedCharacters.map((one) => one.character) ?? []);
+  const source = reading.file.source.replace(/^\uFEFF/, ' ');
+  const places = [...inSource(source), ...inWords(reading, source)];
   return places
     .filter(({ character }) => !allowed.has(nameOf(character)))
     .map(({ character, ...position }) => problem(nameOf(character), position));
@@ -34,7 +34,7 @@ function inSource(source: string): Found[] {
 }
 
 /** What an entity such as &#x200B; makes does not stand in the file as it is. */
-function inWords({ clauses, sections }: PolicyDraft, source: string): Found[] {
+function inWords({ clauses, sections }: PolicyReading, source: string): Found[] {
   const texts = [
     ...sections.map((one) => ({ text: one.title ?? '', position: one.position })),
     ...clauses,

@@ -1,13 +1,13 @@
 import type { LocalProblem } from '../../report/problem.ts';
-import type { PolicyDraft } from '../policy.ts';
+import type { PolicyReading } from '../policy.ts';
 import { SECTION_KINDS, type Clause, type Section } from '../types.ts';
 
 /** Nothing is empty, and every section says what kind it is. */
-export function contentProblems(draft: PolicyDraft): LocalProblem[] {
+export function contentProblems(reading: PolicyReading): LocalProblem[] {
   return [
-    ...draft.sections.flatMap(kindProblems),
-    ...draft.sections.filter((section) => isEmpty(section, draft)).map(emptySection),
-    ...draft.clauses.filter((clause) => clause.text === '').map(emptyClause),
+    ...reading.sections.flatMap(kindProblems),
+    ...reading.sections.filter((section) => isEmpty(section, reading)).map(emptySection),
+    ...reading.clauses.filter((clause) => clause.text === '').map(emptyClause),
   ];
 }
 
@@ -32,8 +32,8 @@ function sectionName({ id }: Section): string {
 }
 
 /** A section that holds only sections is not empty. */
-function isEmpty({ id, clauses }: Section, draft: PolicyDraft): boolean {
-  return clauses.length === 0 && !draft.sections.some((one) => one.parent === id);
+function isEmpty({ id, clauses }: Section, reading: PolicyReading): boolean {
+  return clauses.length === 0 && !reading.sections.some((one) => one.parent === id);
 }
 
 function emptySection(section: Section): LocalProblem {

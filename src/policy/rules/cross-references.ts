@@ -1,6 +1,6 @@
 import type { LocalProblem, Position } from '../../report/problem.ts';
 import { numberedId, sectionIdOf } from '../ids.ts';
-import type { PolicyDraft } from '../policy.ts';
+import type { PolicyReading } from '../policy.ts';
 import type { Clause } from '../types.ts';
 
 /** "Clause 6.17", "paragraph 3", "section 4", but not "Section 26 of the … Act". */
@@ -11,13 +11,13 @@ const APPENDIX = /\bappendix\b/gi;
  * Every reference to another place in the policy leads somewhere: links always, words such as "clause 6.17" or "the
  * appendix" unless a source note of kind cross-reference tells the reader that the document itself is at fault.
  */
-export function crossReferenceProblems(draft: PolicyDraft): LocalProblem[] {
-  const places = [...draft.sections, ...draft.clauses];
+export function crossReferenceProblems(reading: PolicyReading): LocalProblem[] {
+  const places = [...reading.sections, ...reading.clauses];
   const ids = new Set(places.map((one) => one.id));
   /** Where numbers start again in each section, words name a clause by its number alone. */
   const named = new Set([...ids, ...places.map((one) => numberedId(one.number ?? ''))]);
-  const links = draft.links.filter((link) => !ids.has(link.target));
-  const unexplained = draft.clauses.filter((clause) => !isExplained(draft, clause));
+  const links = reading.links.filter((link) => !ids.has(link.target));
+  const unexplained = reading.clauses.filter((clause) => !isExplained(reading, clause));
   return [
     ...links.map((link) => problem(link.position, `#${link.target}`)),
     ...unexplained.flatMap((clause) =>
@@ -38,8 +38,8 @@ function mentions(text: string): { words: string; id: string }[] {
   ];
 }
 
-function isExplained(draft: PolicyDraft, clause: Clause): boolean {
-  const notes = draft.facts?.sourceNotes ?? [];
+function isExplained(reading: PolicyReading, clause: Clause): boolean {
+  const notes = reading.facts?.sourceNotes ?? [];
   return notes.some((note) => note.kind === 'cross-reference' && note.at === clause.id);
 }
 

@@ -1,6 +1,6 @@
 import type { LocalProblem } from '../../report/problem.ts';
 import type { FrontMatter } from '../front-matter.ts';
-import type { PolicyDraft } from '../policy.ts';
+import type { PolicyReading } from '../policy.ts';
 
 /** The first month in which a policy on social media may have been written: the web was opened to the public in April 1993. */
 const FIRST = '1993-04';
@@ -15,13 +15,17 @@ const PERIOD =
  *
  * @param today the day of the build; without it nothing is said of what lies ahead
  */
-export function dateProblems(draft: PolicyDraft, today?: Date): LocalProblem[] {
-  const { facts } = draft;
+export function dateProblems(reading: PolicyReading, today?: Date): LocalProblem[] {
+  const { facts } = reading;
   if (!facts) return [];
-  return [...datedProblems(draft, facts, today), ...reviewProblems(draft, facts)];
+  return [...datedProblems(reading, facts, today), ...reviewProblems(reading, facts)];
 }
 
-function datedProblems(draft: PolicyDraft, { dated }: FrontMatter, today?: Date): LocalProblem[] {
+function datedProblems(
+  reading: PolicyReading,
+  { dated }: FrontMatter,
+  today?: Date,
+): LocalProblem[] {
   if (dated === null) return [];
   const isAhead = today !== undefined && dated > today.toISOString().slice(0, FIRST.length);
   if (dated >= FIRST && !isAhead) return [];
@@ -30,21 +34,21 @@ function datedProblems(draft: PolicyDraft, { dated }: FrontMatter, today?: Date)
     : `The document is dated ${dated}, long before there were social media.`;
   const fix =
     'Write the year and month that the document prints, or dated: null where it prints none.';
-  return [{ rule: 'dated-range', ...draft.placeOf(['dated']), message, fix }];
+  return [{ rule: 'dated-range', ...reading.placeOf(['dated']), message, fix }];
 }
 
-function reviewProblems(draft: PolicyDraft, facts: FrontMatter): LocalProblem[] {
+function reviewProblems(reading: PolicyReading, facts: FrontMatter): LocalProblem[] {
   const { reviewMonths, reviewClause } = facts;
   if (reviewMonths !== null && reviewMonths > LONGEST) {
     const message = `${reviewMonths} months are more than ten years between two reviews.`;
     const fix = 'Write the months between reviews that the document gives: 12 for every year.';
-    return [{ rule: 'review-months', ...draft.placeOf(['reviewMonths']), message, fix }];
+    return [{ rule: 'review-months', ...reading.placeOf(['reviewMonths']), message, fix }];
   }
-  const clause = draft.clauses.find((one) => one.id === reviewClause);
+  const clause = reading.clauses.find((one) => one.id === reviewClause);
   const [period] = PERIOD.exec(clause?.text ?? '') ?? [];
   if (reviewMonths !== null || period === undefined) return [];
   const message = `reviewMonths is null, yet clause ${reviewClause} has "${period}".`;
   const fix =
     'Write the period in months; or, if these words fix no period for reviews of the policy, name another clause or none.';
-  return [{ rule: 'review-months', ...draft.placeOf(['reviewMonths']), message, fix }];
+  return [{ rule: 'review-months', ...reading.placeOf(['reviewMonths']), message, fix }];
 }

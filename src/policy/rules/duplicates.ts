@@ -1,12 +1,12 @@
 import type { LocalProblem } from '../../report/problem.ts';
-import type { PolicyDraft } from '../policy.ts';
+import type { PolicyReading } from '../policy.ts';
 import type { Clause, Section } from '../types.ts';
 
 /** No two sections or clauses of a policy share an id. */
-export function duplicateProblems(draft: PolicyDraft): LocalProblem[] {
+export function duplicateProblems(reading: PolicyReading): LocalProblem[] {
   const seen = new Map<string, Section | Clause>();
   const repeated = new Set<string>();
-  return [...draft.sections, ...draft.clauses].filter(hasId).flatMap((one) => {
+  return [...reading.sections, ...reading.clauses].filter(hasId).flatMap((one) => {
     const first = seen.get(one.id);
     if (!first) seen.set(one.id, one);
     if (!first) return [];

@@ -1,44 +1,44 @@
 import type { LocalProblem } from '../../report/problem.ts';
 import type { FrontMatter } from '../front-matter.ts';
 import { occurrence } from '../ids.ts';
-import type { PolicyDraft } from '../policy.ts';
+import type { PolicyReading } from '../policy.ts';
 
 /** The front matter speaks of this document: its clauses, its words, and policies that exist. */
 export function factProblems(
-  draft: PolicyDraft,
+  reading: PolicyReading,
   slugs: ReadonlyMap<string, unknown>,
 ): LocalProblem[] {
-  const { facts } = draft;
+  const { facts } = reading;
   if (!facts) return [];
   return [
-    ...basedOnProblems(draft, facts, slugs),
-    ...clauseNameProblems(draft, facts),
-    ...repeatProblems(draft, facts),
+    ...basedOnProblems(reading, facts, slugs),
+    ...clauseNameProblems(reading, facts),
+    ...repeatProblems(reading, facts),
   ];
 }
 
 function basedOnProblems(
-  draft: PolicyDraft,
+  reading: PolicyReading,
   facts: FrontMatter,
   slugs: ReadonlyMap<string, unknown>,
 ): LocalProblem[] {
   const base = facts.basedOn?.policy;
-  if (base === undefined || (slugs.has(base) && base !== draft.file.slug)) return [];
-  const others = [...slugs.keys()].filter((slug) => slug !== draft.file.slug);
+  if (base === undefined || (slugs.has(base) && base !== reading.file.slug)) return [];
+  const others = [...slugs.keys()].filter((slug) => slug !== reading.file.slug);
   const message =
-    base === draft.file.slug
+    base === reading.file.slug
       ? 'basedOn names the policy itself.'
       : `basedOn names the policy "${base}", and there is no such policy.`;
   const fix =
     others.length > 0
       ? `Name one of: ${others.join(', ')}; or write basedOn: null.`
       : 'Write basedOn: null.';
-  return [{ rule: 'based-on-unknown', ...draft.placeOf(['basedOn', 'policy']), message, fix }];
+  return [{ rule: 'based-on-unknown', ...reading.placeOf(['basedOn', 'policy']), message, fix }];
 }
 
 /** reviewClause and sourceNotes must name clauses or sections that exist. */
-function clauseNameProblems(draft: PolicyDraft, facts: FrontMatter): LocalProblem[] {
-  const ids = new Set([...draft.sections, ...draft.clauses].map((one) => one.id));
+function clauseNameProblems(reading: PolicyReading, facts: FrontMatter): LocalProblem[] {
+  const ids = new Set([...reading.sections, ...reading.clauses].map((one) => one.id));
   const named: [string | null | undefined, PropertyKey[]][] = [
     [facts.reviewClause, ['reviewClause']],
     ...facts.sourceNotes.map((note, index): [string | undefined, PropertyKey[]] => [
@@ -47,22 +47,22 @@ function clauseNameProblems(draft: PolicyDraft, facts: FrontMatter): LocalProble
     ]),
   ];
   return named.flatMap(([id, path]) =>
-    id === null || id === undefined || ids.has(id) ? [] : [unknownClause(draft, id, path)],
+    id === null || id === undefined || ids.has(id) ? [] : [unknownClause(reading, id, path)],
   );
 }
 
-function unknownClause(draft: PolicyDraft, id: string, path: PropertyKey[]): LocalProblem {
+function unknownClause(reading: PolicyReading, id: string, path: PropertyKey[]): LocalProblem {
   return {
     rule: 'front-matter-clause',
-    ...draft.placeOf(path),
+    ...reading.placeOf(path),
     message: `${path.join('.')} names clause ${id}, and there is no such clause or section in this policy.`,
     fix: 'Correct the id; ids are those of the <Clause> and <Section> elements, bullets lettered in order.',
   };
 }
 
-function repeatProblems(draft: PolicyDraft, facts: FrontMatter): LocalProblem[] {
+function repeatProblems(reading: PolicyReading, facts: FrontMatter): LocalProblem[] {
   const explained = new Set(facts.sourceNotes.map((note) => note.at));
-  const repeats = draft.clauses.filter((one) => one.number !== null && occurrence(one.id) > 1);
+  const repeats = reading.clauses.filter((one) => one.number !== null && occurrence(one.id) > 1);
   return repeats
     .filter((clause) => !explained.has(clause.id))
     .map((clause) => ({

@@ -9,12 +9,12 @@ import {
   sectionIdOf,
   withoutRepeat,
 } from '../ids.ts';
-import type { PolicyDraft } from '../policy.ts';
+import type { PolicyReading } from '../policy.ts';
 import type { Clause, Section } from '../types.ts';
 
 /** Ids: present, unique, in their section, and in step with the printed number. */
-export function idProblems(draft: PolicyDraft): LocalProblem[] {
-  return [...draft.sections.flatMap(sectionProblems), ...duplicateProblems(draft)];
+export function idProblems(reading: PolicyReading): LocalProblem[] {
+  return [...reading.sections.flatMap(sectionProblems), ...duplicateProblems(reading)];
 }
 
 function sectionProblems(section: Section): LocalProblem[] {

@@ -1,5 +1,5 @@
 import type { LocalProblem } from '../../report/problem.ts';
-import type { PolicyDraft } from '../policy.ts';
+import type { PolicyReading } from '../policy.ts';
 import type { OuterLink } from '../types.ts';
 
 type Words = Pick<LocalProblem, 'rule' | 'message' | 'fix'>;
@@ -8,9 +8,9 @@ type Words = Pick<LocalProblem, 'rule' | 'message' | 'fix'>;
  * Links out of a policy are links of the document to sites that its front matter names, over https, or to mailboxes. Anything else
  * could run a script, lead nowhere once the page stands at another address, or lead readers where nobody looked.
  */
-export function linkProblems(draft: PolicyDraft): LocalProblem[] {
-  const hosts = draft.facts?.linkHosts ?? [];
-  return draft.outerLinks.flatMap((link) => {
+export function linkProblems(reading: PolicyReading): LocalProblem[] {
+  const hosts = reading.facts?.linkHosts ?? [];
+  return reading.outerLinks.flatMap((link) => {
     const words = fault(link, hosts);
     return words ? [{ ...words, ...link.position }] : [];
   });

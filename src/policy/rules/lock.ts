@@ -1,6 +1,6 @@
 import type { Problem } from '../../report/problem.ts';
-import { lockedIn, type Digest, type Locked, type LockDraft } from '../lock.ts';
-import type { PolicyDraft } from '../policy.ts';
+import { lockedIn, type Digest, type Locked, type LockReading } from '../lock.ts';
+import type { PolicyReading } from '../policy.ts';
 
 /** Past this many they have one cause, such as another document under the same name. */
 const MOST = 12;
@@ -8,12 +8,12 @@ const MOST = 12;
 /**
  * The words of a policy are those that were locked: none is changed, left out, added or moved, marks and capitals included.
  *
- * @param draft a policy that could be read
+ * @param reading a policy that could be read
  * @param lock its lock; a policy without one is not held against any
  */
-export function lockProblems(draft: PolicyDraft, lock: LockDraft, digest: Digest): Problem[] {
+export function lockProblems(reading: PolicyReading, lock: LockReading, digest: Digest): Problem[] {
   if (!lock.prints) return lock.problems.map((problem) => ({ file: lock.file.path, ...problem }));
-  const now = lockedIn(draft, digest);
+  const now = lockedIn(reading, digest);
   const prints = [...lock.prints];
   const changes = [
     ...now.flatMap((one) => changed(one, lock.prints?.get(one.key))),
@@ -29,10 +29,10 @@ export function lockProblems(draft: PolicyDraft, lock: LockDraft, digest: Digest
   const told = found.length > MOST ? [summary(found)] : found;
   return told.map(({ message, at }) => ({
     rule: 'words-changed',
-    file: draft.file.path,
+    file: reading.file.path,
     ...at,
     message,
-    fix: `Bring back the words of the document. If they are right as they stand here, run npm run lock-words -- ${draft.file.slug}.`,
+    fix: `Bring back the words of the document. If they are right as they stand here, run npm run lock-words -- ${reading.file.slug}.`,
   }));
 }
 

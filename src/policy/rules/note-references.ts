@@ -1,34 +1,34 @@
 import type { LocalProblem } from '../../report/problem.ts';
-import { isReadable, type PolicyDraft } from '../policy.ts';
+import { isReadable, type PolicyReading } from '../policy.ts';
 import { referencesIn, type ClauseReference } from '../references.ts';
 
 /** Clauses that source notes refer to, written neu#5.3, exist. */
 export function noteReferenceProblems(
-  draft: PolicyDraft,
-  drafts: readonly PolicyDraft[],
+  reading: PolicyReading,
+  readings: readonly PolicyReading[],
 ): LocalProblem[] {
-  const notes = draft.facts?.sourceNotes ?? [];
+  const notes = reading.facts?.sourceNotes ?? [];
   return notes.flatMap(({ note }, index) =>
     referencesIn(note)
-      .filter((reference) => !exists(reference, drafts))
-      .map((reference) => problem(draft, reference, index)),
+      .filter((reference) => !exists(reference, readings))
+      .map((reference) => problem(reading, reference, index)),
   );
 }
 
-function exists({ policy, clause }: ClauseReference, drafts: readonly PolicyDraft[]): boolean {
-  const draft = drafts.find((one) => one.file.slug === policy);
-  if (!draft) return false;
-  return !isReadable(draft) || draft.clauses.some((one) => one.id === clause);
+function exists({ policy, clause }: ClauseReference, readings: readonly PolicyReading[]): boolean {
+  const reading = readings.find((one) => one.file.slug === policy);
+  if (!reading) return false;
+  return !isReadable(reading) || reading.clauses.some((one) => one.id === clause);
 }
 
 function problem(
-  draft: PolicyDraft,
+  reading: PolicyReading,
   { policy, clause }: ClauseReference,
   index: number,
 ): LocalProblem {
   return {
     rule: 'note-reference',
-    ...draft.placeOf(['sourceNotes', index, 'note']),
+    ...reading.placeOf(['sourceNotes', index, 'note']),
     message: `This note refers to ${policy}#${clause}, and there is no such clause.`,
     fix: 'Correct it: the name of the policy file, #, and the id of a clause.',
   };

@@ -1,17 +1,17 @@
 import type { LocalProblem } from '../../report/problem.ts';
-import type { PolicyDraft } from '../policy.ts';
+import type { PolicyReading } from '../policy.ts';
 
 /** Each term is used by a clause, and names one role. */
-export function termProblems(draft: PolicyDraft): LocalProblem[] {
-  const text = draft.clauses.map((clause) => clause.text).join('\n');
-  const terms = Object.entries(draft.facts?.terms ?? {}).flatMap(([kind, list]) =>
+export function termProblems(reading: PolicyReading): LocalProblem[] {
+  const text = reading.clauses.map((clause) => clause.text).join('\n');
+  const terms = Object.entries(reading.facts?.terms ?? {}).flatMap(([kind, list]) =>
     list.map((term, index) => ({ term, kind, path: ['terms', kind, index] })),
   );
   return terms.flatMap(({ term, kind, path }, index) => {
-    if (!hasWholeWords(text, term)) return [unused(draft, term, path)];
+    if (!hasWholeWords(text, term)) return [unused(reading, term, path)];
     const first = terms.findIndex((one) => one.term.toLowerCase() === term.toLowerCase());
     const other = terms[first]?.kind ?? '';
-    return first < index ? [repeated(draft, term, kind === other ? null : other, path)] : [];
+    return first < index ? [repeated(reading, term, kind === other ? null : other, path)] : [];
   });
 }
 
@@ -21,24 +21,24 @@ function hasWholeWords(text: string, term: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }
 
-function unused(draft: PolicyDraft, term: string, path: PropertyKey[]): LocalProblem {
+function unused(reading: PolicyReading, term: string, path: PropertyKey[]): LocalProblem {
   return {
     rule: 'term-unused',
-    ...draft.placeOf(path),
+    ...reading.placeOf(path),
     message: `No clause of this policy uses the term "${term}".`,
     fix: 'Write the term as the clauses do, or remove it.',
   };
 }
 
 function repeated(
-  draft: PolicyDraft,
+  reading: PolicyReading,
   term: string,
   other: string | null,
   path: PropertyKey[],
 ): LocalProblem {
   return {
     rule: 'term-repeated',
-    ...draft.placeOf(path),
+    ...reading.placeOf(path),
     message:
       other === null
         ? `The term "${term}" is listed twice.`

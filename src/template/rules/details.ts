@@ -1,14 +1,14 @@
 import type { Problem } from '../../report/problem.ts';
-import type { TopicDraft } from '../../topics/draft.ts';
-import type { TemplateDraft, TemplateDrafts } from '../draft.ts';
+import type { TopicReading } from '../../topics/reading.ts';
+import type { TemplateReading, TemplateReadings } from '../reading.ts';
 
 /** Details of this group stand in the control table of every policy, whether a wording names them or not. */
 const IN_THE_TABLE = 'adoption';
 
 /** Every detail that a school is asked for comes to stand in its policy, and none has a name that every object has. */
 export function detailProblems(
-  { details, sections, checks }: TemplateDrafts,
-  topics: readonly TopicDraft[],
+  { details, sections, checks }: TemplateReadings,
+  topics: readonly TopicReading[],
 ): Problem[] {
   const used = usedIn(JSON.stringify([sections.list, topics.map(({ topic }) => topic?.positions)]));
   const checked = checks.list.flatMap(({ when }) =>
@@ -28,21 +28,21 @@ function usedIn(text: string): Set<string> {
   return new Set(names);
 }
 
-function badName(draft: TemplateDraft<unknown>, id: string, index: number): Problem {
+function badName(reading: TemplateReading<unknown>, id: string, index: number): Problem {
   return {
     rule: 'template-name',
-    file: draft.path,
-    ...draft.placeOf([index, 'id']),
+    file: reading.path,
+    ...reading.placeOf([index, 'id']),
     message: `A detail cannot be called ${id}, which in JavaScript is a property of everything.`,
     fix: 'Give it another id, and write that in the placeholders.',
   };
 }
 
-function unused(draft: TemplateDraft<unknown>, id: string, index: number): Problem {
+function unused(reading: TemplateReading<unknown>, id: string, index: number): Problem {
   return {
     rule: 'template-unused',
-    file: draft.path,
-    ...draft.placeOf([index, 'id']),
+    file: reading.path,
+    ...reading.placeOf([index, 'id']),
     message: `No wording has the placeholder {${id}}, so schools would be asked for nothing.`,
     fix: 'Write it into a wording, or remove the detail.',
   };

@@ -2,30 +2,36 @@ import { LEFT_OUT } from '../../adopt/answers.ts';
 import type { RuleId } from '../../report/rules.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { TopicSource } from '../../topics/schema.ts';
-import type { TemplateDraft, TemplateDrafts } from '../draft.ts';
+import type { TemplateReading, TemplateReadings } from '../reading.ts';
 
 /** Sections hold every topic once, and checks speak of topics, positions and details that exist. */
-export function fileProblems(drafts: TemplateDrafts, topics: readonly TopicSource[]): Problem[] {
+export function fileProblems(
+  readings: TemplateReadings,
+  topics: readonly TopicSource[],
+): Problem[] {
   return [
-    ...repeatedIds(drafts.details),
-    ...repeatedIds(drafts.sections),
-    ...repeatedIds(drafts.checks),
-    ...sectionProblems(drafts, topics),
-    ...checkProblems(drafts, topics),
+    ...repeatedIds(readings.details),
+    ...repeatedIds(readings.sections),
+    ...repeatedIds(readings.checks),
+    ...sectionProblems(readings, topics),
+    ...checkProblems(readings, topics),
   ];
 }
 
-function repeatedIds(draft: TemplateDraft<{ readonly id: string }>): Problem[] {
-  return draft.list.flatMap(({ id }, index) => {
-    if (draft.list.findIndex((one) => one.id === id) === index) return [];
+function repeatedIds(reading: TemplateReading<{ readonly id: string }>): Problem[] {
+  return reading.list.flatMap(({ id }, index) => {
+    if (reading.list.findIndex((one) => one.id === id) === index) return [];
     const message = `The id ${id} is used twice.`;
     return [
-      problem(draft, 'template-repeated', [index, 'id'], message, 'Give each an id of its own.'),
+      problem(reading, 'template-repeated', [index, 'id'], message, 'Give each an id of its own.'),
     ];
   });
 }
 
-function sectionProblems({ sections }: TemplateDrafts, topics: readonly TopicSource[]): Problem[] {
+function sectionProblems(
+  { sections }: TemplateReadings,
+  topics: readonly TopicSource[],
+): Problem[] {
   if (!sections.isReadable) return [];
   const placed = sections.list.flatMap((section) => section.topics);
   const wrong = sections.list.flatMap((section, at) =>
@@ -49,7 +55,7 @@ function sectionProblems({ sections }: TemplateDrafts, topics: readonly TopicSou
 }
 
 function checkProblems(
-  { checks, details }: TemplateDrafts,
+  { checks, details }: TemplateReadings,
   topics: readonly TopicSource[],
 ): Problem[] {
   return checks.list.flatMap((check, at) => [
@@ -73,16 +79,16 @@ function checkProblems(
 }
 
 function unknownTopic(
-  draft: TemplateDraft<unknown>,
+  reading: TemplateReading<unknown>,
   id: string,
   path: readonly PropertyKey[],
   topics: readonly TopicSource[],
 ): Problem[] {
-  return topics.some((topic) => topic.id === id) ? [] : [unknown(draft, path, `topic "${id}"`)];
+  return topics.some((topic) => topic.id === id) ? [] : [unknown(reading, path, `topic "${id}"`)];
 }
 
 function unknownChoices(
-  draft: TemplateDraft<unknown>,
+  reading: TemplateReading<unknown>,
   condition: { readonly topic: string; readonly is: readonly string[] },
   path: readonly PropertyKey[],
   topics: readonly TopicSource[],
@@ -93,26 +99,26 @@ function unknownChoices(
   return condition.is.flatMap((choice, index) =>
     known.includes(choice)
       ? []
-      : [unknown(draft, [...path, 'is', index], `position "${choice}" of ${topic.id}`, known)],
+      : [unknown(reading, [...path, 'is', index], `position "${choice}" of ${topic.id}`, known)],
   );
 }
 
 function unknown(
-  draft: TemplateDraft<unknown>,
+  reading: TemplateReading<unknown>,
   path: readonly PropertyKey[],
   what: string,
   known: readonly string[] = [],
 ): Problem {
   const fix = known.length > 0 ? `Write one of: ${known.join(', ')}.` : 'Correct the name.';
-  return problem(draft, 'template-check', path, `There is no ${what}.`, fix);
+  return problem(reading, 'template-check', path, `There is no ${what}.`, fix);
 }
 
 function problem(
-  draft: TemplateDraft<unknown>,
+  reading: TemplateReading<unknown>,
   rule: RuleId,
   path: readonly PropertyKey[],
   message: string,
   fix: string,
 ): Problem {
-  return { rule, file: draft.path, ...draft.placeOf(path), message, fix };
+  return { rule, file: reading.path, ...reading.placeOf(path), message, fix };
 }

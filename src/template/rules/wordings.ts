@@ -1,11 +1,11 @@
 import { referencesIn } from '../../policy/index.ts';
 import type { RuleId } from '../../report/rules.ts';
 import type { LocalProblem, Position, Problem } from '../../report/problem.ts';
-import type { PolicyOutline, TopicDraft } from '../../topics/draft.ts';
-import type { TemplateDrafts } from '../draft.ts';
+import type { PolicyOutline, TopicReading } from '../../topics/reading.ts';
+import type { TemplateReadings } from '../reading.ts';
 
 /** What a text stands in: a topic file, or the sections. */
-interface Draft {
+interface Reading {
   readonly placeOf: (path: readonly PropertyKey[]) => Position;
 }
 
@@ -18,30 +18,36 @@ export interface Known {
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 
 /** Every position has template wording that rests on clauses, its placeholders are known, and one position, or none, is recommended for a reason. */
-export function wordingProblems(draft: TopicDraft, known: Known): LocalProblem[] {
-  const { topic } = draft;
+export function wordingProblems(reading: TopicReading, known: Known): LocalProblem[] {
+  const { topic } = reading;
   if (!topic) return [];
   return [
     ...topic.positions.flatMap((position, index) => {
       const path = ['positions', index];
-      if (!position.wording) return [missing(draft, position.id, path)];
+      if (!position.wording) return [missing(reading, position.id, path)];
       const { text, bullets, basedOn } = position.wording;
       return [
-        ...placeholderProblems(draft, text, [...path, 'wording', 'text'], known, topic.id),
+        ...placeholderProblems(reading, text, [...path, 'wording', 'text'], known, topic.id),
         ...bullets.flatMap((bullet, at) =>
-          placeholderProblems(draft, bullet, [...path, 'wording', 'bullets', at], known, topic.id),
+          placeholderProblems(
+            reading,
+            bullet,
+            [...path, 'wording', 'bullets', at],
+            known,
+            topic.id,
+          ),
         ),
-        ...clauseProblems(draft, basedOn, [...path, 'wording', 'basedOn'], known),
-        ...(basedOn.length > 0 ? [] : [baseless(draft, position.id, path)]),
+        ...clauseProblems(reading, basedOn, [...path, 'wording', 'basedOn'], known),
+        ...(basedOn.length > 0 ? [] : [baseless(reading, position.id, path)]),
       ];
     }),
-    ...recommendedProblems(draft),
-    ...reasonProblems(draft, topic.recommended?.why ?? '', known),
+    ...recommendedProblems(reading),
+    ...reasonProblems(reading, topic.recommended?.why ?? '', known),
   ];
 }
 
 /** The placeholders in paragraphs that sections open with are known. */
-export function openingProblems({ sections }: TemplateDrafts, known: Known): Problem[] {
+export function openingProblems({ sections }: TemplateReadings, known: Known): Problem[] {
   return sections.list.flatMap(({ opening = '' }, index) =>
     placeholderProblems(sections, opening, [index, 'opening'], known).map((one) => ({
       file: sections.path,
@@ -50,15 +56,19 @@ export function openingProblems({ sections }: TemplateDrafts, known: Known): Pro
   );
 }
 
-function missing(draft: TopicDraft, position: string, path: readonly PropertyKey[]): LocalProblem {
+function missing(
+  reading: TopicReading,
+  position: string,
+  path: readonly PropertyKey[],
+): LocalProblem {
   const message = `The position ${position} has no template wording.`;
   const fix = 'Write wording: with text, bullets if it needs any, and basedOn.';
-  return problem(draft, 'template-wording', path, message, fix);
+  return problem(reading, 'template-wording', path, message, fix);
 }
 
 /** @param own the topic that the text is about, to which it does not refer */
 function placeholderProblems(
-  draft: Draft,
+  reading: Reading,
   text: string,
   path: readonly PropertyKey[],
   { details, topics }: Known,
@@ -74,43 +84,47 @@ function placeholderProblems(
       seen === undefined
         ? `Write one of: ${[...details].join(', ')}.`
         : 'After see: comes the id of another topic.';
-    return [problem(draft, 'template-placeholder', path, message, fix)];
+    return [problem(reading, 'template-placeholder', path, message, fix)];
   });
-  return [...wrong, ...looseBraces(draft, text, path)];
+  return [...wrong, ...looseBraces(reading, text, path)];
 }
 
 /** A brace that opens or closes no placeholder. */
-function looseBraces(draft: Draft, text: string, path: readonly PropertyKey[]): LocalProblem[] {
+function looseBraces(reading: Reading, text: string, path: readonly PropertyKey[]): LocalProblem[] {
   const [brace] = /[{}]/.exec(text.replaceAll(PLACEHOLDER, '')) ?? [];
   if (!brace) return [];
   const message = `A brace ${brace} stands alone.`;
   const fix = 'Write placeholders as in {head}, each with one brace before it and one after it.';
-  return [problem(draft, 'template-placeholder', path, message, fix)];
+  return [problem(reading, 'template-placeholder', path, message, fix)];
 }
 
-function baseless(draft: TopicDraft, position: string, path: readonly PropertyKey[]): LocalProblem {
+function baseless(
+  reading: TopicReading,
+  position: string,
+  path: readonly PropertyKey[],
+): LocalProblem {
   const message = `The wording of ${position} rests on no clause.`;
   const fix = 'Name the clauses that it is based on, as in neu#5.3.';
-  return problem(draft, 'template-clause', [...path, 'wording', 'basedOn'], message, fix);
+  return problem(reading, 'template-clause', [...path, 'wording', 'basedOn'], message, fix);
 }
 
 function clauseProblems(
-  draft: TopicDraft,
+  reading: TopicReading,
   basedOn: readonly string[],
   path: readonly PropertyKey[],
   known: Known,
 ): LocalProblem[] {
   return basedOn.flatMap((reference, index) =>
-    isClause(reference, known) ? [] : [noClause(draft, reference, [...path, index])],
+    isClause(reference, known) ? [] : [noClause(reading, reference, [...path, index])],
   );
 }
 
 /** A reason speaks of clauses that there are. */
-function reasonProblems(draft: TopicDraft, why: string, known: Known): LocalProblem[] {
+function reasonProblems(reading: TopicReading, why: string, known: Known): LocalProblem[] {
   return referencesIn(why)
     .map(({ policy, clause }) => `${policy}#${clause}`)
     .filter((reference) => !isClause(reference, known))
-    .map((reference) => noClause(draft, reference, ['recommended', 'why']));
+    .map((reference) => noClause(reading, reference, ['recommended', 'why']));
 }
 
 function isClause(reference: string, { policies }: Known): boolean {
@@ -120,14 +134,14 @@ function isClause(reference: string, { policies }: Known): boolean {
   return policy?.clauses.some(({ id }) => id === clause) ?? false;
 }
 
-function noClause(draft: TopicDraft, reference: string, path: readonly PropertyKey[]) {
+function noClause(reading: TopicReading, reference: string, path: readonly PropertyKey[]) {
   const message = `There is no clause ${reference}.`;
   const fix = 'Write the name of the policy file, #, and the id of a clause, as in neu#5.3.';
-  return problem(draft, 'template-clause', path, message, fix);
+  return problem(reading, 'template-clause', path, message, fix);
 }
 
-function recommendedProblems(draft: TopicDraft): LocalProblem[] {
-  const { topic } = draft;
+function recommendedProblems(reading: TopicReading): LocalProblem[] {
+  const { topic } = reading;
   const recommended = topic?.recommended;
   const ids = topic?.positions.map((one) => one.id) ?? [];
   if (recommended && (recommended.position === null || ids.includes(recommended.position)))
@@ -137,15 +151,15 @@ function recommendedProblems(draft: TopicDraft): LocalProblem[] {
     : 'This topic recommends nothing.';
   const fix = `Write recommended: with why, and as position one of: ${ids.join(', ')}; or null to leave the topic out.`;
   const path = recommended ? ['recommended', 'position'] : [];
-  return [problem(draft, 'template-recommended', path, message, fix)];
+  return [problem(reading, 'template-recommended', path, message, fix)];
 }
 
 function problem(
-  draft: Draft,
+  reading: Reading,
   rule: RuleId,
   path: readonly PropertyKey[],
   message: string,
   fix: string,
 ): LocalProblem {
-  return { rule, ...draft.placeOf(path), message, fix };
+  return { rule, ...reading.placeOf(path), message, fix };
 }

@@ -1,12 +1,12 @@
 import type { Problem } from '../../report/problem.ts';
-import type { PolicyOutline, StanceDraft } from '../draft.ts';
+import type { PolicyOutline, StanceReading } from '../reading.ts';
 
 /** Every policy has a file of stances, if only to say that nobody has read it yet. */
 export function fileProblems(
-  drafts: readonly StanceDraft[],
+  readings: readonly StanceReading[],
   policies: readonly PolicyOutline[],
 ): Problem[] {
-  const known = new Set(drafts.map(({ file }) => file.slug));
+  const known = new Set(readings.map(({ file }) => file.slug));
   return policies
     .filter(({ slug }) => !known.has(slug))
     .map(({ slug, path }) => ({
@@ -24,11 +24,11 @@ export function fileProblems(
  * of this while its stances cannot be read: its clauses would seem to stand under none.
  */
 export function coverageProblems(
-  drafts: readonly StanceDraft[],
+  readings: readonly StanceReading[],
   policies: readonly PolicyOutline[],
 ): Problem[] {
   return policies.flatMap((policy) => {
-    const read = drafts.find(({ file }) => file.slug === policy.slug)?.read;
+    const read = readings.find(({ file }) => file.slug === policy.slug)?.read;
     return read?.read ? uncovered(policy, Object.values(read.stances)) : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { LocalProblem } from '../../report/problem.ts';
-import type { TopicDraft } from '../draft.ts';
+import type { TopicReading } from '../reading.ts';
 import type { Position } from '../schema.ts';
 
 type Figure = NonNullable<Position['figure']>;
@@ -13,14 +13,14 @@ const NAMED = new RegExp(
 );
 
 /** The number that a position turns on is one that there can be, and the one that its label gives. */
-export function figureProblems(draft: TopicDraft): LocalProblem[] {
-  return (draft.topic?.positions ?? []).flatMap((position, index) => {
+export function figureProblems(reading: TopicReading): LocalProblem[] {
+  return (reading.topic?.positions ?? []).flatMap((position, index) => {
     const { figure, label } = position;
     if (!figure) return [];
     const message = fault(figure, label);
     const fix =
       'Let the label and the figure say the same, such as "Every 3 years" and { value: 36, unit: months }.';
-    const place = draft.placeOf(['positions', index, 'figure']);
+    const place = reading.placeOf(['positions', index, 'figure']);
     return message === null ? [] : [{ rule: 'position-figure', ...place, message, fix }];
   });
 }

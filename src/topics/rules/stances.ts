@@ -1,6 +1,6 @@
 import type { LocalProblem } from '../../report/problem.ts';
 import type { RuleId } from '../../report/rules.ts';
-import type { PolicyOutline, StanceDraft } from '../draft.ts';
+import type { PolicyOutline, StanceReading } from '../reading.ts';
 import { SILENT, type Stance, type TopicSource } from '../schema.ts';
 
 /** The positions of a topic, or null while its file cannot be read. */
@@ -8,28 +8,28 @@ export type TopicsById = ReadonlyMap<string, TopicSource | null>;
 
 /** A policy that was read stands somewhere on every topic: at a position that exists, with clauses that exist, or silent with none. */
 export function stanceProblems(
-  draft: StanceDraft,
+  reading: StanceReading,
   topics: TopicsById,
   policies: readonly PolicyOutline[],
 ): LocalProblem[] {
-  const policy = policies.find(({ slug }) => slug === draft.file.slug);
-  if (!policy) return [unknownPolicy(draft, policies)];
-  if (!draft.read) return [];
-  const { read, stances } = draft.read;
-  if (!read) return unreadProblems(draft, Object.keys(stances));
+  const policy = policies.find(({ slug }) => slug === reading.file.slug);
+  if (!policy) return [unknownPolicy(reading, policies)];
+  if (!reading.read) return [];
+  const { read, stances } = reading.read;
+  if (!read) return unreadProblems(reading, Object.keys(stances));
   return [
-    ...missingTopics(draft, topics),
+    ...missingTopics(reading, topics),
     ...Object.entries(stances).flatMap(([id, stance]) =>
       topics.has(id)
-        ? cellProblems({ draft, policy, topic: topics.get(id) ?? null, id, stance })
-        : [unknownTopic(draft, id, topics)],
+        ? cellProblems({ reading, policy, topic: topics.get(id) ?? null, id, stance })
+        : [unknownTopic(reading, id, topics)],
     ),
   ];
 }
 
 /** What one policy says on one topic. */
 interface Cell {
-  readonly draft: StanceDraft;
+  readonly reading: StanceReading;
   readonly policy: PolicyOutline;
   readonly topic: TopicSource | null;
   readonly id: string;
@@ -45,53 +45,55 @@ function cellProblems(cell: Cell): LocalProblem[] {
   ];
 }
 
-function unknownPolicy(draft: StanceDraft, policies: readonly PolicyOutline[]): LocalProblem {
+function unknownPolicy(reading: StanceReading, policies: readonly PolicyOutline[]): LocalProblem {
   const known = policies.map(({ slug }) => slug).join(', ');
   return {
     rule: 'stance-policy-unknown',
     line: 1,
     column: 1,
-    message: `There is no policy "${draft.file.slug}" whose stances these could be.`,
+    message: `There is no policy "${reading.file.slug}" whose stances these could be.`,
     fix: `Name the file after a policy (${known}), or remove it.`,
   };
 }
 
-function unreadProblems(draft: StanceDraft, ids: readonly string[]): LocalProblem[] {
+function unreadProblems(reading: StanceReading, ids: readonly string[]): LocalProblem[] {
   if (ids.length === 0) return [];
   const message = 'This policy is said not to be read, yet stances are given.';
   const fix = 'Write read: true, or remove the stances.';
-  return [problem(draft, 'stance-unread', ['read'], message, fix)];
+  return [problem(reading, 'stance-unread', ['read'], message, fix)];
 }
 
 /** One problem for all topics that are missing: they have one cause. */
-function missingTopics(draft: StanceDraft, topics: TopicsById): LocalProblem[] {
-  const { slug } = draft.file;
-  const missing = [...topics.keys()].filter((id) => !Object.hasOwn(draft.read?.stances ?? {}, id));
+function missingTopics(reading: StanceReading, topics: TopicsById): LocalProblem[] {
+  const { slug } = reading.file;
+  const missing = [...topics.keys()].filter(
+    (id) => !Object.hasOwn(reading.read?.stances ?? {}, id),
+  );
   if (missing.length === 0) return [];
   const message = `The stance of ${slug} is missing on ${countOf(missing.length)}: ${missing.join(', ')}.`;
   const fix = `Say where ${slug} stands on each; where it says nothing, write position: silent and clauses: []. To publish it before it is read, write read: false and no stances.`;
-  return [problem(draft, 'stance-missing', ['stances'], message, fix)];
+  return [problem(reading, 'stance-missing', ['stances'], message, fix)];
 }
 
 function countOf(topics: number): string {
   return topics === 1 ? 'one topic' : `${topics} topics`;
 }
 
-function unknownTopic(draft: StanceDraft, id: string, topics: TopicsById): LocalProblem {
+function unknownTopic(reading: StanceReading, id: string, topics: TopicsById): LocalProblem {
   const message = `There is no topic "${id}".`;
   const fix = `Name one of: ${[...topics.keys()].join(', ')}.`;
-  return problem(draft, 'stance-topic-unknown', ['stances', id], message, fix);
+  return problem(reading, 'stance-topic-unknown', ['stances', id], message, fix);
 }
 
-function unknownPosition({ draft, policy, topic, id, stance }: Cell): LocalProblem[] {
+function unknownPosition({ reading, policy, topic, id, stance }: Cell): LocalProblem[] {
   const ids = (topic?.positions ?? []).map((one) => one.id);
   if (!topic || stance.position === SILENT || ids.includes(stance.position)) return [];
   const message = `${policy.slug} is given the position "${stance.position}" on ${id}, which that topic does not have.`;
   const fix = `Write one of: ${[...ids, SILENT].join(', ')}.`;
-  return [problem(draft, 'stance-position', ['stances', id, 'position'], message, fix)];
+  return [problem(reading, 'stance-position', ['stances', id, 'position'], message, fix)];
 }
 
-function silenceProblems({ draft, policy, id, stance }: Cell): LocalProblem[] {
+function silenceProblems({ reading, policy, id, stance }: Cell): LocalProblem[] {
   const isSilent = stance.position === SILENT;
   if (isSilent === (stance.clauses.length === 0)) return [];
   const message = isSilent
@@ -100,10 +102,10 @@ function silenceProblems({ draft, policy, id, stance }: Cell): LocalProblem[] {
   const fix = isSilent
     ? 'Silence is not a position: name no clause, or say which position the clauses take.'
     : 'Name the clauses, the main one first, or write position: silent.';
-  return [problem(draft, 'stance-silence', ['stances', id, 'clauses'], message, fix)];
+  return [problem(reading, 'stance-silence', ['stances', id, 'clauses'], message, fix)];
 }
 
-function clauseProblems({ draft, policy, id, stance }: Cell): LocalProblem[] {
+function clauseProblems({ reading, policy, id, stance }: Cell): LocalProblem[] {
   const ids = new Set(policy.clauses.map((clause) => clause.id));
   return stance.clauses.flatMap((clause, index) => {
     const isRepeated = stance.clauses.indexOf(clause) < index;
@@ -112,24 +114,24 @@ function clauseProblems({ draft, policy, id, stance }: Cell): LocalProblem[] {
       ? `Clause ${clause} of ${policy.slug} is named twice.`
       : `${policy.slug} has no clause ${clause}.`;
     const fix = 'Correct the id, or remove it; bullets are lettered in order, as in 5.2.a.';
-    return [problem(draft, 'stance-clause', ['stances', id, 'clauses', index], message, fix)];
+    return [problem(reading, 'stance-clause', ['stances', id, 'clauses', index], message, fix)];
   });
 }
 
-function controlProblems({ draft, policy, id, stance }: Cell): LocalProblem[] {
+function controlProblems({ reading, policy, id, stance }: Cell): LocalProblem[] {
   if (stance.control === undefined || policy.controlRows.includes(stance.control)) return [];
   const message = `The document-control table of ${policy.slug} has no row "${stance.control}".`;
   const fix =
     policy.controlRows.length > 0 ? `Name one of: ${policy.controlRows.join(', ')}.` : 'Remove it.';
-  return [problem(draft, 'stance-control', ['stances', id, 'control'], message, fix)];
+  return [problem(reading, 'stance-control', ['stances', id, 'control'], message, fix)];
 }
 
 function problem(
-  draft: StanceDraft,
+  reading: StanceReading,
   rule: RuleId,
   path: readonly PropertyKey[],
   message: string,
   fix: string,
 ): LocalProblem {
-  return { rule, ...draft.placeOf(path), message, fix };
+  return { rule, ...reading.placeOf(path), message, fix };
 }

@@ -7,7 +7,7 @@ import { expiryWarnings } from '../../../src/law/expiry.ts';
 import { validateReferences } from '../../../src/law/validate.ts';
 import {
   lockProblems,
-  readDraft,
+  inspectPolicy,
   readLock,
   validatePolicies,
   writeLock,
@@ -110,20 +110,20 @@ function write(root: string, path: string): void {
   const source = hillView(BODY, { terms: NO_TERMS, shortName: name });
   writeFileSync(
     full,
-    path.endsWith('.yaml') ? writeLock(readDraft(policyFile(source)), digest) : source,
+    path.endsWith('.yaml') ? writeLock(inspectPolicy(policyFile(source)), digest) : source,
   );
 }
 
 /** A lock of Hill View. */
 export const lock: Frame = (snippet) => {
   const file = { slug: 'hill-view', path: 'hill-view.yaml', source: snippet };
-  return lockProblems(readDraft(policyFile(hillView(BODY))), readLock(file), digest);
+  return lockProblems(inspectPolicy(policyFile(hillView(BODY))), readLock(file), digest);
 };
 
 /** A policy that was locked with the words of the right snippet. */
 export const locked: Frame = (snippet, { right }) => {
   const [now, then] = [snippet, right].map((one) =>
-    readDraft(policyFile(hillView(bodyAround(one), { terms: NO_TERMS }))),
+    inspectPolicy(policyFile(hillView(bodyAround(one), { terms: NO_TERMS }))),
   );
   if (!now || !then) throw new Error('There are two snippets.');
   const file = { slug: 'hill-view', path: 'hill-view.yaml', source: writeLock(then, digest) };

@@ -1,6 +1,6 @@
 import type { RuleId } from '../../../src/report/rules.ts';
 import { outlineOf } from '../../../src/policy/index.ts';
-import { readTopicDraft, type PolicyOutline } from '../../../src/topics/draft.ts';
+import { inspectTopic, type PolicyOutline } from '../../../src/topics/reading.ts';
 import { reviewProblems } from '../../../src/topics/rules/review.ts';
 import { validateTopics } from '../../../src/topics/validate.ts';
 import { AIM, hillView, policyFile } from '../support/hill-view.ts';
@@ -104,7 +104,7 @@ function reviewAround(snippet: string): string {
 export const review: Frame = (snippet) => {
   const figure = 'label: Every 12 months\n    figure: { value: 12, unit: months }';
   const source = TOPIC.replace('label: Every 12 months', figure);
-  const { topic: read } = readTopicDraft(topicFile(source));
+  const { topic: read } = inspectTopic(topicFile(source));
   const stance = { position: 'every-12-months', clauses: ['9.2'], says: 'Yearly.' };
   const joined = read ? [{ ...read, policies: { 'hill-view': stance } }] : [];
   const policy = policyFile(withFacts(hillView(AIM), snippet));

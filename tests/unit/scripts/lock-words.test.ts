@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { readLockFiles, readPolicyFiles } from '../../../src/integrations/content-files.ts';
 import { digest } from '../../../src/integrations/digest.ts';
-import { readDraft, writeLock } from '../../../src/policy/index.ts';
+import { inspectPolicy, writeLock } from '../../../src/policy/index.ts';
 import { root } from '../support/project.ts';
 
 /** What the command says on its error output, and how it ends. */
@@ -20,7 +20,7 @@ describe('the command that locks words', () => {
   it.each(readPolicyFiles(root).map((file) => [file.slug, file] as const))(
     'would write the lock that there is, the published policies being locked: %s',
     (slug, file) => {
-      expect(LOCKS.get(slug)).toBe(writeLock(readDraft(file), digest));
+      expect(LOCKS.get(slug)).toBe(writeLock(inspectPolicy(file), digest));
     },
   );
 

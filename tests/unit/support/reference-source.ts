@@ -1,4 +1,4 @@
-import type { PlacedPolicy, ReferenceFile } from '../../../src/law/draft.ts';
+import type { PlacedPolicy, ReferenceFile } from '../../../src/law/reading.ts';
 import type { Reference } from '../../../src/law/schema.ts';
 import { validateReferences } from '../../../src/law/validate.ts';
 import { formatReport } from '../../../src/report/format.ts';

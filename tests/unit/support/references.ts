@@ -1,6 +1,6 @@
 import { readReferenceFiles } from '../../../src/integrations/content-files.ts';
 import { findCitations, type Citation } from '../../../src/law/citations.ts';
-import { readReferenceDraft, type ReferenceFile } from '../../../src/law/draft.ts';
+import { inspectReference, type ReferenceFile } from '../../../src/law/reading.ts';
 import type { Reference } from '../../../src/law/schema.ts';
 import { policies, root } from './project.ts';
 
@@ -15,7 +15,7 @@ export const citations: readonly Citation[] = findCitations(references, policies
 
 /** @throws Error if the file is not sound */
 function referenceOf(file: ReferenceFile): Reference {
-  const { reference, problems } = readReferenceDraft(file);
+  const { reference, problems } = inspectReference(file);
   if (!reference) throw new Error(`${file.path}: ${problems.map((one) => one.message).join(' ')}`);
   return reference;
 }

@@ -1,5 +1,5 @@
 import { formatReport } from '../../../src/report/format.ts';
-import type { TemplateFiles } from '../../../src/template/draft.ts';
+import type { TemplateFiles } from '../../../src/template/reading.ts';
 import { validateTemplate } from '../../../src/template/validate.ts';
 import { HILL_VIEW, MILL_LANE, SOUND, topicFile } from './topic-source.ts';
 

@@ -1,5 +1,5 @@
 import { formatReport } from '../../../src/report/format.ts';
-import type { PolicyOutline, StanceFile, TopicFile } from '../../../src/topics/draft.ts';
+import type { PolicyOutline, StanceFile, TopicFile } from '../../../src/topics/reading.ts';
 import { validateTopics } from '../../../src/topics/validate.ts';
 
 /** A policy that does not exist: clauses 1.1 on line 23, its bullet on line 25, and 9.2 on line 31. */

@@ -1,10 +1,10 @@
 import { readStanceFiles, readTopicFiles } from '../../../src/integrations/content-files.ts';
 import {
-  readStanceDraft,
-  readTopicDraft,
+  inspectStances,
+  inspectTopic,
   type StanceFile,
   type TopicFile,
-} from '../../../src/topics/draft.ts';
+} from '../../../src/topics/reading.ts';
 import { joinStances, type PolicyStances } from '../../../src/topics/join.ts';
 import type { Topic, TopicSource } from '../../../src/topics/schema.ts';
 import { byTopicOrder } from '../../../src/topics/topics.ts';
@@ -30,14 +30,14 @@ export function topicNamed(id: string): Topic {
 
 /** @throws Error if the file is not sound */
 export function topicOf(file: TopicFile): TopicSource {
-  const { topic, problems } = readTopicDraft(file);
+  const { topic, problems } = inspectTopic(file);
   if (!topic) throw new Error(`${file.path}: ${problems.map((one) => one.message).join(' ')}`);
   return topic;
 }
 
 /** @throws Error if the file is not sound */
 export function stancesOf(file: StanceFile): PolicyStances {
-  const { read, problems } = readStanceDraft(file);
+  const { read, problems } = inspectStances(file);
   if (!read) throw new Error(`${file.path}: ${problems.map((one) => one.message).join(' ')}`);
   return { slug: file.slug, ...read };
 }

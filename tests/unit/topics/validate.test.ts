@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPolicyFiles } from '../../../src/integrations/content-files.ts';
 import { outlineOf } from '../../../src/policy/index.ts';
 import { formatReport } from '../../../src/report/format.ts';
-import type { StanceFile, TopicFile } from '../../../src/topics/draft.ts';
+import type { StanceFile, TopicFile } from '../../../src/topics/reading.ts';
 import { validateTopics } from '../../../src/topics/validate.ts';
 import { root } from '../support/project.ts';
 import { rulesOf } from '../support/rules.ts';

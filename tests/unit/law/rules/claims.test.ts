@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReferenceFile } from '../../../../src/law/draft.ts';
+import type { ReferenceFile } from '../../../../src/law/reading.ts';
 import { validateReferences } from '../../../../src/law/validate.ts';
 import { formatReport } from '../../../../src/report/format.ts';
 import { placedPolicy, referenceFile, SOUND, spoilt } from '../../support/reference-source.ts';

@@ -3,7 +3,7 @@ import { templateProblems } from '../../../../src/law/rules/template.ts';
 import type { Reference, Status } from '../../../../src/law/schema.ts';
 import { validateReferences } from '../../../../src/law/validate.ts';
 import { formatReport } from '../../../../src/report/format.ts';
-import { readTopicDraft } from '../../../../src/topics/draft.ts';
+import { inspectTopic } from '../../../../src/topics/reading.ts';
 import { HILL_VIEW, madeReference, referenceFile, SOUND } from '../../support/reference-source.ts';
 import { spoilt, topicFile } from '../../support/topic-source.ts';
 
@@ -23,7 +23,7 @@ function topicWith(text: string, bullets: [string, string] = ['one', 'two']): st
 
 /** What an author is told of template wording, beside these references. */
 function reportOn(source: string, ...references: Reference[]): string {
-  return formatReport(templateProblems([readTopicDraft(topicFile(source))], references));
+  return formatReport(templateProblems([inspectTopic(topicFile(source))], references));
 }
 
 /** A law that policies cite under a title that is not its own. */

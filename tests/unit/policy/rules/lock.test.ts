@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { digest } from '../../../../src/integrations/digest.ts';
-import { lockProblems, readDraft, readLock, writeLock } from '../../../../src/policy/index.ts';
+import { lockProblems, inspectPolicy, readLock, writeLock } from '../../../../src/policy/index.ts';
 import { formatReport } from '../../../../src/report/format.ts';
 import { hillView, policyFile, sectionOne } from '../../support/hill-view.ts';
 
@@ -8,20 +8,20 @@ const BODY = sectionOne(
   '<Clause id="1.1" number="1.1">\nStaff must not post:\n\n- gossip, or\n- names\n</Clause>',
   '<Clause id="1.2" number="1.2">\nThey think first.\n</Clause>',
 );
-const draftOf = (body: string, facts = {}) => readDraft(policyFile(hillView(body, facts)));
-const LOCK = writeLock(draftOf(BODY), digest);
+const readingOf = (body: string, facts = {}) => inspectPolicy(policyFile(hillView(body, facts)));
+const LOCK = writeLock(readingOf(BODY), digest);
 
 const lockOf = (source: string) =>
   readLock({ slug: 'hill-view', path: 'locks/hill-view.yaml', source });
 
 /** What is told of a policy that was locked before it was changed. */
 function reportOn(body: string, facts = {}, lock = LOCK): string {
-  return formatReport(lockProblems(draftOf(body, facts), lockOf(lock), digest));
+  return formatReport(lockProblems(readingOf(body, facts), lockOf(lock), digest));
 }
 
 /** The message of the only problem, with its place. */
 function told(body: string, facts = {}): string {
-  const problems = lockProblems(draftOf(body, facts), lockOf(LOCK), digest);
+  const problems = lockProblems(readingOf(body, facts), lockOf(LOCK), digest);
   return problems.map(({ line, column, message }) => `${line}:${column} ${message}`).join('\n');
 }
 
@@ -83,7 +83,7 @@ describe('the words of a policy', () => {
     expect(told(BODY, { control: '[{ label: Owner, value: The head }]' })).toBe(
       `9:10 The document-control table ${OTHER_WORDS}`,
     );
-    const ours = writeLock(draftOf(BODY, { titlePrinted: 'false' }), digest);
+    const ours = writeLock(readingOf(BODY, { titlePrinted: 'false' }), digest);
     expect(reportOn(BODY, { titlePrinted: 'false', title: 'Staff online' }, ours)).toBe('');
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readReferenceDraft } from '../../../src/law/draft.ts';
+import { inspectReference } from '../../../src/law/reading.ts';
 import { referenceFile, SOUND, spoilt } from '../support/reference-source.ts';
 
 describe('a reference file', () => {
   it('is read with its name as id, and empty lists where it gives none', () => {
-    const { reference, problems } = readReferenceDraft(referenceFile(SOUND));
+    const { reference, problems } = inspectReference(referenceFile(SOUND));
     expect(problems).toEqual([]);
     expect(reference).toEqual({
       id: 'blackboard-act-1991',
@@ -32,19 +32,19 @@ describe('a reference file', () => {
         .replace("'2026-11'", "'2026-11-20'")
         .replace('replacedBy: Whiteboard Act 2011', 'replacedBy: null'),
     );
-    const { reference } = readReferenceDraft(file);
+    const { reference } = inspectReference(file);
     expect([reference?.source, reference?.replacedBy]).toEqual([null, null]);
     expect(reference?.checked).toBe('2026-11-20');
   });
 
   it('tells where a value stands, or the nearest above it', () => {
-    const { placeOf } = readReferenceDraft(referenceFile(SOUND));
+    const { placeOf } = inspectReference(referenceFile(SOUND));
     expect(placeOf(['wordings', 0])).toEqual({ line: 5, column: 5 });
     expect(placeOf(['source', 'date'])).toEqual(placeOf(['source']));
   });
 
   it('that cannot be read gives no reference', () => {
-    expect(readReferenceDraft(referenceFile('title: [')).reference).toBeNull();
-    expect(readReferenceDraft(referenceFile(spoilt('kind: act\n', ''))).reference).toBeNull();
+    expect(inspectReference(referenceFile('title: [')).reference).toBeNull();
+    expect(inspectReference(referenceFile(spoilt('kind: act\n', ''))).reference).toBeNull();
   });
 });

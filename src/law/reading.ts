@@ -26,7 +26,7 @@ export interface PlacedPolicy extends CitingPolicy {
   }[];
 }
 
-export interface ReferenceDraft {
+export interface ReferenceReading {
   readonly file: ReferenceFile;
   /** Null if the file could not be read. */
   readonly reference: Reference | null;
@@ -35,7 +35,7 @@ export interface ReferenceDraft {
 }
 
 /** Reads a reference file, faults and all. */
-export function readReferenceDraft(file: ReferenceFile): ReferenceDraft {
+export function inspectReference(file: ReferenceFile): ReferenceReading {
   const rules = { syntax: 'reference-syntax', value: 'reference-value' } as const;
   const { value, problems, placeOf } = readYaml(file.source, referenceSchema, rules);
   return { file, reference: value && { id: file.id, ...value }, problems, placeOf };

@@ -16,7 +16,7 @@ export interface TemplateFile {
 }
 
 /** A file of the template as read, faults and all. */
-export interface TemplateDraft<T> {
+export interface TemplateReading<T> {
   readonly path: string;
   /** Empty if the file could not be read. */
   readonly list: readonly T[];
@@ -25,14 +25,14 @@ export interface TemplateDraft<T> {
   readonly placeOf: (path: readonly PropertyKey[]) => Position;
 }
 
-export interface TemplateDrafts {
-  readonly details: TemplateDraft<z.output<typeof detailsSchema>[number]>;
-  readonly sections: TemplateDraft<z.output<typeof sectionsSchema>[number]>;
-  readonly checks: TemplateDraft<z.output<typeof checksSchema>[number]>;
+export interface TemplateReadings {
+  readonly details: TemplateReading<z.output<typeof detailsSchema>[number]>;
+  readonly sections: TemplateReading<z.output<typeof sectionsSchema>[number]>;
+  readonly checks: TemplateReading<z.output<typeof checksSchema>[number]>;
 }
 
 /** Reads the three files of the template. Never throws. */
-export function readTemplateDrafts(files: TemplateFiles): TemplateDrafts {
+export function inspectTemplate(files: TemplateFiles): TemplateReadings {
   return {
     details: readFile(files.details, detailsSchema),
     sections: readFile(files.sections, sectionsSchema),
@@ -40,7 +40,7 @@ export function readTemplateDrafts(files: TemplateFiles): TemplateDrafts {
   };
 }
 
-function readFile<T>({ path, source }: TemplateFile, schema: z.ZodType<T[]>): TemplateDraft<T> {
+function readFile<T>({ path, source }: TemplateFile, schema: z.ZodType<T[]>): TemplateReading<T> {
   const rules = { syntax: 'template-syntax', value: 'template-value' } as const;
   const { value, problems, placeOf } = readYaml(source, schema, rules);
   return { path, list: value ?? [], isReadable: value !== null, problems, placeOf };

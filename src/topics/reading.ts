@@ -27,7 +27,7 @@ export interface PolicyOutline {
   readonly controlRows: readonly string[];
 }
 
-export interface TopicDraft {
+export interface TopicReading {
   readonly file: TopicFile;
   /** Null if the file could not be read. */
   readonly topic: TopicSource | null;
@@ -35,7 +35,7 @@ export interface TopicDraft {
   readonly placeOf: (path: readonly PropertyKey[]) => Position;
 }
 
-export interface StanceDraft {
+export interface StanceReading {
   readonly file: StanceFile;
   /** Null if the file could not be read. */
   readonly read: Stances | null;
@@ -44,14 +44,14 @@ export interface StanceDraft {
 }
 
 /** Reads a topic file, faults and all. */
-export function readTopicDraft(file: TopicFile): TopicDraft {
+export function inspectTopic(file: TopicFile): TopicReading {
   const rules = { syntax: 'topic-syntax', value: 'topic-value' } as const;
   const { value, problems, placeOf } = readYaml(file.source, topicSchema, rules);
   return { file, topic: value && { id: file.id, ...value }, problems, placeOf };
 }
 
 /** Reads a file of stances, faults and all. */
-export function readStanceDraft(file: StanceFile): StanceDraft {
+export function inspectStances(file: StanceFile): StanceReading {
   const rules = { syntax: 'stance-syntax', value: 'stance-value' } as const;
   const { value, problems, placeOf } = readYaml(file.source, stancesSchema, rules);
   return { file, read: value, problems, placeOf };

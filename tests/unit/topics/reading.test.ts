@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStanceDraft, readTopicDraft } from '../../../src/topics/draft.ts';
+import { inspectStances, inspectTopic } from '../../../src/topics/reading.ts';
 import {
   MILL_LANE_STANCES,
   reportOnStances,
@@ -14,7 +14,7 @@ const ONE = '1 problem in 1 file. Each rule is explained in docs/rules.md.';
 
 describe('a topic file', () => {
   it('is read with its name as id, and no related topics where it names none', () => {
-    const { topic, problems } = readTopicDraft(topicFile(SOUND));
+    const { topic, problems } = inspectTopic(topicFile(SOUND));
     expect(problems).toEqual([]);
     expect([topic?.id, topic?.title, topic?.related]).toEqual(['review', 'Review', []]);
   });
@@ -49,11 +49,11 @@ ${ONE}`);
 
 describe('a file of stances', () => {
   it('is read with none where nobody has read the policy', () => {
-    expect(readStanceDraft(stanceFile('read: false\n')).read).toEqual({ read: false, stances: {} });
+    expect(inspectStances(stanceFile('read: false\n')).read).toEqual({ read: false, stances: {} });
   });
 
   it('tells where a value stands, or the nearest above it', () => {
-    const { placeOf } = readStanceDraft(stanceFile(MILL_LANE_STANCES));
+    const { placeOf } = inspectStances(stanceFile(MILL_LANE_STANCES));
     expect(placeOf(['stances', 'review', 'position'])).toEqual({ line: 4, column: 15 });
     expect(placeOf(['stances', 'images'])).toEqual(placeOf(['stances']));
   });

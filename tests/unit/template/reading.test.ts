@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readTemplateDrafts } from '../../../src/template/draft.ts';
+import { inspectTemplate } from '../../../src/template/reading.ts';
 import { changed, FILES, reportOnTemplate, templateFaults } from '../support/template-source.ts';
 
 const ONE = '1 problem in 1 file. Each rule is explained in docs/rules.md.';
 
-/** The drafts of the sound template, one file of which may stand as given. */
-function drafts(files: Partial<Record<keyof typeof FILES, string>> = {}) {
+/** The readings of the sound template, one file of which may stand as given. */
+function readings(files: Partial<Record<keyof typeof FILES, string>> = {}) {
   const file = (name: keyof typeof FILES) => ({
     path: `${name}.yaml`,
     source: files[name] ?? FILES[name],
   });
-  return readTemplateDrafts({
+  return inspectTemplate({
     details: file('details'),
     sections: file('sections'),
     checks: file('checks'),
@@ -19,7 +19,7 @@ function drafts(files: Partial<Record<keyof typeof FILES, string>> = {}) {
 
 describe('the files of a template', () => {
   it('are read in order, and nothing stands from the start where nothing is given', () => {
-    const { details, sections, checks } = drafts();
+    const { details, sections, checks } = readings();
     expect(details.list.map(({ id, initial }) => [id, initial])).toEqual([
       ['school', ''],
       ['head', 'the headteacher'],
@@ -33,13 +33,13 @@ describe('the files of a template', () => {
   });
 
   it('tell where a value stands, or the nearest above it', () => {
-    const { details } = drafts();
+    const { details } = readings();
     expect(details.placeOf([1, 'kind'])).toEqual({ line: 13, column: 9 });
     expect(details.placeOf([1, 'colour'])).toEqual(details.placeOf([1]));
   });
 
   it('are told apart: one that cannot be read is an empty list, and the others are read', () => {
-    const { details, sections } = drafts({ details: '- id: [\n' });
+    const { details, sections } = readings({ details: '- id: [\n' });
     expect([details.isReadable, details.list]).toEqual([false, []]);
     expect(sections.isReadable).toBe(true);
   });
