@@ -36,7 +36,9 @@ export function OwnClauses({ section, answers, dispatch }: Props) {
               dispatch({ type: 'own', id, change: { text: value } })
             }
           />
-          <small id={`${id}-hint`}>Begin a line with a dash for a bullet.</small>
+          <small id={`${id}-hint`}>
+            Begin a line with a dash for a bullet. Bullets stand at the end of the clause.
+          </small>
           <button type="button" onClick={() => dispatch({ type: 'remove-own', id })}>
             Remove this clause
           </button>
