@@ -1,11 +1,4 @@
-// npm run new-policy: installs if needed and hands over to the command.
-import { ensureInstalled } from './lib/install.mjs';
-import { run } from './lib/run.mjs';
+// npm run new-policy: the two files of a policy, for a person to fill in.
+import { launch } from './lib/launch.mjs';
 
-try {
-  await ensureInstalled();
-  process.exitCode = await run('node', ['scripts/new-policy/index.ts', ...process.argv.slice(2)]);
-} catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await launch('node', ['scripts/new-policy/index.ts', ...process.argv.slice(2)]);

@@ -1,20 +1,8 @@
 // npm run unit: the unit tests once; with -- --watch, again for whatever is saved. What else is given goes to Vitest.
-import { ensureInstalled } from './lib/install.mjs';
-import { run } from './lib/run.mjs';
+import { launch } from './lib/launch.mjs';
 
 const args = process.argv.slice(2);
-const isWatching = args.includes('--watch');
+const mode = args.includes('--watch') ? 'watch' : 'run';
+const rest = args.filter((arg) => arg !== '--watch');
 
-try {
-  await ensureInstalled();
-  const rest = args.filter((arg) => arg !== '--watch');
-  process.exitCode = await run('vitest', [
-    isWatching ? 'watch' : 'run',
-    '--project',
-    'unit',
-    ...rest,
-  ]);
-} catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await launch('vitest', [mode, '--project', 'unit', ...rest]);

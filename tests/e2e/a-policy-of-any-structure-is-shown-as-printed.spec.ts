@@ -17,6 +17,18 @@ test('tables, quotations, definitions and nested lists stand as such', async ({ 
   await expect(page.locator('[id="2.3"]')).toContainText('Under <18 counts as a pupil.');
 });
 
+test('a short policy that names no law takes one minute to read, and is said to name none', async ({
+  page,
+}) => {
+  await openStructures(page, '/policies/hill-view/');
+  const facts = page.locator('dl.facts').first();
+  await expect(facts).toContainText('21 words, about 1 minute to read');
+  await expect(facts.locator('dt:text-is("Cited law") + dd')).toHaveText('None');
+  await expect(page.locator('#citations p')).toHaveText(
+    'The policy names none of those in the register. More in the register',
+  );
+});
+
 test('sections within sections have headings of their depth', async ({ page }) => {
   await openStructures(page, POLICY);
   const heading = (name: string, level: number) => page.getByRole('heading', { name, level });

@@ -13,6 +13,13 @@ test('a policy page says who published it, when, how long it is and when it is r
   await expect(page).toHaveURL(/#11\.2$/);
 });
 
+test('a policy page says whose the numbers are, and how to link to a clause', async ({ page }) => {
+  await page.goto('/policies/neu/');
+  await expect(page.locator('.text > .legend')).toHaveText(
+    'Numbers are the document’s own. Letters and ¶ marks are ours. Choose a number or letter to copy the link to its clause.',
+  );
+});
+
 test('what a document does not say is said to be missing', async ({ page }) => {
   await page.goto('/policies/alderley-edge/');
   const facts = page.locator('dl.facts').first();

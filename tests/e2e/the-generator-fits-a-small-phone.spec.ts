@@ -55,6 +55,45 @@ test('nothing overflows on a small phone with everything open', async ({ page })
   expect(await overflow(page)).toBeLessThanOrEqual(0);
 });
 
+test('no word of a table of the policy is broken on a small phone, nor is the table cut off', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await openGenerator(page);
+  await page.getByRole('button', { name: 'Show the policy' }).click();
+  const tables = policyShown(page).locator('table');
+  await expect(tables).toHaveCount(3);
+  expect(await tables.evaluateAll(brokenWords)).toEqual([]);
+  const pane = page.locator('.document-pane');
+  expect(await pane.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+});
+
+/** The words that stand on more than one line. */
+function brokenWords(tables: Element[]): string[] {
+  return tables
+    .flatMap((table) => Array.from(table.querySelectorAll('th')))
+    .flatMap(({ firstChild }) =>
+      Array.from(firstChild?.textContent?.matchAll(/\S+/g) ?? [], ({ 0: word, index }) => {
+        const range = document.createRange();
+        if (firstChild) {
+          range.setStart(firstChild, index);
+          range.setEnd(firstChild, index + word.length);
+        }
+        return { word, lines: range.getClientRects().length };
+      }),
+    )
+    .filter(({ lines }) => lines > 1)
+    .map(({ word }) => word);
+}
+
+test('on a wide screen the page and its header begin at the same edge', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openGenerator(page);
+  const name = await page.locator('.site-name').boundingBox();
+  const title = await page.getByRole('heading', { name: 'Adopt your own policy' }).boundingBox();
+  expect(name?.x).toBe(title?.x);
+});
+
 test('what a finger presses is 24 px high at least', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await openGenerator(page);

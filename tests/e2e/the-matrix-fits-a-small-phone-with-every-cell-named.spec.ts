@@ -38,6 +38,14 @@ withoutScript(() => {
     });
   }
 
+  test('what explains the table has the width of the page', async ({ page }) => {
+    await page.goto('/topics/');
+    const edges = await page
+      .locator('.key :is(dt, dd)')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+    expect(new Set(edges).size).toBe(1);
+  });
+
   test('the words of a cell stand beside its label, not over it', async ({ page }) => {
     await page.goto('/topics/');
     const cell = page

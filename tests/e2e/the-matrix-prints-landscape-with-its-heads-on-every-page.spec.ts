@@ -15,6 +15,8 @@ withoutScript(() => {
     const pages = await print(page);
     const wide = pages.filter(({ width, height }) => width > height);
     expect(wide.length).toBeGreaterThan(1);
+    expect(wide[0]).toBe(pages[0]);
+    expect(pages[0]?.text).toContain('Where the policies stand');
     for (const { text } of wide) {
       expect(text).toContain(`Topic ${NAMES.join(' ')} Pairs that disagree`);
     }

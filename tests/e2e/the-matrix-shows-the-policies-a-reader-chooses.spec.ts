@@ -31,6 +31,17 @@ test('six stand side by side, and one more is refused until another is removed',
   await expect(page.getByRole('button', { name: 'Remove NEU' })).toHaveCount(0);
 });
 
+test('only policies that are not shown are offered', async ({ page }) => {
+  await page.goto('/topics/');
+  const offered = page.locator('#add-column option:enabled');
+  const select = page.getByLabel('Choose up to 6 policies');
+  await expect(offered).toHaveText(['Mill Lane']);
+  await expect(select).toHaveValue('mill-lane');
+  await page.getByRole('button', { name: 'Remove NEU' }).click();
+  await expect(offered).toHaveText(['NEU', 'Mill Lane']);
+  await expect(select).toHaveValue('neu');
+});
+
 test('what is chosen stands in the address, and is there again when it is opened', async ({
   page,
 }) => {

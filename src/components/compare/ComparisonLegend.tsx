@@ -13,7 +13,7 @@ export function ComparisonLegend({ shown: { a, b } }: { readonly shown: Shown })
         </li>
         <li>
           <span class="naming">dotted</span> a difference of naming: the same people or body under
-          each policy's own name
+          each policy’s own name
         </li>
       </ul>
       <p>

@@ -55,8 +55,8 @@ function Unread({ shown: { a, b }, summary: { unread } }: ComparisonSummaryProps
   const names = [a, b].filter(({ slug }) => unread.includes(slug)).map((one) => one.shortName);
   return (
     <p class="notice">
-      Nobody has yet read in {names.join(' or in ')} where it stands on the topics. The two are
-      compared by their words alone.
+      Nobody has yet read {names.join(' or ')} for positions on the topics, so the two are compared
+      by their words alone.
     </p>
   );
 }

@@ -56,6 +56,7 @@ async function show(chooser: Chooser, slugs: readonly string[]): Promise<boolean
   table.outerHTML = renderToString(h(MatrixTable, { ...data, order: chooser.order }));
   document.querySelector('[data-first-columns]')?.remove();
   listChosen(chooser, slugs);
+  offerOthers(chooser, slugs);
   nameBoxes(slugs.map((slug) => chooser.names.get(slug) ?? slug));
   say(chooser.form, `Shown: ${slugs.map((slug) => chooser.names.get(slug)).join(', ')}.`);
   return true;
@@ -75,6 +76,15 @@ function listChosen({ form, names }: Chooser, slugs: readonly string[]): void {
     return item;
   });
   form.querySelector('[data-chosen]')?.replaceChildren(...items);
+}
+
+/** What is shown cannot be added again; the list stands at the first that can. */
+function offerOthers({ form }: Chooser, slugs: readonly string[]): void {
+  const select = form.querySelector('select');
+  if (!select) return;
+  for (const option of select.options) option.disabled = slugs.includes(option.value);
+  const other = Array.from(select.options).find((option) => !option.disabled);
+  if (other) other.selected = true;
 }
 
 /** The boxes by which columns are hidden stand for their places: each takes the name of the policy that is there now. */

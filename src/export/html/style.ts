@@ -19,6 +19,10 @@ ins { text-decoration-thickness: 0.12em; }
 blockquote { margin: 0.3rem 0 0.8rem; border-inline-start: 3px solid; padding-inline-start: 0.9rem; font-family: serif; }
 blockquote p { margin: 0; }
 cite { font: bold 0.9rem sans-serif; }
+@media screen and (width < 40rem) {
+  .signatures table { table-layout: auto; font-size: 0.78rem; }
+  .signatures :is(th, td) { padding-inline: 0.2rem; }
+}
 @media print {
   @page { size: A4; margin: 20mm; }
   main { max-width: none; margin: 0; padding: 0; }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countWord, sentenceCase } from '../../../src/site/words.ts';
+import { counted, countWord, sentenceCase } from '../../../src/site/words.ts';
 
 it.each([
   [0, 'no'],
@@ -15,4 +15,10 @@ it.each([
 it('begins a sentence with a capital', () => {
   expect(sentenceCase('five policies')).toBe('Five policies');
   expect(sentenceCase('')).toBe('');
+});
+
+it('counts in figures, and one of a thing without an s', () => {
+  expect(counted(1, 'minute')).toBe('1 minute');
+  expect(counted(2081, 'word')).toBe('2,081 words');
+  expect(counted(0, 'word')).toBe('0 words');
 });

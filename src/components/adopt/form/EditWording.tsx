@@ -84,7 +84,7 @@ function WordingField({ topic, wording, isEdited, isFocused, onEdit }: FieldProp
       />
       <small id={`${id}-help`}>
         Words in braces, such as {'{head}'}, are filled in from your details. Begin a line with a
-        dash for a bullet.
+        dash for a bullet. Bullets stand at the end of the clause.
       </small>
     </>
   );

@@ -29,12 +29,16 @@ export function OwnClauses({ section, answers, dispatch }: Props) {
           <label for={`${id}-text`}>Text</label>
           <textarea
             id={`${id}-text`}
+            aria-describedby={`${id}-hint`}
             rows={4}
             value={text}
             onInput={({ currentTarget: { value } }) =>
               dispatch({ type: 'own', id, change: { text: value } })
             }
           />
+          <small id={`${id}-hint`}>
+            Begin a line with a dash for a bullet. Bullets stand at the end of the clause.
+          </small>
           <button type="button" onClick={() => dispatch({ type: 'remove-own', id })}>
             Remove this clause
           </button>
