@@ -1,4 +1,9 @@
-import { inspectStances, inspectTopic } from '../topics/reading.ts';
+import {
+  inspectStances,
+  inspectTopic,
+  type StanceFile,
+  type TopicFile,
+} from '../topics/reading.ts';
 import { joinStances } from '../topics/join.ts';
 import type { Topic } from '../topics/schema.ts';
 import { readStanceFiles, readTopicFiles } from './content-files.ts';
@@ -10,9 +15,14 @@ import { readStanceFiles, readTopicFiles } from './content-files.ts';
  * @returns topics and stances in the order of their files; a file with faults is left out, since the build tells of it
  */
 export function readTopics(root: string): Topic[] {
+  return joinFiles(readTopicFiles(root), readStanceFiles(root));
+}
+
+/** The same of files that were read from disk before. */
+export function joinFiles(topics: readonly TopicFile[], stances: readonly StanceFile[]): Topic[] {
   return joinStances(
-    readTopicFiles(root).flatMap((file) => inspectTopic(file).topic ?? []),
-    readStanceFiles(root).flatMap((file) => {
+    topics.flatMap((file) => inspectTopic(file).topic ?? []),
+    stances.flatMap((file) => {
       const { read } = inspectStances(file);
       return read ? [{ slug: file.slug, ...read }] : [];
     }),

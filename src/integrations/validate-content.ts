@@ -34,7 +34,7 @@ import { digest } from './digest.ts';
 import { gonePolicies } from './gone-policies.ts';
 import { goneReferences } from './gone-references.ts';
 import { goneTopics } from './gone-topics.ts';
-import { readTopics } from './read-topics.ts';
+import { joinFiles } from './read-topics.ts';
 
 /**
  * Checks all content before anything is built. In a build any problem stops it, with one report of all of them;
@@ -126,7 +126,7 @@ function otherProblems(
   const template = readTemplateFiles(root) ?? (topics.some(hasWording) ? NO_TEMPLATE : null);
   return [
     ...(topics.length > 0 ? validateTopics(topics, stances, outlines) : []),
-    ...reviewProblems(readTopics(root), outlines),
+    ...reviewProblems(joinFiles(topics, stances), outlines),
     ...(references.length > 0
       ? validateReferences(references, outlines, topics, today)
       : goneReferences(outlines)),

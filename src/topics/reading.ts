@@ -45,16 +45,34 @@ export interface StanceReading {
   readonly placeOf: (path: readonly PropertyKey[]) => Position;
 }
 
+/** Several rules ask for one file: each is read once as long as somebody holds it. */
+const topicsRead = new WeakMap<TopicFile, TopicReading>();
+const stancesRead = new WeakMap<StanceFile, StanceReading>();
+
 /** Reads a topic file, faults and all. */
 export function inspectTopic(file: TopicFile): TopicReading {
-  const rules = { syntax: 'topic-syntax', value: 'topic-value' } as const;
-  const { value, problems, placeOf } = readYaml(file.source, topicSchema, rules);
-  return { file, topic: value && { id: file.id, ...value }, problems, placeOf };
+  return once(topicsRead, file, () => {
+    const rules = { syntax: 'topic-syntax', value: 'topic-value' } as const;
+    const { value, problems, placeOf } = readYaml(file.source, topicSchema, rules);
+    return { file, topic: value && { id: file.id, ...value }, problems, placeOf };
+  });
 }
 
 /** Reads a file of stances, faults and all. */
 export function inspectStances(file: StanceFile): StanceReading {
-  const rules = { syntax: 'stance-syntax', value: 'stance-value' } as const;
-  const { value, problems, placeOf } = readYaml(file.source, stancesSchema, rules);
-  return { file, read: value, problems, placeOf };
+  return once(stancesRead, file, () => {
+    const rules = { syntax: 'stance-syntax', value: 'stance-value' } as const;
+    const { value, problems, placeOf } = readYaml(file.source, stancesSchema, rules);
+    return { file, read: value, problems, placeOf };
+  });
+}
+
+function once<File extends object, Read>(
+  known: WeakMap<File, Read>,
+  file: File,
+  read: () => Read,
+): Read {
+  const reading = known.get(file) ?? read();
+  known.set(file, reading);
+  return reading;
 }
