@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell comes first: the whole browser draws a window of its own, which nobody sees, for every page that a test opens. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -47,7 +54,9 @@ function installDebianPackage(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   return (
     succeeds('apt-get', ['update', '-q']) &&
-    succeeds('apt-get', ['install', '-y', '-q', 'chromium'])
+    ['chromium-headless-shell', 'chromium'].some((name) =>
+      succeeds('apt-get', ['install', '-y', '-q', name]),
+    )
   );
 }
 
