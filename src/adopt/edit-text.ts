@@ -5,15 +5,22 @@ export function wordingToText({ text, bullets }: Wording): string {
   return [text, ...bullets.map((bullet) => `- ${bullet}`)].join('\n');
 }
 
-/** Reads what wordingToText wrote, or what a person made of it: lines without a dash belong to the paragraph. */
+/**
+ * Reads what wordingToText wrote, or what a person made of it. Lines with a dash at the end are bullets. Those with words after them stay in
+ * the paragraph as they were typed: to move them behind those words could turn their meaning.
+ */
 export function textToWording(text: string): Wording {
   const lines = text.split(/\r\n?|\n/);
-  const isBullet = (line: string) => /^\s*[-•]\s/.test(line);
+  const end = lines.findLastIndex((line) => line.trim() !== '' && !isBullet(line)) + 1;
   return {
-    text: lines
-      .filter((line) => !isBullet(line))
-      .join('\n')
-      .trim(),
-    bullets: lines.filter(isBullet).map((line) => line.replace(/^\s*[-•]\s+/, '')),
+    text: lines.slice(0, end).join('\n').trim(),
+    bullets: lines
+      .slice(end)
+      .filter(isBullet)
+      .map((line) => line.replace(/^\s*[-•]\s+/, '')),
   };
+}
+
+function isBullet(line: string): boolean {
+  return /^\s*[-•]\s/.test(line);
 }

@@ -83,8 +83,8 @@ function WordingField({ topic, wording, isEdited, isFocused, onEdit }: FieldProp
         }}
       />
       <small id={`${id}-help`}>
-        Words in braces, such as {'{head}'}, are filled in from your details. Begin a line with a
-        dash for a bullet. Bullets stand at the end of the clause.
+        Words in braces, such as {'{head}'}, are filled in from your details. Lines that begin with
+        a dash, at the end of the clause, become its bullets.
       </small>
     </>
   );

@@ -37,7 +37,7 @@ export function OwnClauses({ section, answers, dispatch }: Props) {
             }
           />
           <small id={`${id}-hint`}>
-            Begin a line with a dash for a bullet. Bullets stand at the end of the clause.
+            Lines that begin with a dash, at the end of the clause, become its bullets.
           </small>
           <button type="button" onClick={() => dispatch({ type: 'remove-own', id })}>
             Remove this clause
