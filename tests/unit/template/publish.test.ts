@@ -176,10 +176,33 @@ function made(changes: Partial<TemplateParts> = {}): TemplateParts {
     { 'hill-view': ['yearly', '1', '1.a'], 'mill-lane': ['silent'] },
     {
       positions: [
-        { id: 'yearly', label: 'Every year', figure: { value: 1, unit: 'years' }, wording },
-        { id: 'often', label: 'Every 3 months', figure: { value: 3, unit: 'months' }, wording },
-        { id: 'daily', label: 'Every 24 hours', figure: { value: 24, unit: 'hours' }, wording },
-        { id: 'no-period', label: 'No period', wording: { ...wording, bullets: [] } },
+        {
+          id: 'yearly',
+          label: 'Every year',
+          strength: 'none',
+          figure: { value: 1, unit: 'years' },
+          wording,
+        },
+        {
+          id: 'often',
+          label: 'Every 3 months',
+          strength: 'none',
+          figure: { value: 3, unit: 'months' },
+          wording,
+        },
+        {
+          id: 'daily',
+          label: 'Every 24 hours',
+          strength: 'none',
+          figure: { value: 24, unit: 'hours' },
+          wording,
+        },
+        {
+          id: 'no-period',
+          label: 'No period',
+          strength: 'none',
+          wording: { ...wording, bullets: [] },
+        },
       ],
       recommended: { position: null, why: 'Nobody reads it.' },
     },
@@ -210,10 +233,17 @@ describe('a template that is published', () => {
       stake: 'What is at stake.',
       recommended: { position: null, why: 'Nobody reads it.' },
       positions: [
-        { id: 'yearly', label: 'Every year', months: 12, ...position },
-        { id: 'often', label: 'Every 3 months', months: 3, ...position },
-        { id: 'daily', label: 'Every 24 hours', months: null, ...position },
-        { id: 'no-period', label: 'No period', months: null, ...position, bullets: [] },
+        { id: 'yearly', label: 'Every year', strength: 'none', months: 12, ...position },
+        { id: 'often', label: 'Every 3 months', strength: 'none', months: 3, ...position },
+        { id: 'daily', label: 'Every 24 hours', strength: 'none', months: null, ...position },
+        {
+          id: 'no-period',
+          label: 'No period',
+          strength: 'none',
+          months: null,
+          ...position,
+          bullets: [],
+        },
       ],
       models: {
         'hill-view': { position: 'yearly', clauses: ['1', '1.a'], says: 'What hill-view says.' },
@@ -274,7 +304,10 @@ describe('a template that is published', () => {
   it('does not come to be without a wording or a recommendation', () => {
     const [topic] = made().topics;
     if (!topic) throw new Error('There is no topic.');
-    const bare = { ...topic, positions: [{ id: 'yearly', label: 'Every year' }] };
+    const bare = {
+      ...topic,
+      positions: [{ id: 'yearly', label: 'Every year', strength: 'none' as const }],
+    };
     expect(() => publishTemplate(made({ topics: [bare] }))).toThrow(
       'Position yearly of review has no wording. Run the build.',
     );
