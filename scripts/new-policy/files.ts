@@ -83,4 +83,7 @@ read: false
 #     position: every-12-months # the id of a position of the topic, or silent
 #     clauses: ['11.2', '11.2.a'] # every clause that bears on it, the main one first; [] where it is silent
 #     says: One sentence of ours on what the policy says.
+#     leavesOpen: What it leaves open of the question, if anything.
+#     evidence: # for each sentence, words of a clause above, exactly
+#       - { clause: '11.2', words: reviewed every year }
 `;

@@ -11,9 +11,9 @@ export function termProblems(reading: PolicyReading): LocalProblem[] {
     list.map((term, index) => ({ term, kind, path: ['terms', kind, index] })),
   );
   return terms.flatMap(({ term, kind, path }, index) => {
-    if (!hasWholeWords(text, term)) return [unused(reading, term, path)];
     const vague = OF_ONE_PERSON.has(kind) ? vagueness(text, term) : null;
     if (vague !== null) return [vagueRole(reading, term, vague, path)];
+    if (!hasWholeWords(text, term)) return [unused(reading, term, path)];
     const first = terms.findIndex((one) => one.term.toLowerCase() === term.toLowerCase());
     const other = terms[first]?.kind ?? '';
     return first < index ? [repeated(reading, term, kind === other ? null : other, path)] : [];

@@ -19,8 +19,7 @@ import { references } from '../support/references.ts';
 const { topics, sections, models } = siteTemplate;
 
 describe('the template of this site', () => {
-  it('has its 46 topics in the order of the sections', () => {
-    expect(topics).toHaveLength(46);
+  it('has its topics in the order of the sections', () => {
     expect(topics.map(({ id }) => id)).toEqual(sections.flatMap((section) => section.topics));
   });
 
@@ -233,13 +232,13 @@ describe('a template that is published', () => {
       stake: 'What is at stake.',
       recommended: { position: null, why: 'Nobody reads it.' },
       positions: [
-        { id: 'yearly', label: 'Every year', strength: 'none', months: 12, ...position },
-        { id: 'often', label: 'Every 3 months', strength: 'none', months: 3, ...position },
-        { id: 'daily', label: 'Every 24 hours', strength: 'none', months: null, ...position },
+        { id: 'yearly', label: 'Every year', months: 12, ...position },
+        { id: 'often', label: 'Every 3 months', months: 3, ...position },
+        { id: 'daily', label: 'Every 24 hours', months: null, ...position },
         {
           id: 'no-period',
           label: 'No period',
-          strength: 'none',
+
           months: null,
           ...position,
           bullets: [],
