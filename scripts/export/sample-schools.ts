@@ -20,9 +20,9 @@ const SAMPLES: readonly Sample[] = [
       'takedown',
       'within-24-hours',
       {
-        text: 'When harmful material about people at {school} is reported, {head} will ask the website to take it down on the same working day{see:cyberbullying}, and will:',
+        text: 'When harmful material about people at {school} is reported, {head} or, if it concerns {head}, {chair} will ask the website to take it down on the same working day{see:cyberbullying}, and will:',
         bullets: [
-          'press for this to be done within 24 hours of the report',
+          'keep a record of the material first, other than of an indecent image of a child',
           'keep a record of the request and of the answer',
           'tell the person concerned what has been done',
         ],
@@ -97,6 +97,7 @@ const SAMPLES: readonly Sample[] = [
     details: SAMPLE_DETAILS.LONG_MEADOW,
     choices: {
       'parents-as-contacts': 'must-be-cautious',
+      'working-day-use': 'breaks-only',
       takedown: 'within-24-hours',
       'passwords-in-investigation': 'not-asked',
     },

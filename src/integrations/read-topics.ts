@@ -4,7 +4,7 @@ import {
   type StanceFile,
   type TopicFile,
 } from '../topics/reading.ts';
-import { joinStances } from '../topics/join.ts';
+import { joinStances, type PolicyStances } from '../topics/join.ts';
 import type { Topic } from '../topics/schema.ts';
 import { readStanceFiles, readTopicFiles } from './content-files.ts';
 
@@ -22,9 +22,14 @@ export function readTopics(root: string): Topic[] {
 export function joinFiles(topics: readonly TopicFile[], stances: readonly StanceFile[]): Topic[] {
   return joinStances(
     topics.flatMap((file) => inspectTopic(file).topic ?? []),
-    stances.flatMap((file) => {
-      const { read } = inspectStances(file);
-      return read ? [{ slug: file.slug, ...read }] : [];
-    }),
+    readableStances(stances),
   );
+}
+
+/** What was read in each policy, of the files that have no faults. */
+export function readableStances(files: readonly StanceFile[]): PolicyStances[] {
+  return files.flatMap((file) => {
+    const { read } = inspectStances(file);
+    return read ? [{ slug: file.slug, ...read }] : [];
+  });
 }

@@ -34,7 +34,7 @@ import { digest } from './digest.ts';
 import { gonePolicies } from './gone-policies.ts';
 import { goneReferences } from './gone-references.ts';
 import { goneTopics } from './gone-topics.ts';
-import { joinFiles } from './read-topics.ts';
+import { joinFiles, readableStances } from './read-topics.ts';
 
 /**
  * Checks all content before anything is built. In a build any problem stops it, with one report of all of them;
@@ -130,7 +130,7 @@ function otherProblems(
     ...(references.length > 0
       ? validateReferences(references, outlines, topics, today)
       : goneReferences(outlines)),
-    ...(template ? validateTemplate(template, topics, outlines) : []),
+    ...(template ? validateTemplate(template, topics, outlines, readableStances(stances)) : []),
   ];
 }
 

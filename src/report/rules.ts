@@ -127,6 +127,8 @@ export const RULES = {
   'template-placeholder': { part: 'template', effect: 'stops' },
   'template-clause': { part: 'template', effect: 'stops' },
   'template-recommended': { part: 'template', effect: 'stops' },
+  'template-recommended-check': { part: 'template', effect: 'stops' },
+  'template-model-check': { part: 'template', effect: 'stops' },
 } as const satisfies Record<string, Rule>;
 
 /** Stable id of a rule. */

@@ -1,8 +1,9 @@
-import type { Template, TemplatePosition, TemplateTopic } from '../adopt/template.ts';
+import type { Check, Template, TemplatePosition, TemplateTopic } from '../adopt/template.ts';
 import { soundNames } from '../law/names.ts';
 import type { Reference } from '../law/schema.ts';
 import { clauseName, splitReferences, type Policy } from '../policy/index.ts';
 import { SILENT, type Position, type Topic } from '../topics/schema.ts';
+import { monthsOf } from './months.ts';
 import type { CheckSource, DetailSource, SectionSource } from './schema.ts';
 
 export interface TemplateParts {
@@ -17,8 +18,6 @@ export interface TemplateParts {
 /** What the name of a law has in it, and the words by which readers look for one have not: "deepfake", "ICO". */
 const LAW_NAME =
   /\b(?:Acts?|Regulations?|[Gg]uidance|Standards?|Children Safe in Education|GDPR|KCSIE)\b/;
-
-const MONTHS_IN = { months: 1, years: 12, hours: null } as const;
 
 /** How many policies a school can start from: more would not fit a list to choose from, nor the page. */
 const MOST_MODELS = 8;
@@ -40,7 +39,7 @@ export function publishTemplate(parts: TemplateParts): Template {
   return {
     details,
     sections,
-    checks,
+    checks: checks.map(publishCheck),
     topics: inOrder.map((topic) => publishTopic(topic, models, policies)),
     models: models.map(({ slug, shortName, hue, title, publisher }) => ({
       slug,
@@ -54,6 +53,11 @@ export function publishTemplate(parts: TemplateParts): Template {
       .map((reference) => ({ title: reference.title, names: lawNames(reference) }))
       .filter(({ names }) => names.length > 0),
   };
+}
+
+/** A check as a school meets it: that the build knows of a published policy that sets it off is of no use there. */
+function publishCheck({ id, severity, topic, when, message }: CheckSource): Check {
+  return { id, severity, topic, when, message };
 }
 
 /** The names under which a policy written today may name a law. */
@@ -96,16 +100,13 @@ function named(sentence: string, policies: readonly Policy[]): string {
     .join('');
 }
 
-function publishPosition(
-  { id, label, figure, wording }: Position,
-  topic: string,
-): TemplatePosition {
+function publishPosition(position: Position, topic: string): TemplatePosition {
+  const { id, label, wording } = position;
   if (!wording) throw new Error(`Position ${id} of ${topic} has no wording. Run the build.`);
-  const months = figure ? MONTHS_IN[figure.unit] : null;
   return {
     id,
     label,
-    months: figure && months !== null ? figure.value * months : null,
+    months: monthsOf(position),
     text: wording.text,
     bullets: wording.bullets,
     basedOn: wording.basedOn,

@@ -1,8 +1,10 @@
 import type { Problem } from '../report/problem.ts';
+import { joinStances, type PolicyStances } from '../topics/join.ts';
 import { inspectTopic, type PolicyOutline, type TopicFile } from '../topics/reading.ts';
 import { inspectTemplate, type TemplateFiles } from './reading.ts';
 import { detailProblems } from './rules/details.ts';
 import { fileProblems } from './rules/files.ts';
+import { startProblems } from './rules/starts.ts';
 import { openingProblems, wordingProblems, type Known } from './rules/wordings.ts';
 
 /** More places of one placeholder than this are one problem. */
@@ -11,12 +13,14 @@ const FEW = 5;
 /**
  * Checks the template against every rule of docs/rules.md: its own files, and the wordings that the topic files hold.
  *
+ * @param stances what was read in each policy, since a school may start from any
  * @returns all problems at once; of wordings nothing is said where the details could not be read. Never throws.
  */
 export function validateTemplate(
   files: TemplateFiles,
   topicFiles: readonly TopicFile[],
   policies: readonly PolicyOutline[],
+  stances: readonly PolicyStances[] = [],
 ): Problem[] {
   const readings = inspectTemplate(files);
   const topicReadings = topicFiles.map(inspectTopic);
@@ -41,14 +45,17 @@ export function validateTemplate(
         ),
       ]
     : [];
-  const details =
-    isWhole && readings.sections.isReadable && readings.checks.isReadable
-      ? detailProblems(readings, topicReadings)
+  const areReadable = isWhole && readings.sections.isReadable && readings.checks.isReadable;
+  const details = areReadable ? detailProblems(readings, topicReadings) : [];
+  const starts =
+    areReadable && readings.details.isReadable
+      ? startProblems(readings, joinStances(topics, stances))
       : [];
   return [
     ...own,
     ...(isWhole ? fileProblems(readings, topics) : []),
     ...details,
+    ...starts,
     ...oneOfMany(wordings),
   ];
 }

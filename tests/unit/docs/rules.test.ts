@@ -85,6 +85,8 @@ const OWN: Partial<Record<RuleId, Frame>> = {
   'template-placeholder': wording,
   'template-clause': wording,
   'template-recommended': templateTopic,
+  'template-recommended-check': template('checks'),
+  'template-model-check': template('checks'),
 };
 
 /** A position with its wording. */

@@ -1,5 +1,6 @@
 import { formatReport } from '../../../src/report/format.ts';
 import type { TemplateFiles } from '../../../src/template/reading.ts';
+import type { PolicyStances } from '../../../src/topics/join.ts';
 import { validateTemplate } from '../../../src/template/validate.ts';
 import { HILL_VIEW, MILL_LANE, SOUND, topicFile } from './topic-source.ts';
 
@@ -65,18 +66,37 @@ export const TOPIC = `${SOUND.replace(
   why: Platforms change every year.
 `;
 
+/** What two policies say: Hill View contradicts the recommendation on the review, and Mill Lane does not. */
+export const STANCES: readonly PolicyStances[] = [
+  saying('hill-view', ['no-period', '9.2'], ['every-12-months', '1.1']),
+  saying('mill-lane', ['every-12-months', '4'], ['every-12-months', '4']),
+];
+
+function saying(
+  slug: string,
+  review: readonly [string, string],
+  respect: readonly [string, string],
+): PolicyStances {
+  const stance = ([position, clause]: readonly [string, string]) => {
+    return { position, clauses: [clause], says: 'It says so.', evidence: [] };
+  };
+  return { slug, read: true, stances: { review: stance(review), respect: stance(respect) } };
+}
+
 const OTHER = TOPIC.replace('{see:respect}', '{see:review}');
 
-type Parts = Partial<Record<keyof typeof FILES | 'topic', string>>;
+type Parts = Partial<Record<keyof typeof FILES | 'topic', string>> & {
+  readonly stances?: readonly PolicyStances[];
+};
 
 /** What is wrong with a template in which some of the files, or the topic "review", stand as given. */
-export function templateFaults({ topic = TOPIC, ...files }: Parts = {}) {
+export function templateFaults({ topic = TOPIC, stances = STANCES, ...files }: Parts = {}) {
   const all = Object.entries({ ...FILES, ...files }).map(([name, source]) => {
     return [name, { path: `${name}.yaml`, source }] as const;
   });
   const topics = [topicFile(topic), topicFile(OTHER, 'respect')];
   const template = Object.fromEntries(all) as unknown as TemplateFiles;
-  return validateTemplate(template, topics, [HILL_VIEW, MILL_LANE]);
+  return validateTemplate(template, topics, [HILL_VIEW, MILL_LANE], stances);
 }
 
 /** What an author is told of it. */

@@ -317,8 +317,18 @@ describe('a template that is published', () => {
     );
   });
 
-  it('hands on details and checks as they are', () => {
+  it('hands on details as they are', () => {
     expect(siteTemplate.details).toEqual(parts.details);
-    expect(siteTemplate.checks).toEqual(parts.checks);
+  });
+
+  it('hands on checks without the clauses that only the build asks for', () => {
+    const [check] = parts.checks;
+    if (!check) throw new Error('There are no checks.');
+    const { published, ...shown } = { ...check, published: ['neu#5.3'] };
+    expect(published).toEqual(['neu#5.3']);
+    expect(publishTemplate({ ...parts, checks: [{ ...check, published }] }).checks).toEqual([
+      shown,
+    ]);
+    expect(siteTemplate.checks.map(({ id }) => id)).toEqual(parts.checks.map(({ id }) => id));
   });
 });

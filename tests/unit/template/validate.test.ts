@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   readPolicyFiles,
+  readStanceFiles,
   readTemplateFiles,
   readTopicFiles,
 } from '../../../src/integrations/content-files.ts';
+import { readableStances } from '../../../src/integrations/read-topics.ts';
 import { outlineOf } from '../../../src/policy/index.ts';
 import { formatReport } from '../../../src/report/format.ts';
 import { validateTemplate } from '../../../src/template/validate.ts';
@@ -19,10 +21,14 @@ describe('the template of this site', () => {
       files,
       readTopicFiles(root),
       readPolicyFiles(root).map(outlineOf),
+      readableStances(readStanceFiles(root)),
     );
     expect(formatReport(problems)).toBe('');
   });
 });
+
+/** A check with the review for its only condition. */
+const ON_REVIEW = FILES.checks.replace(/ {4}- detail.*\n.*\n/, '');
 
 describe('every rule of the template', () => {
   /** A template that breaks it, and nothing besides. */
@@ -57,6 +63,10 @@ describe('every rule of the template', () => {
       'position: every-12-months\n  why',
       'position: never\n  why',
     ),
+    'template-recommended-check': {
+      checks: ON_REVIEW.replace('no-period, left-out', 'every-12-months'),
+    },
+    'template-model-check': { checks: ON_REVIEW.replace('risk', 'contradiction') },
   };
 
   it('has a template that breaks it', () => {
