@@ -1,7 +1,12 @@
 import type { Problem } from '../report/problem.ts';
 import { joinStances, type PolicyStances } from '../topics/join.ts';
-import { inspectTopic, type PolicyOutline, type TopicFile } from '../topics/reading.ts';
-import { inspectTemplate, type TemplateFiles } from './reading.ts';
+import {
+  inspectTopic,
+  type PolicyOutline,
+  type TopicFile,
+  type TopicReading,
+} from '../topics/reading.ts';
+import { inspectTemplate, type TemplateFiles, type TemplateReadings } from './reading.ts';
 import { detailProblems } from './rules/details.ts';
 import { fileProblems } from './rules/files.ts';
 import { startProblems } from './rules/starts.ts';
@@ -45,18 +50,25 @@ export function validateTemplate(
         ),
       ]
     : [];
-  const areReadable = isWhole && readings.sections.isReadable && readings.checks.isReadable;
-  const details = areReadable ? detailProblems(readings, topicReadings) : [];
-  const starts =
-    areReadable && readings.details.isReadable
-      ? startProblems(readings, joinStances(topics, stances))
-      : [];
   return [
     ...own,
     ...(isWhole ? fileProblems(readings, topics) : []),
-    ...details,
-    ...starts,
+    ...(isWhole ? problemsTogether(readings, topicReadings, stances) : []),
     ...oneOfMany(wordings),
+  ];
+}
+
+/** What can be told only while all files can be read. */
+function problemsTogether(
+  readings: TemplateReadings,
+  topicReadings: readonly TopicReading[],
+  stances: readonly PolicyStances[],
+): Problem[] {
+  if (!readings.sections.isReadable || !readings.checks.isReadable) return [];
+  const topics = topicReadings.flatMap(({ topic }) => (topic ? [topic] : []));
+  return [
+    ...detailProblems(readings, topicReadings),
+    ...(readings.details.isReadable ? startProblems(readings, joinStances(topics, stances)) : []),
   ];
 }
 

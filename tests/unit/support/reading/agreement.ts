@@ -29,7 +29,8 @@ export async function expectAgreement(document: PolicyDocument, answers: Answers
   }
 }
 
-async function readBack(
+/** The words of a policy in one of its formats, read back from the file, one text for each paragraph. */
+export async function readBack(
   format: PolicyFormat,
   document: PolicyDocument,
   answers: Answers,
