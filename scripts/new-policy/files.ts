@@ -63,6 +63,9 @@ terms:
   chair: [] # the chair of the governing body
   safeguardingLead: []
   humanResources: []
+# Clauses that present their items as guidance, whatever the verbs of the items, such as
+# - { clause: "6.9", strength: should, words: "these guidelines should be adhered to" }
+guidance: []
 # What needs explaining to a reader: a number printed twice, words cut by the end of a page, names left out. Such as
 # - { at: "6.7-2", kind: repeated-number, note: "The source prints 6.7 twice." }
 sourceNotes: []
