@@ -4,6 +4,7 @@ import { byReference, isOutOfDateCitation, type Cited } from '../law/cited.ts';
 import { findCitations, type Citation } from '../law/citations.ts';
 import { checkedInWords } from '../law/dates.ts';
 import { isExpired } from '../law/expiry.ts';
+import { lawNotes, type LawNote } from '../law/notes.ts';
 import { byReferenceOrder } from '../law/order.ts';
 import type { Reference } from '../law/schema.ts';
 import { policies } from './policies.ts';
@@ -20,7 +21,6 @@ export const citations: readonly Citation[] = findCitations(references, policies
 
 const byId = new Map(references.map((reference) => [reference.id, reference]));
 const byPolicy = Map.groupBy(citations, ({ policy }) => policy);
-const byClause = Map.groupBy(citations, ({ policy, clause }) => `${policy}#${clause}`);
 const byCited = new Map(byReference(citations).map((one) => [one.reference, one.citations]));
 
 /**
@@ -39,9 +39,18 @@ export function citationsOf(reference: Reference): readonly Citation[] {
   return byCited.get(reference) ?? [];
 }
 
-/** What one clause cites. */
-export function citationsIn(slug: string, clause: string): readonly Citation[] {
-  return byClause.get(`${slug}#${clause}`) ?? [];
+const notes = new Map(
+  [...byPolicy].map(([slug, own]) => [slug, lawNotes(own, checkedWords)] as const),
+);
+
+/** What is told of the law at the clauses of a policy. */
+export function lawNotesOf(slug: string): readonly LawNote[] {
+  return notes.get(slug) ?? [];
+}
+
+/** What is told of the law at one clause. */
+export function lawNotesAt(slug: string, clause: string): LawNote[] {
+  return lawNotesOf(slug).filter(({ at }) => at === clause);
 }
 
 /** What a policy cites, in the order of the register. */

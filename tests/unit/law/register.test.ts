@@ -20,6 +20,7 @@ const OUT_OF_DATE: Record<string, Record<string, string[]>> = {
     'data-protection-act-1998': ['3.2.c', '3.3.a'],
     'defamation-act-1952': ['3.4.b'],
     'defamation-act-1996': ['3.4.b'],
+    'libel-act-1843': ['3.4.a'],
     'malicious-communications-act-1988': ['3.4.e'],
   },
   littletown: {

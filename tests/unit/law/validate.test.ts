@@ -40,6 +40,8 @@ describe('every rule of references', () => {
       '',
     ),
     'reference-brief': spoilt('brief: replaced by the Whiteboard Act 2011', 'brief: null'),
+    'reference-status': spoilt('brief: replaced by the Whiteboard Act 2011', 'brief: in force'),
+    'reference-replacement': spoilt('replacedBy: Whiteboard Act 2011', 'replacedBy: null'),
     'reference-idle': titled('Sponge Act 1999').replace('wordings:\n  - Sponge Act 1999\n', ''),
     'reference-link': `${SOUND}see: [gossip]\n`,
     'reference-wording': `${SOUND}soundWordings: [Whiteboard Act 2011]\n`,
