@@ -1,18 +1,8 @@
+import type { LawNote } from '../policy/quote-notes.ts';
 import type { Citation } from './citations.ts';
 import { marginOf } from './cited.ts';
 import { isOutOfDate } from './names.ts';
 import type { Reference } from './schema.ts';
-
-/** What became of one thing that a clause cites, as it is told wherever the clause is quoted. */
-export interface LawNote {
-  /** Id of the citing clause. */
-  readonly at: string;
-  /** Id of the reference, and its right title. */
-  readonly reference: string;
-  readonly title: string;
-  /** What goes on after the title and a colon: "closed in 2024 (checked November 2026)." */
-  readonly note: string;
-}
 
 /**
  * What is told of the law at the clauses of a policy: what each cites otherwise than as it stands today, and what to cite instead.

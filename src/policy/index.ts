@@ -29,6 +29,16 @@ export {
   type PolicyReading,
   type PolicyFile,
 } from './policy.ts';
+export {
+  inShort,
+  noteParts,
+  quotedSourceNotes,
+  sourceNotesOn,
+  type LawNote,
+  type NotePart,
+  type QuotedSourceNote,
+  type QuoteNotes,
+} from './quote-notes.ts';
 export { publishedPolicySchema, publishPolicy, type PublishedPolicy } from './publish.ts';
 export { referencesIn, splitReferences, type ClauseReference } from './references.ts';
 export { lockProblems } from './rules/lock.ts';

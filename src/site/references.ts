@@ -4,9 +4,10 @@ import { byReference, isOutOfDateCitation, type Cited } from '../law/cited.ts';
 import { findCitations, type Citation } from '../law/citations.ts';
 import { checkedInWords } from '../law/dates.ts';
 import { isExpired } from '../law/expiry.ts';
-import { lawNotes, type LawNote } from '../law/notes.ts';
+import { lawNotes } from '../law/notes.ts';
 import { byReferenceOrder } from '../law/order.ts';
 import type { Reference } from '../law/schema.ts';
+import type { LawNote } from '../policy/index.ts';
 import { policies } from './policies.ts';
 
 const today = readBuildDate(process.env);
