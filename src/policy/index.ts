@@ -1,4 +1,4 @@
-export { clauseLabel, clauseName, nameFromId } from './cite.ts';
+export { clauseLabel, clauseName, nameFromId, type NamedClauses } from './cite.ts';
 export {
   frontMatterSchema,
   type FrontMatter,
@@ -32,10 +32,12 @@ export {
 export {
   inShort,
   noteParts,
+  plainNotes,
   quotedSourceNotes,
   sourceNotesOn,
   type LawNote,
   type NotePart,
+  type PlainNote,
   type QuotedSourceNote,
   type QuoteNotes,
 } from './quote-notes.ts';

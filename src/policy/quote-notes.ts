@@ -105,3 +105,38 @@ export function inShort(note: QuotedSourceNote): [QuotedSourceNote, QuotedSource
   const piece = (words: string) => ({ ...note, note: words });
   return [piece(note.note.slice(0, end)), piece(note.note.slice(end + 1))];
 }
+
+/** A note in plain words, without links to the clauses it names. */
+export interface PlainNote {
+  /** What it begins with: "Note on the source", or the title of what the clause cites. */
+  readonly title: string;
+  /** Id of what the clause cites; absent of a note on the source. */
+  readonly reference?: string;
+  readonly text: string;
+  /** What is left out of a long note. */
+  readonly more?: string;
+}
+
+/** All notes that go with one clause, in plain words. */
+export function plainNotes(policy: NamedClauses, notes: QuoteNotes, clause: string): PlainNote[] {
+  const source = sourceNotesOn(policy, notes.sourceNotes, clause).map((note): PlainNote => {
+    const [short, rest] = inShort(note);
+    const more = rest && { more: plainWords(policy, rest) };
+    return { title: 'Note on the source', text: plainWords(policy, short), ...more };
+  });
+  const law = notes.lawNotes.filter(({ at }) => at === clause);
+  return [
+    ...source,
+    ...law.map(({ title, reference, note }) => ({ title, reference, text: note })),
+  ];
+}
+
+/** The words of a note on the source, the clauses it names called by their names. */
+export function plainWords(
+  policy: NamedClauses,
+  note: Pick<QuotedSourceNote, 'note' | 'mentions'>,
+): string {
+  return noteParts(policy, note)
+    .map((part) => (typeof part === 'string' ? part : part.text))
+    .join('');
+}

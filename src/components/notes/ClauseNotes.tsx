@@ -2,6 +2,7 @@ import type { NamedClauses } from '../../policy/cite.ts';
 import {
   inShort,
   noteParts,
+  plainWords,
   sourceNotesOn,
   type QuotedSourceNote,
   type QuoteNotes,
@@ -49,6 +50,7 @@ function SourceNotes({ policy, clauses, name }: Quoted) {
             </p>
           );
         }
+        // What opens and closes a fold holds no links.
         return (
           <details class="note">
             <summary>
@@ -76,13 +78,6 @@ function Words({ policy, note }: WordsProps) {
       )}
     </>
   );
-}
-
-/** What opens and closes a fold holds no links. */
-function plainWords(policy: NamedClauses, note: QuotedSourceNote): string {
-  return noteParts(policy, note)
-    .map((part) => (typeof part === 'string' ? part : part.text))
-    .join('');
 }
 
 function LawNotes({ quoted }: ClauseNotesProps) {
