@@ -6,7 +6,7 @@ import {
 } from '../compare/index.ts';
 import { isModel, type Policy } from '../policy/index.ts';
 import { pairPath } from './comparison-path.ts';
-import { notesOf } from './notes.ts';
+import { publishedNotesOf } from './notes.ts';
 import { policies, policyBySlug } from './policies.ts';
 import { prerenderedPairs } from './prerendered-pairs.ts';
 import { topics } from './topics.ts';
@@ -35,7 +35,7 @@ const made = new Map<string, Comparison>();
 
 /** Each policy with its notes, one object however many comparisons it is part of: its words are read once for each object. */
 const compared = new Map<string, ComparedPolicy>(
-  policies.map((policy) => [policy.slug, { ...policy, notes: notesOf(policy) }]),
+  policies.map((policy) => [policy.slug, { ...policy, notes: publishedNotesOf(policy) }]),
 );
 
 /** The comparison of two policies, made once however many pages and files need it. */

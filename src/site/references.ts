@@ -43,10 +43,18 @@ export function citationsOf(reference: Reference): readonly Citation[] {
 const notes = new Map(
   [...byPolicy].map(([slug, own]) => [slug, lawNotes(own, checkedWords)] as const),
 );
+const datedNotes = new Map(
+  [...byPolicy].map(([slug, own]) => [slug, lawNotes(own, datedWords)] as const),
+);
 
 /** What is told of the law at the clauses of a policy. */
 export function lawNotesOf(slug: string): readonly LawNote[] {
   return notes.get(slug) ?? [];
+}
+
+/** The same, whatever the day of the build: the date of the check is told, and not that it must be checked again. */
+export function datedLawNotesOf(slug: string): readonly LawNote[] {
+  return datedNotes.get(slug) ?? [];
 }
 
 /** What is told of the law at one clause. */
@@ -80,6 +88,9 @@ export function mustBeChecked(reference: Reference): boolean {
 /** "checked November 2026", and from twelve months later that it must be checked again; "not checked" where nothing was. */
 export function checkedWords(reference: Reference): string {
   if (reference.status === 'unchecked') return 'not checked';
-  const words = `checked ${checkedInWords(reference.checked)}`;
-  return mustBeChecked(reference) ? `${words}: check again` : words;
+  return mustBeChecked(reference) ? `${datedWords(reference)}: check again` : datedWords(reference);
+}
+
+function datedWords({ checked }: Reference): string {
+  return `checked ${checkedInWords(checked)}`;
 }

@@ -39,7 +39,12 @@ export function noteElements({ notes }: Hit): HTMLElement[] {
   return notes.map((note) => {
     const words = [titleOf(note), `: ${note.text}`];
     if (note.more === undefined) return element('p', { class: 'note' }, ...words);
-    return element('details', { class: 'note' }, element('summary', {}, ...words), note.more);
+    return element(
+      'details',
+      { class: 'note' },
+      element('summary', {}, ...words),
+      element('span', {}, note.more),
+    );
   });
 }
 
