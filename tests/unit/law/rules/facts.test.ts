@@ -120,8 +120,9 @@ describe('a reference that policies name', () => {
 });
 
 describe('what a reference points to', () => {
+  const slate = SOUND.replace('title: Blackboard Act 1991', 'title: Slate Act 1952');
   const other = referenceFile(
-    `${SOUND.replace('title: Blackboard', 'title: Slate')}see: [blackboard-act-1991]\n`,
+    `${slate.replace('wordings:\n  - Blackboard Act 1991\n', 'topics: [review]\n')}see: [blackboard-act-1991]\n`,
     'slate-act-1952',
   );
 
