@@ -26,7 +26,6 @@ export {
   type ComparedTopic,
 } from './compared.ts';
 export { diffKind, diffWords, type DiffPart, type DiffTerms, type WordDiff } from './diff.ts';
-export { isDutyWord } from './duty.ts';
+export { isDutyWord } from '../topics/duty/words.ts';
 export type { NamingTerms } from './naming.ts';
-export { operativeSegments, type OperativeKind, type Segment } from './operative.ts';
 export { summarise, type ComparisonSummary, type PositionChange } from './summarise.ts';
