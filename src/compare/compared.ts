@@ -1,3 +1,4 @@
+import type { QuoteNotes } from '../policy/quote-notes.ts';
 import type { NamingTerms } from './naming.ts';
 
 /** What a comparison needs of a clause. */
@@ -25,6 +26,8 @@ export interface ComparedPolicy {
   readonly sections: readonly { readonly id: string; readonly title: string | null }[];
   /** Every clause in document order, bullets included. */
   readonly clauses: readonly ComparedClause[];
+  /** What a reader must know of its clauses where they are quoted. */
+  readonly notes?: QuoteNotes;
 }
 
 /** A position as a comparison shows it. */

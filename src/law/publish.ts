@@ -13,6 +13,10 @@ export const publishedReferencesSchema = z.array(
     status: status.describe('What has become of it, as policies cite it'),
     note: z.string().describe('The same in plain sentences of ours'),
     replacedBy: z.string().nullable().describe('What to cite today instead, or null'),
+    noneBecause: z
+      .string()
+      .nullable()
+      .describe('Why there is nothing to cite instead of what is out of date, or null'),
     source: z
       .strictObject({
         title: z.string().describe('Title of the source'),
@@ -48,9 +52,11 @@ export function publishReference(
   reference: Reference,
   citations: readonly Citation[],
 ): PublishedReference {
-  const { id, title, kind, status, note, replacedBy, source, checked, sure, topics } = reference;
+  const { id, title, kind, status, note, replacedBy, noneBecause } = reference;
+  const { source, checked, sure, topics } = reference;
   const cited = citations
     .filter((one) => one.reference.id === id)
     .map(({ policy, clause, words }) => ({ policy, clause, words }));
-  return { id, title, kind, status, note, replacedBy, source, checked, sure, topics, cited };
+  const facts = { id, title, kind, status, note, replacedBy, noneBecause };
+  return { ...facts, source, checked, sure, topics, cited };
 }

@@ -11,8 +11,8 @@ export const STATUSES = {
   renamed: { label: 'Renamed', meaning: 'It goes on under another name.' },
   closed: { label: 'Closed', meaning: 'It is no longer offered to the public.' },
   unchecked: { label: 'Not checked', meaning: 'We have not checked, and say nothing about it.' },
-  amended: { label: 'Amended', meaning: 'It stands, and has been changed since it was made.' },
-  current: { label: 'Current', meaning: 'It stands.' },
+  amended: { label: 'Amended', meaning: 'In force, and changed since it was made.' },
+  current: { label: 'Current', meaning: 'In force, and right as cited.' },
 } as const satisfies Record<string, { label: string; meaning: string }>;
 
 export type Status = keyof typeof STATUSES;
@@ -70,6 +70,8 @@ export const referenceSchema = z.strictObject({
   note: words,
   /** What to cite today instead, or null. */
   replacedBy: words.nullable(),
+  /** Why there is nothing to cite instead of what is out of date, in a sentence; null where there is something, or no need. */
+  noneBecause: words.nullable().default(null),
   /** Ids of references to read with it. */
   see: z.array(words).default([]),
   /** Ids of topics on which it bears, where no policy names it. */

@@ -10,6 +10,8 @@ import { checkedProblems } from './rules/checked.ts';
 import { claimProblems } from './rules/claims.ts';
 import { factProblems } from './rules/facts.ts';
 import { repeatProblems } from './rules/repeats.ts';
+import { replacementProblems } from './rules/replacement.ts';
+import { statusProblems } from './rules/status.ts';
 import { templateProblems } from './rules/template.ts';
 import { wordingProblems } from './rules/wordings.ts';
 
@@ -55,6 +57,8 @@ function ownProblems(
   return inFile(reading, [
     ...reading.problems,
     ...factProblems(reading, ids, topicIds),
+    ...replacementProblems(reading),
+    ...statusProblems(reading),
     ...wordingProblems(reading, policies),
   ]);
 }

@@ -1,4 +1,4 @@
-export { clauseLabel, clauseName, nameFromId } from './cite.ts';
+export { clauseLabel, clauseName, nameFromId, type NamedClauses } from './cite.ts';
 export {
   frontMatterSchema,
   type FrontMatter,
@@ -29,6 +29,18 @@ export {
   type PolicyReading,
   type PolicyFile,
 } from './policy.ts';
+export {
+  inShort,
+  noteParts,
+  plainNotes,
+  quotedSourceNotes,
+  sourceNotesOn,
+  type LawNote,
+  type NotePart,
+  type PlainNote,
+  type QuotedSourceNote,
+  type QuoteNotes,
+} from './quote-notes.ts';
 export { publishedPolicySchema, publishPolicy, type PublishedPolicy } from './publish.ts';
 export { referencesIn, splitReferences, type ClauseReference } from './references.ts';
 export { lockProblems } from './rules/lock.ts';

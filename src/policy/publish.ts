@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { frontMatterSchema, termsSchema } from './front-matter.ts';
+import { frontMatterSchema, NOTE_KINDS, termsSchema } from './front-matter.ts';
 import type { Policy } from './policy.ts';
+import type { QuoteNotes } from './quote-notes.ts';
 import { SECTION_KINDS } from './types.ts';
 
 const kinds = Object.keys(SECTION_KINDS) as [string, ...string[]];
@@ -47,6 +48,35 @@ export const publishedPolicySchema = z.strictObject({
       text: z.string().describe("The clause's own words, without those of what belongs to it"),
     }),
   ),
+  sourceNotes: z.array(
+    z.strictObject({
+      at: z
+        .string()
+        .nullable()
+        .describe('Id of the clause or section it is about, or null for the whole document'),
+      kind: z.enum(NOTE_KINDS).describe('What kind of oddity of the source it explains'),
+      note: z
+        .string()
+        .describe('Our sentence; clauses in it are written neu#5.3, or 5.3 for those of this file'),
+      mentions: z.array(
+        z.strictObject({
+          policy: z.string().describe('Slug of another policy that the note names'),
+          clause: z.string().describe('Id of the clause there'),
+          name: z.string().describe('What that clause is called'),
+        }),
+      ),
+    }),
+  ),
+  lawNotes: z.array(
+    z.strictObject({
+      at: z.string().describe('Id of a clause that names a law, guidance or platform'),
+      reference: z.string().describe('Id of what it names, as in references.json'),
+      title: z.string().describe('Its right title'),
+      note: z
+        .string()
+        .describe('What became of it and what to cite today, to go on after the title'),
+    }),
+  ),
 });
 
 export type PublishedPolicy = z.output<typeof publishedPolicySchema>;
@@ -55,8 +85,9 @@ export type PublishedPolicy = z.output<typeof publishedPolicySchema>;
  * The data file of a policy: its facts, sections and clauses in document order.
  *
  * @param read whether its clauses have been placed under topics
+ * @param notes what goes with its clauses wherever they are quoted
  */
-export function publishPolicy(policy: Policy, read: boolean): PublishedPolicy {
+export function publishPolicy(policy: Policy, read: boolean, notes: QuoteNotes): PublishedPolicy {
   return {
     slug: policy.slug,
     title: policy.title,
@@ -83,5 +114,7 @@ export function publishPolicy(policy: Policy, read: boolean): PublishedPolicy {
       parent,
       text,
     })),
+    sourceNotes: notes.sourceNotes.map((one) => ({ ...one, mentions: [...one.mentions] })),
+    lawNotes: [...notes.lawNotes],
   };
 }

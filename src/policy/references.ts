@@ -1,4 +1,4 @@
-import type { Policy } from './policy.ts';
+import type { NamedClauses } from './cite.ts';
 
 /** A clause of a named policy, written `neu#5.3`. */
 export interface ClauseReference {
@@ -19,7 +19,7 @@ const REFERENCE =
  */
 export function splitReferences(
   text: string,
-  own?: Pick<Policy, 'slug' | 'clauses'>,
+  own?: Pick<NamedClauses, 'slug' | 'clauses'>,
 ): (string | ClauseReference)[] {
   const parts: (string | ClauseReference)[] = [];
   let from = 0;

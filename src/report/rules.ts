@@ -108,6 +108,8 @@ export const RULES = {
   'reference-unchecked': { part: 'references', effect: 'stops' },
   'reference-source': { part: 'references', effect: 'stops' },
   'reference-brief': { part: 'references', effect: 'stops' },
+  'reference-status': { part: 'references', effect: 'stops' },
+  'reference-replacement': { part: 'references', effect: 'stops' },
   'reference-idle': { part: 'references', effect: 'stops' },
   'reference-link': { part: 'references', effect: 'stops' },
   'reference-wording': { part: 'references', effect: 'stops' },

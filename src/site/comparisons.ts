@@ -1,6 +1,12 @@
-import { comparePolicies, type Comparison, type Order } from '../compare/index.ts';
+import {
+  comparePolicies,
+  type ComparedPolicy,
+  type Comparison,
+  type Order,
+} from '../compare/index.ts';
 import { isModel, type Policy } from '../policy/index.ts';
 import { pairPath } from './comparison-path.ts';
+import { publishedNotesOf } from './notes.ts';
 import { policies, policyBySlug } from './policies.ts';
 import { prerenderedPairs } from './prerendered-pairs.ts';
 import { topics } from './topics.ts';
@@ -27,13 +33,22 @@ export function partnersOf(policy: Policy): Policy[] {
 
 const made = new Map<string, Comparison>();
 
+/** Each policy with its notes, one object however many comparisons it is part of: its words are read once for each object. */
+const compared = new Map<string, ComparedPolicy>(
+  policies.map((policy) => [policy.slug, { ...policy, notes: publishedNotesOf(policy) }]),
+);
+
 /** The comparison of two policies, made once however many pages and files need it. */
 export function comparisonOf(slugA: string, slugB: string): Comparison {
   const key = keyOf(slugA, slugB);
   const comparison =
-    made.get(key) ?? comparePolicies(policyBySlug(slugA), policyBySlug(slugB), topics);
+    made.get(key) ?? comparePolicies(comparedBySlug(slugA), comparedBySlug(slugB), topics);
   made.set(key, comparison);
   return comparison;
+}
+
+function comparedBySlug(slug: string): ComparedPolicy {
+  return compared.get(slug) ?? policyBySlug(slug);
 }
 
 function keyOf(slugA: string, slugB: string): string {

@@ -4,8 +4,10 @@ import { byReference, isOutOfDateCitation, type Cited } from '../law/cited.ts';
 import { findCitations, type Citation } from '../law/citations.ts';
 import { checkedInWords } from '../law/dates.ts';
 import { isExpired } from '../law/expiry.ts';
+import { lawNotes } from '../law/notes.ts';
 import { byReferenceOrder } from '../law/order.ts';
 import type { Reference } from '../law/schema.ts';
+import type { LawNote } from '../policy/index.ts';
 import { policies } from './policies.ts';
 
 const today = readBuildDate(process.env);
@@ -20,7 +22,6 @@ export const citations: readonly Citation[] = findCitations(references, policies
 
 const byId = new Map(references.map((reference) => [reference.id, reference]));
 const byPolicy = Map.groupBy(citations, ({ policy }) => policy);
-const byClause = Map.groupBy(citations, ({ policy, clause }) => `${policy}#${clause}`);
 const byCited = new Map(byReference(citations).map((one) => [one.reference, one.citations]));
 
 /**
@@ -39,9 +40,26 @@ export function citationsOf(reference: Reference): readonly Citation[] {
   return byCited.get(reference) ?? [];
 }
 
-/** What one clause cites. */
-export function citationsIn(slug: string, clause: string): readonly Citation[] {
-  return byClause.get(`${slug}#${clause}`) ?? [];
+const notes = new Map(
+  [...byPolicy].map(([slug, own]) => [slug, lawNotes(own, checkedWords)] as const),
+);
+const datedNotes = new Map(
+  [...byPolicy].map(([slug, own]) => [slug, lawNotes(own, datedWords)] as const),
+);
+
+/** What is told of the law at the clauses of a policy. */
+export function lawNotesOf(slug: string): readonly LawNote[] {
+  return notes.get(slug) ?? [];
+}
+
+/** The same, whatever the day of the build: the date of the check is told, and not that it must be checked again. */
+export function datedLawNotesOf(slug: string): readonly LawNote[] {
+  return datedNotes.get(slug) ?? [];
+}
+
+/** What is told of the law at one clause. */
+export function lawNotesAt(slug: string, clause: string): LawNote[] {
+  return lawNotesOf(slug).filter(({ at }) => at === clause);
 }
 
 /** What a policy cites, in the order of the register. */
@@ -70,6 +88,9 @@ export function mustBeChecked(reference: Reference): boolean {
 /** "checked November 2026", and from twelve months later that it must be checked again; "not checked" where nothing was. */
 export function checkedWords(reference: Reference): string {
   if (reference.status === 'unchecked') return 'not checked';
-  const words = `checked ${checkedInWords(reference.checked)}`;
-  return mustBeChecked(reference) ? `${words}: check again` : words;
+  return mustBeChecked(reference) ? `${datedWords(reference)}: check again` : datedWords(reference);
+}
+
+function datedWords({ checked }: Reference): string {
+  return `checked ${checkedInWords(checked)}`;
 }

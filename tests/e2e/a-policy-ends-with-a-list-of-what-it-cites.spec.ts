@@ -55,14 +55,13 @@ withoutScript(() => {
     await expect(list.locator('h3')).toHaveText([
       'Out of date',
       'In force',
-      'Not checked',
       'Online platforms, not checked',
     ]);
     await expect(list.locator('li').nth(0)).toHaveText(
       'Data Protection Act 1998, replaced (3.2 (c), 3.3 (a))',
     );
     await expect(list.locator('li', { hasText: 'Libel Act 1843' })).toHaveText(
-      'Libel Act 1843 (3.4 (a))',
+      'Libel Act 1843, partly repealed (3.4 (a))',
     );
     await expect(list.locator('li').last()).toHaveText('2.3 (d): PBworks, Wikipedia');
     await list.getByRole('link', { name: '3.2 (c)' }).click();

@@ -6,13 +6,14 @@ import { readPolicyData, SLUGS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const CHECKED = '(checked November 2026).';
-const TWITTER = `X (formerly Twitter): the new name of Twitter since July 2023 ${CHECKED}`;
+const TWITTER = `X (formerly Twitter): the new name of Twitter since July 2023. Cite today: X ${CHECKED}`;
 const GOOGLE = `Google+: closed for consumers on 2 April 2019 ${CHECKED}`;
 const REFORMED =
-  'reported as still partly in force; the law was reformed by the Defamation Act 2013';
+  'reported as still partly in force; the law was reformed in 2013. ' +
+  'Cite today: Defamation Act 2013, and take advice on what remains of this Act';
 const GDPR =
-  'UK General Data Protection Regulation (UK GDPR): no law has the title cited here; ' +
-  `the law is the UK GDPR, with the Data Protection Act 2018 ${CHECKED}`;
+  'UK General Data Protection Regulation (UK GDPR): no law has the title cited here. ' +
+  `Cite today: UK GDPR and Data Protection Act 2018 ${CHECKED}`;
 
 /** What the margin of a clause says, by hand. */
 const NOTES: readonly (readonly [slug: string, clause: string, notes: readonly string[]])[] = [
@@ -22,7 +23,7 @@ const NOTES: readonly (readonly [slug: string, clause: string, notes: readonly s
     'clifton-lodge',
     '3.2.c',
     [
-      'Data Protection Act 1998: replaced from 25 May 2018 by the Data Protection Act 2018 and the GDPR ' +
+      'Data Protection Act 1998: replaced from 25 May 2018. Cite today: UK GDPR and Data Protection Act 2018 ' +
         CHECKED,
     ],
   ],
@@ -36,10 +37,34 @@ const NOTES: readonly (readonly [slug: string, clause: string, notes: readonly s
     '3.4.e',
     [
       'Malicious Communications Act 1988: the Act is of 1988, not 1998; its parts on threats and on ' +
-        `false messages were replaced by the Online Safety Act 2023 ${CHECKED}`,
+        `false messages were replaced in 2024. Cite today: Malicious Communications Act 1988 and Online Safety Act 2023 ${CHECKED}`,
     ],
   ],
-  ['clifton-lodge', '3.4.a', ['Libel Act 1843: we have not checked whether it is still in force.']],
+  [
+    'clifton-lodge',
+    '3.4.a',
+    [
+      'Libel Act 1843: its sections on criminal libel were repealed for England and Wales. ' +
+        `Cite today: Defamation Act 2013 ${CHECKED}`,
+    ],
+  ],
+  [
+    'newall-green',
+    '12.5',
+    [
+      'How social media is used to encourage travel to Syria and Iraq (2015): we have not checked ' +
+        'whether it is still published.',
+    ],
+  ],
+  [
+    'neu',
+    '12.1.a',
+    [
+      'Regulation of Investigatory Powers Act 2000: in force in part; its chapter on interception was ' +
+        'repealed by 27 December 2018. Cite today: Investigatory Powers Act 2016, section 46, and ' +
+        `SI 2018/356, for interception ${CHECKED}`,
+    ],
+  ],
   ['alderley-edge', 'social-media-accounts.1.a', [TWITTER]],
   ['newall-green', '2.4.a', [TWITTER]],
 ];
@@ -83,10 +108,10 @@ withoutScript(() => {
       'Guidance for safer working practice, 2019',
       'The Prevent duty: non-statutory advice for schools',
       'How social media is used to encourage travel to Syria and Iraq (2015)',
-      'Prevent duty guidance, June 2015',
+      'Prevent duty guidance, 2015',
     ]);
     await expect(notesAt(page, '1.4').first()).toContainText(
-      'the edition in force is that of 1 September 2026',
+      'Cite today: Keeping Children Safe in Education, the edition in force',
     );
   });
 

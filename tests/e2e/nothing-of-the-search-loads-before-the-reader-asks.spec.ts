@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { headerSearch, searchFor } from './support/search.ts';
 import { expect, test } from './support/test.ts';
 
-const FIRST_QUERY_BUDGET = 125_000;
+const FIRST_QUERY_BUDGET = 150_000;
 
 test('nothing of the search loads before the reader goes to the box', async ({ page }) => {
   const requests: string[] = [];

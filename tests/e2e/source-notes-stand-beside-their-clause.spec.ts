@@ -1,3 +1,4 @@
+import { headerSearch, searchFor } from './support/search.ts';
 import { expect, test } from './support/test.ts';
 
 const NOTES = [
@@ -24,3 +25,20 @@ for (const [slug, id, words] of NOTES) {
     await expect(note).toHaveCSS('font-family', /sans-serif$/);
   });
 }
+
+test('the search tells of Littletown 5.3, in the box and on its page, that it can be read in two ways', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const { input, options } = headerSearch(page);
+  await searchFor(page, 'littletown 5.3');
+  await expect(options.first().locator('.hit-note')).toContainText('it can be read as');
+  await input.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?/);
+  const note = page.locator('#search-results li').first().locator('details.note');
+  await expect(note.locator('summary')).toContainText('Note on the source: The words');
+  await expect(note.locator('> span')).toBeHidden();
+  await note.locator('summary').click();
+  await expect(note.locator('> span')).toContainText('NEU 5.3');
+  await expect(note.locator('> span')).toBeVisible();
+});

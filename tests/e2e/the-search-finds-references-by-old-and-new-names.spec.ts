@@ -101,7 +101,7 @@ test('by mouse: a reference is followed from the box and from the page', async (
   await options.last().click();
   await expect(page).toHaveURL(/\/law\/#google-plus$/);
   await page.goto('/search/?q=twitter');
-  await page.locator('#search-results').getByRole('link', { name: 'X (formerly Twitter)' }).click();
+  await page.locator('.hits-law').getByRole('link', { name: 'X (formerly Twitter)' }).click();
   await expect(page).toHaveURL(/\/law\/#twitter$/);
 });
 

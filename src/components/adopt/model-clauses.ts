@@ -1,4 +1,5 @@
 import { nameFromId } from '../../policy/cite.ts';
+import { plainNotes, type PlainNote, type QuoteNotes } from '../../policy/quote-notes.ts';
 import type { Template, TemplateTopic } from '../../adopt/template.ts';
 
 /** A clause of a model, ready to be quoted. */
@@ -9,9 +10,12 @@ export interface ModelClause {
   readonly name: string;
   readonly text: string;
   readonly url: string;
+  /** What a reader must know of it. */
+  readonly notes: readonly PlainNote[];
 }
 
-interface PublishedPolicy {
+interface PublishedPolicy extends QuoteNotes {
+  readonly slug: string;
   readonly sections: readonly { readonly id: string; readonly title: string | null }[];
   readonly clauses: readonly {
     readonly id: string;
@@ -47,7 +51,8 @@ export async function quoteClauses(slug: string, ids: readonly string[]): Promis
     if (!clause) return [];
     const heading = policy.sections.find((one) => one.id === clause.section)?.title ?? null;
     const url = `${BASE}policies/${slug}/#${id}`;
-    return [{ model: slug, id, name: nameFromId(id, heading), text: clause.text, url }];
+    const notes = plainNotes(policy, policy, id);
+    return [{ model: slug, id, name: nameFromId(id, heading), text: clause.text, url, notes }];
   });
 }
 

@@ -4,6 +4,7 @@ import {
   type ShownRow,
   type WordDiff,
 } from '../../compare/index.ts';
+import { ClauseNotes } from '../notes/ClauseNotes.tsx';
 import { ClauseLinks } from './ClauseLinks.tsx';
 import { DiffText } from './DiffText.tsx';
 import type { Shown } from './shown.ts';
@@ -36,8 +37,21 @@ export function PairSides({ shown: { a, b }, row, diff, anchor }: PairSidesProps
           </p>
         </div>
       </div>
+      <PairNotes {...{ a, b, row }} />
       {diff.gaveUp && <p class="nothing">These two are too unlike to be compared word by word.</p>}
     </>
+  );
+}
+
+/** Under both sides, since the layout of one column does not show the left one. */
+function PairNotes({ a, b, row }: Pick<Shown, 'a' | 'b'> & { readonly row: ShownRow }) {
+  return (
+    <ClauseNotes
+      quoted={[
+        { policy: a, clauses: idsOf(row.a), name: a.shortName },
+        { policy: b, clauses: idsOf(row.b), name: b.shortName },
+      ]}
+    />
   );
 }
 
@@ -69,6 +83,7 @@ function ApartSide({ shown, rows, side }: ApartSidesProps & { readonly side: 'a'
         <div id={row.repeated ? undefined : rowAnchor(row, shown.a.slug, shown.b.slug)}>
           <ClauseLinks policy={policy} clauses={row[side]} />
           <p class="q">{wordsOf(row[side])}</p>
+          <ClauseNotes quoted={[{ policy, clauses: idsOf(row[side]) }]} />
         </div>
       ))}
       {own.length === 0 && <p class="nothing">No clause worded alike in {policy.shortName}</p>}
@@ -78,4 +93,8 @@ function ApartSide({ shown, rows, side }: ApartSidesProps & { readonly side: 'a'
 
 function wordsOf(clauses: readonly ComparedClause[]): string {
   return clauses.map((clause) => clause.text).join(' ');
+}
+
+function idsOf(clauses: readonly ComparedClause[]): string[] {
+  return clauses.map(({ id }) => id);
 }

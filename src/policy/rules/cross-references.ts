@@ -1,11 +1,8 @@
 import type { LocalProblem, Position } from '../../report/problem.ts';
-import { numberedId, sectionIdOf } from '../ids.ts';
+import { numberedId } from '../ids.ts';
+import { mentionsIn } from '../mentions.ts';
 import type { PolicyReading } from '../policy.ts';
 import type { Clause } from '../types.ts';
-
-/** "Clause 6.17", "paragraph 3", "section 4", but not "Section 26 of the … Act". */
-const NUMBERED = /\b(?:clause|paragraph|section)\s+(\d+(?:\.\d+)*)(?!\.?\d|\s+of\s+the\b)/gi;
-const APPENDIX = /\bappendix\b/gi;
 
 /**
  * Every reference to another place in the policy leads somewhere: links always, words such as "clause 6.17" or "the
@@ -21,20 +18,10 @@ export function crossReferenceProblems(reading: PolicyReading): LocalProblem[] {
   return [
     ...links.map((link) => problem(link.position, `#${link.target}`)),
     ...unexplained.flatMap((clause) =>
-      mentions(clause.text)
+      mentionsIn(clause.text)
         .filter((mention) => !named.has(mention.id))
-        .map((mention) => problem(clause.position, mention.words)),
+        .map(({ words, number }) => problem(clause.position, words, number)),
     ),
-  ];
-}
-
-function mentions(text: string): { words: string; id: string }[] {
-  return [
-    ...Array.from(text.matchAll(NUMBERED), ([words, number = '']) => ({
-      words,
-      id: sectionIdOf(number),
-    })),
-    ...Array.from(text.matchAll(APPENDIX), ([words]) => ({ words, id: 'appendix' })),
   ];
 }
 
@@ -43,11 +30,12 @@ function isExplained(reading: PolicyReading, clause: Clause): boolean {
   return notes.some((note) => note.kind === 'cross-reference' && note.at === clause.id);
 }
 
-function problem(position: Position, words: string): LocalProblem {
+function problem(position: Position, words: string, number: string | null = null): LocalProblem {
+  const place = number === null ? 'a place' : `${number}, a place`;
   return {
     rule: 'cross-reference-unknown',
     ...position,
-    message: `"${words}" refers to a place that this policy does not have.`,
+    message: `"${words}" refers to ${place} that this policy does not have.`,
     fix: 'Correct it; or, if the document itself says so, explain it in a source note of kind cross-reference at this clause.',
   };
 }

@@ -4,6 +4,7 @@ import { ADVICE, NO_INDEX, ofReferences, summary } from './messages.ts';
 import type { NamedReference } from '../reference-names.ts';
 import { loadHits, searchClauses, unknownWords } from './search.ts';
 import type { Hit } from './hit.ts';
+import { shortNotes } from './notes.ts';
 import { loadPagefind } from './pagefind.ts';
 import { findReferences, referenceUrl, referenceWords } from './references.ts';
 
@@ -163,7 +164,11 @@ class SearchBox {
 
 function clauseOption(hit: Hit): HTMLElement {
   const place = element('span', { class: 'hit-place' }, `${hit.policyName} ${hit.clause}`);
-  return option(hit.url, { 'data-hue': hit.hue }, [place, hitWords(excerpt(hit))]);
+  return option(hit.url, { 'data-hue': hit.hue }, [
+    place,
+    hitWords(excerpt(hit)),
+    ...shortNotes(hit),
+  ]);
 }
 
 function referenceOption(reference: NamedReference): HTMLElement {

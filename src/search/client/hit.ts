@@ -1,6 +1,7 @@
 import { nameFromId } from '../../policy/cite.ts';
 import { PART_MARK } from '../part-mark.ts';
 import { wordingRanges } from '../variants.ts';
+import type { PlainNote } from '../../policy/quote-notes.ts';
 import type { PagefindRecord } from './pagefind.ts';
 
 /** A found clause, ready to show. */
@@ -19,6 +20,8 @@ export interface Hit {
   readonly text: readonly Word[];
   /** Every word under which the record is found. */
   readonly vocabulary: readonly string[];
+  /** What a reader must know of the clause: they are loaded apart. */
+  readonly notes: readonly PlainNote[];
 }
 
 export interface Word {
@@ -46,6 +49,7 @@ export function readHit(record: PagefindRecord, query: readonly string[]): Hit {
     leadIn: words.slice(0, Math.max(0, clauseStart - 1)),
     text: words.slice(clauseStart, end),
     vocabulary: [...tokens, ...(record.meta['section'] ?? '').split(' ')].map(plain),
+    notes: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Hit } from './hit.ts';
 import { ADVICE, NO_INDEX, ofReferences, summary } from './messages.ts';
+import { noteElements } from './notes.ts';
 import type { Filters } from './pagefind.ts';
 import type { NamedReference } from '../reference-names.ts';
 import { findReferences, referenceUrl, referenceWords, registerUrl } from './references.ts';
@@ -153,7 +154,7 @@ function item(hit: Hit, rank: number): HTMLElement {
     hit.section && !hit.clause.startsWith(hit.section)
       ? [element('span', { class: 'hit-section q' }, hit.section)]
       : [];
-  return element('li', {}, link, ...section, hitWords(hit));
+  return element('li', {}, link, ...section, hitWords(hit), ...noteElements(hit));
 }
 
 function find<T extends Element>(selector: string): T {

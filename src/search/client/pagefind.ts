@@ -1,4 +1,5 @@
 import { shardFolder } from '../shards.ts';
+import { startNotes } from './notes.ts';
 
 /** The part of Pagefind's browser interface that this site uses. */
 export interface Pagefind {
@@ -58,6 +59,7 @@ export function isSearched(shard: number): boolean {
 export async function addShard(shard: number): Promise<void> {
   const known = added.get(shard);
   if (known) return known;
+  startNotes(shard);
   const pagefind = await loadPagefind();
   const adding = pagefind.mergeIndex(FOLDER + shardFolder(shard), {
     baseUrl: '/',

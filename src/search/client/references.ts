@@ -1,10 +1,8 @@
 import { matchReferences, type NamedReference } from '../reference-names.ts';
+import { inGoodTime } from './patience.ts';
 import { element } from './render.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-
-/** Milliseconds for which an answer waits for the register. */
-const PATIENCE = 1500;
 
 let loading: Promise<NamedReference[]> | null = null;
 
@@ -19,11 +17,7 @@ export async function findReferences(query: string): Promise<NamedReference[]> {
     loading = null;
     return [];
   });
-  return matchReferences(query, await Promise.race([loading, nothingAfter(PATIENCE)]));
-}
-
-function nothingAfter(milliseconds: number): Promise<NamedReference[]> {
-  return new Promise((resolve) => setTimeout(() => resolve([]), milliseconds));
+  return matchReferences(query, await inGoodTime(loading, []));
 }
 
 async function load(): Promise<NamedReference[]> {

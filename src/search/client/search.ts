@@ -1,5 +1,6 @@
 import { isClauseWord, queryWords, stemOf } from '../query.ts';
 import { readHit, type Hit } from './hit.ts';
+import { startNotes, withNotes } from './notes.ts';
 import { rerank } from './rerank.ts';
 import { loadPagefind, type Filters, type Pagefind, type PagefindResult } from './pagefind.ts';
 
@@ -25,6 +26,7 @@ const FEW = 15;
 export async function searchClauses(query: string, filters: Filters = {}): Promise<Found> {
   const words = queryWords(query);
   if (words.length === 0) return { exact: 0, results: [], words };
+  startNotes(0);
   const pagefind = await loadPagefind();
   const { results } = await pagefind.search(words.join(' '), { filters });
   const more =
@@ -50,7 +52,7 @@ const RERANKED = 12;
 export async function loadHits(found: Found, from: number, to: number): Promise<Hit[]> {
   const first = from === 0 ? rerank(await load(found, 0, RERANKED), found.words) : [];
   const rest = to > RERANKED ? await load(found, Math.max(from, RERANKED), to) : [];
-  return [...first, ...rest].slice(0, to - from);
+  return withNotes([...first, ...rest].slice(0, to - from));
 }
 
 function load(found: Found, from: number, to: number): Promise<Hit[]> {

@@ -1,6 +1,10 @@
 import type { Entry } from './law.ts';
 
 const FIRM = '(the note is from an official source, or several that agree, of which this is one)';
+const FIRM_IN_PART =
+  '(the note is from an official source, or several that agree, of which this is one; ' +
+  'what is “reported” comes from one good secondary source)';
+const FAIR = '(the note is from one good secondary source)';
 
 /** One entry of each status as it must stand on the page, written by hand; without its note. */
 export const WHOLE_ENTRIES: readonly Omit<Entry, 'note'>[] = [
@@ -26,15 +30,22 @@ export const WHOLE_ENTRIES: readonly Omit<Entry, 'note'>[] = [
     title: 'Regulation of Investigatory Powers Act 2000',
     state: 'Partly repealed Act of Parliament, checked November 2026',
     facts: {
-      'Cite today': 'Investigatory Powers Act 2016, section 46, and SI 2018/356 (on monitoring)',
+      'Cite today': 'Investigatory Powers Act 2016, section 46, and SI 2018/356, for interception',
       'Named by': 'NEU: 12.1 (a)Littletown: 12.1 (a)',
-      'See also': 'Investigatory Powers Act 2016, section 46, ICO guidance on monitoring workers',
+      'See also':
+        'Investigatory Powers Act 2016, section 46, ICO guidance on monitoring workers, ' +
+        'UK General Data Protection Regulation (UK GDPR), Human Rights Act 1998',
       Source: `Regulation of Investigatory Powers Act 2000, legislation.gov.uk ${FIRM}`,
     },
     links: {
       'Cite today': [],
       'Named by': ['/policies/neu/#12.1.a', '/policies/littletown/#12.1.a'],
-      'See also': ['/law/#investigatory-powers-act-2016', '/law/#ico-monitoring-workers'],
+      'See also': [
+        '/law/#investigatory-powers-act-2016',
+        '/law/#ico-monitoring-workers',
+        '/law/#uk-gdpr',
+        '/law/#human-rights-act-1998',
+      ],
       Source: ['https://www.legislation.gov.uk/ukpga/2000/23'],
     },
   },
@@ -48,7 +59,7 @@ export const WHOLE_ENTRIES: readonly Omit<Entry, 'note'>[] = [
         'General Data Protection Regulations (GDPR) 2018; General Data Protection Regulations (2018)',
       'Named by': 'NEU: 12.1 (b)Newall Green: 5.1, 6.20, 6.21Littletown: 12.1 (b)',
       'See also': 'Data Protection Act 2018',
-      Source: `UK GDPR, legislation.gov.uk ${FIRM}`,
+      Source: `UK GDPR, legislation.gov.uk ${FIRM_IN_PART}`,
     },
     links: {
       'Cite today': [],
@@ -98,10 +109,12 @@ export const WHOLE_ENTRIES: readonly Omit<Entry, 'note'>[] = [
     title: 'Google+',
     state: 'Closed Online platform, checked November 2026',
     facts: {
+      'Cite today': 'Nothing. The service is closed.',
       'Named by': 'NEU: 4.1Littletown: 4.1',
       Source: `Shutting down Google+ for consumer accounts, Google ${FIRM}`,
     },
     links: {
+      'Cite today': [],
       'Named by': ['/policies/neu/#4.1', '/policies/littletown/#4.1'],
       Source: ['https://support.google.com/plus/answer/9195133'],
     },
@@ -109,16 +122,37 @@ export const WHOLE_ENTRIES: readonly Omit<Entry, 'note'>[] = [
   {
     id: 'libel-act-1843',
     title: 'Libel Act 1843',
-    state: 'Not checked Act of Parliament',
+    state: 'Partly repealed Act of Parliament, checked November 2026',
     facts: {
+      'Cite today': 'Defamation Act 2013',
       'Named by': 'Clifton Lodge: 3.4 (a)',
       'See also': 'Defamation Act 2013',
-      'Where to look': 'Libel Act 1843, legislation.gov.uk',
+      Source: `Libel Act 1843, legislation.gov.uk ${FAIR}`,
     },
     links: {
+      'Cite today': [],
       'Named by': ['/policies/clifton-lodge/#3.4.a'],
       'See also': ['/law/#defamation-act-2013'],
-      'Where to look': ['https://www.legislation.gov.uk/ukpga/Vict/6-7/96'],
+      Source: ['https://www.legislation.gov.uk/ukpga/Vict/6-7/96'],
+    },
+  },
+  {
+    id: 'syria-and-iraq-note',
+    title: 'How social media is used to encourage travel to Syria and Iraq (2015)',
+    state: 'Not checked Guidance',
+    facts: {
+      'Cited as':
+        'Briefing Note to schools on "How Social Media is used to encourage travel to Syria and Iraq"; ' +
+        'briefing note; Briefing Note',
+      'Named by': 'Newall Green: 1.4, 12.5',
+      'Where to look': 'The use of social media for online radicalisation, GOV.UK',
+    },
+    links: {
+      'Cited as': [],
+      'Named by': ['/policies/newall-green/#1.4', '/policies/newall-green/#12.5'],
+      'Where to look': [
+        'https://www.gov.uk/government/publications/the-use-of-social-media-for-online-radicalisation',
+      ],
     },
   },
   {

@@ -150,7 +150,8 @@ export const locked: Frame = (snippet, { right }) => {
 const IMAGES = topicFile('', 'images');
 
 /** A reference that no policy names. */
-const STANDING = 'title: Whiteboard Act 2011\nstatus: current\nwordings: []\ntopics: [images]';
+const STANDING =
+  'title: Whiteboard Act 2011\nstatus: current\nbrief: null\nnote: In force.\nreplacedBy: null\nwordings: []\ntopics: [images]';
 
 /** Another reference for some words. */
 export const claiming = (words: string) => `title: The other Act\nwordings: [${words}]`;

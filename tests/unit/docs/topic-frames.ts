@@ -138,7 +138,7 @@ export const law: Frame = (snippet) => {
   );
   const current = withKeys(
     REFERENCE,
-    'title: Whiteboard Act 2011\nstatus: current\nwordings: []\ntopics: [review]',
+    'title: Whiteboard Act 2011\nstatus: current\nbrief: null\nnote: In force.\nreplacedBy: null\nwordings: []\ntopics: [review]',
   );
   return validateReferences(
     [referenceFile(REFERENCE), referenceFile(current, 'whiteboard-act-2011')],

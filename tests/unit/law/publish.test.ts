@@ -73,6 +73,7 @@ describe('a published reference', () => {
       status: 'replaced',
       note: 'Replaced in 2011.',
       replacedBy: 'Slate Act 2011',
+      noneBecause: null,
       source: { title: 'The book of Acts', url: 'https://acts.example/1991/7' },
       checked: '2026-11',
       sure: 'firm',

@@ -17,6 +17,7 @@ describe('a reference file', () => {
       brief: 'replaced by the Whiteboard Act 2011',
       note: 'Replaced by the Whiteboard Act 2011.',
       replacedBy: 'Whiteboard Act 2011',
+      noneBecause: null,
       see: [],
       topics: [],
       source: { title: 'The book of Acts', url: 'https://acts.example/1991/7' },

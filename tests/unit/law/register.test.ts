@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byReference, isOutOfDateCitation } from '../../../src/law/cited.ts';
 import { policies } from '../support/project.ts';
-import { citations } from '../support/references.ts';
+import { citations, references } from '../support/references.ts';
 
 /** Citations in one clause, which is written `neu#5.3`. */
 function citationsAt(place: string) {
@@ -20,6 +20,7 @@ const OUT_OF_DATE: Record<string, Record<string, string[]>> = {
     'data-protection-act-1998': ['3.2.c', '3.3.a'],
     'defamation-act-1952': ['3.4.b'],
     'defamation-act-1996': ['3.4.b'],
+    'libel-act-1843': ['3.4.a'],
     'malicious-communications-act-1988': ['3.4.e'],
   },
   littletown: {
@@ -86,4 +87,37 @@ describe('a clause that the register must get right', () => {
     const found = citationsAt(place).filter((one) => one.reference.id === 'twitter');
     expect(found.map((one) => [one.words, one.isSound])).toEqual(expected);
   });
+});
+
+describe('what is not confirmed', () => {
+  const noteOf = (id: string) => references.find((one) => one.id === id)?.note ?? '';
+
+  it.each(['equality-act-2010', 'duty-to-prevent-sexual-harassment'])(
+    'is not said to be in force: %s',
+    (id) => {
+      expect(noteOf(id)).toContain(
+        'It is reported that both were due in force in October 2026; we have not confirmed that they are.',
+      );
+      expect(noteOf(id)).toContain('on any protected ground, a liability of its own');
+    },
+  );
+
+  it('is said to be so of phones in schools, and of the draft of guidance that was seen', () => {
+    expect(noteOf('mobile-phones-in-schools')).toContain(
+      'We have not confirmed whether it has since become statutory.',
+    );
+    expect(noteOf('kcsie-2026')).toContain('we have seen only its draft in full');
+  });
+});
+
+it('the law on interception is not called the law on monitoring', () => {
+  const [old, now] = [
+    'regulation-of-investigatory-powers-act-2000',
+    'investigatory-powers-act-2016',
+  ];
+  for (const id of [old, now]) {
+    const note = references.find((one) => one.id === id)?.note;
+    expect(note).toContain('Other monitoring is a matter of data protection and human rights law.');
+  }
+  expect(references.find((one) => one.id === old)?.replacedBy).toMatch(/, for interception$/);
 });

@@ -40,6 +40,8 @@ describe('every rule of references', () => {
       '',
     ),
     'reference-brief': spoilt('brief: replaced by the Whiteboard Act 2011', 'brief: null'),
+    'reference-status': spoilt('brief: replaced by the Whiteboard Act 2011', 'brief: in force'),
+    'reference-replacement': spoilt('replacedBy: Whiteboard Act 2011', 'replacedBy: null'),
     'reference-idle': titled('Sponge Act 1999').replace('wordings:\n  - Sponge Act 1999\n', ''),
     'reference-link': `${SOUND}see: [gossip]\n`,
     'reference-wording': `${SOUND}soundWordings: [Whiteboard Act 2011]\n`,
@@ -72,7 +74,9 @@ describe('every rule of references', () => {
 
   it.each([
     ...Object.entries(broken).map(([rule, source]) => {
-      const files = [referenceFile(source), referenceFile(OTHER, 'slate-act-1952')];
+      const isClaimed = source.includes('\n  - Blackboard Act 1991\n');
+      const other = isClaimed ? [] : [referenceFile(OTHER, 'slate-act-1952')];
+      const files = [referenceFile(source), ...other];
       return [rule, [files, [HILL_VIEW, MILL_LANE], [topicFile(TOPIC)]]] as const;
     }),
     ...Object.entries(elsewhere),
@@ -102,7 +106,11 @@ describe('references', () => {
   });
 
   it('with several faults are told of all at once, each in its file', () => {
-    const other = referenceFile(OTHER.replace('sure: firm', 'sure: weak'), 'slate-act-1952');
+    const weak = OTHER.replace('sure: firm', 'sure: weak');
+    const other = referenceFile(
+      weak.replace('wordings:\n  - Blackboard Act 1991\n', 'topics: [review]\n'),
+      'slate-act-1952',
+    );
     expect(reportOnReference(`${SOUND}see: [gossip]\ntopics: [gossip]\n`, other))
       .toBe(`blackboard-act-1991.yaml:14:7  reference-link
   There is no reference "gossip".
@@ -112,7 +120,7 @@ blackboard-act-1991.yaml:15:10  reference-link
   There is no topic "gossip".
   Fix: Name the file of another topic without its ending, or remove it.
 
-slate-act-1952.yaml:13:7  reference-unchecked
+slate-act-1952.yaml:12:7  reference-unchecked
   The note is unconfirmed (sure: weak), yet the status is replaced.
   Fix: What is unconfirmed has status: unchecked and sure: weak, and its note says so.
 

@@ -35,7 +35,7 @@ function wordsOf(text: string): string[] {
 }
 
 function lockOf(policy: Policy): Lock {
-  const words = wordsOf(textOf(publishPolicy(policy, true)));
+  const words = wordsOf(textOf(publishPolicy(policy, true, { sourceNotes: [], lawNotes: [] })));
   const sha256 = createHash('sha256').update(words.join(' ')).digest('hex');
   return { words: words.length, sha256 };
 }

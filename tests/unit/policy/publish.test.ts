@@ -10,10 +10,12 @@ import {
 import { AIM, hillView, policyFile } from '../support/hill-view.ts';
 import { policies, structures } from '../support/project.ts';
 
+const NO_NOTES = { sourceNotes: [], lawNotes: [] };
+
 const isPublished = new Ajv2020({ strict: true }).compile(z.toJSONSchema(publishedPolicySchema));
 const PUBLISHED = policies.map((policy): [string, PublishedPolicy] => [
   policy.slug,
-  publishPolicy(policy, true),
+  publishPolicy(policy, true, NO_NOTES),
 ]);
 
 describe.each(PUBLISHED)('the data of %s', (slug, data) => {
@@ -64,7 +66,7 @@ describe('the JSON Schema', () => {
 
 it('says of a section within a section in which it stands, and of others nothing', () => {
   const policy = structures.find(({ slug }) => slug === 'mill-lane');
-  const sections = policy && publishPolicy(policy, true).sections;
+  const sections = policy && publishPolicy(policy, true, NO_NOTES).sections;
   expect(sections?.map(({ id, parent }) => [id, parent])).toEqual([
     ['1', undefined],
     ['2', undefined],
@@ -76,16 +78,19 @@ it('says of a section within a section in which it stands, and of others nothing
 });
 
 it.each(
-  structures.map((policy): [string, PublishedPolicy] => [policy.slug, publishPolicy(policy, true)]),
+  structures.map((policy): [string, PublishedPolicy] => [
+    policy.slug,
+    publishPolicy(policy, true, NO_NOTES),
+  ]),
 )('conforms to the JSON Schema whatever its structure: %s', (_slug, data) => {
   isPublished(data);
   expect(isPublished.errors).toBeNull();
 });
 
-it('publishes facts, sections and clauses, and neither notes nor places in our files', () => {
+it('publishes facts, sections and clauses, and no places in our files', () => {
   const facts = { basedOn: '{ policy: mill-lane, evidence: The same words. }', dated: 'null' };
   const policy = readPolicy(policyFile(hillView(AIM, facts)));
-  expect(publishPolicy(policy, true)).toEqual({
+  expect(publishPolicy(policy, true, NO_NOTES)).toEqual({
     slug: 'hill-view',
     title: 'Staff and social media',
     shortName: 'Hill View',
@@ -107,5 +112,7 @@ it('publishes facts, sections and clauses, and neither notes nor places in our f
         text: 'This policy is for all staff.',
       },
     ],
+    sourceNotes: [],
+    lawNotes: [],
   });
 });

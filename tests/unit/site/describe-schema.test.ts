@@ -34,12 +34,18 @@ describe('the fields of a schema', () => {
   it('of a published policy are described one and all', () => {
     const described = describeSchema(publishedPolicySchema).map((field) => field.name);
     const { properties = {} } = z.toJSONSchema(publishedPolicySchema);
-    const lists = ['sections', 'clauses'];
+    const lists = ['sections', 'clauses', 'sourceNotes', 'lawNotes'];
     for (const name of Object.keys(properties).filter((one) => !lists.includes(one))) {
       expect(described).toContain(name);
     }
     expect(described).toEqual(
-      expect.arrayContaining(['terms.people', 'sections[].title', 'clauses[].text']),
+      expect.arrayContaining([
+        'terms.people',
+        'sections[].title',
+        'clauses[].text',
+        'sourceNotes[].mentions[].name',
+        'lawNotes[].note',
+      ]),
     );
   });
 });

@@ -50,6 +50,7 @@ export function madeReference(title: string, parts: Partial<Reference> = {}): Re
     brief: null,
     note: 'In force.',
     replacedBy: null,
+    noneBecause: null,
     see: [],
     topics: [],
     source: { title: 'The book of Acts', url: 'https://acts.example/1991/7' },

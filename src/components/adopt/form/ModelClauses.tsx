@@ -31,6 +31,11 @@ export function ModelClauses({ template, topic }: Props) {
                   <span class="unseen"> (opens a new window)</span>
                 </a>{' '}
                 <q class="q">{clause.text}</q>
+                {clause.notes.map(({ title, text, more }) => (
+                  <p class="note" key={text}>
+                    <b>{title}:</b> {text} {more}
+                  </p>
+                ))}
               </blockquote>
             ))}
         </section>

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { publishPolicy, type Policy } from '../../../policy/index.ts';
 import { jsonFile } from '../../../site/json-file.ts';
+import { publishedNotesOf } from '../../../site/notes.ts';
 import { policies } from '../../../site/policies.ts';
 import { isRead } from '../../../site/topics.ts';
 
@@ -9,4 +10,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ policy: Policy }> = ({ props }) =>
-  jsonFile(publishPolicy(props.policy, isRead(props.policy.slug)));
+  jsonFile(publishPolicy(props.policy, isRead(props.policy.slug), publishedNotesOf(props.policy)));

@@ -103,3 +103,51 @@ describe('a comparison with a policy that nobody has read', () => {
     );
   });
 });
+
+describe('notes on the clauses of a comparison', () => {
+  const note = (at: string, words: string) =>
+    ({ at, kind: 'misprint', note: words, mentions: [] }) as const;
+  const law = (at: string) => ({
+    at,
+    reference: 'chalk-act-1991',
+    title: 'Chalk Act 1991',
+    note: 'replaced in 2011.',
+  });
+
+  function notesIn(kind: 'changed' | 'apart') {
+    const a = {
+      ...A,
+      notes: { sourceNotes: [note('1.1', 'Left <b>.')], lawNotes: [law('1.1'), law('1.2')] },
+    };
+    const b = { ...B, notes: { sourceNotes: [note('1.1', 'Right.')], lawNotes: [law('1.1')] } };
+    const comparison = comparePolicies(a, b, [SECURITY]);
+    const html = renderComparison({
+      comparison,
+      topics: [SECURITY],
+      order: 'document',
+      place: 'page',
+    });
+    const block = parse(html).querySelector(`.block[data-kind=${kind}]`);
+    return block?.querySelectorAll('.note') ?? [];
+  }
+
+  it('are told under a pair, of each side by its name, and the law of both once', () => {
+    expect(notesIn('changed').map((one) => one.textContent)).toEqual([
+      'Note on the source, Mill <i>Lane</i>: Left <b>.',
+      'Note on the source, Sea & Bank: Right.',
+      'Chalk Act 1991: replaced in 2011.',
+    ]);
+  });
+
+  it('are outside the sides of a pair, so that they are seen in one column too', () => {
+    expect(notesIn('changed').every((one) => one.closest('.side') === null)).toBe(true);
+  });
+
+  it('are told under a clause without counterpart', () => {
+    const [one, ...others] = notesIn('apart');
+    expect(others).toEqual([]);
+    expect(one?.textContent).toBe('Chalk Act 1991: replaced in 2011.');
+    expect(one?.closest('.side')).not.toBeNull();
+    expect(one?.querySelector('a')?.getAttribute('href')).toBe('/law/#chalk-act-1991');
+  });
+});

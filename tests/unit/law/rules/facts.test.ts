@@ -15,6 +15,8 @@ const SOURCE = SOUND.slice(SOUND.indexOf('source:'), SOUND.indexOf('checked:'));
 const UNCHECKED = spoilt(SOURCE, 'source: null\n')
   .replace('status: replaced', 'status: unchecked')
   .replace('brief: replaced by the Whiteboard Act 2011', 'brief: null')
+  .replace('note: Replaced by the Whiteboard Act 2011.', 'note: We have not checked it.')
+  .replace('replacedBy: Whiteboard Act 2011', 'replacedBy: null')
   .replace('sure: firm', 'sure: weak');
 
 describe('what is unconfirmed', () => {
@@ -84,7 +86,11 @@ ${ONE}`);
   );
 
   it('may be silent on what stands as cited, and may speak of what was not checked', () => {
-    expect(reportOnReference(silent.replace('status: replaced', 'status: current'))).toBe('');
+    const current = silent
+      .replace('status: replaced', 'status: current')
+      .replace('note: Replaced by the Whiteboard Act 2011.', 'note: In force.')
+      .replace('replacedBy: Whiteboard Act 2011', 'replacedBy: null');
+    expect(reportOnReference(current)).toBe('');
     const told = UNCHECKED.replace('brief: null', 'brief: we have not checked it');
     expect(reportOnReference(told)).toBe('');
   });
@@ -114,8 +120,9 @@ describe('a reference that policies name', () => {
 });
 
 describe('what a reference points to', () => {
+  const slate = SOUND.replace('title: Blackboard Act 1991', 'title: Slate Act 1952');
   const other = referenceFile(
-    `${SOUND.replace('title: Blackboard', 'title: Slate')}see: [blackboard-act-1991]\n`,
+    `${slate.replace('wordings:\n  - Blackboard Act 1991\n', 'topics: [review]\n')}see: [blackboard-act-1991]\n`,
     'slate-act-1952',
   );
 

@@ -1,0 +1,97 @@
+import type { NamedClauses } from '../../policy/cite.ts';
+import {
+  inShort,
+  noteParts,
+  plainWords,
+  sourceNotesOn,
+  type QuotedSourceNote,
+  type QuoteNotes,
+} from '../../policy/quote-notes.ts';
+import { lawPath, policyPath } from '../../site/urls.ts';
+
+/** Clauses of one policy that are quoted. */
+export interface Quoted {
+  readonly policy: NamedClauses & { readonly notes?: QuoteNotes };
+  /** Their ids. */
+  readonly clauses: readonly string[];
+  /** The short name of the policy, where the notes of two are shown together. */
+  readonly name?: string;
+}
+
+export interface ClauseNotesProps {
+  /** What is quoted in one place, of one policy or of two. */
+  readonly quoted: readonly Quoted[];
+}
+
+/** What a reader must know of quoted clauses: oddities of their source, then what became of what they cite, each thing once. */
+export function ClauseNotes({ quoted }: ClauseNotesProps) {
+  return (
+    <>
+      {quoted.map((one) => (
+        <SourceNotes {...one} />
+      ))}
+      <LawNotes quoted={quoted} />
+    </>
+  );
+}
+
+function SourceNotes({ policy, clauses, name }: Quoted) {
+  const all = policy.notes?.sourceNotes ?? [];
+  const here = new Set(clauses.flatMap((id) => sourceNotesOn(policy, all, id)));
+  const label = <b>Note on the source{name === undefined ? '' : `, ${name}`}:</b>;
+  return (
+    <>
+      {[...here].map((note) => {
+        const [short, rest] = inShort(note);
+        if (rest === null) {
+          return (
+            <p class="note">
+              {label} <Words {...{ policy, note }} />
+            </p>
+          );
+        }
+        // What opens and closes a fold holds no links.
+        return (
+          <details class="note">
+            <summary>
+              {label} {plainWords(policy, short)}
+            </summary>
+            <Words policy={policy} note={rest} />
+          </details>
+        );
+      })}
+    </>
+  );
+}
+
+type WordsProps = Pick<Quoted, 'policy'> & { readonly note: QuotedSourceNote };
+
+function Words({ policy, note }: WordsProps) {
+  return (
+    <>
+      {noteParts(policy, note).map((part) =>
+        typeof part === 'string' ? (
+          part
+        ) : (
+          <a href={policyPath(part.policy, part.clause)}>{part.text}</a>
+        ),
+      )}
+    </>
+  );
+}
+
+function LawNotes({ quoted }: ClauseNotesProps) {
+  const here = quoted.flatMap(({ policy, clauses }) =>
+    clauses.flatMap((id) => (policy.notes?.lawNotes ?? []).filter(({ at }) => at === id)),
+  );
+  const once = new Map(here.map((one) => [one.reference, one]));
+  return (
+    <>
+      {[...once.values()].map(({ reference, title, note }) => (
+        <p class="note">
+          <a href={lawPath(reference)}>{title}</a>: {note}
+        </p>
+      ))}
+    </>
+  );
+}
