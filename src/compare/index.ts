@@ -6,7 +6,7 @@ export {
   type Arrangement,
   type Order,
 } from './arrange.ts';
-export { rowAnchor, toBlocks, type Block } from './blocks.ts';
+export { rowAnchor, toBlocks, type Block, type Counted } from './blocks.ts';
 export {
   comparePolicies,
   rowsByTopic,

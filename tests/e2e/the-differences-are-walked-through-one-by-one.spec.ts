@@ -107,5 +107,5 @@ test('n passes over what the reader has filtered out', async ({ page }) => {
 /** How many differences the page says that there are. */
 async function countDifferences(page: Page): Promise<number> {
   const text = await page.locator('.summary').textContent();
-  return Number(text?.match(/That makes\s+(\d+) differences?/)?.[1]);
+  return Number(text?.match(/(?:That makes|The pairs make)\s+(\d+) differences?/)?.[1]);
 }

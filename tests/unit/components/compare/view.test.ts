@@ -66,6 +66,32 @@ describe('a comparison on a page', () => {
     expect(links('topic')).toContain('Swap sides: /compare/?a=sea-bank&b=mill-lane&order=topic');
   });
 
+  it('counts as differences the pairs that differ, and lone clauses only of policies made from one another', () => {
+    expect(shown().querySelector('.summary')?.textContent).toContain(
+      'The pairs make 1 difference of substance; what is only in one of the two is not counted among them. “Only in” means',
+    );
+    expect(shown().querySelectorAll('[id^=difference-]')).toHaveLength(1);
+    expect(shown(BASED).querySelector('.summary')?.textContent).toContain(
+      'That makes 2 differences of substance, neighbours counted as one.',
+    );
+    expect(shown(BASED).querySelectorAll('[id^=difference-]')).toHaveLength(2);
+  });
+
+  it('says of what a figure differs', () => {
+    const positions = [
+      { id: 'yearly', label: 'Every year', figure: { value: 12, unit: 'months' } },
+      { id: 'rarely', label: 'Every 3 years', figure: { value: 36, unit: 'months' } },
+    ];
+    const stances = { 'mill-lane': ['yearly', '1.1'], 'sea-bank': ['rarely', '1.1'] } as const;
+    const review = madeTopic('review', stances, { positions, title: 'Review' });
+    const figure = (b: typeof B) => shown(b, [review]).querySelector('.figure-change');
+    expect(figure(BASED)?.textContent).toBe(
+      'Changed figure under Review: 12 months in Mill <i>Lane</i>, 36 months in Sea & Bank.',
+    );
+    expect(figure(B)?.textContent).toMatch(/^Different figure under Review: 12 months/);
+    expect(figure(B)?.querySelector('a')?.getAttribute('href')).toBe('/topics/review/');
+  });
+
   it('has a title that tells the orders apart', () => {
     expect(comparisonTitle(A, B, 'topic')).toBe('Mill <i>Lane</i> and Sea & Bank, side by side');
     expect(comparisonTitle(A, BASED, 'topic')).toMatch(/, side by side, by topic$/);
