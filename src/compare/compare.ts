@@ -1,5 +1,4 @@
 import { alignRead, type AlignedGroup } from './align.ts';
-import type { MayPair } from './candidates.ts';
 import {
   isRead,
   isRelated,
@@ -8,8 +7,9 @@ import {
   type ComparedTopic,
 } from './compared.ts';
 import { diffKind, diffTexts, type WordDiff } from './diff.ts';
-import { readWords } from './read.ts';
+import { readWords, type ReadText } from './read.ts';
 import { topicFinder, type TopicFinder } from './topic-finder.ts';
+import { unmarked } from './unlike.ts';
 
 export type RowKind = 'same' | 'naming' | 'changed' | 'only-a' | 'only-b';
 
@@ -37,8 +37,8 @@ export interface Comparison {
 /**
  * Compares two policies clause by clause.
  *
- * Clauses are paired by likeness. Where neither policy is based on the other, only clauses that bear on a common topic are paired;
- * but by words alone where somebody has yet to read one of the two.
+ * Clauses are paired by likeness, then those left over by what they are about. Where neither policy is based on the other, only clauses
+ * that bear on a common topic are paired; but by words alone where somebody has yet to read one of the two.
  *
  * @param a the policy on the left
  * @param b the policy on the right
@@ -49,23 +49,20 @@ export function comparePolicies(
   b: ComparedPolicy,
   topics: readonly ComparedTopic[],
 ): Comparison {
-  const find = topicFinder(topics);
+  const leadIns = new Map([a, b].map((policy) => [policy.slug, leadInsOf(policy)]));
+  const find = topicFinder(topics, (slug) => leadIns.get(slug) ?? new Set());
+  const byWordsAlone = isRelated(a, b) || !isRead(a.slug, topics) || !isRead(b.slug, topics);
   const groups = alignRead(
     readWords(a).clauses,
     readWords(b).clauses,
-    pairingRule(a, b, topics, find),
+    (aId, bId) => byWordsAlone || find.shared(a.slug, aId, b.slug, bId),
+    (aId, bId) => find.evidence(a.slug, aId, b.slug, bId),
   );
   return { a, b, related: isRelated(a, b), rows: groups.map(rowMaker(a, b, find)) };
 }
 
-function pairingRule(
-  a: ComparedPolicy,
-  b: ComparedPolicy,
-  topics: readonly ComparedTopic[],
-  find: TopicFinder,
-): MayPair {
-  const byWordsAlone = isRelated(a, b) || !isRead(a.slug, topics) || !isRead(b.slug, topics);
-  return (aId, bId) => byWordsAlone || find.shared(a.slug, aId, b.slug, bId);
+function leadInsOf({ clauses }: ComparedPolicy): ReadonlySet<string> {
+  return new Set(clauses.flatMap(({ parent }) => parent ?? []));
 }
 
 /** A row in its place on a page; `repeated` if it stands under another topic as well, which is its home. */
@@ -121,7 +118,7 @@ function rowMaker(a: ComparedPolicy, b: ComparedPolicy, find: TopicFinder) {
     const clausesA = sideA.clauses(group.a);
     const clausesB = sideB.clauses(group.b);
     const isPair = clausesA.length > 0 && clausesB.length > 0;
-    const diff = isPair ? diffTexts(sideA.text(clausesA), sideB.text(clausesB)) : null;
+    const diff = isPair ? compareTexts(sideA.text(clausesA), sideB.text(clausesB)) : null;
     const [topic = null, ...otherTopics] = find.of([
       [a.slug, group.a],
       [b.slug, group.b],
@@ -129,6 +126,10 @@ function rowMaker(a: ComparedPolicy, b: ComparedPolicy, find: TopicFinder) {
     const kind = diff ? diffKind(diff) : clausesA.length > 0 ? 'only-a' : 'only-b';
     return { kind, a: clausesA, b: clausesB, diff, topic, otherTopics };
   };
+}
+
+function compareTexts(a: ReadText, b: ReadText): WordDiff {
+  return unmarked(a, b) ?? diffTexts(a, b);
 }
 
 /** The clauses of one policy by id, and their words as they were read. */
