@@ -51,12 +51,13 @@ export function comparePolicies(
 ): Comparison {
   const leadIns = new Map([a, b].map((policy) => [policy.slug, leadInsOf(policy)]));
   const find = topicFinder(topics, (slug) => leadIns.get(slug) ?? new Set());
+  const between = find.between(a.slug, b.slug);
   const byWordsAlone = isRelated(a, b) || !isRead(a.slug, topics) || !isRead(b.slug, topics);
   const groups = alignRead(
     readWords(a).clauses,
     readWords(b).clauses,
-    (aId, bId) => byWordsAlone || find.shared(a.slug, aId, b.slug, bId),
-    (aId, bId) => find.evidence(a.slug, aId, b.slug, bId),
+    (aId, bId) => byWordsAlone || between.shared(aId, bId),
+    between.evidence,
   );
   return { a, b, related: isRelated(a, b), rows: groups.map(rowMaker(a, b, find)) };
 }

@@ -53,22 +53,36 @@ export function senseLikeness(
 ): number | null {
   const { a, b, shared } = pair;
   const share = shareOfBoth(shared, a, b);
-  if (!evidence) return share >= WORDS_ALONE.share && shared >= WORDS_ALONE.shared ? share : null;
+  if (!evidence) return isLikeByWords(shared, share) ? share : null;
   if ((a.isLeadIn || b.isLeadIn) && evidence.overlap < LEAD_IN_OVERLAP) return null;
   const sentence = bestSentence(a, b, rarity);
-  const hasCommonSentence =
-    sentence >= COMMON_SENTENCE.likeness &&
-    shared >= COMMON_SENTENCE.shared &&
-    share >= COMMON_SENTENCE.share;
-  if (hasCommonSentence) return 1 + sentence;
-  const sure =
-    BY_WORDS * share +
-    BY_CONTAINED * (shared / Math.min(a.weight, b.weight)) +
-    BY_SENTENCE * sentence +
-    BY_TOPICS * Math.min(MOST_TOPICS, evidence.strength) +
-    BY_OVERLAP * evidence.overlap -
-    (a.clause.sense.onPupils === b.clause.sense.onPupils ? 0 : FOR_OTHER_PEOPLE);
+  if (hasCommonSentence(shared, share, sentence)) return 1 + sentence;
+  const sure = byWords(pair, share, sentence) + byTopics(evidence);
   return sure >= ENOUGH ? sure : null;
+}
+
+function hasCommonSentence(shared: number, share: number, sentence: number): boolean {
+  const { likeness, shared: leastShared, share: leastShare } = COMMON_SENTENCE;
+  return sentence >= likeness && shared >= leastShared && share >= leastShare;
+}
+
+function isLikeByWords(shared: number, share: number): boolean {
+  return share >= WORDS_ALONE.share && shared >= WORDS_ALONE.shared;
+}
+
+function byWords({ a, b, shared }: SensePair, share: number, sentence: number): number {
+  const contained = shared / Math.min(a.weight, b.weight);
+  const samePeople = a.clause.sense.onPupils === b.clause.sense.onPupils;
+  return (
+    BY_WORDS * share +
+    BY_CONTAINED * contained +
+    BY_SENTENCE * sentence -
+    (samePeople ? 0 : FOR_OTHER_PEOPLE)
+  );
+}
+
+function byTopics({ strength, overlap }: TopicEvidence): number {
+  return BY_TOPICS * Math.min(MOST_TOPICS, strength) + BY_OVERLAP * overlap;
 }
 
 /** The likeness of the two sentences that are most alike. */

@@ -4,12 +4,18 @@ import type { ComparedTopic } from './compared.ts';
 export type PolicyClauses = readonly [slug: string, ids: readonly string[]];
 
 export interface TopicFinder {
-  /** Whether two clauses of two policies bear on a common topic. */
-  shared(slugA: string, idA: string, slugB: string, idB: string): boolean;
-  /** How much the topics that two clauses share speak for their being about the same thing; null if they share none. */
-  evidence(slugA: string, idA: string, slugB: string, idB: string): TopicEvidence | null;
+  /** What the topics tell of clauses of two policies. */
+  between(slugA: string, slugB: string): TopicsBetween;
   /** The topics on which clauses bear, the most telling first; none for clauses that nobody has placed. */
   of(sides: readonly PolicyClauses[]): string[];
+}
+
+/** What topics tell of a clause of one policy and a clause of another. */
+export interface TopicsBetween {
+  /** Whether they bear on a common topic. */
+  shared(idA: string, idB: string): boolean;
+  /** How much the topics that they share speak for their being about the same thing; null if they share none. */
+  evidence(idA: string, idB: string): TopicEvidence | null;
 }
 
 /** What shared topics tell of two clauses. */
@@ -56,13 +62,23 @@ export function topicFinder(
     return found;
   };
   const bearingOf = (slug: string, id: string) => bearingsOf(slug).get(id) ?? NOTHING;
+  const between = (slugA: string, slugB: string): TopicsBetween => {
+    const [bearingsA, bearingsB] = [bearingsOf(slugA), bearingsOf(slugB)];
+    const both = (idA: string, idB: string) =>
+      [bearingsA.get(idA) ?? NOTHING, bearingsB.get(idB) ?? NOTHING] as const;
+    return {
+      shared: (idA, idB) => {
+        const [a, b] = both(idA, idB);
+        return a.bits.some((bits, index) => (bits & (b.bits[index] ?? 0)) !== 0);
+      },
+      evidence: (idA, idB) => {
+        const [a, b] = both(idA, idB);
+        return evidenceOf(a.ranks, b.ranks);
+      },
+    };
+  };
   return {
-    shared: (slugA, idA, slugB, idB) => {
-      const others = bearingOf(slugB, idB).bits;
-      return bearingOf(slugA, idA).bits.some((bits, index) => (bits & (others[index] ?? 0)) !== 0);
-    },
-    evidence: (slugA, idA, slugB, idB) =>
-      evidenceOf(bearingOf(slugA, idA).ranks, bearingOf(slugB, idB).ranks),
+    between,
     of: (sides) =>
       bestFirst(
         sides.filter(([, ids]) => ids.length > 0),
