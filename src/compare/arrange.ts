@@ -1,6 +1,7 @@
 import { toBlocks, type Block, type Counted } from './blocks.ts';
-import { rowsByTopic, rowsInOrder, type Comparison } from './compare.ts';
+import { rowsByTopic, rowsInOrder } from './by-topic.ts';
 import { isRead, isRelated, type ComparedPolicy, type ComparedTopic } from './compared.ts';
+import type { Comparison } from './row.ts';
 
 /** The two orders in which a comparison can be read. */
 export type Order = 'document' | 'topic';

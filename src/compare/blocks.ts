@@ -1,4 +1,5 @@
-import type { Row, ShownRow } from './compare.ts';
+import type { ShownRow } from './by-topic.ts';
+import type { Row } from './row.ts';
 
 /** Rows as they are shown: a pair by itself, or clauses without counterpart, side by side. */
 export interface Block {

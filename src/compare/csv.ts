@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Policy } from '../policy/index.ts';
 import type { Topic } from '../topics/schema.ts';
 import { positionLabel } from '../topics/topics.ts';
-import { textOf, type Comparison, type Row } from './compare.ts';
+import { textOf, type Comparison, type Row } from './row.ts';
 
 /**
  * A comparison as CSV: a row a pair of clauses, or a clause without counterpart.

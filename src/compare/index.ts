@@ -7,17 +7,8 @@ export {
   type Order,
 } from './arrange.ts';
 export { rowAnchor, toBlocks, type Block, type Counted } from './blocks.ts';
-export {
-  comparePolicies,
-  rowsByTopic,
-  rowsInOrder,
-  textOf,
-  type Comparison,
-  type Row,
-  type RowKind,
-  type ShownRow,
-  type TopicSection,
-} from './compare.ts';
+export { rowsByTopic, rowsInOrder, type ShownRow, type TopicSection } from './by-topic.ts';
+export { comparePolicies } from './compare.ts';
 export {
   isRead,
   isRelated,
@@ -29,4 +20,5 @@ export { diffKind, diffWords, type DiffPart, type DiffTerms, type WordDiff } fro
 export { isDutyWord } from './duty.ts';
 export type { NamingTerms } from './naming.ts';
 export { operativeSegments, type OperativeKind, type Segment } from './operative.ts';
+export { textOf, type Comparison, type MovedSentence, type Row, type RowKind } from './row.ts';
 export { summarise, type ComparisonSummary, type PositionChange } from './summarise.ts';

@@ -1,5 +1,6 @@
 import { isFunctionWord } from './likeness.ts';
 import type { NamedToken } from './naming.ts';
+import { sentencesIn } from './sentences.ts';
 import { stem } from './stem.ts';
 
 /** What a clause speaks of, as far as its words tell: ready to be weighed against the clauses of another policy. */
@@ -21,22 +22,22 @@ const EVERYWHERE = new Set(
 
 const PUPILS = new Set('pupil pupils child children parent parents'.split(' '));
 
-const SENTENCE_END = /[.!?;]['’”"]?\s+$/;
-
 const MOST_WORDS_OF_TITLE = 9;
 
 /** Reads what a clause speaks of. */
 export function senseOf(tokens: readonly NamedToken[]): Sense {
-  const sentences: Set<string>[] = [new Set()];
-  for (const token of tokens) {
-    if (!isFunctionWord(token.key) && !EVERYWHERE.has(token.key))
-      sentences.at(-1)?.add(stem(token.key));
-    if (SENTENCE_END.test(token.raw)) sentences.push(new Set());
-  }
+  const sentences = sentencesIn(tokens)
+    .map((sentence) => tellingStems(sentence.tokens))
+    .filter((stems) => stems.length > 0);
   return {
-    stems: [...new Set(sentences.flatMap((sentence) => [...sentence]))],
-    sentences: sentences.filter(({ size }) => size > 0).map((sentence) => [...sentence]),
+    stems: [...new Set(sentences.flat())],
+    sentences,
     onPupils: tokens.some(({ key }) => PUPILS.has(key)),
     isTitle: tokens.length <= MOST_WORDS_OF_TITLE && /^\d{4}$/.test(tokens.at(-1)?.word ?? ''),
   };
+}
+
+function tellingStems(tokens: readonly NamedToken[]): string[] {
+  const telling = tokens.filter(({ key }) => !isFunctionWord(key) && !EVERYWHERE.has(key));
+  return [...new Set(telling.map(({ key }) => stem(key)))];
 }

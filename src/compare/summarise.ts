@@ -1,6 +1,6 @@
 import { positionOf } from '../topics/topics.ts';
 import { isRead, type ComparedTopic } from './compared.ts';
-import type { Comparison, RowKind } from './compare.ts';
+import type { Comparison, RowKind } from './row.ts';
 
 /** A topic on which two policies take different positions, or on which one is silent. */
 export interface PositionChange {

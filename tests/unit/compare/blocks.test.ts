@@ -18,7 +18,8 @@ function row(kind: RowKind, repeated = false): ShownRow {
   const diff = kind === 'only-a' || kind === 'only-b' ? null : { parts: [], gaveUp: false };
   const a = kind === 'only-b' ? [] : clauses;
   const b = kind === 'only-a' ? [] : clauses;
-  return { kind, a, b, diff, topic: 'images', otherTopics: [], repeated };
+  const facts = { topic: 'images', otherTopics: [], moved: false, movedSentences: [] };
+  return { kind, a, b, diff, ...facts, repeated };
 }
 
 /** Blocks in short: kind, how many rows, number. */
