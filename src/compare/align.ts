@@ -2,7 +2,7 @@ import { absorbNeighbours } from './absorb.ts';
 import { weighClauses, type Candidate, type Group, type MayPair } from './candidates.ts';
 import { likeness } from './likeness.ts';
 import type { NamingTerms } from './naming.ts';
-import { pairBySense, type EvidenceOf } from './pair-by-sense.ts';
+import { pairBySense, type SenseRule } from './pair-by-sense.ts';
 import { ALIKE_WITH_BULLETS, pairLikeness } from './pairing.ts';
 import { readClause, textReader, type ReadClause } from './read.ts';
 
@@ -52,19 +52,19 @@ export function align(
 /**
  * The same for clauses of which the words have been read, in document order.
  *
- * @param evidenceOf what the topics say of two clauses: then those left over are paired by what they are about; default: they are not
+ * @param bySense what else is known of clauses: then those left over are paired by what they are about; default: they are not
  */
 export function alignRead(
   a: readonly ReadClause[],
   b: readonly ReadClause[],
   mayPair: MayPair,
-  evidenceOf?: EvidenceOf,
+  bySense?: SenseRule,
 ): AlignedGroup[] {
   const [listA, listB] = weighClauses(a, b);
   const paired = pairBest(listA, listB, mayPair);
   const withLeadIns = [...paired, ...pairLeadIns(paired, listA, listB)];
   const groups = absorbNeighbours(withLeadIns, listA, listB, mayPair).map(idsOf);
-  const all = evidenceOf ? pairBySense(a, b, groups, mayPair, evidenceOf) : groups;
+  const all = bySense ? pairBySense(a, b, groups, mayPair, bySense) : groups;
   const [byIdA, byIdB] = [byId(listA), byId(listB)];
   const found = all.map((group) => ({
     a: group.a.flatMap((id) => byIdA.get(id) ?? []),

@@ -31,14 +31,14 @@ export function comparePolicies(
   const leadIns = new Map([a, b].map((policy) => [policy.slug, leadInsOf(policy)]));
   const find = topicFinder(topics, (slug) => leadIns.get(slug) ?? new Set());
   const between = find.between(a.slug, b.slug);
-  const byWordsAlone = isRelated(a, b) || !isRead(a.slug, topics) || !isRead(b.slug, topics);
+  const related = isRelated(a, b);
+  const byWordsAlone = related || !isRead(a.slug, topics) || !isRead(b.slug, topics);
   const groups = alignRead(
     readWords(a).clauses,
     readWords(b).clauses,
     (aId, bId) => byWordsAlone || between.shared(aId, bId),
-    between.evidence,
+    { evidenceOf: between.evidence, gathers: !related },
   );
-  const related = isRelated(a, b);
   const rows = groups.map(rowMaker(a, b, find));
   return { a, b, related, rows: findMoves(rows, readWords(a), readWords(b), related) };
 }

@@ -1,7 +1,14 @@
-/** A pair by the places of its sides. */
+/** A pair by the place of its right side. */
 export interface PlacedPair {
   readonly b: number;
   readonly weight: number;
+}
+
+/** The heaviest run that ends with a pair, and the pair before it in that run. */
+interface Run<T> {
+  readonly pair: T;
+  readonly weight: number;
+  readonly before: Run<T> | null;
 }
 
 /**
@@ -10,23 +17,18 @@ export interface PlacedPair {
  * @param pairs by their place on the left; no two have one place on the right
  */
 export function heaviestInOrder<T extends PlacedPair>(pairs: readonly T[]): Set<T> {
-  const best: { readonly weight: number; readonly before: number }[] = [];
-  for (const [index, pair] of pairs.entries()) {
-    let [weight, before] = [0, -1];
-    for (let at = 0; at < index; at++) {
-      const isBefore = (pairs[at]?.b ?? 0) < pair.b;
-      if (isBefore && (best[at]?.weight ?? 0) > weight)
-        [weight, before] = [best[at]?.weight ?? 0, at];
-    }
-    best.push({ weight: weight + pair.weight, before });
+  const runs: Run<T>[] = [];
+  for (const pair of pairs) {
+    const before = heaviest(runs.filter((run) => run.pair.b < pair.b));
+    runs.push({ pair, before, weight: pair.weight + (before?.weight ?? 0) });
   }
-  const heaviest = Math.max(...best.map(({ weight }) => weight));
   const inOrder = new Set<T>();
-  let at = best.findIndex(({ weight }) => weight === heaviest);
-  while (at >= 0) {
-    const pair = pairs[at];
-    if (pair) inOrder.add(pair);
-    at = best[at]?.before ?? -1;
-  }
+  for (let run = heaviest(runs); run; run = run.before) inOrder.add(run.pair);
   return inOrder;
+}
+
+function heaviest<T>(runs: readonly Run<T>[]): Run<T> | null {
+  let best: Run<T> | null = null;
+  for (const run of runs) if (run.weight > (best?.weight ?? 0)) best = run;
+  return best;
 }

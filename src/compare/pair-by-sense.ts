@@ -5,8 +5,13 @@ import type { ReadClause } from './read.ts';
 import { mayBeLike, senseLikeness, type SensePair } from './sense-likeness.ts';
 import type { TopicEvidence } from './topic-finder.ts';
 
-/** What the topics say of a clause of each policy; null if they share none. */
-export type EvidenceOf = (aId: string, bId: string) => TopicEvidence | null;
+/** What is known of clauses besides their words. */
+export interface SenseRule {
+  /** What the topics say of a clause of each policy; null if they share none. */
+  readonly evidenceOf: (aId: string, bId: string) => TopicEvidence | null;
+  /** Whether what one says in a clause is gathered from several of the other: not of versions, where it moved. */
+  readonly gathers: boolean;
+}
 
 /** Ids of clauses that belong together; of one side there may be several, or none. */
 export interface IdGroup {
@@ -27,7 +32,7 @@ export function pairBySense(
   b: readonly ReadClause[],
   groups: readonly IdGroup[],
   mayPair: MayPair,
-  evidenceOf: EvidenceOf,
+  { evidenceOf, gathers }: SenseRule,
 ): IdGroup[] {
   const rarity = rarityIn(a, b);
   const [sensesA, sensesB] = [rarity.weigh(a), rarity.weigh(b)];
@@ -41,7 +46,8 @@ export function pairBySense(
     const sure = senseLikeness(pair, evidence, rarity);
     return sure === null ? [] : [{ ...pair, sure }];
   });
-  return gatherLone([...groups, ...takeSurest(pairs)], sensesA, sensesB, mayPair, rarity);
+  const all = [...groups, ...takeSurest(pairs)];
+  return gathers ? gatherLone(all, sensesA, sensesB, mayPair, rarity) : all;
 }
 
 interface SurePair extends SensePair {

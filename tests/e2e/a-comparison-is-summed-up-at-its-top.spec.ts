@@ -69,7 +69,7 @@ withoutScript(() => {
     ]);
     expect(download.suggestedFilename()).toBe('littletown.csv');
     const [header] = readFileSync(await download.path(), 'utf8').split('\r\n');
-    expect(header?.replaceAll('"', '')).toBe('topic,a_clause,b_clause,kind,a_text,b_text');
+    expect(header?.replaceAll('"', '')).toBe('topic,a_clause,b_clause,kind,a_text,b_text,moved');
   });
 });
 

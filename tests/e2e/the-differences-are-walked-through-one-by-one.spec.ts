@@ -6,7 +6,7 @@ import { withAndWithoutScript } from './support/script.ts';
 import { expect, test } from './support/test.ts';
 
 withAndWithoutScript(() => {
-  for (const url of [RELATED, '/compare/clifton-lodge/alderley-edge/']) {
+  for (const url of [RELATED, '/compare/neu/alderley-edge/']) {
     test(`${url}: by link, forwards through all and back, each saying its number`, async ({
       page,
     }) => {

@@ -23,7 +23,7 @@ export function ComparisonSummary({ shown, summary }: ComparisonSummaryProps) {
   );
 }
 
-function Counts({ shown, summary: { counts } }: ComparisonSummaryProps) {
+function Counts({ shown, summary: { counts, moved } }: ComparisonSummaryProps) {
   const { a, b } = shown;
   const rows = [
     ['the same words', counts.same],
@@ -44,7 +44,7 @@ function Counts({ shown, summary: { counts } }: ComparisonSummaryProps) {
       </dl>
       <p>
         Pairs of clauses, or groups where one was split or merged, of the{' '}
-        {`${a.clauses.length} clauses in ${a.shortName} and ${b.clauses.length} in ${b.shortName}. ${differencesIn(shown)}`}{' '}
+        {`${a.clauses.length} clauses in ${a.shortName} and ${b.clauses.length} in ${b.shortName}. ${differencesIn(shown)}${movedIn(moved)}`}{' '}
         “Only in” means that the other policy has no clause worded enough alike; it may still cover
         the matter in other words.
       </p>
@@ -58,6 +58,13 @@ function differencesIn({ a, b, differences }: Shown): string {
   return isRelated(a, b)
     ? `That makes ${of}, neighbours counted as one.`
     : `The pairs make ${of}; what is only in one of the two is not counted among them.`;
+}
+
+function movedIn(moved: number): string {
+  if (moved === 0) return '';
+  return moved === 1
+    ? ' One pair moved to another place.'
+    : ` ${moved} pairs moved to other places.`;
 }
 
 /** Nothing is said of positions that nobody has read: silence would be a claim. */

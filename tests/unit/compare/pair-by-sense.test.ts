@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pairBySense, type EvidenceOf, type IdGroup } from '../../../src/compare/pair-by-sense.ts';
+import { pairBySense, type IdGroup, type SenseRule } from '../../../src/compare/pair-by-sense.ts';
 import { readClause, textReader, type ReadClause } from '../../../src/compare/read.ts';
 
 const read = textReader({});
@@ -18,9 +18,13 @@ function clauses(texts: Readonly<Record<string, string>>): ReadClause[] {
   });
 }
 
-const SAME_TOPIC: EvidenceOf = () => ({ strength: 1, overlap: 1 });
-const FAR_TOPIC: EvidenceOf = () => ({ strength: 0.1, overlap: 0.5 });
-const NO_TOPIC: EvidenceOf = () => null;
+const rule = (evidence: ReturnType<SenseRule['evidenceOf']>): SenseRule => ({
+  evidenceOf: () => evidence,
+  gathers: true,
+});
+const SAME_TOPIC = rule({ strength: 1, overlap: 1 });
+const FAR_TOPIC = rule({ strength: 0.1, overlap: 0.5 });
+const NO_TOPIC = rule(null);
 
 /** Groups in short, without the clauses about something else, which both have. */
 function shown(groups: readonly IdGroup[]): string[] {
@@ -84,6 +88,12 @@ describe('what one policy says in a clause and the other in several', () => {
     expect(shown(pairBySense(b, a, back, () => true, FAR_TOPIC))).toEqual(['1 + 3 = 1']);
   });
 
+  it('is not gathered where one policy is a version of the other: there it moved', () => {
+    const groups = [{ a: ['1'], b: ['1'] }];
+    const versions = { ...FAR_TOPIC, gathers: false };
+    expect(shown(pairBySense(a, b, groups, () => true, versions))).toEqual(['1 = 1']);
+  });
+
   it('is not gathered twice: what its own side says already stays alone', () => {
     const twice = clauses({ 1: SECURITY, 2: `${SECURITY} Always.`, 3: 'Parents are welcome.' });
     expect(shown(pairBySense(a, twice, [{ a: ['1'], b: ['1'] }], () => true, FAR_TOPIC))).toEqual([
@@ -106,10 +116,10 @@ describe('the pairs of any two documents', () => {
     fc.assert(
       fc.property(documentOf, documentOf, fc.nat(5), (one, other, lot) => {
         const strength = (x: string, y: string) => ((Number(x) + Number(y) + lot) % 5) / 4;
-        const evidence: EvidenceOf = (x, y) =>
+        const evidenceOf: SenseRule['evidenceOf'] = (x, y) =>
           strength(x, y) === 0 ? null : { strength: strength(x, y), overlap: strength(x, y) };
-        const there = pairBySense(one, other, [], () => true, evidence);
-        const back = pairBySense(other, one, [], () => true, evidence);
+        const there = pairBySense(one, other, [], () => true, { evidenceOf, gathers: true });
+        const back = pairBySense(other, one, [], () => true, { evidenceOf, gathers: true });
         expect(shown(back)).toEqual(shown(there.map(({ a, b }) => ({ a: b, b: a }))));
         const ids = there.flatMap((group) => group.a);
         expect(new Set(ids).size).toBe(ids.length);

@@ -77,13 +77,75 @@ describe('a comparison on a page', () => {
     expect(shown(BASED).querySelectorAll('[id^=difference-]')).toHaveLength(2);
   });
 
+  it('says whence and whither a clause or a sentence moved, in words that link there', () => {
+    const police = 'The head reports threatening material to the police without delay.';
+    const images = 'Photographs of pupils need consent from their parents.';
+    const passwords = 'Staff keep passwords private and secure.';
+    const phones = 'Mobile phones stay in the locker until the last bell.';
+    const records = 'Records of any abuse are kept with their time and date.';
+    const a = { 1: passwords, 2: images, 3: phones, 4: `${records} ${police}` };
+    const b = { 1: `${images} ${police}`, 2: phones, 3: passwords, 4: records };
+    const [model, school] = [
+      madePolicy('mill-lane', a, { shortName: 'Mill Lane' }),
+      madePolicy('sea-bank', b, { shortName: 'Sea Bank', basedOn: BASED.basedOn }),
+    ];
+    const comparison = comparePolicies(model, school, []);
+    const html = parse(
+      renderComparison({ comparison, topics: [], order: 'document', place: 'page' }),
+    );
+    const notes = html.querySelectorAll('.moved');
+    expect(notes.map((note) => note.textContent)).toEqual([
+      'Moved from Mill Lane 1 to Sea Bank 3',
+      `“${police}” moved from Mill Lane 4`,
+      `“${police}” moved to Sea Bank 1`,
+    ]);
+    expect(notes[2]?.querySelector('a')?.getAttribute('href')).toBe('/policies/sea-bank/#1');
+    expect(html.querySelector('.summary')?.textContent).toContain(
+      'One pair moved to another place.',
+    );
+    expect(shown().querySelectorAll('.moved')).toEqual([]);
+  });
+
+  it('has clauses that are too unlike for marks without them', () => {
+    const a = madePolicy('mill-lane', { '1.1': 'Any abuse is recorded by whoever is attacked.' });
+    const b = madePolicy('sea-bank', { '1.1': 'Keep records of abuse, police say.' });
+    const html = parse(
+      renderComparison({
+        comparison: {
+          ...comparePolicies(a, b, []),
+          rows: [
+            {
+              ...comparePolicies(a, a, []).rows[0]!,
+              kind: 'changed',
+              b: b.clauses,
+              diff: {
+                parts: [
+                  { kind: 'changed', a: a.clauses[0]?.text ?? '', b: b.clauses[0]?.text ?? '' },
+                ],
+                gaveUp: true,
+              },
+            },
+          ],
+        },
+        topics: [],
+        order: 'document',
+        place: 'page',
+      }),
+    );
+    expect(html.querySelectorAll('.block del, .block ins')).toEqual([]);
+    expect(html.querySelector('.left .q')?.textContent).toBe(a.clauses[0]?.text);
+    expect(html.querySelector('.right .q')?.textContent).toBe(b.clauses[0]?.text);
+    expect(html.querySelector('.block-head')?.textContent).toContain('in other words');
+    expect(html.querySelector('.block .nothing')?.textContent).toContain('too unlike');
+  });
+
   it('says of what a figure differs', () => {
     const positions = [
       { id: 'yearly', label: 'Every year', figure: { value: 12, unit: 'months' } },
       { id: 'rarely', label: 'Every 3 years', figure: { value: 36, unit: 'months' } },
     ];
     const stances = { 'mill-lane': ['yearly', '1.1'], 'sea-bank': ['rarely', '1.1'] } as const;
-    const review = madeTopic('review', stances, { positions, title: 'Review' });
+    const review = { ...madeTopic('review', stances, { title: 'Review' }), positions };
     const figure = (b: typeof B) => shown(b, [review]).querySelector('.figure-change');
     expect(figure(BASED)?.textContent).toBe(
       'Changed figure under Review: 12 months in Mill <i>Lane</i>, 36 months in Sea & Bank.',
