@@ -14,7 +14,7 @@ const KINDS = {
   same: 'Same words',
   naming: 'Same but for naming',
   changed: 'Reworded',
-  apart: 'No counterpart worded alike',
+  apart: 'No counterpart found',
 } as const satisfies Record<Block['kind'], string>;
 
 /** What is said of a pair that has too little in common to be marked word by word. */

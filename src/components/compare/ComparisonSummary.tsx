@@ -45,8 +45,8 @@ function Counts({ shown, summary: { counts, moved } }: ComparisonSummaryProps) {
       <p>
         Pairs of clauses, or groups where one was split or merged, of the{' '}
         {`${a.clauses.length} clauses in ${a.shortName} and ${b.clauses.length} in ${b.shortName}. ${differencesIn(shown)}${movedIn(moved)}`}{' '}
-        “Only in” means that the other policy has no clause worded enough alike; it may still cover
-        the matter in other words.
+        “Only in” means that no counterpart was found in the other policy; it may still cover the
+        matter.
       </p>
     </>
   );

@@ -75,7 +75,7 @@ function ApartSide({ shown, rows, side }: ApartSidesProps & { readonly side: 'a'
           <MovedNotes {...{ shown, row }} />
         </div>
       ))}
-      {own.length === 0 && <p class="nothing">No clause worded alike in {policy.shortName}</p>}
+      {own.length === 0 && <p class="nothing">No counterpart found in {policy.shortName}</p>}
     </div>
   );
 }

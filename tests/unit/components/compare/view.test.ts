@@ -107,42 +107,34 @@ describe('a comparison on a page', () => {
   });
 
   it('has clauses that are too unlike for marks without them', () => {
-    const a = madePolicy('mill-lane', { '1.1': 'Any abuse is recorded by whoever is attacked.' });
-    const b = madePolicy('sea-bank', { '1.1': 'Keep records of abuse, police say.' });
-    const html = parse(
-      renderComparison({
-        comparison: {
-          ...comparePolicies(a, b, []),
-          rows: [
-            {
-              ...comparePolicies(a, a, []).rows[0]!,
-              kind: 'changed',
-              b: b.clauses,
-              diff: {
-                parts: [
-                  { kind: 'changed', a: a.clauses[0]?.text ?? '', b: b.clauses[0]?.text ?? '' },
-                ],
-                gaveUp: true,
-              },
-            },
-          ],
-        },
-        topics: [],
-        order: 'document',
-        place: 'page',
-      }),
+    // Only many clauses show which words are rare.
+    const rest = Object.fromEntries(
+      Array.from({ length: 40 }, (_, at) => [`9.${at}`, `nought${at} nil${at} zero${at}`]),
     );
-    expect(html.querySelectorAll('.block del, .block ins')).toEqual([]);
-    expect(html.querySelector('.left .q')?.textContent).toBe(a.clauses[0]?.text);
-    expect(html.querySelector('.right .q')?.textContent).toBe(b.clauses[0]?.text);
-    expect(html.querySelector('.block-head')?.textContent).toContain('in other words');
-    expect(html.querySelector('.block .nothing')?.textContent).toContain('too unlike');
+    const [abuse, screens] = [
+      'Any abuse is recorded, with its time and date, by whoever is attacked.',
+      'Screenshots help the police. Please keep a record of the abuse for years.',
+    ];
+    const comparison = comparePolicies(
+      madePolicy('mill-lane', { '1.1': abuse, ...rest }),
+      madePolicy('sea-bank', { '1.1': screens, ...rest }),
+      [SECURITY],
+    );
+    const html = parse(
+      renderComparison({ comparison, topics: [SECURITY], order: 'topic', place: 'page' }),
+    );
+    const block = html.querySelector('.block[data-kind=changed]');
+    expect(block?.querySelectorAll('del, ins')).toEqual([]);
+    expect(block?.querySelector('.left .q')?.textContent).toBe(abuse);
+    expect(block?.querySelector('.right .q')?.textContent).toBe(screens);
+    expect(block?.querySelector('.block-head')?.textContent).toContain('in other words');
+    expect(block?.querySelector('.nothing')?.textContent).toContain('too unlike');
   });
 
   it('says of what a figure differs', () => {
     const positions = [
-      { id: 'yearly', label: 'Every year', figure: { value: 12, unit: 'months' } },
-      { id: 'rarely', label: 'Every 3 years', figure: { value: 36, unit: 'months' } },
+      { id: 'yearly', label: 'Every year', figure: { value: 12, unit: 'months' as const } },
+      { id: 'rarely', label: 'Every 3 years', figure: { value: 36, unit: 'months' as const } },
     ];
     const stances = { 'mill-lane': ['yearly', '1.1'], 'sea-bank': ['rarely', '1.1'] } as const;
     const review = { ...madeTopic('review', stances, { title: 'Review' }), positions };
