@@ -101,10 +101,10 @@ const SAMPLES: readonly Sample[] = [
       'passwords-in-investigation': 'not-asked',
     },
     edit: [
-      'privacy-settings',
-      'warned-only',
+      'reputation',
+      'should-not-harm',
       {
-        text: 'Staff should be aware that what they put on social media is not private, whatever the settings. Something shown only to friends can be copied and passed on to people it was never meant for.',
+        text: 'Staff should not post anything that brings {school} into disrepute or harms the reputation of the people who work or learn there. Reporting a concern in the way that this policy describes does neither{see:reporting-concerns}.',
         bullets: [],
       },
     ],

@@ -63,6 +63,9 @@ terms:
   chair: [] # the chair of the governing body
   safeguardingLead: []
   humanResources: []
+# Clauses that present their items as guidance, whatever the verbs of the items, such as
+# - { clause: "6.9", strength: should, words: "these guidelines should be adhered to" }
+guidance: []
 # What needs explaining to a reader: a number printed twice, words cut by the end of a page, names left out. Such as
 # - { at: "6.7-2", kind: repeated-number, note: "The source prints 6.7 twice." }
 sourceNotes: []
@@ -83,4 +86,7 @@ read: false
 #     position: every-12-months # the id of a position of the topic, or silent
 #     clauses: ['11.2', '11.2.a'] # every clause that bears on it, the main one first; [] where it is silent
 #     says: One sentence of ours on what the policy says.
+#     leavesOpen: What it leaves open of the question, if anything.
+#     evidence: # for each sentence, words of a clause above, exactly
+#       - { clause: '11.2', words: reviewed every year }
 `;

@@ -17,8 +17,7 @@ export {
   type ComparedTopic,
 } from './compared.ts';
 export { diffKind, diffWords, type DiffPart, type DiffTerms, type WordDiff } from './diff.ts';
-export { isDutyWord } from './duty.ts';
+export { isDutyWord } from '../topics/duty/words.ts';
 export type { NamingTerms } from './naming.ts';
-export { operativeSegments, type OperativeKind, type Segment } from './operative.ts';
 export { textOf, type Comparison, type MovedSentence, type Row, type RowKind } from './row.ts';
 export { summarise, type ComparisonSummary, type PositionChange } from './summarise.ts';

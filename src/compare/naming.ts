@@ -1,4 +1,4 @@
-import { isDutyWord } from './duty.ts';
+import { isDutyWord } from '../topics/duty/words.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 /** How a policy names those it speaks of: lists of wordings by kind, as in its front matter. */

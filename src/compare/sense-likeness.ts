@@ -2,25 +2,29 @@ import { UNIT, type Rarity, type Weighted, type WeighedSense } from './rarity.ts
 import type { TopicEvidence } from './topic-finder.ts';
 
 /** Decision 20 gives the evidence for these figures. */
-const ENOUGH = 0.8;
-const BY_WORDS = 0.6;
-const BY_CONTAINED = 0.2;
+const ENOUGH = 0.81;
+const BY_WORDS = 0.75;
+const BY_CONTAINED = 0.15;
 const BY_SENTENCE = 0.1;
-const BY_TOPICS = 0.55;
-const BY_OVERLAP = 0.15;
-const FOR_OTHER_PEOPLE = 0.1;
+const BY_TOPICS = 0.5;
+const BY_OVERLAP = 0.2;
+const FOR_OTHER_PEOPLE = 0.05;
 
 /** Topics beyond this many tell no more: some clauses bear on a dozen. */
-const MOST_TOPICS = 1.3;
+const MOST_TOPICS = 1.8;
 
 /** Whatever the topics say, so much must be shared: two or three rare words. */
-const LEAST_SHARED = 5 * UNIT;
+const LEAST_SHARED = 4 * UNIT;
 
 /** A lead-in bears on all that its bullets do; it is only paired where it bears on the same as the other. */
-const LEAD_IN_OVERLAP = 0.6;
+const LEAD_IN_OVERLAP = 0.65;
+const LEAD_IN_SHARED = 5 * UNIT;
 
 /** A sentence that two clauses have in common makes them counterparts, wherever else they differ. */
 const COMMON_SENTENCE = { likeness: 0.44, shared: 22 * UNIT, share: 0.27 };
+
+/** Of a clause of which less is shared, it tells less that all of it is. */
+const TELLING_SHARE = 10 * UNIT;
 
 /** A sentence of less tells less. */
 const TELLING_SENTENCE = 8 * UNIT;
@@ -54,7 +58,8 @@ export function senseLikeness(
   const { a, b, shared } = pair;
   const share = shareOfBoth(shared, a, b);
   if (!evidence) return isLikeByWords(shared, share) ? share : null;
-  if ((a.isLeadIn || b.isLeadIn) && evidence.overlap < LEAD_IN_OVERLAP) return null;
+  if ((a.isLeadIn || b.isLeadIn) && (evidence.overlap < LEAD_IN_OVERLAP || shared < LEAD_IN_SHARED))
+    return null;
   const sentence = bestSentence(a, b, rarity);
   if (hasCommonSentence(shared, share, sentence)) return 1 + sentence;
   const sure = byWords(pair, share, sentence) + byTopics(evidence);
@@ -71,7 +76,7 @@ function isLikeByWords(shared: number, share: number): boolean {
 }
 
 function byWords({ a, b, shared }: SensePair, share: number, sentence: number): number {
-  const contained = shared / Math.min(a.weight, b.weight);
+  const contained = (shared / Math.min(a.weight, b.weight)) * Math.min(1, shared / TELLING_SHARE);
   const samePeople = a.clause.sense.onPupils === b.clause.sense.onPupils;
   return (
     BY_WORDS * share +

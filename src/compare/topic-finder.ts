@@ -43,7 +43,7 @@ const BITS = 31;
 const NOTHING: Bearing = { places: new Map(), ranks: new Map(), bits: [] };
 
 /** How fast what a topic tells falls with each clause that it names before. */
-const FALL = 0.77;
+const FALL = 0.9;
 
 /**
  * Finds the topics of clauses. The first clause of a topic tells most, then those named early.

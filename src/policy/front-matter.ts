@@ -58,6 +58,17 @@ export const frontMatterSchema = z.strictObject({
   basedOn: z.strictObject({ policy: words, evidence: words }).nullable(),
   terms: termsSchema,
   sourceNotes: z.array(sourceNoteSchema),
+  /** Clauses that present their items as guidance, whatever the verbs of the items, and in which words. */
+  guidance: z
+    .array(
+      z.strictObject({
+        clause: words,
+        /** As what: “should” of guidelines to be kept to, “advised” of mere advice. */
+        strength: z.enum(['expected', 'should', 'advised']),
+        words,
+      }),
+    )
+    .default([]),
   /** Hosts of the sites to which the document has links. */
   linkHosts: z
     .array(
@@ -79,4 +90,5 @@ export type FrontMatterInput = z.input<typeof frontMatterSchema>;
 export type FrontMatter = z.output<typeof frontMatterSchema>;
 export type Terms = z.output<typeof termsSchema>;
 export type TermKind = keyof Terms;
+export type Guidance = FrontMatter['guidance'][number];
 export type SourceNote = z.output<typeof sourceNoteSchema>;

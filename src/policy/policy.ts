@@ -98,5 +98,6 @@ export function outlineOf(file: PolicyFile) {
   const { facts, clauses, placeOf } = inspectPolicy(file);
   const controlRows = (facts?.control ?? []).map((row) => row.label);
   const review = facts && { months: facts.reviewMonths, ...placeOf(['reviewMonths']) };
-  return { slug: file.slug, path: file.path, clauses, controlRows, review };
+  const guidance = facts?.guidance ?? [];
+  return { slug: file.slug, path: file.path, clauses, controlRows, review, guidance };
 }

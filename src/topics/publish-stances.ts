@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { publishedTopicsSchema } from './publish.ts';
+import { publishedTopicsSchema, publishPositionsOf, publishStance } from './publish.ts';
 import type { Topic } from './schema.ts';
 
 const topicShape = publishedTopicsSchema.element.shape;
@@ -11,6 +11,7 @@ export const publishedPositionsSchema = z.array(
     group: topicShape.group,
     title: topicShape.title,
     question: topicShape.question,
+    scale: topicShape.scale,
     positions: topicShape.positions,
   }),
 );
@@ -34,17 +35,10 @@ export type PublishedStances = z.output<typeof publishedStancesSchema>;
 
 /** The topics without what the policies say: of one size however many policies there are. */
 export function publishPositions(topics: readonly Topic[]): PublishedPositions {
-  return topics.map(({ id, group, title, question, positions }) => ({
-    id,
-    group,
-    title,
-    question,
-    positions: positions.map((one) => ({
-      id: one.id,
-      label: one.label,
-      figure: one.figure ?? null,
-    })),
-  }));
+  return topics.map((topic) => {
+    const { id, group, title, question, scale } = topic;
+    return { id, group, title, question, scale, positions: publishPositionsOf(topic) };
+  });
 }
 
 /**
@@ -60,8 +54,7 @@ export function publishStances(
   const stances = topics.flatMap((topic) => {
     const stance = topic.policies[slug];
     if (!stance) return [];
-    const { position, clauses, control, says } = stance;
-    return [[topic.id, { position, clauses, control: control ?? null, says }] as const];
+    return [[topic.id, publishStance(stance)] as const];
   });
   return { slug, read: stances.length > 0, stances: Object.fromEntries(stances), named };
 }

@@ -1,3 +1,4 @@
+import type { Guidance } from '../policy/front-matter.ts';
 import type { LocalProblem, Position } from '../report/problem.ts';
 import { readYaml } from '../report/read-yaml.ts';
 import { stancesSchema, topicSchema, type Stances, type TopicSource } from './schema.ts';
@@ -22,9 +23,15 @@ export interface StanceFile {
 export interface PolicyOutline {
   readonly slug: string;
   readonly path: string;
-  readonly clauses: readonly { readonly id: string; readonly position: Position }[];
+  readonly clauses: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly position: Position;
+  }[];
   /** Ids that its lock has and that are missing: that is told of them, and not at each place that names them. */
   readonly gone?: ReadonlySet<string>;
+  /** Clauses that present their items as guidance. */
+  readonly guidance?: readonly Guidance[];
   /** Labels of the rows of its document-control table. */
   readonly controlRows: readonly string[];
 }

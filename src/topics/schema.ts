@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STRENGTH_ORDER } from './duty/strength.ts';
 import { SILENT, TOPIC_GROUPS, type TopicGroup } from './groups.ts';
 
 const words = z.string().trim().min(1);
@@ -13,6 +14,8 @@ const wordingSchema = z.strictObject({
   bullets: z.array(words).default([]),
   /** Clauses it is based on, written neu#5.3. */
   basedOn: z.array(words),
+  /** Why it asks more or less strongly than the label, where it does. */
+  strengthWhy: words.optional(),
 });
 
 const positionSchema = z.strictObject({
@@ -22,12 +25,24 @@ const positionSchema = z.strictObject({
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, figures and single hyphens'),
   /** A few words for a table cell. */
   label: words,
+  /** How strongly the label says that something is asked or allowed; none where it speaks of no duty, such as “Every 12 months”. */
+  strength: z.enum([...STRENGTH_ORDER, 'none']),
+  /** On a scale, why this position is stricter than the next. */
+  stricterBecause: words.optional(),
   /** The number that the position turns on, where that is the point. */
   figure: z
     .strictObject({ value: z.number(), unit: z.enum(['months', 'years', 'hours']) })
     .optional(),
   /** Template wording, where there is one. */
   wording: wordingSchema.optional(),
+});
+
+/** Words on which a statement of ours rests. */
+const evidenceSchema = z.strictObject({
+  /** The clause that says it. */
+  clause: words,
+  /** Its words, exactly as they stand there: all of it or a part. */
+  words: z.string().min(1),
 });
 
 const stanceSchema = z.strictObject({
@@ -37,8 +52,14 @@ const stanceSchema = z.strictObject({
   clauses: z.array(words),
   /** Row of the document-control table that bears on it, where no clause says it outright. */
   control: words.optional(),
-  /** One sentence of ours on what the policy says. */
+  /** One sentence of ours on what the policy says; where it is silent, on what it does not say. */
   says: words,
+  /** What it leaves open of the question, in a sentence. */
+  leavesOpen: words.optional(),
+  /** The words of the policy on which this rests, at least as many passages as there are sentences in `says`. */
+  evidence: z.array(evidenceSchema).default([]),
+  /** Why the label is stronger or weaker than the operative words of the evidence, where it is. */
+  strengthWhy: words.optional(),
 });
 
 /** What we read in one policy: a file for each, named after it. */
@@ -55,7 +76,9 @@ export const topicSchema = z.strictObject({
   title: words,
   question: words,
   stake: words,
-  /** Strictest first. */
+  /** Whether the positions are steps of one scale, from what asks most of people to what asks least. */
+  scale: z.boolean(),
+  /** On a scale, strictest first. */
   positions: z.array(positionSchema).min(2),
   related: z.array(words).default([]),
   /** What we recommend to a school, and why; null to leave the topic out. */
@@ -71,3 +94,4 @@ export type Topic = TopicSource & { readonly policies: Readonly<Record<string, S
 export type Stances = z.output<typeof stancesSchema>;
 export type Position = z.output<typeof positionSchema>;
 export type Stance = z.output<typeof stanceSchema>;
+export type Evidence = z.output<typeof evidenceSchema>;

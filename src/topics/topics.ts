@@ -41,14 +41,41 @@ export function stanceOf(topic: Topic, slug: string): Stance {
   return stance;
 }
 
+/** A position, with whether some policy takes it. */
+export type Taken<P> = P & { readonly taken: boolean };
+
+/**
+ * Marks the positions of a topic that policies take: a scale counts no others.
+ *
+ * @param topic with the stance of every policy that was read
+ */
+export function withTaken<P extends { readonly id: string }, T extends Answered<P>>(
+  topic: T,
+): Omit<T, 'positions'> & { readonly positions: Taken<T['positions'][number]>[] } {
+  const taken = new Set(Object.values(topic.policies).map(({ position }) => position));
+  const positions = topic.positions.map((one) => ({ ...one, taken: taken.has(one.id) }));
+  return { ...topic, positions };
+}
+
+/** A step of a scale, from 1 for the least strict position that some policy takes up to `of` for the strictest. */
+export interface Step {
+  readonly step: number;
+  readonly of: number;
+}
+
 /**
  * How strict a policy is on a topic, beside the others.
  *
- * @returns steps from 1 (the least strict position) up to the number of positions; 0 where it is silent
+ * @returns null where it is silent, where the positions are no scale, and where no two of them are taken
  */
-export function strictness(topic: Answered, slug: string): number {
-  const index = topic.positions.findIndex((one) => one.id === topic.policies[slug]?.position);
-  return index < 0 ? 0 : topic.positions.length - index;
+export function strictness(
+  topic: Answered<Taken<{ readonly id: string }>> & { readonly scale: boolean },
+  slug: string,
+): Step | null {
+  const taken = topic.positions.filter((one) => one.taken);
+  const index = taken.findIndex((one) => one.id === topic.policies[slug]?.position);
+  if (!topic.scale || index < 0 || taken.length < 2) return null;
+  return { step: taken.length - index, of: taken.length };
 }
 
 /**

@@ -10,7 +10,9 @@ import {
 } from './reading.ts';
 import { coverageProblems, fileProblems } from './rules/coverage.ts';
 import { figureProblems } from './rules/figures.ts';
+import { labelProblems } from './rules/labels.ts';
 import { positionProblems } from './rules/positions.ts';
+import { scaleProblems } from './rules/scale.ts';
 import { stanceProblems, type TopicsById } from './rules/stances.ts';
 import { titleProblems } from './rules/titles.ts';
 
@@ -45,6 +47,8 @@ function topicProblems(reading: TopicReading, readings: readonly TopicReading[])
   return [
     ...reading.problems,
     ...positionProblems(reading, new Set(readings.map(({ file }) => file.id))),
+    ...scaleProblems(reading),
+    ...labelProblems(reading),
     ...figureProblems(reading),
     ...titleProblems(reading, readings),
   ];

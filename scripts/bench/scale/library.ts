@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPolicyFiles, readTopicFiles } from '../../../src/integrations/content-files.ts';
+import { readPolicy } from '../../../src/policy/index.ts';
 import { inspectTopic } from '../../../src/topics/reading.ts';
 import { madePolicy, madeSlug } from './made-policy.ts';
 import { madeReview, madeStances } from './made-stances.ts';
@@ -26,9 +27,11 @@ export function makeLibrary(root: string, count: number): string {
   writeFileSync(join(folder, 'scale.config.mjs'), CONFIG);
   const topics = readTopicFiles(root).flatMap((file) => inspectTopic(file).topic ?? []);
   for (let index = 0; index < count - readPolicyFiles(root).length; index++) {
-    const { source, clauses } = madePolicy(index, madeReview(index, topics));
+    const { source } = madePolicy(index, madeReview(index, topics));
+    const path = `${madeSlug(index)}.mdx`;
+    const { clauses } = readPolicy({ slug: madeSlug(index), path, source });
     const content = join(folder, 'src/content');
-    writeFileSync(join(content, 'policies', `${madeSlug(index)}.mdx`), source);
+    writeFileSync(join(content, 'policies', path), source);
     writeFileSync(
       join(content, 'stances', `${madeSlug(index)}.yaml`),
       madeStances(index, topics, clauses),

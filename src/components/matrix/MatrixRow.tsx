@@ -68,12 +68,13 @@ function MatrixCell({ topic, column, number }: MatrixCellProps) {
 }
 
 function Strictness({ topic, slug }: { readonly topic: MatrixTopic; readonly slug: string }) {
-  const all = topic.positions.length;
-  const steps = strictness(topic, slug);
+  const strict = strictness(topic, slug);
+  if (!strict) return null;
+  const { step, of } = strict;
   return (
-    <span class="dots" role="img" aria-label={`Strictness ${steps} of ${all}:`}>
-      {'●'.repeat(steps)}
-      {'○'.repeat(all - steps)}
+    <span class="dots" role="img" aria-label={`Strictness ${step} of ${of}:`}>
+      {'●'.repeat(step)}
+      {'○'.repeat(of - step)}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import type { NamedClauses } from '../../policy/cite.ts';
 import { TOPIC_GROUPS, type TopicGroup } from '../../topics/groups.ts';
-import { disagreement, type Answered } from '../../topics/topics.ts';
+import { disagreement, type Answered, type Taken } from '../../topics/topics.ts';
 
 /** A policy as a column of the matrix. */
 export interface MatrixColumn extends NamedClauses {
@@ -19,10 +19,14 @@ interface MatrixStance {
 }
 
 /** A topic as a row of the matrix. */
-export interface MatrixTopic extends Answered {
+export interface MatrixTopic extends Answered<
+  Taken<{ readonly id: string; readonly label: string }>
+> {
   readonly id: string;
   readonly group: TopicGroup;
   readonly title: string;
+  /** Whether its positions are steps from strict to lenient. */
+  readonly scale: boolean;
   readonly policies: Readonly<Record<string, MatrixStance>>;
 }
 

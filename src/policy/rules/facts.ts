@@ -13,6 +13,7 @@ export function factProblems(
   return [
     ...basedOnProblems(reading, facts, slugs),
     ...clauseNameProblems(reading, facts),
+    ...guidanceProblems(reading, facts),
     ...repeatProblems(reading, facts),
   ];
 }
@@ -36,7 +37,7 @@ function basedOnProblems(
   return [{ rule: 'based-on-unknown', ...reading.placeOf(['basedOn', 'policy']), message, fix }];
 }
 
-/** reviewClause and sourceNotes must name clauses or sections that exist. */
+/** reviewClause, sourceNotes and guidance must name clauses or sections that exist. */
 function clauseNameProblems(reading: PolicyReading, facts: FrontMatter): LocalProblem[] {
   const ids = new Set([...reading.sections, ...reading.clauses].map((one) => one.id));
   const named: [string | null | undefined, PropertyKey[]][] = [
@@ -44,6 +45,10 @@ function clauseNameProblems(reading: PolicyReading, facts: FrontMatter): LocalPr
     ...facts.sourceNotes.map((note, index): [string | undefined, PropertyKey[]] => [
       note.at,
       ['sourceNotes', index, 'at'],
+    ]),
+    ...facts.guidance.map(({ clause }, index): [string, PropertyKey[]] => [
+      clause,
+      ['guidance', index, 'clause'],
     ]),
   ];
   return named.flatMap(([id, path]) =>
@@ -58,6 +63,22 @@ function unknownClause(reading: PolicyReading, id: string, path: PropertyKey[]):
     message: `${path.join('.')} names clause ${id}, and there is no such clause or section in this policy.`,
     fix: 'Correct the id; ids are those of the <Clause> and <Section> elements, bullets lettered in order.',
   };
+}
+
+/** What is said to present its items as guidance says so in words of its own. */
+function guidanceProblems(reading: PolicyReading, facts: FrontMatter): LocalProblem[] {
+  return facts.guidance.flatMap(({ clause, words }, index) => {
+    const text = reading.clauses.find(({ id }) => id === clause)?.text;
+    if (text === undefined || text.includes(words)) return [];
+    return [
+      {
+        rule: 'guidance-words',
+        ...reading.placeOf(['guidance', index, 'words']),
+        message: `Clause ${clause} does not hold the words "${words}".`,
+        fix: 'Copy the words by which it presents its items as guidance, exactly; if there are none, remove the entry.',
+      },
+    ];
+  });
 }
 
 function repeatProblems(reading: PolicyReading, facts: FrontMatter): LocalProblem[] {

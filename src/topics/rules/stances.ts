@@ -1,7 +1,8 @@
 import type { LocalProblem } from '../../report/problem.ts';
 import type { RuleId } from '../../report/rules.ts';
 import type { PolicyOutline, StanceReading } from '../reading.ts';
-import { SILENT, type Stance, type TopicSource } from '../schema.ts';
+import { SILENT, type TopicSource } from '../schema.ts';
+import { evidenceProblems, type Cell } from './evidence.ts';
 
 /** The positions of a topic, or null while its file cannot be read. */
 export type TopicsById = ReadonlyMap<string, TopicSource | null>;
@@ -27,21 +28,13 @@ export function stanceProblems(
   ];
 }
 
-/** What one policy says on one topic. */
-interface Cell {
-  readonly reading: StanceReading;
-  readonly policy: PolicyOutline;
-  readonly topic: TopicSource | null;
-  readonly id: string;
-  readonly stance: Stance;
-}
-
 function cellProblems(cell: Cell): LocalProblem[] {
   return [
     ...unknownPosition(cell),
     ...silenceProblems(cell),
     ...clauseProblems(cell),
     ...controlProblems(cell),
+    ...evidenceProblems(cell),
   ];
 }
 

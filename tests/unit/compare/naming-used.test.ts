@@ -57,7 +57,7 @@ it('names, for the NEU model and Littletown, what the front matter says was take
   const names = namingUsed(comparison('neu', 'littletown'));
   const pairs = names.map((one) => `${one.a} = ${one.b}`);
   expect(pairs[0]).toBe('employees = staff');
-  expect(pairs).toContain('senior manager = principal');
+  expect(pairs.filter((pair) => /manager|principal/i.test(pair))).toEqual([]);
   expect(pairs).toContain('school/trust = Littletown Primary Academy and Nursery');
   expect(pairs.filter((pair) => pair.includes('afeguarding'))).toEqual([]);
   const words = names.flatMap((one) => `${one.a} ${one.b}`.split(/[\s/]/));

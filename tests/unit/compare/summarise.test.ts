@@ -22,8 +22,18 @@ const FIGURES = madeTopic(
   { 'mill-lane': ['yearly', '1.1'], 'sea-bank': ['rarely', '4.1'] },
   {
     positions: [
-      { id: 'yearly', label: 'Every year', figure: { value: 12, unit: 'months' } },
-      { id: 'rarely', label: 'Every 3 years', figure: { value: 36, unit: 'months' } },
+      {
+        id: 'yearly',
+        label: 'Every year',
+        strength: 'none',
+        figure: { value: 12, unit: 'months' },
+      },
+      {
+        id: 'rarely',
+        label: 'Every 3 years',
+        strength: 'none',
+        figure: { value: 36, unit: 'months' },
+      },
     ],
   },
 );

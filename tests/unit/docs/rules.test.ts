@@ -90,6 +90,7 @@ const OWN: Partial<Record<RuleId, Frame>> = {
 /** A position with its wording. */
 const NO_PERIOD = `  - id: no-period
     label: No fixed period
+    strength: none
     wording: { text: It is never reviewed., basedOn: ['mill-lane#4'] }`;
 
 const NONE = { wrong: '', right: '' };

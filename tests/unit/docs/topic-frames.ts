@@ -16,7 +16,11 @@ const at = { line: 1, column: 1 };
 const HILL_VIEW: PolicyOutline = {
   slug: 'hill-view',
   path: 'hill-view.mdx',
-  clauses: IDS.map((id) => ({ id, position: at })),
+  clauses: IDS.map((id) => ({
+    id,
+    text: `It ${id === '12.1' ? 'should' : 'must'} be reviewed every year.`,
+    position: at,
+  })),
   controlRows: ['Review'],
 };
 
@@ -26,17 +30,24 @@ const TOPIC = `group: oversight
 title: Review
 question: How often must the policy be reviewed?
 stake: Platforms change every year.
+scale: false
 positions:
   - id: every-12-months
     label: Every 12 months
+    strength: none
   - id: no-period
     label: No fixed period
+    strength: none
+  - id: must-every-year
+    label: Must be reviewed every year
+    strength: must
 `;
 
 /** A stance on the review, as it stands in a file of stances. */
 const STANCE = `position: every-12-months
 clauses: ['9.2']
-says: It is reviewed every year.
+says: It must be reviewed every year.
+evidence: [{ clause: '9.2', words: must be reviewed every year }]
 `;
 
 /** A stance under which every clause stands. */
@@ -97,7 +108,10 @@ function stancesAround(snippet: string): string {
 
 function reviewAround(snippet: string): string {
   const inner = snippet.replace(/^review:\n/, '').replaceAll(/^ {2}(?=\S)/gm, '');
-  return `review:\n${indent(withKeys(STANCE, inner), 2)}`;
+  // Where other clauses are given, the evidence would not be among them: a row of the control table needs none.
+  const own = inner.includes('clauses:') && !inner.includes('evidence:');
+  const stance = own ? STANCE.replace(/evidence: .*\n/, 'control: Review\n') : STANCE;
+  return `review:\n${indent(withKeys(stance, inner), 2)}`;
 }
 
 /** The facts of a policy that stands at "Every 12 months" on its review. */
@@ -105,7 +119,12 @@ export const review: Frame = (snippet) => {
   const figure = 'label: Every 12 months\n    figure: { value: 12, unit: months }';
   const source = TOPIC.replace('label: Every 12 months', figure);
   const { topic: read } = inspectTopic(topicFile(source));
-  const stance = { position: 'every-12-months', clauses: ['9.2'], says: 'Yearly.' };
+  const stance = {
+    position: 'every-12-months',
+    clauses: ['9.2'],
+    says: 'Yearly.',
+    evidence: [],
+  };
   const joined = read ? [{ ...read, policies: { 'hill-view': stance } }] : [];
   const policy = policyFile(withFacts(hillView(AIM), snippet));
   return reviewProblems(joined, [outlineOf(policy)]);
@@ -114,8 +133,8 @@ export const review: Frame = (snippet) => {
 /** Template wording, beside a register in which the Blackboard Act 1991 is replaced. */
 export const law: Frame = (snippet) => {
   const source = TOPIC.replace(
-    'label: No fixed period\n',
-    `label: No fixed period\n${indent(snippet, 4)}\n`,
+    'label: No fixed period\n    strength: none\n',
+    `label: No fixed period\n    strength: none\n${indent(snippet, 4)}\n`,
   );
   const current = withKeys(
     REFERENCE,
@@ -144,10 +163,11 @@ export const templateTopic: Frame = (snippet) =>
 
 /** The wording of the second position. */
 export const wording: Frame = (snippet) => {
-  const before = TEMPLATE_TOPIC.slice(0, TEMPLATE_TOPIC.indexOf('    label: No fixed period\n'));
+  const head = '    label: No fixed period\n    strength: none\n';
+  const before = TEMPLATE_TOPIC.slice(0, TEMPLATE_TOPIC.indexOf(head));
   const after = TEMPLATE_TOPIC.slice(TEMPLATE_TOPIC.indexOf('recommended:\n'));
   const own = snippet.includes('basedOn') ? snippet : `${snippet}\n  basedOn: ['mill-lane#4']`;
-  const source = `${before}    label: No fixed period\n${indent(own, 4)}\n${after}`;
+  const source = `${before}${head}${indent(own, 4)}\n${after}`;
   return templateFaults({
     topic: source.replaceAll('see:breaches', 'see:respect'),
     details: DETAILS,

@@ -135,13 +135,14 @@ describe('the template of a site', () => {
 title: Review
 question: How often is it reviewed?
 stake: Platforms change.
+scale: false
 positions:
-  - { id: yearly, label: Every year, wording: ${wording} }
-  - { id: no-period, label: No period }
+  - { id: yearly, label: Every year, strength: none, wording: ${wording} }
+  - { id: no-period, label: No period, strength: none }
 `;
     const stances = `read: true
 stances:
-  review: { position: yearly, clauses: ['1.1'], says: It is reviewed every year. }
+  review: { position: yearly, clauses: ['1.1'], says: It is reviewed every year., evidence: [{ clause: '1.1', words: staff }] }
 `;
     expect(
       await reportWith('', '', {
@@ -153,11 +154,11 @@ stances:
   This topic recommends nothing.
   Fix: Write recommended: with why, and as position one of: yearly, no-period; or null to leave the topic out.
 
-src/content/topics/review.yaml:6:94  template-clause
+src/content/topics/review.yaml:7:110  template-clause
   There is no clause hill-view#9.9.
   Fix: Write the name of the policy file, #, and the id of a clause, as in neu#5.3.
 
-src/content/topics/review.yaml:7:5  template-wording
+src/content/topics/review.yaml:8:5  template-wording
   The position no-period has no template wording.
   Fix: Write wording: with text, bullets if it needs any, and basedOn.
 

@@ -26,7 +26,7 @@ const FACTS = {
   titlePrinted: 'true',
 } as const;
 
-type Facts = Partial<Record<keyof typeof FACTS, string>>;
+type Facts = Partial<Record<keyof typeof FACTS | 'guidance', string>>;
 
 export const AIM = `<Section id="1" number="1" title="Our aim" kind="scope">
 

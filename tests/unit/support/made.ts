@@ -28,7 +28,7 @@ export function madeTopic(
   parts: Partial<Topic> = {},
 ): Topic {
   const policies = Object.entries(stances).map(([slug, [position, ...clauses]]) => {
-    const stance: Stance = { position, clauses, says: `What ${slug} says.` };
+    const stance: Stance = { position, clauses, says: `What ${slug} says.`, evidence: [] };
     return [slug, stance] as const;
   });
   return {
@@ -37,10 +37,11 @@ export function madeTopic(
     title: id,
     question: 'What is asked?',
     stake: 'What is at stake.',
+    scale: true,
     positions: [
-      { id: 'strict', label: 'Not allowed' },
-      { id: 'middle', label: 'Allowed with care' },
-      { id: 'loose', label: 'Allowed' },
+      { id: 'strict', label: 'Not allowed', strength: 'must', stricterBecause: 'It bars it.' },
+      { id: 'middle', label: 'Allowed with care', strength: 'may', stricterBecause: 'Of care.' },
+      { id: 'loose', label: 'Allowed', strength: 'may' },
     ],
     policies: Object.fromEntries(policies),
     related: [],

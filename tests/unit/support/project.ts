@@ -25,3 +25,11 @@ export function policyNamed(slug: string): Policy {
   if (!policy) throw new Error(`The tests ask for a policy "${slug}", and there is none.`);
   return policy;
 }
+
+/** The words of a clause, written `neu#5.3`. @throws Error if there is no such clause. */
+export function clauseText(name: string): string {
+  const [slug = '', id = ''] = name.split('#');
+  const clause = policyNamed(slug).clauses.find((one) => one.id === id);
+  if (!clause) throw new Error(`There is no clause ${name}.`);
+  return clause.text;
+}

@@ -40,10 +40,11 @@ export const FILES = {
 `,
 };
 
-/** A sound topic with sound wordings; the first position's text is on line 9, its bullets on 11 and 12. */
+/** A sound topic with sound wordings; the first position's text is on line 11, its bullets on 13 and 14. */
 export const TOPIC = `${SOUND.replace(
-  '    label: Every 12 months\n',
+  '    label: Every 12 months\n    strength: none\n',
   `    label: Every 12 months
+    strength: none
     wording:
       text: '{School} reviews this policy every year{see:respect}.'
       bullets:
@@ -52,8 +53,9 @@ export const TOPIC = `${SOUND.replace(
       basedOn: ['hill-view#9.2', 'mill-lane#4']
 `,
 ).replace(
-  '    label: No fixed period\n',
+  '    label: No fixed period\n    strength: none\n',
   `    label: No fixed period
+    strength: none
     wording:
       text: 'It is reviewed when {head} thinks fit.'
       basedOn: ['mill-lane#4']

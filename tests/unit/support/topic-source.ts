@@ -7,9 +7,13 @@ export const HILL_VIEW: PolicyOutline = {
   slug: 'hill-view',
   path: 'hill-view.mdx',
   clauses: [
-    { id: '1.1', position: { line: 23, column: 1 } },
-    { id: '1.1.a', position: { line: 25, column: 3 } },
-    { id: '9.2', position: { line: 31, column: 1 } },
+    { id: '1.1', text: 'The school reviews this policy:', position: { line: 23, column: 1 } },
+    { id: '1.1.a', text: 'every year', position: { line: 25, column: 3 } },
+    {
+      id: '9.2',
+      text: 'This policy must be reviewed every year.',
+      position: { line: 31, column: 1 },
+    },
   ],
   controlRows: ['Title', 'Review'],
 };
@@ -18,7 +22,9 @@ export const HILL_VIEW: PolicyOutline = {
 export const MILL_LANE: PolicyOutline = {
   slug: 'mill-lane',
   path: 'mill-lane.mdx',
-  clauses: [{ id: '4', position: { line: 23, column: 1 } }],
+  clauses: [
+    { id: '4', text: 'The head may review it at any time.', position: { line: 23, column: 1 } },
+  ],
   controlRows: [],
 };
 
@@ -27,11 +33,15 @@ export const SOUND = `group: oversight
 title: Review
 question: How often must the policy be reviewed?
 stake: Platforms change every year.
+scale: true
 positions:
   - id: every-12-months
     label: Every 12 months
+    strength: none
+    stricterBecause: It names a period.
   - id: no-period
     label: No fixed period
+    strength: none
 `;
 
 /** Sound stances of Hill View on it; they name every clause. */
@@ -41,7 +51,8 @@ stances:
     position: every-12-months
     clauses: ['9.2', '1.1', '1.1.a']
     control: Review
-    says: It is reviewed every year.
+    says: It must be reviewed every year.
+    evidence: [{ clause: '9.2', words: must be reviewed every year }]
 `;
 
 /** Sound stances of Mill Lane on it. */
@@ -50,7 +61,8 @@ stances:
   review:
     position: no-period
     clauses: ['4']
-    says: It is reviewed when the head thinks fit.
+    says: It may be reviewed when the head thinks fit.
+    evidence: [{ clause: '4', words: The head may review it }]
 `;
 
 /** A text, the sound topic unless another is given, with one thing changed. @throws Error if it is not there to be changed, once */

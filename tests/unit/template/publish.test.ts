@@ -19,8 +19,7 @@ import { references } from '../support/references.ts';
 const { topics, sections, models } = siteTemplate;
 
 describe('the template of this site', () => {
-  it('has its 46 topics in the order of the sections', () => {
-    expect(topics).toHaveLength(46);
+  it('has its topics in the order of the sections', () => {
     expect(topics.map(({ id }) => id)).toEqual(sections.flatMap((section) => section.topics));
   });
 
@@ -176,10 +175,33 @@ function made(changes: Partial<TemplateParts> = {}): TemplateParts {
     { 'hill-view': ['yearly', '1', '1.a'], 'mill-lane': ['silent'] },
     {
       positions: [
-        { id: 'yearly', label: 'Every year', figure: { value: 1, unit: 'years' }, wording },
-        { id: 'often', label: 'Every 3 months', figure: { value: 3, unit: 'months' }, wording },
-        { id: 'daily', label: 'Every 24 hours', figure: { value: 24, unit: 'hours' }, wording },
-        { id: 'no-period', label: 'No period', wording: { ...wording, bullets: [] } },
+        {
+          id: 'yearly',
+          label: 'Every year',
+          strength: 'none',
+          figure: { value: 1, unit: 'years' },
+          wording,
+        },
+        {
+          id: 'often',
+          label: 'Every 3 months',
+          strength: 'none',
+          figure: { value: 3, unit: 'months' },
+          wording,
+        },
+        {
+          id: 'daily',
+          label: 'Every 24 hours',
+          strength: 'none',
+          figure: { value: 24, unit: 'hours' },
+          wording,
+        },
+        {
+          id: 'no-period',
+          label: 'No period',
+          strength: 'none',
+          wording: { ...wording, bullets: [] },
+        },
       ],
       recommended: { position: null, why: 'Nobody reads it.' },
     },
@@ -213,7 +235,14 @@ describe('a template that is published', () => {
         { id: 'yearly', label: 'Every year', months: 12, ...position },
         { id: 'often', label: 'Every 3 months', months: 3, ...position },
         { id: 'daily', label: 'Every 24 hours', months: null, ...position },
-        { id: 'no-period', label: 'No period', months: null, ...position, bullets: [] },
+        {
+          id: 'no-period',
+          label: 'No period',
+
+          months: null,
+          ...position,
+          bullets: [],
+        },
       ],
       models: {
         'hill-view': { position: 'yearly', clauses: ['1', '1.a'], says: 'What hill-view says.' },
@@ -274,7 +303,10 @@ describe('a template that is published', () => {
   it('does not come to be without a wording or a recommendation', () => {
     const [topic] = made().topics;
     if (!topic) throw new Error('There is no topic.');
-    const bare = { ...topic, positions: [{ id: 'yearly', label: 'Every year' }] };
+    const bare = {
+      ...topic,
+      positions: [{ id: 'yearly', label: 'Every year', strength: 'none' as const }],
+    };
     expect(() => publishTemplate(made({ topics: [bare] }))).toThrow(
       'Position yearly of review has no wording. Run the build.',
     );

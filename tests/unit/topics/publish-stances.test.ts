@@ -17,13 +17,13 @@ const MADE = [
 
 describe('the stances of one policy', () => {
   it('are those on every topic, silence included, and nobody else’s', () => {
-    const says = 'What mill-lane says.';
+    const rest = { control: null, says: 'What mill-lane says.', leavesOpen: null, evidence: [] };
     expect(publishStances('mill-lane', MADE, NAMED)).toEqual({
       slug: 'mill-lane',
       read: true,
       stances: {
-        images: { position: 'strict', clauses: ['1.1', '1.2'], control: null, says },
-        review: { position: 'silent', clauses: [], control: null, says },
+        images: { position: 'strict', clauses: ['1.1', '1.2'], ...rest },
+        review: { position: 'silent', clauses: [], ...rest },
       },
       named: NAMED,
     });

@@ -49,13 +49,27 @@ it('publishes null for a figure and a control row that are not given, and those 
     { 'hill-view': ['yearly', '1.1'] },
     {
       positions: [
-        { id: 'yearly', label: 'Every year', figure: { value: 12, unit: 'months' } },
-        { id: 'no-period', label: 'No period' },
+        {
+          id: 'yearly',
+          label: 'Every year',
+          strength: 'none',
+          stricterBecause: 'It is often.',
+          figure: { value: 12, unit: 'months' },
+        },
+        { id: 'no-period', label: 'No period', strength: 'none' },
       ],
       related: ['breaches'],
     },
   );
-  const stance = { position: 'no-period', clauses: [], says: 'It does not.', control: 'Review' };
+  const stance = {
+    position: 'silent',
+    clauses: [],
+    says: 'It does not say.',
+    leavesOpen: 'All of it.',
+    control: 'Review',
+    evidence: [{ clause: '1', words: 'as needed' }],
+    strengthWhy: 'This is for the build alone.',
+  };
   const published = publishTopic({ ...topic, policies: { ...topic.policies, neu: stance } });
   expect(published).toEqual({
     id: 'review',
@@ -63,9 +77,24 @@ it('publishes null for a figure and a control row that are not given, and those 
     title: 'review',
     question: 'What is asked?',
     stake: 'What is at stake.',
+    scale: true,
     positions: [
-      { id: 'yearly', label: 'Every year', figure: { value: 12, unit: 'months' } },
-      { id: 'no-period', label: 'No period', figure: null },
+      {
+        id: 'yearly',
+        label: 'Every year',
+        strength: 'none',
+        stricterBecause: 'It is often.',
+        taken: true,
+        figure: { value: 12, unit: 'months' },
+      },
+      {
+        id: 'no-period',
+        label: 'No period',
+        strength: 'none',
+        stricterBecause: null,
+        taken: false,
+        figure: null,
+      },
     ],
     policies: {
       'hill-view': {
@@ -73,8 +102,17 @@ it('publishes null for a figure and a control row that are not given, and those 
         clauses: ['1.1'],
         control: null,
         says: 'What hill-view says.',
+        leavesOpen: null,
+        evidence: [],
       },
-      neu: { position: 'no-period', clauses: [], control: 'Review', says: 'It does not.' },
+      neu: {
+        position: 'silent',
+        clauses: [],
+        control: 'Review',
+        says: 'It does not say.',
+        leavesOpen: 'All of it.',
+        evidence: [{ clause: '1', words: 'as needed' }],
+      },
     },
     related: ['breaches'],
   });

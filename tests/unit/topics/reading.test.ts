@@ -51,8 +51,8 @@ ${ONE}`);
   );
 
   it('with a position that is alone is told that it compares nothing', () => {
-    const alone = spoilt('  - id: no-period\n    label: No fixed period\n', '');
-    expect(reportOnTopic(alone)).toBe(`review.yaml:6:3  topic-value
+    const alone = spoilt('  - id: no-period\n    label: No fixed period\n    strength: none\n', '');
+    expect(reportOnTopic(alone)).toBe(`review.yaml:7:3  topic-value
   positions: too small: expected array to have >=2 items.
   Fix: Correct positions; src/content.config.ts names the schema.
 

@@ -9,6 +9,7 @@ import {
   silentOn,
   stanceOf,
   strictness,
+  withTaken,
 } from '../../../src/topics/topics.ts';
 import { madeTopic } from '../support/made.ts';
 import { topicNamed, topics } from '../support/topics.ts';
@@ -23,14 +24,29 @@ function taken(...positions: string[]) {
 }
 
 describe('the strictness of a policy', () => {
-  const topic = taken('strict', 'middle', 'loose', 'silent');
+  const topic = withTaken(taken('strict', 'middle', 'loose', 'silent'));
 
-  it('falls from the number of positions for the strictest to 1, and is 0 for silence', () => {
-    expect(['a', 'b', 'c', 'd'].map((slug) => strictness(topic, slug))).toEqual([3, 2, 1, 0]);
+  it('falls from the number of positions for the strictest to 1; silence has none', () => {
+    const steps = ['a', 'b', 'c', 'd'].map((slug) => strictness(topic, slug));
+    expect(steps).toEqual([{ step: 3, of: 3 }, { step: 2, of: 3 }, { step: 1, of: 3 }, null]);
   });
 
-  it('is 0 for a policy of which the topic says nothing', () => {
-    expect(strictness(topic, 'z')).toBe(0);
+  it('counts only positions that some policy takes', () => {
+    const gap = withTaken(taken('strict', 'loose', 'silent'));
+    expect(strictness(gap, 'a')).toEqual({ step: 2, of: 2 });
+    expect(strictness(gap, 'b')).toEqual({ step: 1, of: 2 });
+  });
+
+  it('is none where all that speak agree', () => {
+    expect(strictness(withTaken(taken('middle', 'middle', 'silent')), 'a')).toBeNull();
+  });
+
+  it('is none where the positions are no scale', () => {
+    expect(strictness({ ...topic, scale: false }, 'a')).toBeNull();
+  });
+
+  it('is none for a policy of which the topic says nothing', () => {
+    expect(strictness(topic, 'z')).toBeNull();
   });
 });
 
@@ -134,9 +150,12 @@ describe('the topics of this site', () => {
     ['parents-as-contacts', 'neu', 'littletown'],
     ['review', 'neu', 'littletown'],
   ])('tell on %s that %s is stricter than %s', (id, strict, loose) => {
-    const topic = topicNamed(id);
-    expect(strictness(topic, strict)).toBeGreaterThan(strictness(topic, loose));
-    expect(strictness(topic, loose)).toBeGreaterThan(0);
+    const topic = withTaken(topicNamed(id));
+    const [strictStep = 0, looseStep = 0] = [strict, loose].map(
+      (slug) => strictness(topic, slug)?.step,
+    );
+    expect(strictStep).toBeGreaterThan(looseStep);
+    expect(looseStep).toBeGreaterThan(0);
   });
 
   it('are asked as a question, and are told in whole sentences', () => {

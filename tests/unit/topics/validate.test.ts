@@ -54,6 +54,13 @@ describe('every rule of topics', () => {
       'label: Every 12 months\n',
       'label: Every 12 months\n    figure: { value: 24, unit: months }\n',
     ),
+    'topic-scale': topic('    stricterBecause: It names a period.\n', ''),
+    'position-unanswered': topic('label: No fixed period', 'label: Not said how often'),
+    'position-strength': topic('label: No fixed period', 'label: Should be reviewed'),
+    'wording-strength': topic(
+      'label: No fixed period\n    strength: none\n',
+      "label: No fixed period\n    strength: may\n    wording: { text: 'The head must review it.', basedOn: ['mill-lane#4'] }\n",
+    ),
     'position-repeated': topic('label: No fixed period', 'label: every 12 months'),
     'topic-related': [`${SOUND}related: [gossip]\n`, stanceFiles()],
     'stance-syntax': millLane('read: true', 'read: true: yes'),
@@ -66,6 +73,12 @@ describe('every rule of topics', () => {
     'stance-position': millLane('position: no-period', 'position: whenever'),
     'stance-silence': millLane('position: no-period', 'position: silent'),
     'stance-clause': millLane("['4']", "['4', '5']"),
+    'stance-evidence': millLane('words: The head may', 'words: The Head may'),
+    'stance-unanswered': millLane('It may be reviewed when', 'It does not say when'),
+    'stance-strength': [
+      spoilt('label: No fixed period\n    strength: none', 'label: Kept up\n    strength: must'),
+      stanceFiles(),
+    ],
     'stance-control': hillView('control: Review', 'control: Next review'),
     'clause-without-topic': hillView(", '1.1.a'", ''),
   };

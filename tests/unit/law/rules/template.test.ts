@@ -45,7 +45,7 @@ describe('template wording', () => {
   it('is reported at its text, with what stands in the place of what it names', () => {
     const gone = chalk('replaced', { replacedBy: 'Slate Act 2011' });
     expect(reportOn(topicWith('Staff follow the Chalk Act 1998.'), gone))
-      .toBe(`review.yaml:9:13  template-law
+      .toBe(`review.yaml:10:13  template-law
   The wording names "Chalk Act 1998", which the register calls replaced (chalk).
   Fix: Name what stands in its place: Slate Act 2011.
 
@@ -54,7 +54,7 @@ ${ONE}`);
 
   it('is reported at a bullet, and told to leave out what nothing has replaced', () => {
     expect(reportOn(topicWith('Staff follow:', ['the law', 'the Chalk Act 1998']), chalk('closed')))
-      .toBe(`review.yaml:12:11  template-law
+      .toBe(`review.yaml:13:11  template-law
   The wording names "Chalk Act 1998", which the register calls closed (chalk).
   Fix: Leave it out, or check it and bring the register up to date.
 
@@ -64,7 +64,7 @@ ${ONE}`);
   it('is held against the references of a build too', () => {
     const topic = topicFile(topicWith('Staff follow the Blackboard Act 1991.'));
     const problems = validateReferences([referenceFile(SOUND)], [HILL_VIEW], [topic]);
-    expect(formatReport(problems)).toBe(`review.yaml:9:13  template-law
+    expect(formatReport(problems)).toBe(`review.yaml:10:13  template-law
   The wording names "Blackboard Act 1991", which the register calls replaced (blackboard-act-1991).
   Fix: Name what stands in its place: Whiteboard Act 2011.
 
@@ -123,7 +123,7 @@ describe('a law that template wording must not name', () => {
 
   it('is one that the register lacks', () => {
     expect(reportOn(topicWith('Staff follow the Sponge Act 1999.'), chalk('current')))
-      .toBe(`review.yaml:9:13  template-law
+      .toBe(`review.yaml:10:13  template-law
   The wording names "Sponge Act 1999", and the register has no such reference.
   Fix: Write a reference for it in src/content/references/, or leave it out.
 

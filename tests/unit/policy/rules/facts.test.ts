@@ -68,6 +68,24 @@ front-matter-clause.mdx:19:9  front-matter-clause
   });
 });
 
+describe('guidance', () => {
+  it('is presented as such in words that its clause has', () => {
+    expect(reportOn(fixture('guidance-words'))).toBe(`guidance-words.mdx:19:48  guidance-words
+  Clause 1.1 does not hold the words "staff are advised".
+  Fix: Copy the words by which it presents its items as guidance, exactly; if there are none, remove the entry.
+
+1 problem in 1 file. Each rule is explained in docs/rules.md.`);
+  });
+
+  it('is of a clause that there is', () => {
+    const guidance = "[{ clause: '9', strength: advised, words: we advise }]";
+    const body = sectionOne('<Clause id="1.1" number="1.1">\nStaff think.\n</Clause>');
+    expect(faultsOf(policyFile(hillView(body, { guidance })))).toEqual([
+      'front-matter-clause 20:22',
+    ]);
+  });
+});
+
 describe('the terms of a policy', () => {
   it('must be used by its clauses', () => {
     expect(reportOn(fixture('term-unused'))).toBe(`term-unused.mdx:12:19  term-unused

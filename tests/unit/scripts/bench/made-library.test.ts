@@ -9,12 +9,13 @@ const MANY = 60;
 
 const library = Array.from({ length: MANY }, (_, index) => {
   const { slug, source, clauses } = madePolicy(index, madeReview(index, topics));
+  const policy = { slug, path: `src/content/policies/${slug}.mdx`, source };
   return {
-    policy: { slug, path: `src/content/policies/${slug}.mdx`, source },
+    policy,
     stances: {
       slug,
       path: `src/content/stances/${slug}.yaml`,
-      source: madeStances(index, topics, clauses),
+      source: madeStances(index, topics, readPolicy(policy).clauses),
     },
     clauses,
   };

@@ -15,7 +15,7 @@ describe('a position', () => {
       text: 'It is reviewed when {head} thinks fit.'
       basedOn: ['mill-lane#4']
 `;
-    expect(reportOnTemplate(changed('topic', wording, ''))).toBe(`review.yaml:14:5  template-wording
+    expect(reportOnTemplate(changed('topic', wording, ''))).toBe(`review.yaml:17:5  template-wording
   The position no-period has no template wording.
   Fix: Write wording: with text, bullets if it needs any, and basedOn.
 
@@ -26,7 +26,7 @@ ${ONE}`);
     const report = reportOnTemplate(
       changed('topic', "fit.'\n      basedOn: ['mill-lane#4']", "fit.'\n      basedOn: []"),
     );
-    expect(report).toBe(`review.yaml:18:16  template-clause
+    expect(report).toBe(`review.yaml:22:16  template-clause
   The wording of no-period rests on no clause.
   Fix: Name the clauses that it is based on, as in neu#5.3.
 
@@ -36,7 +36,7 @@ ${ONE}`);
 
 describe('a placeholder', () => {
   it('stands for a detail that there is', () => {
-    expect(reportOnText('Ask {chair}.')).toBe(`review.yaml:9:13  template-placeholder
+    expect(reportOnText('Ask {chair}.')).toBe(`review.yaml:11:13  template-placeholder
   {chair} stands for nothing.
   Fix: Write one of: school, head.
 
@@ -45,7 +45,7 @@ ${ONE}`);
 
   it('is held against the details in a bullet too', () => {
     expect(reportOnTemplate(changed('topic', 'Ask {head}.', 'Ask {heads}.')))
-      .toBe(`review.yaml:11:11  template-placeholder
+      .toBe(`review.yaml:13:11  template-placeholder
   {heads} stands for nothing.
   Fix: Write one of: school, head.
 
@@ -68,7 +68,7 @@ ${ONE}`);
   });
 
   it('is one problem where it stands in more than five places, since its detail is gone', () => {
-    expect(reportOnText('{chair} '.repeat(6).trim())).toBe(`review.yaml:9:13  template-placeholder
+    expect(reportOnText('{chair} '.repeat(6).trim())).toBe(`review.yaml:11:13  template-placeholder
   {chair} stands for nothing, here and in 5 other places.
   Fix: Write one of: school, head.
 
@@ -93,7 +93,8 @@ ${ONE}`);
 
 describe('a reference', () => {
   it('leads to a topic that there is', () => {
-    expect(reportOnText('It is reviewed{see:gossip}.')).toBe(`review.yaml:9:13  template-placeholder
+    expect(reportOnText('It is reviewed{see:gossip}.'))
+      .toBe(`review.yaml:11:13  template-placeholder
   {see:gossip} stands for nothing.
   Fix: After see: comes the id of another topic.
 
@@ -101,7 +102,8 @@ ${ONE}`);
   });
 
   it('does not lead to its own topic', () => {
-    expect(reportOnText('It is reviewed{see:review}.')).toBe(`review.yaml:9:13  template-placeholder
+    expect(reportOnText('It is reviewed{see:review}.'))
+      .toBe(`review.yaml:11:13  template-placeholder
   {see:review} stands for nothing.
   Fix: After see: comes the id of another topic.
 
@@ -114,7 +116,7 @@ describe('the clauses that a wording is based on', () => {
     'are clauses that there are, and not %s',
     (reference) => {
       expect(reportOnTemplate(changed('topic', "'hill-view#9.2'", `'${reference}'`)))
-        .toBe(`review.yaml:13:17  template-clause
+        .toBe(`review.yaml:15:17  template-clause
   There is no clause ${reference}.
   Fix: Write the name of the policy file, #, and the id of a clause, as in neu#5.3.
 
@@ -135,7 +137,7 @@ ${ONE}`);
 describe('the recommendation', () => {
   it('is one of the positions', () => {
     const never = changed('topic', 'position: every-12-months\n  why', 'position: never\n  why');
-    expect(reportOnTemplate(never)).toBe(`review.yaml:20:13  template-recommended
+    expect(reportOnTemplate(never)).toBe(`review.yaml:24:13  template-recommended
   The recommended position "never" is none of this topic.
   Fix: Write recommended: with why, and as position one of: every-12-months, no-period; or null to leave the topic out.
 

@@ -46,7 +46,11 @@ ${ONE}`);
     const policy = {
       slug: 'hill-view',
       path: 'hill-view.mdx',
-      clauses: ids.map((id, index) => ({ id, position: { line: index + 20, column: 1 } })),
+      clauses: ids.map((id, index) => ({
+        id,
+        text: 'Staff think first.',
+        position: { line: index + 20, column: 1 },
+      })),
       controlRows: [],
     };
     const reading = inspectStances(
@@ -65,9 +69,9 @@ ${ONE}`);
 
   it('is not reported if another topic names it', () => {
     const other =
-      "  respect: { position: no-period, clauses: ['1.1.a'], says: It asks for respect. }\n";
+      "  respect: { position: no-period, clauses: ['1.1.a'], says: It may be so., evidence: [{ clause: '1.1.a', words: e }] }\n";
     const hillView = spoilt(", '1.1.a'", '', HILL_VIEW_STANCES) + other;
-    const millLane = `${MILL_LANE_STANCES}${other.replace('1.1.a', '4')}`;
+    const millLane = `${MILL_LANE_STANCES}${other.replaceAll('1.1.a', '4')}`;
     const topics = [...TOPICS, topicFile(SOUND, 'respect')];
     expect(reportOn(topics, stanceFiles(millLane, hillView))).toBe('');
   });

@@ -10,7 +10,7 @@ const withFigure = (label: string, value: number, unit: string) =>
 describe('the figure of a position', () => {
   it('is the one that its label gives', () => {
     expect(reportOnTopic(withFigure('Every 12 months', 24, 'months')))
-      .toBe(`review.yaml:8:13  position-figure
+      .toBe(`review.yaml:9:13  position-figure
   The label says "12 months", and the figure 24 months.
   Fix: Let the label and the figure say the same, such as "Every 3 years" and { value: 36, unit: months }.
 

@@ -4,7 +4,7 @@ import { reportOnTopic, SOUND, spoilt, topicFile } from '../../support/topic-sou
 describe('positions', () => {
   it('that share an id are reported at the second', () => {
     expect(reportOnTopic(SOUND.replaceAll('no-period', 'every-12-months')))
-      .toBe(`review.yaml:8:9  position-repeated
+      .toBe(`review.yaml:11:9  position-repeated
   Two positions of this topic have the id "every-12-months".
   Fix: Positions differ in what they require of people: word the difference, or make them one.
 
@@ -13,7 +13,7 @@ describe('positions', () => {
 
   it('that share a label are reported, capitals aside', () => {
     expect(reportOnTopic(spoilt('label: No fixed period', 'label: every 12 Months')))
-      .toBe(`review.yaml:9:12  position-repeated
+      .toBe(`review.yaml:12:12  position-repeated
   Two positions of this topic have the label "every 12 Months".
   Fix: Positions differ in what they require of people: word the difference, or make them one.
 
@@ -24,7 +24,7 @@ describe('positions', () => {
 describe('related topics', () => {
   it('that there are not are reported', () => {
     expect(reportOnTopic(`${SOUND}related: [respect, Gossip]\n`, topicFile(SOUND, 'respect')))
-      .toBe(`review.yaml:10:20  topic-related
+      .toBe(`review.yaml:14:20  topic-related
   There is no topic "Gossip".
   Fix: Name the file of another topic without its ending, or remove it.
 
@@ -32,7 +32,7 @@ describe('related topics', () => {
   });
 
   it('do not include the topic itself', () => {
-    expect(reportOnTopic(`${SOUND}related:\n  - review\n`)).toBe(`review.yaml:11:5  topic-related
+    expect(reportOnTopic(`${SOUND}related:\n  - review\n`)).toBe(`review.yaml:15:5  topic-related
   This topic names itself as related.
   Fix: Name the file of another topic without its ending, or remove it.
 

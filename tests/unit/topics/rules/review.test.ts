@@ -9,8 +9,8 @@ const REVIEW: Topic = madeTopic(
   { 'hill-view': ['strict', '9.2'], 'mill-lane': ['loose', '4'], 'sea-bank': ['silent'] },
   {
     positions: [
-      { id: 'strict', label: 'Every year', figure: { value: 1, unit: 'years' } },
-      { id: 'loose', label: 'No fixed period' },
+      { id: 'strict', label: 'Every year', strength: 'none', figure: { value: 1, unit: 'years' } },
+      { id: 'loose', label: 'No fixed period', strength: 'none' },
     ],
   },
 );

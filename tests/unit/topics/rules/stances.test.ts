@@ -41,7 +41,7 @@ ${ONE}`);
 
   it('speaks of topics that there are', () => {
     const gossip = `${MILL_LANE_STANCES}  gossip: { position: silent, clauses: [], says: Nothing. }\n`;
-    expect(reportOnStances(gossip)).toBe(`stances/mill-lane.yaml:7:11  stance-topic-unknown
+    expect(reportOnStances(gossip)).toBe(`stances/mill-lane.yaml:8:11  stance-topic-unknown
   There is no topic "gossip".
   Fix: Name one of: review.
 

@@ -18,7 +18,7 @@ describe('a related topic', () => {
   it('is named once', () => {
     const other = topicFile(SOUND, 'respect');
     expect(reportOnTopic(`${SOUND}related: [respect, respect]\n`, other))
-      .toBe(`review.yaml:10:20  topic-related
+      .toBe(`review.yaml:14:20  topic-related
   The topic respect is named twice.
   Fix: Name it once.
 

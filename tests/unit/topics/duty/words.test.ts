@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isDutyWord } from '../../../src/compare/index.ts';
+import { isDutyWord } from '../../../../src/topics/duty/words.ts';
 
 it.each([
   ...[
