@@ -133,8 +133,18 @@ describe('a comparison on a page', () => {
 
   it('says of what a figure differs', () => {
     const positions = [
-      { id: 'yearly', label: 'Every year', figure: { value: 12, unit: 'months' as const } },
-      { id: 'rarely', label: 'Every 3 years', figure: { value: 36, unit: 'months' as const } },
+      {
+        id: 'yearly',
+        label: 'Every year',
+        strength: 'must' as const,
+        figure: { value: 12, unit: 'months' as const },
+      },
+      {
+        id: 'rarely',
+        label: 'Every 3 years',
+        strength: 'must' as const,
+        figure: { value: 36, unit: 'months' as const },
+      },
     ];
     const stances = { 'mill-lane': ['yearly', '1.1'], 'sea-bank': ['rarely', '1.1'] } as const;
     const review = { ...madeTopic('review', stances, { title: 'Review' }), positions };
