@@ -2,6 +2,7 @@ import { absorbNeighbours } from './absorb.ts';
 import { weighClauses, type Candidate, type Group, type MayPair } from './candidates.ts';
 import { likeness } from './likeness.ts';
 import type { NamingTerms } from './naming.ts';
+import { pairBySense, type SenseRule } from './pair-by-sense.ts';
 import { ALIKE_WITH_BULLETS, pairLikeness } from './pairing.ts';
 import { readClause, textReader, type ReadClause } from './read.ts';
 
@@ -48,20 +49,32 @@ export function align(
   return alignRead(readInOrder(a, terms?.a ?? {}), readInOrder(b, terms?.b ?? {}), mayPair);
 }
 
-/** The same for clauses of which the words have been read, in document order. */
+/**
+ * The same for clauses of which the words have been read, in document order.
+ *
+ * @param bySense what else is known of clauses: then those left over are paired by what they are about; default: they are not
+ */
 export function alignRead(
   a: readonly ReadClause[],
   b: readonly ReadClause[],
   mayPair: MayPair,
+  bySense?: SenseRule,
 ): AlignedGroup[] {
   const [listA, listB] = weighClauses(a, b);
   const paired = pairBest(listA, listB, mayPair);
   const withLeadIns = [...paired, ...pairLeadIns(paired, listA, listB)];
-  const groups = absorbNeighbours(withLeadIns, listA, listB, mayPair);
-  return inOrder(groups, listA, listB).map((group) => ({
-    a: group.a.map((clause) => clause.id),
-    b: group.b.map((clause) => clause.id),
+  const groups = absorbNeighbours(withLeadIns, listA, listB, mayPair).map(idsOf);
+  const all = bySense ? pairBySense(a, b, groups, mayPair, bySense) : groups;
+  const [byIdA, byIdB] = [byId(listA), byId(listB)];
+  const found = all.map((group) => ({
+    a: group.a.flatMap((id) => byIdA.get(id) ?? []),
+    b: group.b.flatMap((id) => byIdB.get(id) ?? []),
   }));
+  return inOrder(found, listA, listB).map(idsOf);
+}
+
+function idsOf(group: Group): AlignedGroup {
+  return { a: group.a.map(({ id }) => id), b: group.b.map(({ id }) => id) };
 }
 
 function readInOrder(clauses: readonly AlignClause[], terms: NamingTerms): ReadClause[] {

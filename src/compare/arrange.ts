@@ -1,6 +1,7 @@
-import { toBlocks, type Block } from './blocks.ts';
-import { rowsByTopic, rowsInOrder, type Comparison } from './compare.ts';
+import { toBlocks, type Block, type Counted } from './blocks.ts';
+import { rowsByTopic, rowsInOrder } from './by-topic.ts';
 import { isRead, isRelated, type ComparedPolicy, type ComparedTopic } from './compared.ts';
+import type { Comparison } from './row.ts';
 
 /** The two orders in which a comparison can be read. */
 export type Order = 'document' | 'topic';
@@ -24,7 +25,7 @@ export interface ArrangedSection<T extends ComparedTopic> {
   readonly blocks: readonly Block[];
 }
 
-/** A comparison as it is read, with the number of its differences of substance. */
+/** A comparison as it is read, with the number of its differences of substance; of policies written apart only pairs count. */
 export type Arrangement<T extends ComparedTopic> = { readonly differences: number } & (
   | { readonly order: 'document'; readonly blocks: readonly Block[] }
   | { readonly order: 'topic'; readonly sections: readonly ArrangedSection<T>[] }
@@ -40,13 +41,14 @@ export function arrange<T extends ComparedTopic>(
   topics: readonly T[],
   order: Order,
 ): Arrangement<T> {
+  const counted: Counted = comparison.related ? 'pairs and lone clauses' : 'pairs';
   if (order === 'document') {
-    const blocks = toBlocks(rowsInOrder(comparison));
+    const blocks = toBlocks(rowsInOrder(comparison), counted);
     return { order, blocks, differences: lastNumber(blocks, 0) };
   }
   let differences = 0;
   const sections = rowsByTopic(comparison, topics).map(({ topic, rows }) => {
-    const blocks = toBlocks(rows, differences);
+    const blocks = toBlocks(rows, counted, differences);
     differences = lastNumber(blocks, differences);
     return { topic, blocks };
   });

@@ -1,4 +1,5 @@
-import type { Row, ShownRow } from './compare.ts';
+import type { ShownRow } from './by-topic.ts';
+import type { Row } from './row.ts';
 
 /** Rows as they are shown: a pair by itself, or clauses without counterpart, side by side. */
 export interface Block {
@@ -8,14 +9,19 @@ export interface Block {
   readonly difference: number | null;
 }
 
+/** What counts as a difference of substance: pairs that differ, or clauses that stand in one policy only as well. */
+export type Counted = 'pairs' | 'pairs and lone clauses';
+
 /**
- * Gathers rows into blocks and numbers the differences of substance: a changed pair is one, and so are neighbouring clauses
- * that stand in one policy only. What is merely repeated under another topic is not counted again.
+ * Gathers rows into blocks and numbers the differences of substance: a changed pair is one, and so are, where they count, neighbouring
+ * clauses that stand in one policy only. What is merely repeated under another topic is not counted again.
  *
  * @param rows in the order in which they are shown
+ * @param counted lone clauses are differences only where one policy was made from the other: two that were written apart may
+ *   say the same in other words
  * @param before how many differences come before these
  */
-export function toBlocks(rows: readonly ShownRow[], before = 0): Block[] {
+export function toBlocks(rows: readonly ShownRow[], counted: Counted, before = 0): Block[] {
   const gathered: ShownRow[][] = [];
   for (const row of rows) {
     const last = gathered.at(-1);
@@ -26,8 +32,8 @@ export function toBlocks(rows: readonly ShownRow[], before = 0): Block[] {
   return gathered.map((members) => {
     const kind = blockKind(members);
     const isNew = members.some((row) => !row.repeated);
-    const isDifference = isNew && (kind === 'changed' || kind === 'apart');
-    return { kind, rows: members, difference: isDifference ? ++number : null };
+    const isCounted = kind === 'changed' || (kind === 'apart' && counted !== 'pairs');
+    return { kind, rows: members, difference: isNew && isCounted ? ++number : null };
   });
 }
 

@@ -1,5 +1,4 @@
 import { alignRead, type AlignedGroup } from './align.ts';
-import type { MayPair } from './candidates.ts';
 import {
   isRead,
   isRelated,
@@ -7,38 +6,18 @@ import {
   type ComparedPolicy,
   type ComparedTopic,
 } from './compared.ts';
-import { diffKind, diffTexts, type WordDiff } from './diff.ts';
+import { diffKind } from './diff.ts';
+import { markTexts } from './marking.ts';
+import { findMoves, type PlainRow } from './moves.ts';
 import { readWords } from './read.ts';
+import { textOf, type Comparison } from './row.ts';
 import { topicFinder, type TopicFinder } from './topic-finder.ts';
-
-export type RowKind = 'same' | 'naming' | 'changed' | 'only-a' | 'only-b';
-
-/** Clauses of two policies that say the same thing, or a clause without a counterpart. */
-export interface Row {
-  readonly kind: RowKind;
-  readonly a: readonly ComparedClause[];
-  readonly b: readonly ComparedClause[];
-  /** The words of both compared; null where one side is empty. */
-  readonly diff: WordDiff | null;
-  /** The topic under which the row stands, null if nobody has placed its clauses, and the others on which it bears. */
-  readonly topic: string | null;
-  readonly otherTopics: readonly string[];
-}
-
-export interface Comparison {
-  readonly a: ComparedPolicy;
-  readonly b: ComparedPolicy;
-  /** Whether one of the two is based on the other, so that their order is the same. */
-  readonly related: boolean;
-  /** Rows in document order; every clause of both policies stands in exactly one. */
-  readonly rows: readonly Row[];
-}
 
 /**
  * Compares two policies clause by clause.
  *
- * Clauses are paired by likeness. Where neither policy is based on the other, only clauses that bear on a common topic are paired;
- * but by words alone where somebody has yet to read one of the two.
+ * Clauses are paired by likeness, then those left over by what they are about. Where neither policy is based on the other, only clauses
+ * that bear on a common topic are paired; but by words alone where somebody has yet to read one of the two.
  *
  * @param a the policy on the left
  * @param b the policy on the right
@@ -49,79 +28,32 @@ export function comparePolicies(
   b: ComparedPolicy,
   topics: readonly ComparedTopic[],
 ): Comparison {
-  const find = topicFinder(topics);
+  const leadIns = new Map([a, b].map((policy) => [policy.slug, leadInsOf(policy)]));
+  const find = topicFinder(topics, (slug) => leadIns.get(slug) ?? new Set());
+  const between = find.between(a.slug, b.slug);
+  const related = isRelated(a, b);
+  const byWordsAlone = related || !isRead(a.slug, topics) || !isRead(b.slug, topics);
   const groups = alignRead(
     readWords(a).clauses,
     readWords(b).clauses,
-    pairingRule(a, b, topics, find),
+    (aId, bId) => byWordsAlone || between.shared(aId, bId),
+    { evidenceOf: between.evidence, gathers: !related },
   );
-  return { a, b, related: isRelated(a, b), rows: groups.map(rowMaker(a, b, find)) };
+  const rows = groups.map(rowMaker(a, b, find));
+  return { a, b, related, rows: findMoves(rows, readWords(a), readWords(b), related) };
 }
 
-function pairingRule(
-  a: ComparedPolicy,
-  b: ComparedPolicy,
-  topics: readonly ComparedTopic[],
-  find: TopicFinder,
-): MayPair {
-  const byWordsAlone = isRelated(a, b) || !isRead(a.slug, topics) || !isRead(b.slug, topics);
-  return (aId, bId) => byWordsAlone || find.shared(a.slug, aId, b.slug, bId);
-}
-
-/** A row in its place on a page; `repeated` if it stands under another topic as well, which is its home. */
-export interface ShownRow extends Row {
-  readonly repeated: boolean;
-}
-
-/** Rows under one topic; under none those whose clauses nobody has placed. */
-export interface TopicSection<T extends ComparedTopic> {
-  readonly topic: T | null;
-  readonly rows: readonly ShownRow[];
-}
-
-/**
- * The rows by topic: those at home there, and again those with a main clause of the topic. Pairs come first, then what stands
- * only in one policy. Rows under no topic, if there are any, come last.
- */
-export function rowsByTopic<T extends ComparedTopic>(
-  { a, b, rows }: Comparison,
-  topics: readonly T[],
-): TopicSection<T>[] {
-  const placed = topics.map((topic) => {
-    const mainA = topic.policies[a.slug]?.clauses[0];
-    const mainB = topic.policies[b.slug]?.clauses[0];
-    const isMain = (row: Row) =>
-      row.a.some((clause) => clause.id === mainA) || row.b.some((clause) => clause.id === mainB);
-    const shown = rows
-      .filter((row) => row.topic === topic.id || isMain(row))
-      .map((row) => ({ ...row, repeated: row.topic !== topic.id }));
-    return { topic, rows: pairsFirst([...shown.filter(isMain), ...without(shown, isMain)]) };
-  });
-  const unplaced = rowsInOrder({ rows: rows.filter((row) => row.topic === null) });
-  return unplaced.length > 0 ? [...placed, { topic: null, rows: pairsFirst(unplaced) }] : placed;
-}
-
-function pairsFirst(rows: readonly ShownRow[]): ShownRow[] {
-  const isPair = (row: Row) => row.diff !== null;
-  return [...rows.filter(isPair), ...without(rows, isPair)];
-}
-
-function without<T>(list: readonly T[], is: (one: T) => boolean): T[] {
-  return list.filter((one) => !is(one));
-}
-
-/** The rows in the order of the documents, each once. */
-export function rowsInOrder({ rows }: Pick<Comparison, 'rows'>): ShownRow[] {
-  return rows.map((row) => ({ ...row, repeated: false }));
+function leadInsOf({ clauses }: ComparedPolicy): ReadonlySet<string> {
+  return new Set(clauses.flatMap(({ parent }) => parent ?? []));
 }
 
 function rowMaker(a: ComparedPolicy, b: ComparedPolicy, find: TopicFinder) {
   const [sideA, sideB] = [sideOf(a), sideOf(b)];
-  return (group: AlignedGroup): Row => {
+  return (group: AlignedGroup): PlainRow => {
     const clausesA = sideA.clauses(group.a);
     const clausesB = sideB.clauses(group.b);
     const isPair = clausesA.length > 0 && clausesB.length > 0;
-    const diff = isPair ? diffTexts(sideA.text(clausesA), sideB.text(clausesB)) : null;
+    const diff = isPair ? markTexts(sideA.text(clausesA), sideB.text(clausesB)) : null;
     const [topic = null, ...otherTopics] = find.of([
       [a.slug, group.a],
       [b.slug, group.b],
@@ -143,9 +75,4 @@ function sideOf(policy: ComparedPolicy) {
       return alone ?? words.read(textOf(clauses));
     },
   };
-}
-
-/** Several clauses read one after the other. */
-export function textOf(clauses: readonly Pick<ComparedClause, 'text'>[]): string {
-  return clauses.map((clause) => clause.text).join(' ');
 }

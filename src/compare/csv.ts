@@ -3,16 +3,17 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Policy } from '../policy/index.ts';
 import type { Topic } from '../topics/schema.ts';
 import { positionLabel } from '../topics/topics.ts';
-import { textOf, type Comparison, type Row } from './compare.ts';
+import { movedWords } from './moved-words.ts';
+import { textOf, type Comparison, type Row } from './row.ts';
 
 /**
  * A comparison as CSV: a row a pair of clauses, or a clause without counterpart.
  *
  * @returns lines with a header; several clauses in one cell are separated by a space. No cell can be read as a formula.
  */
-export function comparisonCsv({ rows }: Comparison): string {
-  const header = ['topic', 'a_clause', 'b_clause', 'kind', 'a_text', 'b_text'];
-  return toCsv([header, ...rows.map(csvRow)]);
+export function comparisonCsv(comparison: Comparison): string {
+  const header = ['topic', 'a_clause', 'b_clause', 'kind', 'a_text', 'b_text', 'moved'];
+  return toCsv([header, ...comparison.rows.map((row) => csvRow(row, comparison))]);
 }
 
 /** The matrix as CSV: a row a topic, a column a policy, words in every cell. */
@@ -27,8 +28,10 @@ export function matrixCsv(topics: readonly Topic[], policies: readonly Policy[])
   return toCsv([header, ...rows]);
 }
 
-function csvRow(row: Row): string[] {
-  return [row.topic ?? '', ids(row.a), ids(row.b), row.kind, textOf(row.a), textOf(row.b)];
+function csvRow(row: Row, comparison: Comparison): string[] {
+  const texts = [textOf(row.a), textOf(row.b)];
+  const moved = movedWords(row, comparison);
+  return [row.topic ?? '', ids(row.a), ids(row.b), row.kind, ...texts, moved];
 }
 
 function ids(clauses: Row['a']): string {

@@ -60,7 +60,10 @@ export function diffTexts(a: ReadText, b: ReadText): WordDiff {
   });
   if (!changes) return { ...whole('changed', a.text, b.text), gaveUp: true };
   if (a.tokens.length === 0 || b.tokens.length === 0) return whole('changed', a.text, b.text);
-  return { parts: joinIslands(joinAlike(partsOf(changes, a.tokens, b.tokens))), gaveUp: false };
+  return {
+    parts: joinIslands(joinAlike(partsOf(changes, a.tokens, b.tokens)), ISLAND),
+    gaveUp: false,
+  };
 }
 
 /** What a whole comparison comes to: the gravest of its parts. */
@@ -115,13 +118,17 @@ function joinAlike(parts: readonly DiffPart[]): DiffPart[] {
   return joined;
 }
 
-/** A lone unchanged word between two changes joins them: confetti helps nobody. Names and longer stretches stay. */
-function joinIslands(parts: readonly DiffPart[]): DiffPart[] {
+/**
+ * A few unchanged words between two changes join them: confetti helps nobody. Names and longer stretches stay.
+ *
+ * @param most how many words are few
+ */
+export function joinIslands(parts: readonly DiffPart[], most: number): DiffPart[] {
   const isIsland = (part: DiffPart, index: number) =>
     part.kind === 'same' &&
     parts[index - 1]?.kind === 'changed' &&
     parts[index + 1]?.kind === 'changed' &&
-    tokenise(part.a).length <= ISLAND;
+    tokenise(part.a).length <= most;
   return joinAlike(
     parts.map((part, index) =>
       isIsland(part, index) ? { ...part, kind: 'changed' as const } : part,

@@ -6,18 +6,9 @@ export {
   type Arrangement,
   type Order,
 } from './arrange.ts';
-export { rowAnchor, toBlocks, type Block } from './blocks.ts';
-export {
-  comparePolicies,
-  rowsByTopic,
-  rowsInOrder,
-  textOf,
-  type Comparison,
-  type Row,
-  type RowKind,
-  type ShownRow,
-  type TopicSection,
-} from './compare.ts';
+export { rowAnchor, toBlocks, type Block, type Counted } from './blocks.ts';
+export { rowsByTopic, rowsInOrder, type ShownRow, type TopicSection } from './by-topic.ts';
+export { comparePolicies } from './compare.ts';
 export {
   isRead,
   isRelated,
@@ -28,4 +19,5 @@ export {
 export { diffKind, diffWords, type DiffPart, type DiffTerms, type WordDiff } from './diff.ts';
 export { isDutyWord } from '../topics/duty/words.ts';
 export type { NamingTerms } from './naming.ts';
+export { textOf, type Comparison, type MovedSentence, type Row, type RowKind } from './row.ts';
 export { summarise, type ComparisonSummary, type PositionChange } from './summarise.ts';

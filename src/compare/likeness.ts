@@ -6,6 +6,11 @@ const COMMON = new Set(
   ).split(' '),
 );
 
+/** Whether a word stands in any sentence, whatever it is about. */
+export function isFunctionWord(key: string): boolean {
+  return COMMON.has(key);
+}
+
 /** What a common word weighs beside a telling one. */
 const COMMON_WEIGHT = 0.2;
 

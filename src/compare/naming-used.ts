@@ -1,4 +1,4 @@
-import type { Comparison } from './compare.ts';
+import type { Comparison } from './row.ts';
 
 /** A pair of names that a comparison treated as the same. */
 export interface NamingUsed {

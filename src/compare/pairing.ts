@@ -26,6 +26,8 @@ const ROUNDING = 1e-9;
  * @returns their likeness, from 0 to 1; null if they are not alike enough to be paired
  */
 export function pairLikeness(a: Weighed, b: Weighed): number | null {
+  // No more can be shared than the shorter one has: most pairs need no further look.
+  if (!isAlike(Math.min(a.total, b.total) + ROUNDING, a, b)) return null;
   if (!isAlike(sharedInAnyOrder(a, b) + ROUNDING, a, b)) return null;
   const shared = sharedInOrder(a, b);
   return isAlike(shared, a, b) ? shareOfBoth(shared, a, b) : null;

@@ -1,5 +1,6 @@
 import type { ComparedPolicy } from './compared.ts';
 import { namingReader, type NamedToken, type NamingTerms } from './naming.ts';
+import { senseOf, type Sense } from './sense.ts';
 import { tokenise } from './tokens.ts';
 
 /** A text and its words, the names that its policy gives to people and bodies told apart. */
@@ -17,6 +18,7 @@ export interface ReadClause extends ReadText {
   readonly position: number;
   /** What its words are compared by, each once. */
   readonly keys: ReadonlySet<string>;
+  readonly sense: Sense;
 }
 
 /** A policy of which the words have been read. */
@@ -58,5 +60,10 @@ export function readClause(
   read: ReadPolicy['read'],
 ): ReadClause {
   const { tokens } = read(clause.text);
-  return { ...clause, tokens, keys: new Set(tokens.map(({ key }) => key)) };
+  return {
+    ...clause,
+    tokens,
+    keys: new Set(tokens.map(({ key }) => key)),
+    sense: senseOf(tokens),
+  };
 }

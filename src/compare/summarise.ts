@@ -1,6 +1,6 @@
 import { positionOf } from '../topics/topics.ts';
 import { isRead, type ComparedTopic } from './compared.ts';
-import type { Comparison, RowKind } from './compare.ts';
+import type { Comparison, RowKind } from './row.ts';
 
 /** A topic on which two policies take different positions, or on which one is silent. */
 export interface PositionChange {
@@ -15,6 +15,8 @@ export interface PositionChange {
 export interface ComparisonSummary {
   /** Rows of each kind. */
   readonly counts: Readonly<Record<RowKind, number>>;
+  /** Pairs that stand in another place. */
+  readonly moved: number;
   /** Slugs of the policies in which nobody has read yet where they stand: then nothing is said of positions. */
   readonly unread: readonly string[];
   /** Topics on which both speak and differ. */
@@ -46,6 +48,7 @@ export function summarise(
   const alike = changes.filter((change) => change.a === change.b);
   return {
     counts,
+    moved: comparison.rows.filter((row) => row.moved).length,
     unread,
     positions: differs.filter((change) => change.a !== null && change.b !== null),
     silences: differs.filter((change) => change.a === null || change.b === null),

@@ -10,7 +10,7 @@ withoutScript(() => {
   test('the changed figure is named: 12 months became 36', async ({ page }) => {
     await page.goto('/compare/neu/littletown/');
     await expect(page.locator('.figure-change[data-topic=review]')).toHaveText(
-      'Changed figure: 12 months in NEU, 36 months in Littletown.',
+      'Changed figure under Review: 12 months in NEU, 36 months in Littletown.',
     );
   });
 
@@ -69,7 +69,7 @@ withoutScript(() => {
     ]);
     expect(download.suggestedFilename()).toBe('littletown.csv');
     const [header] = readFileSync(await download.path(), 'utf8').split('\r\n');
-    expect(header?.replaceAll('"', '')).toBe('topic,a_clause,b_clause,kind,a_text,b_text');
+    expect(header?.replaceAll('"', '')).toBe('topic,a_clause,b_clause,kind,a_text,b_text,moved');
   });
 });
 
@@ -99,7 +99,7 @@ for (const [a, b] of PAIRS) {
       ` clauses in ${readPolicyData(a).shortName} and ${readPolicyData(b).clauses.length} in `,
     );
     await expect(page.locator('.summary')).toContainText(
-      new RegExp(`That makes ${differences} differences? of substance`),
+      new RegExp(`(That makes|The pairs make) ${differences} differences? of substance`),
     );
   });
 }

@@ -14,8 +14,11 @@ const KINDS = {
   same: 'Same words',
   naming: 'Same but for naming',
   changed: 'Reworded',
-  apart: 'No counterpart worded alike',
+  apart: 'No counterpart found',
 } as const satisfies Record<Block['kind'], string>;
+
+/** What is said of a pair that has too little in common to be marked word by word. */
+const UNLIKE = 'The same matter in other words';
 
 /** Rows that are shown together, with their head. */
 export function BlockView({ shown, block, showTopic = false }: BlockViewProps) {
@@ -34,7 +37,7 @@ export function BlockView({ shown, block, showTopic = false }: BlockViewProps) {
         <a class="n" href={`#${anchor}`} aria-label={`Link to this row: ${anchor}`}>
           #
         </a>
-        <span>{KINDS[block.kind]}</span>
+        <span>{row.diff?.gaveUp ? UNLIKE : KINDS[block.kind]}</span>
         <TopicOfBlock {...{ shown, block, showTopic }} />
         {number !== null && <Steps number={number} total={shown.differences} />}
       </p>

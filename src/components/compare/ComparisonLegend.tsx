@@ -17,9 +17,9 @@ export function ComparisonLegend({ shown: { a, b } }: { readonly shown: Shown })
         </li>
       </ul>
       <p>
-        Clauses too unlike for a word by word comparison stand side by side without marks. Capitals,
-        punctuation and spacing are not compared. Whom words such as “staff” cover differs too: see
-        the topic “Who is covered”.
+        Clauses on the same matter that are too unlike for a word by word comparison stand side by
+        side without marks. Capitals, punctuation and spacing are not compared. Whom words such as
+        “staff” cover differs too: see the topic “Who is covered”.
       </p>
       <p class="screen-only">
         Press <kbd>n</kbd> for the next difference of substance, <kbd>p</kbd> for the one before.

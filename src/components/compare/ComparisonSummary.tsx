@@ -1,6 +1,7 @@
-import type { ComparisonSummary as Summary } from '../../compare/index.ts';
+import { isRelated, type ComparisonSummary as Summary } from '../../compare/index.ts';
+import { topicPath } from '../../site/urls.ts';
 import { PositionTable } from './PositionTable.tsx';
-import type { Shown } from './shown.ts';
+import { topicOf, type Shown } from './shown.ts';
 
 export interface ComparisonSummaryProps {
   readonly shown: Shown;
@@ -22,7 +23,8 @@ export function ComparisonSummary({ shown, summary }: ComparisonSummaryProps) {
   );
 }
 
-function Counts({ shown: { a, b, differences }, summary: { counts } }: ComparisonSummaryProps) {
+function Counts({ shown, summary: { counts, moved } }: ComparisonSummaryProps) {
+  const { a, b } = shown;
   const rows = [
     ['the same words', counts.same],
     ['the same but for naming', counts.naming],
@@ -42,12 +44,27 @@ function Counts({ shown: { a, b, differences }, summary: { counts } }: Compariso
       </dl>
       <p>
         Pairs of clauses, or groups where one was split or merged, of the{' '}
-        {`${a.clauses.length} clauses in ${a.shortName} and ${b.clauses.length} in ${b.shortName}. That makes ${differences} ${differences === 1 ? 'difference' : 'differences'} of substance, neighbours counted as one.`}{' '}
-        “Only in” means that the other policy has no clause worded enough alike; it may still cover
-        the matter in other words.
+        {`${a.clauses.length} clauses in ${a.shortName} and ${b.clauses.length} in ${b.shortName}. ${differencesIn(shown)}${movedIn(moved)}`}{' '}
+        “Only in” means that no counterpart was found in the other policy; it may still cover the
+        matter.
       </p>
     </>
   );
+}
+
+/** Clauses without a counterpart are differences only where one policy was made from the other. */
+function differencesIn({ a, b, differences }: Shown): string {
+  const of = `${differences} ${differences === 1 ? 'difference' : 'differences'} of substance`;
+  return isRelated(a, b)
+    ? `That makes ${of}, neighbours counted as one.`
+    : `The pairs make ${of}; what is only in one of the two is not counted among them.`;
+}
+
+function movedIn(moved: number): string {
+  if (moved === 0) return '';
+  return moved === 1
+    ? ' One pair moved to another place.'
+    : ` ${moved} pairs moved to other places.`;
 }
 
 /** Nothing is said of positions that nobody has read: silence would be a claim. */
@@ -90,12 +107,17 @@ function Positions({ shown, summary }: ComparisonSummaryProps) {
   );
 }
 
-function ChangedFigures({ shown: { a, b }, summary: { positions } }: ComparisonSummaryProps) {
+function ChangedFigures({ shown, summary: { positions } }: ComparisonSummaryProps) {
+  const { a, b } = shown;
   return positions.map(
     ({ figures, topic }) =>
       figures && (
         <p class="figure-change" data-topic={topic}>
-          <b>Changed figure:</b> {figures.a} in {a.shortName}, {figures.b} in {b.shortName}.
+          <b>
+            {isRelated(a, b) ? 'Changed' : 'Different'} figure under{' '}
+            <a href={topicPath(topic)}>{topicOf(shown, topic).title}</a>:
+          </b>{' '}
+          {figures.a} in {a.shortName}, {figures.b} in {b.shortName}.
         </p>
       ),
   );

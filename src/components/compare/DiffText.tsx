@@ -6,8 +6,9 @@ export interface DiffTextProps {
   readonly side: 'a' | 'both';
 }
 
-/** The words of one side with what differs marked. */
+/** The words of one side with what differs marked; without marks where the two are too unlike. */
 export function DiffText({ diff, side }: DiffTextProps) {
+  if (diff.gaveUp) return diff.parts.map(({ a, b }) => (side === 'a' ? a : b));
   return diff.parts.map(({ kind, a, b }) => {
     if (kind === 'same') return side === 'a' ? a : b;
     const [was, is] = kind === 'naming' ? (['was', 'naming'] as const) : (['del', 'ins'] as const);

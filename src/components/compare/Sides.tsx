@@ -7,6 +7,7 @@ import {
 import { ClauseNotes } from '../notes/ClauseNotes.tsx';
 import { ClauseLinks } from './ClauseLinks.tsx';
 import { DiffText } from './DiffText.tsx';
+import { MovedNotes } from './MovedNotes.tsx';
 import type { Shown } from './shown.ts';
 
 export interface PairSidesProps {
@@ -16,11 +17,12 @@ export interface PairSidesProps {
   readonly anchor: string;
 }
 
-/** Two clauses side by side, what differs marked word by word. */
-export function PairSides({ shown: { a, b }, row, diff, anchor }: PairSidesProps) {
+/** Two clauses side by side, what differs marked word by word, unless they have too little in common. */
+export function PairSides({ shown, row, diff, anchor }: PairSidesProps) {
+  const { a, b } = shown;
   return (
     <>
-      <div class="sides" id={row.repeated ? undefined : anchor}>
+      <div class={diff.gaveUp ? 'sides unmarked' : 'sides'} id={row.repeated ? undefined : anchor}>
         <div class="side left" data-policy={a.slug} data-hue={a.hue}>
           <ClauseLinks policy={a} clauses={row.a} />
           <p class="q">
@@ -39,6 +41,7 @@ export function PairSides({ shown: { a, b }, row, diff, anchor }: PairSidesProps
       </div>
       <PairNotes {...{ a, b, row }} />
       {diff.gaveUp && <p class="nothing">These two are too unlike to be compared word by word.</p>}
+      <MovedNotes {...{ shown, row }} />
     </>
   );
 }
@@ -83,10 +86,14 @@ function ApartSide({ shown, rows, side }: ApartSidesProps & { readonly side: 'a'
         <div id={row.repeated ? undefined : rowAnchor(row, shown.a.slug, shown.b.slug)}>
           <ClauseLinks policy={policy} clauses={row[side]} />
           <p class="q">{wordsOf(row[side])}</p>
+<<<<<<< HEAD
           <ClauseNotes quoted={[{ policy, clauses: idsOf(row[side]) }]} />
+=======
+          <MovedNotes {...{ shown, row }} />
+>>>>>>> compare-words
         </div>
       ))}
-      {own.length === 0 && <p class="nothing">No clause worded alike in {policy.shortName}</p>}
+      {own.length === 0 && <p class="nothing">No counterpart found in {policy.shortName}</p>}
     </div>
   );
 }

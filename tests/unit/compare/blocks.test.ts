@@ -4,6 +4,7 @@ import {
   rowsByTopic,
   rowsInOrder,
   toBlocks,
+  type Counted,
   type RowKind,
   type ShownRow,
 } from '../../../src/compare/index.ts';
@@ -17,12 +18,17 @@ function row(kind: RowKind, repeated = false): ShownRow {
   const diff = kind === 'only-a' || kind === 'only-b' ? null : { parts: [], gaveUp: false };
   const a = kind === 'only-b' ? [] : clauses;
   const b = kind === 'only-a' ? [] : clauses;
-  return { kind, a, b, diff, topic: 'images', otherTopics: [], repeated };
+  const facts = { topic: 'images', otherTopics: [], moved: false, movedSentences: [] };
+  return { kind, a, b, diff, ...facts, repeated };
 }
 
 /** Blocks in short: kind, how many rows, number. */
-function shown(rows: readonly ShownRow[], before?: number): string[] {
-  return toBlocks(rows, before).map(
+function shown(
+  rows: readonly ShownRow[],
+  before?: number,
+  counted: Counted = 'pairs and lone clauses',
+): string[] {
+  return toBlocks(rows, counted, before).map(
     (block) => `${block.kind} of ${block.rows.length}: ${block.difference ?? 'none'}`,
   );
 }
@@ -43,6 +49,17 @@ describe('blocks', () => {
     ).toEqual(['apart of 3: 1', 'same of 1: none', 'apart of 1: 2']);
   });
 
+  it('of policies written apart number pairs alone', () => {
+    const rows = [row('only-a'), row('changed'), row('only-b'), row('naming'), row('changed')];
+    expect(shown(rows, 0, 'pairs')).toEqual([
+      'apart of 1: none',
+      'changed of 1: 1',
+      'apart of 1: none',
+      'naming of 1: none',
+      'changed of 1: 2',
+    ]);
+  });
+
   it('never join pairs', () => {
     expect(shown([row('changed'), row('changed')])).toEqual(['changed of 1: 1', 'changed of 1: 2']);
   });
@@ -61,12 +78,12 @@ describe('blocks', () => {
   });
 
   it('are none for no rows', () => {
-    expect(toBlocks([])).toEqual([]);
+    expect(toBlocks([], 'pairs')).toEqual([]);
   });
 
   it.each(PAIRS)('of %s and %s hold every row, and are numbered without a gap', (a, b) => {
     const rows = rowsInOrder(comparison(a, b));
-    const blocks = toBlocks(rows);
+    const blocks = toBlocks(rows, 'pairs and lone clauses');
     const numbers = blocks.flatMap((block) => block.difference ?? []);
     expect(blocks.flatMap((block) => block.rows)).toEqual(rows);
     expect(numbers).toEqual(numbers.map((_number, index) => index + 1));

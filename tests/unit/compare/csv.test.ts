@@ -48,8 +48,8 @@ describe('the CSV of any comparison', () => {
   it('has a header and lines that end as the standard asks', () => {
     expect(csvOf('Ask "first".', 'Ask first.')).toBe(
       [
-        '"topic","a_clause","b_clause","kind","a_text","b_text"',
-        '"images","1.1","1.1","same","Ask ""first"".","Ask first."',
+        '"topic","a_clause","b_clause","kind","a_text","b_text","moved"',
+        '"images","1.1","1.1","same","Ask ""first"".","Ask first.",',
         '',
       ].join('\r\n'),
     );
@@ -57,8 +57,8 @@ describe('the CSV of any comparison', () => {
 
   it('leaves the other side empty where a clause stands alone', () => {
     expect(parseCsv(csvOf('Ask the parents.', '@blogs')).slice(1)).toEqual([
-      ['images', '', '1.1', 'only-b', '', "'@blogs"],
-      ['images', '1.1', '', 'only-a', 'Ask the parents.', ''],
+      ['images', '', '1.1', 'only-b', '', "'@blogs", ''],
+      ['images', '1.1', '', 'only-a', 'Ask the parents.', '', ''],
     ]);
   });
 });
@@ -66,9 +66,9 @@ describe('the CSV of any comparison', () => {
 describe.each(PAIRS)('the CSV of %s and %s', (a, b) => {
   const [header, ...rows] = parseCsv(comparisonCsv(comparison(a, b)));
 
-  it('has six cells in every row, and no formula', () => {
-    expect(header).toEqual(['topic', 'a_clause', 'b_clause', 'kind', 'a_text', 'b_text']);
-    expect(rows.filter((row) => row.length !== 6)).toEqual([]);
+  it('has seven cells in every row, and no formula', () => {
+    expect(header).toEqual(['topic', 'a_clause', 'b_clause', 'kind', 'a_text', 'b_text', 'moved']);
+    expect(rows.filter((row) => row.length !== 7)).toEqual([]);
     expect(rows.flat().filter((one) => FORMULA.test(one))).toEqual([]);
   });
 

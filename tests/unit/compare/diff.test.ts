@@ -109,6 +109,9 @@ describe('the same words', () => {
     ['apostrophes', "the pupil's parents don't", 'the pupil’s parents don’t'],
     ['punctuation', 'Ask first - always.', 'Ask, first; always'],
     ['spacing', 'Ask  first.', 'Ask first. '],
+    ['soft hyphens', 'safe\u00adguarding', 'safeguarding'],
+    ['ligatures', 'ﬁnd', 'find'],
+    ['accents', 'cafe\u0301', 'café'],
   ])('are the same whatever the %s', (_what, a, b) => {
     expect(kindOf(a, b)).toBe('same');
   });
@@ -186,6 +189,11 @@ describe('a difference of substance', () => {
     ['every 12 months', 'every 36 months'],
     ['on a yearly basis', 'every 3 years'],
     ['agency workers', 'supply teachers'],
+    ['5% of posts', '5 of posts'],
+    ['£50', '50'],
+    ['aged <18', 'aged 18'],
+    ['5–10 posts', '5 10 posts'],
+    ['staff & pupils', 'staff pupils'],
   ])('is that of %j and %j', (a, b) => {
     expect(kindOf(a, b)).toBe('changed');
   });
@@ -194,6 +202,22 @@ describe('a difference of substance', () => {
     expect(
       shown('reviewed on a yearly basis and later', 'reviewed every 3 years and later'),
     ).toEqual(['= reviewed ', '! on a yearly basis |every 3 years ', '= and later']);
+  });
+
+  it.each([
+    ['£1,000', '£1,500'],
+    ['1.5', '2.5'],
+    ['12/11/2026', '12/12/2026'],
+    ['10:30', '10:45'],
+    ['5.2.1', '5.2.2'],
+    ['10th', '11th'],
+    ['5%', '5'],
+  ])('marks the whole figure where %s becomes %s', (a, b) => {
+    expect(shown(`after ${a} of those`, `after ${b} of those`)).toEqual([
+      '= after ',
+      `! ${a} |${b} `,
+      '= of those',
+    ]);
   });
 
   it('takes in a lone word between two others', () => {

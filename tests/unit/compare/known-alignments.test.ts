@@ -201,6 +201,35 @@ describe('clauses of policies that were not made from one another', () => {
   });
 });
 
+/** Clauses that regulate the same act in other words, whatever they say of it. */
+const SAME_MATTER: readonly (readonly [slugA: string, a: string, slugB: string, b: string])[] = [
+  ['neu', '8.2', 'newall-green', '11.2'],
+  ['neu', '13.1', 'newall-green', '2.3'],
+  ['newall-green', '6.16', 'clifton-lodge', '7.11'],
+  ['newall-green', '6.13', 'clifton-lodge', '6.5.b'],
+  ['newall-green', '6.15', 'clifton-lodge', '6.4'],
+  ['newall-green', '6.7-2', 'clifton-lodge', '7.5'],
+  ['clifton-lodge', '7.8', 'neu', '5.3'],
+  ['newall-green', '6.10', 'neu', '5.3'],
+  ['newall-green', '6.24', 'neu', '7.1'],
+  ['alderley-edge', 'prohibited-use.2', 'neu', '5.3'],
+  ['alderley-edge', 'context-of-use.1', 'neu', '2.3'],
+];
+
+describe('clauses that regulate the same act', () => {
+  it.each(SAME_MATTER)('are paired though worded apart: %s %s and %s %s', (slugA, a, slugB, b) => {
+    const row = rowOf(comparison(slugA, slugB), `${slugA}#${a}`);
+    expect(inShort(row)).toBe(`${a} = ${b} (changed)`);
+    expect(inShort(rowOf(comparison(slugB, slugA), `${slugA}#${a}`))).toBe(`${b} = ${a} (changed)`);
+  });
+
+  it('are gathered where one policy says in a clause what the other says in several', () => {
+    const row = rowOf(comparison('newall-green', 'clifton-lodge'), 'newall-green#6.20');
+    expect(idsOf(row.a)).toBe('6.20');
+    expect(idsOf(row.b).split(' + ')).toEqual(['3.1', '3.2.b', '3.3', '3.3.a', '3.3.d', '3.3.e']);
+  });
+});
+
 /** Clauses that share words, a number or a subject, but do not say the same thing; and why not. */
 const LOOK_ALIKE: readonly (readonly [a: string, b: string, why: string])[] = [
   ['neu#3.3.a', 'littletown#3.3.a', 'one gives advice, the other implements the policy'],
@@ -231,7 +260,6 @@ const LOOK_ALIKE: readonly (readonly [a: string, b: string, why: string])[] = [
   ['clifton-lodge#7.5', 'neu#5.3', 'no contact with pupils is not a word on friend requests'],
   ['clifton-lodge#7.6', 'neu#5.3', 'a conflict of interest is not a ban on parents as friends'],
   ['clifton-lodge#7.6', 'littletown#5.3', 'nor is it caution'],
-  ['clifton-lodge#7.8', 'neu#5.3', 'requests from pupils alone, and nothing on parents'],
   [
     'clifton-lodge#8.5',
     'neu#8.1',
@@ -264,16 +292,12 @@ const LOOK_ALIKE: readonly (readonly [a: string, b: string, why: string])[] = [
   ['clifton-lodge#8.5', 'newall-green#12.6', 'bullying is not radicalisation'],
   ['newall-green#6.21', 'neu#12.1.b', 'a duty of confidence is not the name of a law'],
   ['newall-green#6.21', 'littletown#12.1.b', 'a duty of confidence is not the name of a law'],
-  ['newall-green#6.10', 'neu#5.3', 'caution is not a ban'],
   ['newall-green#6.12', 'neu#appendix.1.j', 'colleagues are not strangers'],
   ['newall-green#4.2', 'neu#3.1', 'must is not should, and the lists are not alike'],
-  ['newall-green#6.24', 'neu#7.1', 'one names the headteacher, the other the safeguarding officer'],
   ['newall-green#8.1', 'clifton-lodge#7.11', 'indecent images are not photographs of pupils'],
   ['alderley-edge#useful-links.7', 'clifton-lodge#3.2.c', 'a policy of the school is not an Act'],
-  ['alderley-edge#prohibited-use.2', 'neu#5.3', 'families stand in one, ex-pupils in the other'],
   ['alderley-edge#prohibited-use.3', 'newall-green#6.12', 'out of hours is not as friends'],
   ['alderley-edge#what-is-expected.1.f', 'newall-green#4.2.e', 'a broken-in account is not a post'],
-  ['alderley-edge#context-of-use.1', 'neu#2.3', 'who is covered is not whose equipment is'],
 ];
 
 describe('clauses that look alike', () => {
@@ -294,7 +318,7 @@ describe.each(PAIRS)('%s beside %s', (a, b) => {
   it('has every clause of both in one row', () => {
     const ids = (side: 'a' | 'b') => rows.flatMap((row) => row[side].map((clause) => clause.id));
     const all = (slug: string) => policyNamed(slug).clauses.map((clause) => clause.id);
-    expect(ids('a')).toEqual(all(a));
+    expect(ids('a').toSorted()).toEqual(all(a).toSorted());
     expect(ids('b').toSorted()).toEqual(all(b).toSorted());
   });
 

@@ -46,6 +46,10 @@ describe('a comparison in short', () => {
     expect(summary.counts).toEqual({ same: 1, naming: 0, changed: 0, 'only-a': 0, 'only-b': 1 });
   });
 
+  it('counts what moved', () => {
+    expect(summary.moved).toBe(0);
+  });
+
   it('names the topics on which both speak and differ, with figures where they turn on figures', () => {
     expect(summary.positions).toEqual([
       { topic: 'contested', a: 'Not allowed', b: 'Allowed', figures: null },

@@ -10,13 +10,47 @@ const FIND = topicFinder([
 
 describe('two clauses', () => {
   it('share a topic if one names both', () => {
-    expect(FIND.shared('mill-lane', '1.2', 'sea-bank', '4.1')).toBe(true);
-    expect(FIND.shared('sea-bank', '4.2', 'mill-lane', '1.3')).toBe(true);
+    expect(FIND.between('mill-lane', 'sea-bank').shared('1.2', '4.1')).toBe(true);
+    expect(FIND.between('sea-bank', 'mill-lane').shared('4.2', '1.3')).toBe(true);
   });
 
   it('share none if each stands under others, or under none', () => {
-    expect(FIND.shared('mill-lane', '1.1', 'sea-bank', '4.2')).toBe(false);
-    expect(FIND.shared('mill-lane', '9.9', 'sea-bank', '4.2')).toBe(false);
+    expect(FIND.between('mill-lane', 'sea-bank').shared('1.1', '4.2')).toBe(false);
+    expect(FIND.between('mill-lane', 'sea-bank').shared('9.9', '4.2')).toBe(false);
+  });
+});
+
+describe('what topics tell of two clauses', () => {
+  const between = FIND.between('mill-lane', 'sea-bank');
+
+  it('is most where a topic names both first and they bear on no other', () => {
+    const first = between.evidence('1.1', '4.1');
+    expect(first?.strength).toBe(1);
+    expect(between.evidence('1.3', '4.2')?.strength).toBeLessThan(1);
+    expect(first?.overlap).toBeLessThan(1);
+    const alone = topicFinder([madeTopic('images', { a: ['strict', '1'], b: ['strict', '2'] })]);
+    expect(alone.between('a', 'b').evidence('1', '2')).toEqual({ strength: 1, overlap: 1 });
+  });
+
+  it('is nothing where they share none', () => {
+    expect(between.evidence('1.1', '4.2')).toBeNull();
+    expect(between.evidence('9.9', '4.1')).toBeNull();
+  });
+
+  it('is the same from either side', () => {
+    const back = FIND.between('sea-bank', 'mill-lane');
+    expect(back.evidence('4.2', '1.2')).toEqual(between.evidence('1.2', '4.2'));
+  });
+
+  it('tells most of a bullet where its lead-in is named before it', () => {
+    const topics = [
+      madeTopic('images', { 'mill-lane': ['strict', '1.1', '1.1.a'], 'sea-bank': ['strict', '4'] }),
+    ];
+    const plain = topicFinder(topics).between('mill-lane', 'sea-bank');
+    const found = topicFinder(topics, () => new Set(['1.1'])).between('mill-lane', 'sea-bank');
+    expect(plain.evidence('1.1.a', '4')?.strength).toBeLessThan(1);
+    expect(found.evidence('1.1.a', '4')?.strength).toBe(1);
+    expect(found.evidence('1.1', '4')?.strength).toBe(1);
   });
 });
 

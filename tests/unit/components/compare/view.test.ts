@@ -66,6 +66,96 @@ describe('a comparison on a page', () => {
     expect(links('topic')).toContain('Swap sides: /compare/?a=sea-bank&b=mill-lane&order=topic');
   });
 
+  it('counts as differences the pairs that differ, and lone clauses only of policies made from one another', () => {
+    expect(shown().querySelector('.summary')?.textContent).toContain(
+      'The pairs make 1 difference of substance; what is only in one of the two is not counted among them. “Only in” means',
+    );
+    expect(shown().querySelectorAll('[id^=difference-]')).toHaveLength(1);
+    expect(shown(BASED).querySelector('.summary')?.textContent).toContain(
+      'That makes 2 differences of substance, neighbours counted as one.',
+    );
+    expect(shown(BASED).querySelectorAll('[id^=difference-]')).toHaveLength(2);
+  });
+
+  it('says whence and whither a clause or a sentence moved, in words that link there', () => {
+    const police = 'The head reports threatening material to the police without delay.';
+    const images = 'Photographs of pupils need consent from their parents.';
+    const passwords = 'Staff keep passwords private and secure.';
+    const phones = 'Mobile phones stay in the locker until the last bell.';
+    const records = 'Records of any abuse are kept with their time and date.';
+    const a = { 1: passwords, 2: images, 3: phones, 4: `${records} ${police}` };
+    const b = { 1: `${images} ${police}`, 2: phones, 3: passwords, 4: records };
+    const [model, school] = [
+      madePolicy('mill-lane', a, { shortName: 'Mill Lane' }),
+      madePolicy('sea-bank', b, { shortName: 'Sea Bank', basedOn: BASED.basedOn }),
+    ];
+    const comparison = comparePolicies(model, school, []);
+    const html = parse(
+      renderComparison({ comparison, topics: [], order: 'document', place: 'page' }),
+    );
+    const notes = html.querySelectorAll('.moved');
+    expect(notes.map((note) => note.textContent)).toEqual([
+      'Moved from Mill Lane 1 to Sea Bank 3',
+      `“${police}” moved from Mill Lane 4`,
+      `“${police}” moved to Sea Bank 1`,
+    ]);
+    expect(notes[2]?.querySelector('a')?.getAttribute('href')).toBe('/policies/sea-bank/#1');
+    expect(html.querySelector('.summary')?.textContent).toContain(
+      'One pair moved to another place.',
+    );
+    expect(shown().querySelectorAll('.moved')).toEqual([]);
+  });
+
+  it('has clauses that are too unlike for marks without them', () => {
+    // Only many clauses show which words are rare.
+    const rest = Object.fromEntries(
+      Array.from({ length: 40 }, (_, at) => [`9.${at}`, `nought${at} nil${at} zero${at}`]),
+    );
+    const [abuse, screens] = [
+      'Any abuse is recorded, with its time and date, by whoever is attacked.',
+      'Screenshots help the police. Please keep a record of the abuse for years.',
+    ];
+    const comparison = comparePolicies(
+      madePolicy('mill-lane', { '1.1': abuse, ...rest }),
+      madePolicy('sea-bank', { '1.1': screens, ...rest }),
+      [SECURITY],
+    );
+    const html = parse(
+      renderComparison({ comparison, topics: [SECURITY], order: 'topic', place: 'page' }),
+    );
+    const block = html.querySelector('.block[data-kind=changed]');
+    expect(block?.querySelectorAll('del, ins')).toEqual([]);
+    expect(block?.querySelector('.left .q')?.textContent).toBe(abuse);
+    expect(block?.querySelector('.right .q')?.textContent).toBe(screens);
+    expect(block?.querySelector('.block-head')?.textContent).toContain('in other words');
+    expect(block?.querySelector('.nothing')?.textContent).toContain('too unlike');
+  });
+
+  it('says of what a figure differs', () => {
+    const positions = [
+      {
+        id: 'yearly',
+        label: 'Every year',
+        strength: 'must' as const,
+        figure: { value: 12, unit: 'months' as const },
+      },
+      {
+        id: 'rarely',
+        label: 'Every 3 years',
+        strength: 'must' as const,
+        figure: { value: 36, unit: 'months' as const },
+      },
+    ];
+    const stances = { 'mill-lane': ['yearly', '1.1'], 'sea-bank': ['rarely', '1.1'] } as const;
+    const review = { ...madeTopic('review', stances, { title: 'Review' }), positions };
+    const figure = (b: typeof B) => shown(b, [review]).querySelector('.figure-change');
+    expect(figure(BASED)?.textContent).toBe(
+      'Changed figure under Review: 12 months in Mill <i>Lane</i>, 36 months in Sea & Bank.',
+    );
+    expect(figure(B)?.textContent).toMatch(/^Different figure under Review: 12 months/);
+    expect(figure(B)?.querySelector('a')?.getAttribute('href')).toBe('/topics/review/');
+  });
+
   it('has a title that tells the orders apart', () => {
     expect(comparisonTitle(A, B, 'topic')).toBe('Mill <i>Lane</i> and Sea & Bank, side by side');
     expect(comparisonTitle(A, BASED, 'topic')).toMatch(/, side by side, by topic$/);

@@ -1,0 +1,43 @@
+import type { ComparedClause, ComparedPolicy } from './compared.ts';
+import type { WordDiff } from './diff.ts';
+
+export type RowKind = 'same' | 'naming' | 'changed' | 'only-a' | 'only-b';
+
+/** Clauses of two policies that say the same thing, or a clause without a counterpart. */
+export interface Row {
+  readonly kind: RowKind;
+  readonly a: readonly ComparedClause[];
+  readonly b: readonly ComparedClause[];
+  /** The words of both compared; null where one side is empty. */
+  readonly diff: WordDiff | null;
+  /** The topic under which the row stands, null if nobody has placed its clauses, and the others on which it bears. */
+  readonly topic: string | null;
+  readonly otherTopics: readonly string[];
+  /** Whether the clauses stand in another place than the pairs around them would have them; false where order means nothing. */
+  readonly moved: boolean;
+  /** Sentences that this row has on one side, and the other policy, word for word, in another row. */
+  readonly movedSentences: readonly MovedSentence[];
+}
+
+/** A sentence that stands elsewhere in the other policy. */
+export interface MovedSentence {
+  /** The side of the row that has it. */
+  readonly side: 'a' | 'b';
+  readonly words: string;
+  /** Id of the clause of the other policy in which it stands. */
+  readonly clause: string;
+}
+
+export interface Comparison {
+  readonly a: ComparedPolicy;
+  readonly b: ComparedPolicy;
+  /** Whether one of the two is based on the other, so that their order is the same. */
+  readonly related: boolean;
+  /** Rows in document order; every clause of both policies stands in exactly one. */
+  readonly rows: readonly Row[];
+}
+
+/** Several clauses read one after the other. */
+export function textOf(clauses: readonly Pick<ComparedClause, 'text'>[]): string {
+  return clauses.map((clause) => clause.text).join(' ');
+}

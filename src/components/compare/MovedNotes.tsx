@@ -1,0 +1,18 @@
+import type { Row } from '../../compare/index.ts';
+import { movedNotes, placeName } from '../../compare/moved-words.ts';
+import { policyPath } from '../../site/urls.ts';
+import type { Shown } from './shown.ts';
+
+export interface MovedNotesProps {
+  readonly shown: Shown;
+  readonly row: Row;
+}
+
+/** Whence and whither a row, or a sentence of it, moved; nothing where nothing did. */
+export function MovedNotes({ shown, row }: MovedNotesProps) {
+  return movedNotes(row, shown).map(({ words, policy, clause }) => (
+    <p class="moved">
+      {words} <a href={policyPath(policy.slug, clause)}>{placeName(policy, clause)}</a>
+    </p>
+  ));
+}
