@@ -86,11 +86,8 @@ function ApartSide({ shown, rows, side }: ApartSidesProps & { readonly side: 'a'
         <div id={row.repeated ? undefined : rowAnchor(row, shown.a.slug, shown.b.slug)}>
           <ClauseLinks policy={policy} clauses={row[side]} />
           <p class="q">{wordsOf(row[side])}</p>
-<<<<<<< HEAD
           <ClauseNotes quoted={[{ policy, clauses: idsOf(row[side]) }]} />
-=======
           <MovedNotes {...{ shown, row }} />
->>>>>>> compare-words
         </div>
       ))}
       {own.length === 0 && <p class="nothing">No counterpart found in {policy.shortName}</p>}

@@ -52,15 +52,15 @@ ${POLICY}:11:6  front-matter-value
   kind is not one of the words that it may be.
   Fix: Use one of: union, council, charity, trust, school.
 
-${POLICY}:39:1  attribute-value
+${POLICY}:42:1  attribute-value
   The title of this <Section> is empty.
   Fix: Write it on one line as the document prints it, without blanks around it; leave title out where none is printed.
 
-${POLICY}:39:1  section-kind
+${POLICY}:42:1  section-kind
   Section 1 has no kind.
   Fix: Write kind="…" with one of: scope, responsibilities, conduct, personal, work, safeguarding, oversight, law.
 
-${POLICY}:41:1  clause-empty
+${POLICY}:44:1  clause-empty
   Clause 1.1 has no words of its own.
   Fix: Give it the words of the document, with a lead-in before any list, or remove it.
 
