@@ -2,8 +2,10 @@ import { absorbNeighbours } from './absorb.ts';
 import { weighClauses, type Candidate, type Group, type MayPair } from './candidates.ts';
 import { likeness } from './likeness.ts';
 import type { NamingTerms } from './naming.ts';
+import { pairByPoints } from './pair-by-points.ts';
 import { pairBySense, type SenseRule } from './pair-by-sense.ts';
 import { ALIKE_WITH_BULLETS, pairLikeness } from './pairing.ts';
+import type { PointPair } from './points.ts';
 import { readClause, textReader, type ReadClause } from './read.ts';
 
 /** A clause as alignment sees it. */
@@ -52,19 +54,21 @@ export function align(
 /**
  * The same for clauses of which the words have been read, in document order.
  *
- * @param bySense what else is known of clauses: then those left over are paired by what they are about; default: they are not
+ * @param known what else is known of clauses: the points that they settle, or what they are about; default: nothing
  */
 export function alignRead(
   a: readonly ReadClause[],
   b: readonly ReadClause[],
   mayPair: MayPair,
-  bySense?: SenseRule,
+  known: { readonly points?: readonly PointPair[]; readonly sense?: SenseRule } = {},
 ): AlignedGroup[] {
   const [listA, listB] = weighClauses(a, b);
   const paired = pairBest(listA, listB, mayPair);
   const withLeadIns = [...paired, ...pairLeadIns(paired, listA, listB)];
   const groups = absorbNeighbours(withLeadIns, listA, listB, mayPair).map(idsOf);
-  const all = bySense ? pairBySense(a, b, groups, mayPair, bySense) : groups;
+  const { points, sense } = known;
+  const byPoints = points ? pairByPoints(a, b, groups, points) : groups;
+  const all = sense ? pairBySense(a, b, byPoints, mayPair, sense) : byPoints;
   const [byIdA, byIdB] = [byId(listA), byId(listB)];
   const found = all.map((group) => ({
     a: group.a.flatMap((id) => byIdA.get(id) ?? []),

@@ -9,6 +9,7 @@ import {
 import { diffKind } from './diff.ts';
 import { markTexts } from './marking.ts';
 import { findMoves, type PlainRow } from './moves.ts';
+import { pointPairs } from './points.ts';
 import { readWords } from './read.ts';
 import { textOf, type Comparison } from './row.ts';
 import { topicFinder, type TopicFinder } from './topic-finder.ts';
@@ -16,7 +17,7 @@ import { topicFinder, type TopicFinder } from './topic-finder.ts';
 /**
  * Compares two policies clause by clause.
  *
- * Clauses are paired by likeness, then those left over by what they are about. Where neither policy is based on the other, only clauses
+ * Clauses are paired by likeness, then those left over by the points that they settle; where nobody has told these, by what they are about. Where neither policy is based on the other, only clauses
  * that bear on a common topic are paired; but by words alone where somebody has yet to read one of the two.
  *
  * @param a the policy on the left
@@ -33,11 +34,12 @@ export function comparePolicies(
   const between = find.between(a.slug, b.slug);
   const related = isRelated(a, b);
   const byWordsAlone = related || !isRead(a.slug, topics) || !isRead(b.slug, topics);
+  const points = related ? null : pointPairs(topics, a.slug, b.slug);
   const groups = alignRead(
     readWords(a).clauses,
     readWords(b).clauses,
     (aId, bId) => byWordsAlone || between.shared(aId, bId),
-    { evidenceOf: between.evidence, gathers: !related },
+    points ? { points } : { sense: { evidenceOf: between.evidence, gathers: !related } },
   );
   const rows = groups.map(rowMaker(a, b, find));
   return { a, b, related, rows: findMoves(rows, readWords(a), readWords(b), related) };

@@ -45,7 +45,15 @@ export interface ComparedTopic<Group extends string = string> {
   readonly title: string;
   readonly positions: readonly ComparedPosition[];
   readonly policies: Readonly<
-    Record<string, { readonly position: string; readonly clauses: readonly string[] }>
+    Record<
+      string,
+      {
+        readonly position: string;
+        readonly clauses: readonly string[];
+        /** Which clauses settle each point of the topic; absent or empty where nobody has told. */
+        readonly points?: Readonly<Record<string, readonly string[]>> | undefined;
+      }
+    >
   >;
 }
 

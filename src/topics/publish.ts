@@ -37,6 +37,14 @@ export const publishedTopicsSchema = z.array(
         }),
       )
       .describe('Positions; on a scale, strictest first'),
+    points: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('Name of the point'),
+          says: z.string().describe('What it is about'),
+        }),
+      )
+      .describe('The finer questions on which clauses of several policies bear'),
     policies: z
       .record(
         z.string(),
@@ -54,6 +62,9 @@ export const publishedTopicsSchema = z.array(
             .string()
             .nullable()
             .describe('What it leaves open of the question, in a sentence of ours, or null'),
+          points: z
+            .record(z.string(), z.array(z.string()))
+            .describe('Which clauses settle each point, by the id of the point'),
           evidence: z
             .array(
               z.strictObject({
@@ -73,12 +84,23 @@ export type PublishedTopic = z.output<typeof publishedTopicsSchema>[number];
 
 /** A topic as data/topics.json gives it. */
 export function publishTopic(topic: Topic): PublishedTopic {
-  const { id, group, title, question, stake, scale, related } = topic;
+  const { id, group, title, question, stake, scale, points, related } = topic;
   const policies = Object.fromEntries(
     Object.entries(topic.policies).map(([slug, stance]) => [slug, publishStance(stance)]),
   );
   const positions = publishPositionsOf(topic);
-  return { id, group, title, question, stake, scale, positions, policies, related };
+  return {
+    id,
+    group,
+    title,
+    question,
+    stake,
+    scale,
+    positions,
+    points: points ?? [],
+    policies,
+    related,
+  };
 }
 
 /** The positions of a topic, as data gives them. */
@@ -95,13 +117,14 @@ export function publishPositionsOf(topic: Topic): PublishedTopic['positions'] {
 
 /** Where a policy stands on a topic, as data gives it. */
 export function publishStance(stance: Stance): PublishedTopic['policies'][string] {
-  const { position, clauses, control, says, leavesOpen, evidence } = stance;
+  const { position, clauses, control, says, leavesOpen, points, evidence } = stance;
   return {
     position,
     clauses,
     control: control ?? null,
     says,
     leavesOpen: leavesOpen ?? null,
+    points: points ?? {},
     evidence,
   };
 }

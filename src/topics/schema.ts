@@ -45,6 +45,14 @@ const evidenceSchema = z.strictObject({
   words: z.string().min(1),
 });
 
+/** A finer question than that of a topic: one act of the same people, or one statement, whatever is said of it. */
+const pointSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, figures and single hyphens'),
+  says: words,
+});
+
 const stanceSchema = z.strictObject({
   /** Id of a position, or `silent`. */
   position: words,
@@ -58,6 +66,8 @@ const stanceSchema = z.strictObject({
   leavesOpen: words.optional(),
   /** The words of the policy on which this rests, at least as many passages as there are sentences in `says`. */
   evidence: z.array(evidenceSchema).default([]),
+  /** Which clauses settle each point of the topic, by the id of the point: a comparison puts those of two policies side by side. */
+  points: z.record(z.string(), z.array(words).min(1)).optional(),
   /** Why the label is stronger or weaker than the operative words of the evidence, where it is. */
   strengthWhy: words.optional(),
 });
@@ -80,6 +90,8 @@ export const topicSchema = z.strictObject({
   scale: z.boolean(),
   /** On a scale, strictest first. */
   positions: z.array(positionSchema).min(2),
+  /** The finer questions on which clauses of several policies bear. */
+  points: z.array(pointSchema).optional(),
   related: z.array(words).default([]),
   /** What we recommend to a school, and why; null to leave the topic out. */
   recommended: z.strictObject({ position: words.nullable(), why: words }).optional(),

@@ -11,6 +11,7 @@ import {
 import { coverageProblems, fileProblems } from './rules/coverage.ts';
 import { figureProblems } from './rules/figures.ts';
 import { labelProblems } from './rules/labels.ts';
+import { pointProblems } from './rules/points.ts';
 import { positionProblems } from './rules/positions.ts';
 import { scaleProblems } from './rules/scale.ts';
 import { stanceProblems, type TopicsById } from './rules/stances.ts';
@@ -50,6 +51,7 @@ function topicProblems(reading: TopicReading, readings: readonly TopicReading[])
     ...scaleProblems(reading),
     ...labelProblems(reading),
     ...figureProblems(reading),
+    ...pointProblems(reading),
     ...titleProblems(reading, readings),
   ];
 }

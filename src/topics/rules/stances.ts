@@ -3,6 +3,7 @@ import type { RuleId } from '../../report/rules.ts';
 import type { PolicyOutline, StanceReading } from '../reading.ts';
 import { SILENT, type TopicSource } from '../schema.ts';
 import { evidenceProblems, type Cell } from './evidence.ts';
+import { stancePointProblems } from './points.ts';
 
 /** The positions of a topic, or null while its file cannot be read. */
 export type TopicsById = ReadonlyMap<string, TopicSource | null>;
@@ -35,6 +36,7 @@ function cellProblems(cell: Cell): LocalProblem[] {
     ...clauseProblems(cell),
     ...controlProblems(cell),
     ...evidenceProblems(cell),
+    ...stancePointProblems(cell),
   ];
 }
 

@@ -41,6 +41,9 @@ positions:
   - id: must-every-year
     label: Must be reviewed every year
     strength: must
+points:
+  - { id: who, says: Who reviews it }
+  - { id: when, says: When it is reviewed }
 `;
 
 /** A stance on the review, as it stands in a file of stances. */

@@ -17,7 +17,13 @@ const MADE = [
 
 describe('the stances of one policy', () => {
   it('are those on every topic, silence included, and nobody else’s', () => {
-    const rest = { control: null, says: 'What mill-lane says.', leavesOpen: null, evidence: [] };
+    const rest = {
+      control: null,
+      says: 'What mill-lane says.',
+      leavesOpen: null,
+      points: {},
+      evidence: [],
+    };
     expect(publishStances('mill-lane', MADE, NAMED)).toEqual({
       slug: 'mill-lane',
       read: true,

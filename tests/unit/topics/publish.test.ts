@@ -96,6 +96,7 @@ it('publishes null for a figure and a control row that are not given, and those 
         figure: null,
       },
     ],
+    points: [],
     policies: {
       'hill-view': {
         position: 'yearly',
@@ -103,6 +104,7 @@ it('publishes null for a figure and a control row that are not given, and those 
         control: null,
         says: 'What hill-view says.',
         leavesOpen: null,
+        points: {},
         evidence: [],
       },
       neu: {
@@ -111,6 +113,7 @@ it('publishes null for a figure and a control row that are not given, and those 
         control: 'Review',
         says: 'It does not say.',
         leavesOpen: 'All of it.',
+        points: {},
         evidence: [{ clause: '1', words: 'as needed' }],
       },
     },

@@ -62,6 +62,7 @@ describe('every rule of topics', () => {
       "label: No fixed period\n    strength: may\n    wording: { text: 'The head must review it.', basedOn: ['mill-lane#4'] }\n",
     ),
     'position-repeated': topic('label: No fixed period', 'label: every 12 months'),
+    'topic-point': [`${SOUND}points: [{ id: a, says: A }, { id: a, says: B }]\n`, stanceFiles()],
     'topic-related': [`${SOUND}related: [gossip]\n`, stanceFiles()],
     'stance-syntax': millLane('read: true', 'read: true: yes'),
     'stance-value': millLane("['4']", '[4]'),
@@ -79,6 +80,7 @@ describe('every rule of topics', () => {
       spoilt('label: No fixed period\n    strength: none', 'label: Kept up\n    strength: must'),
       stanceFiles(),
     ],
+    'stance-point': [SOUND, stanceFiles(MILL_LANE_STANCES + "    points: { when: ['4'] }\n")],
     'stance-control': hillView('control: Review', 'control: Next review'),
     'clause-without-topic': hillView(", '1.1.a'", ''),
   };
