@@ -3,8 +3,8 @@ import { rarityIn } from './rarity.ts';
 import type { PointPair } from './points.ts';
 import type { ReadClause } from './read.ts';
 
-/** Clauses that stand in one row: one of one side, with one or more of the other. */
-interface Star {
+/** Clauses that stand side by side: one of one side, with one or more of the other. */
+interface Row {
   readonly a: string[];
   readonly b: string[];
 }
@@ -22,29 +22,48 @@ export function pairByPoints(
   groups: readonly IdGroup[],
   pairs: readonly PointPair[],
 ): IdGroup[] {
-  const stars = groups.map((group): Star => ({ a: [...group.a], b: [...group.b] }));
-  const starOfA = new Map(stars.flatMap((star) => star.a.map((id) => [id, star] as const)));
-  const starOfB = new Map(stars.flatMap((star) => star.b.map((id) => [id, star] as const)));
+  const rows = new Rows(groups);
   const surest = surestFirst(a, b, pairs);
-  for (const pair of surest) {
-    if (starOfA.has(pair.a) || starOfB.has(pair.b)) continue;
-    const star = { a: [pair.a], b: [pair.b] };
-    stars.push(star);
-    starOfA.set(pair.a, star);
-    starOfB.set(pair.b, star);
-  }
-  for (const pair of surest) {
-    const [atA, atB] = [starOfA.get(pair.a), starOfB.get(pair.b)];
-    if (atA && !atB && atA.a.length === 1) starOfB.set(pair.b, grown(atA, 'b', pair.b));
-    if (atB && !atA && atB.b.length === 1) starOfA.set(pair.a, grown(atB, 'a', pair.a));
-  }
+  for (const pair of surest) rows.begin(pair);
+  for (const pair of surest) rows.extend(pair);
   const [orderA, orderB] = [placesOf(a), placesOf(b)];
-  return stars.map((star) => ({ a: sorted(star.a, orderA), b: sorted(star.b, orderB) }));
+  return rows.all.map((row) => ({ a: sorted(row.a, orderA), b: sorted(row.b, orderB) }));
 }
 
-function grown(star: Star, side: 'a' | 'b', id: string): Star {
-  star[side].push(id);
-  return star;
+/** Rows as they grow, and the row in which each clause stands. */
+class Rows {
+  readonly all: Row[];
+  readonly #ofA = new Map<string, Row>();
+  readonly #ofB = new Map<string, Row>();
+
+  constructor(groups: readonly IdGroup[]) {
+    this.all = groups.map((group) => ({ a: [...group.a], b: [...group.b] }));
+    for (const row of this.all) {
+      for (const id of row.a) this.#ofA.set(id, row);
+      for (const id of row.b) this.#ofB.set(id, row);
+    }
+  }
+
+  /** A new row, if neither clause stands in one. */
+  begin({ a, b }: PointPair): void {
+    if (this.#ofA.has(a) || this.#ofB.has(b)) return;
+    const row = { a: [a], b: [b] };
+    this.all.push(row);
+    this.#ofA.set(a, row);
+    this.#ofB.set(b, row);
+  }
+
+  /** The one that stands in no row joins that of the other, if the other is alone on its side. */
+  extend({ a, b }: PointPair): void {
+    const [atA, atB] = [this.#ofA.get(a), this.#ofB.get(b)];
+    if (atA?.a.length === 1 && !atB) {
+      atA.b.push(b);
+      this.#ofB.set(b, atA);
+    } else if (atB?.b.length === 1 && !atA) {
+      atB.a.push(a);
+      this.#ofA.set(a, atB);
+    }
+  }
 }
 
 /** Those with most points in common first; of equals, those that share most words, then the earliest. */

@@ -17,10 +17,10 @@ export function pointPairs(
   slugA: string,
   slugB: string,
 ): PointPair[] | null {
-  if (!hasPoints(topics, slugA) || !hasPoints(topics, slugB)) return null;
+  if (![slugA, slugB].every((slug) => hasPoints(topics, slug))) return null;
   const counts = new Map<string, PointPair>();
-  for (const { policies } of topics) {
-    const [inA, inB] = [policies[slugA]?.points ?? {}, policies[slugB]?.points ?? {}];
+  for (const topic of topics) {
+    const [inA, inB] = [pointsOf(topic, slugA), pointsOf(topic, slugB)];
     for (const [point, clauses] of Object.entries(inA)) {
       for (const a of clauses) for (const b of inB[point] ?? []) count(counts, a, b);
     }
@@ -28,8 +28,12 @@ export function pointPairs(
   return [...counts.values()];
 }
 
+function pointsOf({ policies }: ComparedTopic, slug: string) {
+  return policies[slug]?.points ?? {};
+}
+
 function hasPoints(topics: readonly ComparedTopic[], slug: string): boolean {
-  return topics.some(({ policies }) => Object.keys(policies[slug]?.points ?? {}).length > 0);
+  return topics.some((topic) => Object.keys(pointsOf(topic, slug)).length > 0);
 }
 
 function count(counts: Map<string, PointPair>, a: string, b: string): void {
