@@ -85,7 +85,7 @@ read: false
 #   review:
 #     position: every-12-months # the id of a position of the topic, or silent
 #     clauses: ['11.2', '11.2.a'] # every clause that bears on it, the main one first; [] where it is silent
-#     points: { review-period: ['11.2'] } # which clauses settle the points of the topic, those that it settles
+#     points: { review-how-often: ['11.2'] } # which clauses settle the points of the topic, those that it settles
 #     says: One sentence of ours on what the policy says.
 #     leavesOpen: What it leaves open of the question, if anything.
 #     evidence: # for each sentence, words of a clause above, exactly
