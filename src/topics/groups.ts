@@ -8,7 +8,7 @@ export const TOPIC_GROUPS = {
   conduct: 'Conduct online',
   security: 'Privacy and security',
   'working-day': 'The working day',
-  'school-accounts': "The school's own accounts",
+  'school-accounts': 'The school’s own accounts',
   safeguarding: 'Safeguarding',
   oversight: 'Oversight and review',
 } as const satisfies Record<string, string>;
