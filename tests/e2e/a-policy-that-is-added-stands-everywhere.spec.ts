@@ -47,7 +47,7 @@ test('a policy that was read stands in the matrix, and its column can be hidden'
 test('a topic says that a policy was not read, and does not call it silent', async ({ page }) => {
   await page.goto('/topics/review/');
   const scale = page.locator('.scale');
-  await expect(scale.getByRole('listitem').filter({ hasText: '3 years' })).toContainText(
+  await expect(scale.getByRole('listitem').filter({ hasText: 'Every 3 years' })).toContainText(
     'Sea Bank',
   );
   const unread = scale.locator('p', { hasText: 'Not read yet' });
