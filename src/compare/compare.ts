@@ -9,7 +9,7 @@ import {
 import { diffKind } from './diff.ts';
 import { markTexts } from './marking.ts';
 import { findMoves, type PlainRow } from './moves.ts';
-import { pointPairs } from './points.ts';
+import { elsewhereOf, pairsWithin, pointPairs, type PointPair } from './points.ts';
 import { readWords } from './read.ts';
 import { textOf, type Comparison } from './row.ts';
 import { topicFinder, type TopicFinder } from './topic-finder.ts';
@@ -41,7 +41,7 @@ export function comparePolicies(
     (aId, bId) => byWordsAlone || between.shared(aId, bId),
     points ? { points } : { sense: { evidenceOf: between.evidence, gathers: !related } },
   );
-  const rows = groups.map(rowMaker(a, b, find));
+  const rows = groups.map(rowMaker(a, b, find, points ?? []));
   return { a, b, related, rows: findMoves(rows, readWords(a), readWords(b), related) };
 }
 
@@ -49,20 +49,35 @@ function leadInsOf({ clauses }: ComparedPolicy): ReadonlySet<string> {
   return new Set(clauses.flatMap(({ parent }) => parent ?? []));
 }
 
-function rowMaker(a: ComparedPolicy, b: ComparedPolicy, find: TopicFinder) {
+function rowMaker(
+  a: ComparedPolicy,
+  b: ComparedPolicy,
+  find: TopicFinder,
+  points: readonly PointPair[],
+) {
   const [sideA, sideB] = [sideOf(a), sideOf(b)];
   return (group: AlignedGroup): PlainRow => {
     const clausesA = sideA.clauses(group.a);
     const clausesB = sideB.clauses(group.b);
     const isPair = clausesA.length > 0 && clausesB.length > 0;
     const diff = isPair ? markTexts(sideA.text(clausesA), sideB.text(clausesB)) : null;
-    const [topic = null, ...otherTopics] = find.of([
+    const found = find.of([
       [a.slug, group.a],
       [b.slug, group.b],
     ]);
+    const topics = isPair ? sharedFirst(found, pairsWithin(points, group)) : found;
+    const [topic = null, ...otherTopics] = topics;
+    const elsewhere = isPair ? [] : elsewhereOf(points, group);
     const kind = diff ? diffKind(diff) : clausesA.length > 0 ? 'only-a' : 'only-b';
-    return { kind, a: clausesA, b: clausesB, diff, topic, otherTopics };
+    return { kind, a: clausesA, b: clausesB, diff, topic, otherTopics, elsewhere };
   };
+}
+
+/** The topic of most points that a pair shares first: it is what they have in common, whatever else either is about. */
+function sharedFirst(topics: readonly string[], pairs: readonly PointPair[]): string[] {
+  const shared = pairs.flatMap((pair) => pair.topics);
+  const count = (topic: string) => shared.filter((one) => one === topic).length;
+  return topics.toSorted((x, y) => count(y) - count(x));
 }
 
 /** The clauses of one policy by id, and their words as they were read. */

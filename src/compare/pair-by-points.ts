@@ -86,7 +86,7 @@ function surestFirst(
     })
     .toSorted(
       (x, y) =>
-        y.pair.points - x.pair.points ||
+        y.pair.topics.length - x.pair.topics.length ||
         y.likeness - x.likeness ||
         x.place - y.place ||
         (x.words < y.words ? -1 : 1),

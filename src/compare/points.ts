@@ -1,10 +1,10 @@
 import type { ComparedTopic } from './compared.ts';
 
-/** A clause of each of two policies that settle the same points, and how many. */
+/** A clause of each of two policies that settle the same points, and the topics of these, one for each. */
 export interface PointPair {
   readonly a: string;
   readonly b: string;
-  readonly points: number;
+  readonly topics: readonly string[];
 }
 
 /**
@@ -22,10 +22,30 @@ export function pointPairs(
   for (const topic of topics) {
     const [inA, inB] = [pointsOf(topic, slugA), pointsOf(topic, slugB)];
     for (const [point, clauses] of Object.entries(inA)) {
-      for (const a of clauses) for (const b of inB[point] ?? []) count(counts, a, b);
+      for (const a of clauses) for (const b of inB[point] ?? []) count(counts, a, b, topic.id);
     }
   }
   return [...counts.values()];
+}
+
+/** Pairs of clauses of two groups that settle the same points. */
+export function pairsWithin(
+  pairs: readonly PointPair[],
+  group: { readonly a: readonly string[]; readonly b: readonly string[] },
+): PointPair[] {
+  return pairs.filter(({ a, b }) => group.a.includes(a) && group.b.includes(b));
+}
+
+/** Ids of the clauses on the other side that settle a point with one of these. */
+export function elsewhereOf(
+  pairs: readonly PointPair[],
+  group: { readonly a: readonly string[]; readonly b: readonly string[] },
+): string[] {
+  const ids = pairs.flatMap(({ a, b }) => {
+    if (group.a.includes(a)) return [b];
+    return group.b.includes(b) ? [a] : [];
+  });
+  return [...new Set(ids)];
 }
 
 function pointsOf({ policies }: ComparedTopic, slug: string) {
@@ -36,7 +56,7 @@ function hasPoints(topics: readonly ComparedTopic[], slug: string): boolean {
   return topics.some((topic) => Object.keys(pointsOf(topic, slug)).length > 0);
 }
 
-function count(counts: Map<string, PointPair>, a: string, b: string): void {
+function count(counts: Map<string, PointPair>, a: string, b: string, topic: string): void {
   const key = `${a} = ${b}`;
-  counts.set(key, { a, b, points: (counts.get(key)?.points ?? 0) + 1 });
+  counts.set(key, { a, b, topics: [...(counts.get(key)?.topics ?? []), topic] });
 }

@@ -10,7 +10,10 @@ export const STATUSES = {
   misnamed: { label: 'Misnamed', meaning: 'It exists, but not under the title that is cited.' },
   renamed: { label: 'Renamed', meaning: 'It goes on under another name.' },
   closed: { label: 'Closed', meaning: 'It is no longer offered to the public.' },
-  unchecked: { label: 'Not checked', meaning: 'We have not checked, and say nothing about it.' },
+  unchecked: {
+    label: 'Not checked',
+    meaning: 'We have not checked, and say nothing about what became of it.',
+  },
   amended: { label: 'Amended', meaning: 'In force, and changed since it was made.' },
   current: { label: 'Current', meaning: 'In force, and right as cited.' },
 } as const satisfies Record<string, { label: string; meaning: string }>;

@@ -20,6 +20,9 @@ const KINDS = {
 /** What is said of a pair that has too little in common to be marked word by word. */
 const UNLIKE = 'The same matter in other words';
 
+/** What is said of clauses whose counterparts stand beside others. */
+const ELSEWHERE = 'The same point as in another row';
+
 /** Rows that are shown together, with their head. */
 export function BlockView({ shown, block, showTopic = false }: BlockViewProps) {
   const [row] = block.rows;
@@ -37,7 +40,7 @@ export function BlockView({ shown, block, showTopic = false }: BlockViewProps) {
         <a class="n" href={`#${anchor}`} aria-label={`Link to this row: ${anchor}`}>
           #
         </a>
-        <span>{row.diff?.gaveUp ? UNLIKE : KINDS[block.kind]}</span>
+        <span>{nameOf(block)}</span>
         <TopicOfBlock {...{ shown, block, showTopic }} />
         {number !== null && <Steps number={number} total={shown.differences} />}
       </p>
@@ -48,6 +51,12 @@ export function BlockView({ shown, block, showTopic = false }: BlockViewProps) {
       )}
     </div>
   );
+}
+
+function nameOf({ kind, rows }: Block): string {
+  if (rows[0]?.diff?.gaveUp) return UNLIKE;
+  if (kind === 'apart' && rows.every(({ elsewhere }) => elsewhere.length > 0)) return ELSEWHERE;
+  return KINDS[kind];
 }
 
 /** The groups of the topics of a block; rows that nobody has placed belong to none. */

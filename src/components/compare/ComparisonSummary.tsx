@@ -45,7 +45,7 @@ function Counts({ shown, summary: { counts, moved } }: ComparisonSummaryProps) {
       <p>
         Pairs of clauses, or groups where one was split or merged, of the{' '}
         {`${a.clauses.length} clauses in ${a.shortName} and ${b.clauses.length} in ${b.shortName}. ${differencesIn(shown)}${movedIn(moved)}`}{' '}
-        “Only in” means that no counterpart was found in the other policy; it may still cover the
+        “Only in” means that a clause stands in no pair; the other policy may still cover the
         matter.
       </p>
     </>

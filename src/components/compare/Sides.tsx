@@ -1,6 +1,7 @@
 import {
   rowAnchor,
   type ComparedClause,
+  type ComparedPolicy,
   type ShownRow,
   type WordDiff,
 } from '../../compare/index.ts';
@@ -86,13 +87,38 @@ function ApartSide({ shown, rows, side }: ApartSidesProps & { readonly side: 'a'
         <div id={row.repeated ? undefined : rowAnchor(row, shown.a.slug, shown.b.slug)}>
           <ClauseLinks policy={policy} clauses={row[side]} />
           <p class="q">{wordsOf(row[side])}</p>
+          <SamePoint {...{ shown, row, side }} />
           <ClauseNotes quoted={[{ policy, clauses: idsOf(row[side]) }]} />
           <MovedNotes {...{ shown, row }} />
         </div>
       ))}
-      {own.length === 0 && <p class="nothing">No counterpart found in {policy.shortName}</p>}
+      {own.length === 0 && <p class="nothing">{missing(policy, rows)}</p>}
     </div>
   );
+}
+
+/** What stands on the side of the policy that has none of these clauses. */
+function missing({ shortName }: ComparedPolicy, rows: readonly ShownRow[]): string {
+  return rows.every(({ elsewhere }) => elsewhere.length > 0)
+    ? `${shortName} has this point in another row`
+    : `No counterpart found in ${shortName}`;
+}
+
+/** The clauses of the other policy that settle a point with this one, and stand beside another. */
+function SamePoint({ shown, row, side }: Pick<ApartSidesProps, 'shown'> & SideOf) {
+  const other = shown[side === 'a' ? 'b' : 'a'];
+  const clauses = other.clauses.filter(({ id }) => row.elsewhere.includes(id));
+  if (clauses.length === 0) return null;
+  return (
+    <p class="nothing">
+      On the same point: <ClauseLinks policy={other} clauses={clauses} />
+    </p>
+  );
+}
+
+interface SideOf {
+  readonly row: ShownRow;
+  readonly side: 'a' | 'b';
 }
 
 function wordsOf(clauses: readonly ComparedClause[]): string {

@@ -18,7 +18,13 @@ function row(kind: RowKind, repeated = false): ShownRow {
   const diff = kind === 'only-a' || kind === 'only-b' ? null : { parts: [], gaveUp: false };
   const a = kind === 'only-b' ? [] : clauses;
   const b = kind === 'only-a' ? [] : clauses;
-  const facts = { topic: 'images', otherTopics: [], moved: false, movedSentences: [] };
+  const facts = {
+    topic: 'images',
+    otherTopics: [],
+    elsewhere: [],
+    moved: false,
+    movedSentences: [],
+  };
   return { kind, a, b, diff, ...facts, repeated };
 }
 

@@ -27,8 +27,8 @@ describe('the points of two policies', () => {
       topicWith({ parents: ['1', '2'], pupils: ['1'] }, { parents: ['1'], pupils: ['1'] }),
     ];
     expect(pointPairs(topics, 'hill-view', 'sea-bank')).toEqual([
-      { a: '1', b: '1', points: 2 },
-      { a: '2', b: '1', points: 1 },
+      { a: '1', b: '1', topics: ['contact', 'contact'] },
+      { a: '2', b: '1', topics: ['contact'] },
     ]);
   });
 
@@ -54,6 +54,24 @@ describe('clauses that settle a point', () => {
   });
 });
 
+describe('a clause that is left', () => {
+  const hillView = madePolicy('hill-view', { '1': FRIENDS, '2': 'Lock the door.' });
+  const seaBank = madePolicy('sea-bank', { '1': CAUTION, '2': 'Feed the cat.', '3': 'Rest.' });
+
+  it('names those of the other policy that settle a point with it, in another row', () => {
+    const points = topicWith(
+      { parents: ['1', '2'], cats: ['1'], doors: ['1'] },
+      { parents: ['1'], cats: ['2'], doors: ['1'] },
+    );
+    const { rows } = comparePolicies(hillView, seaBank, [points]);
+    const lone = rows.filter((row) => row.a.length + row.b.length === 1);
+    // One of the two second clauses joins the row of the first ones; the other is left, and 3 settles nothing.
+    expect(lone.map((row) => row.elsewhere).toSorted()).toEqual([[], ['1']]);
+    const pairs = rows.filter((row) => row.a.length > 0 && row.b.length > 0);
+    expect(pairs.map((row) => row.elsewhere)).toEqual([[]]);
+  });
+});
+
 describe('rows', () => {
   const read = textReader({});
   const clauses = (...ids: string[]) =>
@@ -64,7 +82,7 @@ describe('rows', () => {
   const pair = (one: string, other: string, points = 1): PointPair => ({
     a: one,
     b: other,
-    points,
+    topics: Array.from({ length: points }, () => 'contact'),
   });
 
   it('begin with one clause of each side, those with most points in common first', () => {

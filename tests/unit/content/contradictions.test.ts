@@ -44,8 +44,6 @@ const PAIRS = [
     'parents-without-messages',
   ],
   ['images/must-not-publish', 'altered-images/with-agreement', 'images-by-agreement'],
-  ['working-day-use/not-in-lessons', 'school-equipment/not-allowed', 'equipment-outside-lessons'],
-  ['working-day-use/not-in-lessons', 'mobile-phones/breaks-only', 'phones-outside-lessons'],
   [
     'cyberbullying/must-report-keep-records',
     'sexual-harassment/zero-tolerance',
