@@ -45,7 +45,7 @@ const NOTES: readonly (readonly [slug: string, clause: string, notes: readonly s
     '3.4.a',
     [
       'Libel Act 1843: its sections on criminal libel were repealed for England and Wales. ' +
-        `Cite today: Defamation Act 2013 ${CHECKED}`,
+        `Cite today: Defamation Act 2013, and take advice on what remains of this Act ${CHECKED}`,
     ],
   ],
   [

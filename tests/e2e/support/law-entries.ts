@@ -124,7 +124,7 @@ export const WHOLE_ENTRIES: readonly Omit<Entry, 'note'>[] = [
     title: 'Libel Act 1843',
     state: 'Partly repealed Act of Parliament, checked November 2026',
     facts: {
-      'Cite today': 'Defamation Act 2013',
+      'Cite today': 'Defamation Act 2013, and take advice on what remains of this Act',
       'Named by': 'Clifton Lodge: 3.4 (a)',
       'See also': 'Defamation Act 2013',
       Source: `Libel Act 1843, legislation.gov.uk ${FAIR}`,
