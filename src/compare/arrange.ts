@@ -1,7 +1,11 @@
 import { toBlocks, type Block, type Counted } from './blocks.ts';
+import { bySection, type SectionHeads } from './by-section.ts';
 import { rowsByTopic, rowsInOrder } from './by-topic.ts';
 import { isRead, isRelated, type ComparedPolicy, type ComparedTopic } from './compared.ts';
 import type { Comparison } from './row.ts';
+import { toParts, type Part } from './runs.ts';
+import { summarise } from './summarise.ts';
+import { DIFFERING, type TopicVerdict } from './verdict.ts';
 
 /** The two orders in which a comparison can be read. */
 export type Order = 'document' | 'topic';
@@ -19,16 +23,25 @@ export function openingOrder(
   return isRelated(a, b) || !bothRead ? 'document' : 'topic';
 }
 
-/** The blocks of a comparison under one topic; under none those whose clauses nobody has placed. */
-export interface ArrangedSection<T extends ComparedTopic> {
-  readonly topic: T | null;
-  readonly blocks: readonly Block[];
+/** A part of a comparison in the order of the documents, under the headings of both. */
+export interface ArrangedSection extends SectionHeads {
+  readonly parts: readonly Part[];
 }
 
-/** A comparison as it is read, with the number of its differences of substance; of policies written apart only pairs count. */
+/** What a comparison holds on one topic; under none the clauses that nobody has placed. */
+export interface ArrangedTopic<T extends ComparedTopic> {
+  readonly topic: T | null;
+  readonly parts: readonly Part[];
+  /** What the two answer; null where one of them is unread, and under no topic. */
+  readonly verdict: TopicVerdict<T> | null;
+  /** Which of the topics on which the two differ this is, from 1; null where they do not. */
+  readonly difference: number | null;
+}
+
+/** A comparison as it is read, with the number of its differences: of substance between clauses, or topics that the two answer differently. */
 export type Arrangement<T extends ComparedTopic> = { readonly differences: number } & (
-  | { readonly order: 'document'; readonly blocks: readonly Block[] }
-  | { readonly order: 'topic'; readonly sections: readonly ArrangedSection<T>[] }
+  | { readonly order: 'document'; readonly sections: readonly ArrangedSection[] }
+  | { readonly order: 'topic'; readonly topics: readonly ArrangedTopic<T>[] }
 );
 
 /**
@@ -41,18 +54,46 @@ export function arrange<T extends ComparedTopic>(
   topics: readonly T[],
   order: Order,
 ): Arrangement<T> {
-  const counted: Counted = comparison.related ? 'pairs and lone clauses' : 'pairs';
-  if (order === 'document') {
-    const blocks = toBlocks(rowsInOrder(comparison), counted);
-    return { order, blocks, differences: lastNumber(blocks, 0) };
-  }
+  return order === 'document' ? byDocument(comparison) : byTopic(comparison, topics);
+}
+
+/** Clauses without a counterpart are differences only where one policy was made from the other: those that were written apart may say the same in other words. */
+function countedIn({ related }: Comparison): Counted {
+  return related ? 'pairs and lone clauses' : 'pairs';
+}
+
+function byDocument(comparison: Comparison): Arrangement<never> {
+  const counted = countedIn(comparison);
   let differences = 0;
-  const sections = rowsByTopic(comparison, topics).map(({ topic, rows }) => {
+  const sections = bySection(comparison, rowsInOrder(comparison)).map(({ a, b, rows }) => {
     const blocks = toBlocks(rows, counted, differences);
     differences = lastNumber(blocks, differences);
-    return { topic, blocks };
+    return { a, b, parts: toParts(blocks) };
   });
-  return { order, sections, differences };
+  return { order: 'document', sections, differences };
+}
+
+/**
+ * Of policies read topic by topic a difference is a topic: clauses in other words may mean the same. Where nobody has read one of the
+ * two, it is the clauses all the same.
+ */
+function byTopic<T extends ComparedTopic>(
+  comparison: Comparison,
+  topics: readonly T[],
+): Arrangement<T> {
+  const { verdicts } = summarise(comparison, topics);
+  const verdictOf = new Map(verdicts.map((one) => [one.topic, one]));
+  const counted = verdicts.length > 0 ? 'none' : countedIn(comparison);
+  let differences = 0;
+  const arranged = rowsByTopic(comparison, topics).flatMap(({ topic, rows }) => {
+    if (rows.length === 0) return [];
+    const verdict = (topic && verdictOf.get(topic)) ?? null;
+    const blocks = toBlocks(rows, counted, differences);
+    differences = lastNumber(blocks, differences);
+    const differs = verdict !== null && DIFFERING.includes(verdict.outcome);
+    return [{ topic, verdict, parts: toParts(blocks), difference: differs ? ++differences : null }];
+  });
+  return { order: 'topic', topics: arranged, differences };
 }
 
 /** The number of the last difference among blocks; the one before them if they have none. */

@@ -9,8 +9,8 @@ export interface Block {
   readonly difference: number | null;
 }
 
-/** What counts as a difference of substance: pairs that differ, or clauses that stand in one policy only as well. */
-export type Counted = 'pairs' | 'pairs and lone clauses';
+/** What counts as a difference of substance: pairs that differ, clauses that stand in one policy only as well, or nothing where topics are counted instead. */
+export type Counted = 'none' | 'pairs' | 'pairs and lone clauses';
 
 /**
  * Gathers rows into blocks and numbers the differences of substance: a changed pair is one, and so are, where they count, neighbouring
@@ -32,9 +32,14 @@ export function toBlocks(rows: readonly ShownRow[], counted: Counted, before = 0
   return gathered.map((members) => {
     const kind = blockKind(members);
     const isNew = members.some((row) => !row.repeated);
-    const isCounted = kind === 'changed' || (kind === 'apart' && counted !== 'pairs');
+    const isCounted = counts(kind, counted);
     return { kind, rows: members, difference: isNew && isCounted ? ++number : null };
   });
+}
+
+function counts(kind: Block['kind'], counted: Counted): boolean {
+  if (counted === 'none') return false;
+  return kind === 'changed' || (kind === 'apart' && counted === 'pairs and lone clauses');
 }
 
 function blockKind([row]: readonly Row[]): Block['kind'] {

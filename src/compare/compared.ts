@@ -23,17 +23,26 @@ export interface ComparedPolicy {
   readonly hue: string;
   readonly basedOn: { readonly policy: string } | null;
   readonly terms: NamingTerms;
-  readonly sections: readonly { readonly id: string; readonly title: string | null }[];
+  readonly sections: readonly {
+    readonly id: string;
+    /** As printed, or null. */
+    readonly number: string | null;
+    readonly title: string | null;
+  }[];
   /** Every clause in document order, bullets included. */
   readonly clauses: readonly ComparedClause[];
   /** What a reader must know of its clauses where they are quoted. */
   readonly notes?: QuoteNotes;
+  /** What it names of the register of law, and how much of that is out of date; absent where nobody has counted. */
+  readonly named?: { readonly all: number; readonly outOfDate: number };
 }
 
 /** A position as a comparison shows it. */
 export interface ComparedPosition {
   readonly id: string;
   readonly label: string;
+  /** On a scale, why this position is stricter than the next; null or absent for the last, and where the topic is no scale. */
+  readonly stricterBecause?: string | null | undefined;
   /** The number that it turns on, where it does. */
   readonly figure?: { readonly value: number; readonly unit: string } | null | undefined;
 }
@@ -43,13 +52,20 @@ export interface ComparedTopic<Group extends string = string> {
   readonly id: string;
   readonly group: Group;
   readonly title: string;
+  /** What a governor would ask. */
+  readonly question: string;
+  /** Whether the positions are steps of one scale, strictest first. */
+  readonly scale: boolean;
   readonly positions: readonly ComparedPosition[];
   readonly policies: Readonly<
     Record<
       string,
       {
         readonly position: string;
+        /** Clauses that bear on the topic, the main one first. */
         readonly clauses: readonly string[];
+        /** What the policy says, in a sentence of ours. */
+        readonly says: string;
         /** Which clauses settle each point of the topic; absent or empty where nobody has told. */
         readonly points?: Readonly<Record<string, readonly string[]>> | undefined;
       }

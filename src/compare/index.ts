@@ -3,9 +3,11 @@ export {
   arrange,
   openingOrder,
   type ArrangedSection,
+  type ArrangedTopic,
   type Arrangement,
   type Order,
 } from './arrange.ts';
+export type { SectionHeads } from './by-section.ts';
 export { rowAnchor, toBlocks, type Block, type Counted } from './blocks.ts';
 export { rowsByTopic, rowsInOrder, type ShownRow, type TopicSection } from './by-topic.ts';
 export { comparePolicies } from './compare.ts';
@@ -20,4 +22,13 @@ export { diffKind, diffWords, type DiffPart, type DiffTerms, type WordDiff } fro
 export { isDutyWord } from '../topics/duty/words.ts';
 export type { NamingTerms } from './naming.ts';
 export { textOf, type Comparison, type MovedSentence, type Row, type RowKind } from './row.ts';
-export { summarise, type ComparisonSummary, type PositionChange } from './summarise.ts';
+export type { Part } from './runs.ts';
+export { summarise, type ComparisonSummary } from './summarise.ts';
+export {
+  byOutcome,
+  DIFFERING,
+  OUTCOMES,
+  topicVerdicts,
+  type Outcome,
+  type TopicVerdict,
+} from './verdict.ts';

@@ -5,11 +5,14 @@ import {
   type Order,
 } from '../compare/index.ts';
 import { isModel, type Policy } from '../policy/index.ts';
+import type { Choices } from '../components/compare/shown.ts';
 import { pairPath } from './comparison-path.ts';
 import { publishedNotesOf } from './notes.ts';
 import { policies, policyBySlug } from './policies.ts';
 import { prerenderedPairs } from './prerendered-pairs.ts';
+import { countsOf } from './references.ts';
 import { topics } from './topics.ts';
+import { path } from './urls.ts';
 
 /** The ordered pairs of policies that have a page of their own. */
 export const pairs: readonly (readonly [Policy, Policy])[] = prerenderedPairs(
@@ -31,11 +34,37 @@ export function partnersOf(policy: Policy): Policy[] {
   return pairs.flatMap(([a, b]) => (a === policy ? [b] : []));
 }
 
+/** What may stand on either side of a page of comparison: the policies that have a page with the other, and a way to choose any other. */
+export function choicesFor(a: Policy, b: Policy): Choices {
+  const choice = (policy: Policy, href: string) => ({
+    slug: policy.slug,
+    name: policy.shortName,
+    href,
+  });
+  const any = (side: 'a' | 'b', other: Policy) =>
+    everyPairHasPage
+      ? []
+      : [{ slug: '', name: 'Another policy …', href: `${path('compare/')}?${side}=${other.slug}` }];
+  return {
+    a: [
+      ...partnersOf(b).flatMap((one) => (one === a ? [] : choice(one, comparisonPath(one, b)))),
+      ...any('b', b),
+    ],
+    b: [
+      ...partnersOf(a).flatMap((one) => (one === b ? [] : choice(one, comparisonPath(a, one)))),
+      ...any('a', a),
+    ],
+  };
+}
+
 const made = new Map<string, Comparison>();
 
 /** Each policy with its notes, one object however many comparisons it is part of: its words are read once for each object. */
 const compared = new Map<string, ComparedPolicy>(
-  policies.map((policy) => [policy.slug, { ...policy, notes: publishedNotesOf(policy) }]),
+  policies.map((policy) => [
+    policy.slug,
+    { ...policy, notes: publishedNotesOf(policy), named: countsOf(policy.slug) },
+  ]),
 );
 
 /** The comparison of two policies, made once however many pages and files need it. */

@@ -35,7 +35,9 @@ describe.each(PAIRS)('%s with %s', (a, b) => {
 
   it('opens by topic, in the order of the matrix, unless one is based on the other', () => {
     const order = TOPICS.map(({ id }) => id);
-    const shown = page.querySelectorAll('.topic-rows').map(({ id }) => id.replace('topic-', ''));
+    const shown = page
+      .querySelectorAll('.topic-rows[id^="topic-"]')
+      .map(({ id }) => id.replace('topic-', ''));
     expect(shown.length > 20).toBe(!isRelated(a, b));
     expect(shown).toEqual(order.filter((id) => shown.includes(id)));
     const byTopic = isRelated(a, b) ? `/compare/${a}/${b}/by-topic/` : undefined;

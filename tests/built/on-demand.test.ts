@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { comparePolicies, openingOrder, type Order } from '../../src/compare/index.ts';
 import { comparisonCsv } from '../../src/compare/csv.ts';
 import { loadPair } from '../../src/components/compare/load.ts';
+import { choicesAmong } from '../../src/components/compare/choices-among.ts';
 import { comparisonTitle, renderComparison } from '../../src/components/compare/render.ts';
 import { loadMatrix } from '../../src/components/matrix/load-matrix.ts';
 import { MatrixTable } from '../../src/components/matrix/MatrixTable.tsx';
@@ -19,6 +20,14 @@ const PAGES = globSync('compare/*/*/{by-topic/,}index.html', { cwd: DIST })
     return { page, a, b, asked: last === 'by-topic' ? ('topic' as Order) : null };
   });
 
+/** What the page on which two policies are chosen has in its lists. */
+const NAMES = new Map(
+  readPage('compare/index.html')
+    .querySelectorAll('#pair-a option')
+    .map((option) => [option.getAttribute('value') ?? '', option.textContent.trim()]),
+);
+const ADDRESSES = new Set(PAGES.map(({ a, b }) => `/compare/${a}/${b}/`));
+
 const readData = async (file: string): Promise<unknown> => JSON.parse(read(`data/${file}`));
 
 it('pairs of policies have pages', () => {
@@ -30,7 +39,14 @@ describe.each(PAGES)('$page', ({ page, a, b, asked }) => {
     const pair = await loadPair(a, b, readData);
     const order = asked ?? openingOrder(pair.a, pair.b, pair.topics);
     const comparison = comparePolicies(pair.a, pair.b, pair.topics);
-    const html = renderComparison({ comparison, topics: pair.topics, order, place: 'page' });
+    const choices = choicesAmong(NAMES, { a, b }, ADDRESSES);
+    const html = renderComparison({
+      comparison,
+      topics: pair.topics,
+      order,
+      place: 'page',
+      choices,
+    });
     const title = comparisonTitle(pair.a, pair.b, order);
     expect(read(page).includes(html)).toBe(true);
     expect(html.length).toBeGreaterThan(1000);

@@ -1,38 +1,48 @@
 import { TOPIC_GROUPS } from '../../src/topics/schema.ts';
-import { anchorOf, RELATED, rowsShown } from './support/comparison.ts';
+import { anchorOf, chooseInBar, openOptions, RELATED, rowsShown } from './support/comparison.ts';
 import { readComparison, TOPICS } from './support/data.ts';
-import { openFilters } from './support/filters.ts';
 import { withAndWithoutScript } from './support/script.ts';
 import { expect, test } from './support/test.ts';
 
 const ROWS = readComparison('neu', 'littletown');
 const groupOf = (topic: string) => TOPICS.find(({ id }) => id === topic)?.group;
+const without = (...kinds: string[]) =>
+  ROWS.filter((row) => !kinds.includes(row.kind))
+    .map(anchorOf)
+    .toSorted();
 
 withAndWithoutScript(() => {
-  test('everything, differences only, or substance only', async ({ page }) => {
+  test('what is the same is folded at first, then unfolded, left out, or with naming', async ({
+    page,
+  }) => {
     await page.goto(RELATED);
-    await openFilters(page);
-    const choose = (name: string) => page.getByRole('radio', { name, exact: true }).check();
-    const without = (...kinds: string[]) =>
-      ROWS.filter((row) => !kinds.includes(row.kind))
-        .map(anchorOf)
-        .toSorted();
-    expect((await rowsShown(page)).toSorted()).toEqual(without());
-    await choose('differences only');
-    expect((await rowsShown(page)).toSorted()).toEqual(without('same'));
-    await choose('substance only');
-    expect((await rowsShown(page)).toSorted()).toEqual(without('same', 'naming'));
-    await choose('everything');
-    expect((await rowsShown(page)).toSorted()).toEqual(without());
+    const shown = async () => (await rowsShown(page)).toSorted();
+    expect(await shown()).toEqual(without('same', 'naming'));
+    await chooseInBar(page, 'Show', 'Show all, unfolded');
+    expect(await shown()).toEqual(without());
+    await chooseInBar(page, 'Show', 'Differences only');
+    expect(await shown()).toEqual(without('same'));
+    await chooseInBar(page, 'Show', 'Substance only');
+    expect(await shown()).toEqual(without('same', 'naming'));
+    await expect(page.locator('.run:visible')).toHaveCount(0);
     expect(without('same').length).toBeLessThan(without().length);
     expect(without('same', 'naming').length).toBeLessThan(without('same').length);
   });
 
+  test('a fold says how much it holds, and opens by itself', async ({ page }) => {
+    await page.goto(RELATED);
+    const run = page.locator('.run').filter({ hasText: '11 clauses the same, 3 of them' });
+    await run.locator('summary').click();
+    await expect(run.locator('.block:visible')).toHaveCount(11);
+    await expect(run.locator('.block[data-kind=naming]')).toHaveCount(3);
+    await expect(page.locator('.run .block:visible')).toHaveCount(11);
+  });
+
   test('the topics of one group, with what stands in one block with them', async ({ page }) => {
     await page.goto(RELATED);
-    await openFilters(page);
+    await chooseInBar(page, 'Show', 'Show all, unfolded');
     for (const [group, name] of Object.entries(TOPIC_GROUPS)) {
-      await page.getByRole('radio', { name, exact: true }).check();
+      await chooseInBar(page, 'Topics', name);
       const own = ROWS.filter((row) => groupOf(row.topic) === group).map(anchorOf);
       const shown = await rowsShown(page);
       expect(own.filter((anchor) => !shown.includes(anchor))).toEqual([]);
@@ -48,7 +58,7 @@ withAndWithoutScript(() => {
         );
       expect(blocks.filter((anchors) => !anchors.some((one) => own.includes(one)))).toEqual([]);
     }
-    await page.getByRole('radio', { name: 'all', exact: true }).check();
+    await chooseInBar(page, 'Topics', 'All topics');
     expect(await rowsShown(page)).toHaveLength(ROWS.length);
   });
 
@@ -56,26 +66,21 @@ withAndWithoutScript(() => {
     page,
   }) => {
     await page.goto('/compare/newall-green/clifton-lodge/');
-    await openFilters(page);
-    await page.getByRole('radio', { name: TOPIC_GROUPS.contact }).check();
+    await chooseInBar(page, 'Topics', TOPIC_GROUPS.contact);
     const ids = await page
       .locator('.topic-rows:visible')
       .evaluateAll((all) => all.map((one) => one.id.replace('topic-', '')));
     expect(ids.length).toBeGreaterThan(2);
     expect(ids.filter((id) => groupOf(id) !== 'contact')).toEqual([]);
     await page.goto('/compare/neu/littletown/by-topic/');
-    await openFilters(page);
-    for (const name of ['differences only', 'substance only']) {
-      await page.getByRole('radio', { name, exact: true }).check();
+    for (const name of ['Differences only', 'Substance only']) {
+      await chooseInBar(page, 'Show', name);
       const empty = await page
         .locator('.topic-rows:visible')
         .evaluateAll((all) =>
           all
-            .filter(
-              (one) =>
-                !Array.from(one.querySelectorAll('.block')).some((block) =>
-                  block.checkVisibility(),
-                ),
+            .filter((one) =>
+              Array.from(one.querySelectorAll('.block')).every((block) => !block.checkVisibility()),
             )
             .map((one) => one.id),
         );
@@ -102,11 +107,10 @@ withAndWithoutScript(() => {
     page,
   }) => {
     await page.goto(`${RELATED}#neu-5.3`);
-    await openFilters(page);
-    await page.getByRole('radio', { name: 'one column' }).check();
+    await chooseInBar(page, 'Columns', 'One column');
     const row = page.locator('[id="neu-5.3"]');
-    await expect(row.locator('.left')).toBeHidden();
-    const text = row.locator('.right > p');
+    await expect(row.locator('.left .q')).toBeHidden();
+    const text = row.locator('.right > p.q');
     await expect(text.locator('del')).toHaveText(['or from']);
     await expect(text.locator('del')).toBeVisible();
     await expect(text.locator('ins').first()).toBeVisible();
@@ -119,17 +123,25 @@ withAndWithoutScript(() => {
     await expect(apart.locator('.right')).toBeVisible();
   });
 
+  test('one column: a note on law that both clauses have is shown once', async ({ page }) => {
+    await page.goto(RELATED);
+    await chooseInBar(page, 'Show', 'Show all, unfolded');
+    const notes = page.locator('[id="neu-4.1"] .note:visible', { hasText: 'Google+' });
+    await expect(notes).toHaveCount(2);
+    await chooseInBar(page, 'Columns', 'One column');
+    await expect(notes).toHaveCount(1);
+  });
+
   test('marks of naming vanish with substance only', async ({ page }) => {
     await page.goto(`${RELATED}#neu-5.3`);
-    await openFilters(page);
     const row = page.locator('[id="neu-5.3"]');
     const name = row.locator('.right .naming', { hasText: 'Staff' });
     await expect(name).toHaveCSS('text-decoration-line', 'underline');
-    await page.getByRole('radio', { name: 'one column' }).check();
+    await chooseInBar(page, 'Columns', 'One column');
     const former = row.locator('.right .was', { hasText: 'Employees' });
     await expect(former).toBeVisible();
     await expect(former).toHaveCSS('text-decoration-line', 'line-through');
-    await page.getByRole('radio', { name: 'substance only' }).check();
+    await chooseInBar(page, 'Show', 'Substance only');
     await expect(name).toBeVisible();
     await expect(name).toHaveCSS('text-decoration-line', 'none');
     await expect(former).toBeHidden();
@@ -138,15 +150,22 @@ withAndWithoutScript(() => {
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
+  test.use({ viewport: { width: 360, height: 740 } });
 
-  for (const url of [RELATED, '/topics/']) {
-    test(`${url}: the choices are folded away, and open`, async ({ page }) => {
-      await page.goto(url);
-      const choice = page.getByRole('radio', { name: TOPIC_GROUPS.contact });
-      await expect(choice).toBeHidden();
-      await openFilters(page);
-      await expect(choice).toBeVisible();
-    });
-  }
+  test('the bar stays at the top in 56 px, and its options open over the text', async ({
+    page,
+  }) => {
+    await page.goto(`${RELATED}#difference-9`);
+    const bar = page.locator('.bar');
+    const box = await bar.boundingBox();
+    expect(box?.y).toBe(0);
+    expect(box?.height).toBeLessThanOrEqual(56);
+    const list = bar.getByRole('combobox', { name: 'Show' });
+    await expect(list).toBeHidden();
+    await openOptions(page);
+    await expect(list).toBeVisible();
+    expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(56);
+    await bar.locator('[data-steps]').click();
+    await expect(list).toBeHidden();
+  });
 });

@@ -1,36 +1,36 @@
 import type { Page } from '@playwright/test';
-import { RELATED } from './support/comparison.ts';
+import { APART, chooseInBar, RELATED, stepsShown } from './support/comparison.ts';
+import { withoutScript } from './support/script.ts';
 import { headerSearch } from './support/search.ts';
-import { openFilters } from './support/filters.ts';
-import { withAndWithoutScript } from './support/script.ts';
 import { expect, test } from './support/test.ts';
 
-withAndWithoutScript(() => {
-  for (const url of [RELATED, '/compare/neu/alderley-edge/']) {
+const counter = (page: Page) => page.locator('[data-steps]');
+const next = (page: Page) => page.getByRole('button', { name: 'Next difference' });
+const previous = (page: Page) => page.getByRole('button', { name: 'Previous difference' });
+
+withoutScript(() => {
+  for (const url of [RELATED, APART]) {
     test(`${url}: by link, forwards through all and back, each saying its number`, async ({
       page,
     }) => {
-      test.slow();
       await page.goto(url);
-      const total = await countDifferences(page);
-      expect(total).toBeGreaterThan(10);
-      const step = (number: number) => page.locator(`#difference-${number}`);
-      await page.goto(`${url}#difference-1`);
-      await expect(step(1).getByRole('link', { name: 'Previous difference' })).toHaveCount(0);
-      for (let number = 1; number <= total; number += 1) {
-        await expect(page).toHaveURL(new RegExp(`#difference-${number}$`));
-        await expect(step(number)).toBeInViewport();
-        await expect(step(number)).toHaveCSS('outline-style', 'solid');
-        await expect(step(number).locator('.steps')).toContainText(`${number} of ${total}`);
-        expect(['changed', 'apart']).toContain(await step(number).getAttribute('data-kind'));
-        if (number < total) {
-          await step(number).getByRole('link', { name: 'Next difference' }).click();
-        }
+      const steps = await stepsShown(page);
+      expect(steps.length).toBeGreaterThan(10);
+      await page.goto(`${url}#${steps[0]}`);
+      const step = (at: number) => page.locator(`[id="${steps[at]}"]`);
+      await expect(step(0).getByRole('link', { name: 'Previous difference' })).toHaveCount(0);
+      for (const at of [0, 1, 2]) {
+        await expect(step(at)).toBeInViewport();
+        await expect(step(at).locator('.steps')).toContainText(`${at + 1} of ${steps.length}`);
+        await step(at).getByRole('link', { name: 'Next difference' }).click();
+        await expect(page).toHaveURL(new RegExp(`#${steps[at + 1]}$`));
       }
-      await expect(step(total).getByRole('link', { name: 'Next difference' })).toHaveCount(0);
-      await step(total).getByRole('link', { name: 'Previous difference' }).click();
-      await expect(page).toHaveURL(new RegExp(`#difference-${total - 1}$`));
-      await expect(step(total - 1)).toBeInViewport();
+      await step(3).getByRole('link', { name: 'Previous difference' }).click();
+      await expect(page).toHaveURL(new RegExp(`#${steps[2]}$`));
+      const hrefs = await page
+        .locator('.steps a[aria-label^=Next]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href')?.slice(1)));
+      expect(hrefs).toEqual(steps.slice(1));
     });
   }
 
@@ -47,29 +47,53 @@ withAndWithoutScript(() => {
   });
 });
 
-test('n goes to the next, p to the one before', async ({ page }) => {
+test('the bar counts, and its buttons go through all differences and back', async ({ page }) => {
   await page.goto(RELATED);
-  for (const [key, number] of [
-    ['n', 1],
-    ['n', 2],
-    ['n', 3],
-    ['p', 2],
-    ['p', 1],
-    ['p', 1],
-  ] as const) {
-    await page.keyboard.press(key);
-    await expect(page).toHaveURL(new RegExp(`#difference-${number}$`));
-    await expect(page.locator(`#difference-${number}`)).toBeInViewport();
+  const steps = await stepsShown(page);
+  await expect(counter(page)).toHaveText(`${steps.length} shown`);
+  for (const [at, id] of steps.entries()) {
+    await next(page).click();
+    await expect(page).toHaveURL(new RegExp(`#${id}$`));
+    await expect(counter(page)).toHaveText(`${at + 1} of ${steps.length} shown`);
+    await expect(page.locator(`#${id}`)).toBeInViewport();
   }
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(new RegExp(`#${steps.at(-1)}$`));
+  await page.keyboard.press('p');
+  await expect(page).toHaveURL(new RegExp(`#${steps.at(-2)}$`));
+  await previous(page).click();
+  await expect(page).not.toHaveURL(new RegExp(`#${steps.at(-2)}$`));
 });
 
-test('n stops at the last, and p without a start goes there', async ({ page }) => {
-  await page.goto(RELATED);
-  const total = await countDifferences(page);
-  await page.keyboard.press('p');
-  await expect(page).toHaveURL(new RegExp(`#difference-${total}$`));
+test('of policies written apart, a step is a topic on which they differ', async ({ page }) => {
+  await page.goto(APART);
+  const steps = await stepsShown(page);
+  expect(steps.filter((id) => !id.startsWith('topic-'))).toEqual([]);
   await page.keyboard.press('n');
-  await expect(page).toHaveURL(new RegExp(`#difference-${total}$`));
+  await expect(page).toHaveURL(new RegExp(`#${steps[0]}$`));
+  await expect(page.locator(`#${steps[0]} h3`)).toBeInViewport();
+});
+
+test('steps start from where the reader is, not from the last step', async ({ page }) => {
+  await page.goto(RELATED);
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(/#difference-1$/);
+  await page.locator('#difference-9').evaluate((one) => one.scrollIntoView());
+  await expect(counter(page)).toHaveText(/^9 of/);
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(/#difference-10$/);
+  await page.locator('#difference-5').evaluate((one) => one.scrollIntoView());
+  await page.keyboard.press('p');
+  await expect(page).toHaveURL(/#difference-4$/);
+});
+
+test('the way back leaves the page, however many steps were taken', async ({ page }) => {
+  await page.goto('/compare/');
+  await page.goto(RELATED);
+  for (const key of ['n', 'n', 'n', 'p']) await page.keyboard.press(key);
+  await expect(page).toHaveURL(/#difference-2$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/compare\/$/);
 });
 
 test('n and p are typed as usual in the search box', async ({ page }) => {
@@ -88,24 +112,34 @@ test('n with a modifier key is left to the browser', async ({ page }) => {
   await expect(page).toHaveURL(/#difference-1$/);
 });
 
-test('n passes over what the reader has filtered out', async ({ page }) => {
+test('counter and steps pass over what the reader has filtered out', async ({ page }) => {
   await page.goto(RELATED);
-  await openFilters(page);
-  await page.getByRole('radio', { name: 'Oversight and review' }).check();
-  const shown = await page
-    .locator('[id^=difference-]:visible')
-    .evaluateAll((all) => all.map((one) => one.id));
+  await chooseInBar(page, 'Topics', 'Oversight and review');
+  const shown = await stepsShown(page);
   expect(shown.length).toBeGreaterThan(0);
   expect(shown).not.toContain('difference-1');
+  await expect(counter(page)).toHaveText(new RegExp(`${shown.length} shown$`));
+  await page.locator('h1').evaluate((one) => one.scrollIntoView());
   for (const id of shown) {
-    await page.keyboard.press('n');
+    await next(page).click();
     await expect(page).toHaveURL(new RegExp(`#${id}$`));
     await expect(page.locator(`#${id}`)).toBeInViewport();
   }
 });
 
-/** How many differences the page says that there are. */
-async function countDifferences(page: Page): Promise<number> {
-  const text = await page.locator('.summary').textContent();
-  return Number(text?.match(/(?:That makes|The pairs make)\s+(\d+) differences?/)?.[1]);
-}
+test('the keys are listed under “?”, and switched off there', async ({ page }) => {
+  await page.goto(RELATED);
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: 'Keys' });
+  await expect(list.locator('dt')).toHaveText(['n', 'p', '/', '?', 'Esc']);
+  await list.getByRole('button', { name: 'Turn single keys off' }).click();
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await page.keyboard.press('n');
+  expect(new URL(page.url()).hash).toBe('');
+  await page.getByRole('button', { name: 'Keys ?' }).click();
+  await list.getByRole('button', { name: 'Turn single keys on' }).click();
+  await list.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(/#difference-1$/);
+});

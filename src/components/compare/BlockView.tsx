@@ -1,13 +1,13 @@
-import { rowAnchor, type Block } from '../../compare/index.ts';
+import { rowAnchor, type Block, type ComparedClause } from '../../compare/index.ts';
+import { placeName } from '../../compare/moved-words.ts';
 import { topicPath } from '../../site/urls.ts';
 import { ApartSides, PairSides } from './Sides.tsx';
 import { topicOf, type Shown } from './shown.ts';
+import { Steps } from './Steps.tsx';
 
 export interface BlockViewProps {
   readonly shown: Shown;
   readonly block: Block;
-  /** Name the topic of the block, where it does not stand under its heading. */
-  readonly showTopic?: boolean;
 }
 
 const KINDS = {
@@ -24,7 +24,7 @@ const UNLIKE = 'The same matter in other words';
 const ELSEWHERE = 'The same point as in another row';
 
 /** Rows that are shown together, with their head. */
-export function BlockView({ shown, block, showTopic = false }: BlockViewProps) {
+export function BlockView({ shown, block }: BlockViewProps) {
   const [row] = block.rows;
   if (!row) throw new Error('A block without rows: this is a bug.');
   const anchor = rowAnchor(row, shown.a.slug, shown.b.slug);
@@ -33,16 +33,19 @@ export function BlockView({ shown, block, showTopic = false }: BlockViewProps) {
     <div
       class="block"
       id={number === null ? undefined : `difference-${number}`}
+      data-step={number ?? undefined}
       data-kind={block.kind}
-      data-group={showTopic ? groupsOf(shown, block) : undefined}
+      data-group={shown.order === 'document' ? groupsOf(shown, block) : undefined}
     >
       <p class="block-head">
-        <a class="n" href={`#${anchor}`} aria-label={`Link to this row: ${anchor}`}>
+        <a class="n" href={`#${anchor}`} aria-label={`Link to ${rowName(shown, row)}`}>
           #
         </a>
         <span>{nameOf(block)}</span>
-        <TopicOfBlock {...{ shown, block, showTopic }} />
-        {number !== null && <Steps number={number} total={shown.differences} />}
+        <TopicOfBlock {...{ shown, block }} />
+        {number !== null && (
+          <Steps number={number} total={shown.differences} href={(at) => `#difference-${at}`} />
+        )}
       </p>
       {row.diff ? (
         <PairSides {...{ shown, row, anchor }} diff={row.diff} />
@@ -59,41 +62,28 @@ function nameOf({ kind, rows }: Block): string {
   return KINDS[kind];
 }
 
+/** "NEU 5.3 and Littletown 5.4" */
+function rowName({ a, b }: Shown, row: Block['rows'][number]): string {
+  const first = (policy: Shown['a'], [clause]: readonly ComparedClause[]) =>
+    clause ? [placeName(policy, clause.id)] : [];
+  return [...first(a, row.a), ...first(b, row.b)].join(' and ');
+}
+
 /** The groups of the topics of a block; rows that nobody has placed belong to none. */
 function groupsOf(shown: Shown, { rows }: Block): string {
   const groups = rows.map(({ topic }) => (topic === null ? 'none' : topicOf(shown, topic).group));
   return [...new Set(groups)].join(' ');
 }
 
-function TopicOfBlock({ shown, block, showTopic }: Required<BlockViewProps>) {
+/** The topic, where it does not stand at the head of the section. */
+function TopicOfBlock({ shown, block }: BlockViewProps) {
   const id = block.rows[0]?.topic ?? null;
   if (id === null) return null;
   const { title } = topicOf(shown, id);
   return (
     <>
-      {showTopic && <a href={topicPath(id)}>{title}</a>}
+      {shown.order === 'document' && <a href={topicPath(id)}>{title}</a>}
       {block.rows.every((row) => row.repeated) && <span>(also under {title})</span>}
     </>
-  );
-}
-
-/** Which difference this is, with the ways to the ones before and after. */
-function Steps({ number, total }: { readonly number: number; readonly total: number }) {
-  return (
-    <span class="steps">
-      {number > 1 && (
-        <a href={`#difference-${number - 1}`} aria-label="Previous difference">
-          ‹
-        </a>
-      )}
-      <span>
-        {number} of {total}
-      </span>
-      {number < total && (
-        <a href={`#difference-${number + 1}`} aria-label="Next difference">
-          ›
-        </a>
-      )}
-    </span>
   );
 }

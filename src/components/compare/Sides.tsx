@@ -29,6 +29,10 @@ export function PairSides({ shown, row, diff, anchor }: PairSidesProps) {
           <p class="q">
             <DiffText diff={diff} side="a" />
           </p>
+          <ClauseNotes
+            quoted={[{ policy: a, clauses: idsOf(row.a) }]}
+            beside={{ policy: b, clauses: idsOf(row.b) }}
+          />
         </div>
         <div class="side right" data-policy={b.slug} data-hue={b.hue}>
           <span class="left-name">
@@ -38,24 +42,11 @@ export function PairSides({ shown, row, diff, anchor }: PairSidesProps) {
           <p class="q">
             <DiffText diff={diff} side="both" />
           </p>
+          <ClauseNotes quoted={[{ policy: b, clauses: idsOf(row.b) }]} />
         </div>
       </div>
-      <PairNotes {...{ a, b, row }} />
-      {diff.gaveUp && <p class="nothing">These two are too unlike to be compared word by word.</p>}
       <MovedNotes {...{ shown, row }} />
     </>
-  );
-}
-
-/** Under both sides, since the layout of one column does not show the left one. */
-function PairNotes({ a, b, row }: Pick<Shown, 'a' | 'b'> & { readonly row: ShownRow }) {
-  return (
-    <ClauseNotes
-      quoted={[
-        { policy: a, clauses: idsOf(row.a), name: a.shortName },
-        { policy: b, clauses: idsOf(row.b), name: b.shortName },
-      ]}
-    />
   );
 }
 

@@ -1,61 +1,62 @@
-import { rowAnchor, type ArrangedSection, type Comparison, type Row } from '../../compare/index.ts';
+import {
+  rowAnchor,
+  type ArrangedTopic,
+  type Comparison,
+  type Part,
+  type Row,
+} from '../../compare/index.ts';
 import { clauseName } from '../../policy/cite.ts';
 import { topicPath } from '../../site/urls.ts';
 import { positionLabel } from '../../topics/topics.ts';
-import { BlockView } from './BlockView.tsx';
+import { emptiness, Parts } from './Parts.tsx';
 import type { Shown, ShownTopic } from './shown.ts';
+import { Steps } from './Steps.tsx';
 
 export interface TopicRowsProps {
   readonly shown: Shown;
   readonly comparison: Comparison;
-  readonly section: ArrangedSection<ShownTopic>;
+  readonly arranged: ArrangedTopic<ShownTopic>;
+  /** Addresses of the topics on which the two differ, in order. */
+  readonly steps: readonly string[];
 }
 
 /** The rows of one topic, with where the two stand; or those that nobody has placed under one. */
-export function TopicRows({ shown, comparison, section: { topic, blocks } }: TopicRowsProps) {
+export function TopicRows({ shown, comparison, arranged, steps }: TopicRowsProps) {
+  const { topic, parts, difference } = arranged;
   const id = topic?.id ?? 'none';
   return (
     <section
       class="topic-rows"
       id={`topic-${id}`}
       aria-labelledby={`heading-${id}`}
+      data-step={difference ?? undefined}
       data-group={topic?.group ?? 'none'}
-      {...emptiness(blocks)}
+      {...emptiness(parts)}
     >
-      <h2 id={`heading-${id}`}>
+      <h3 id={`heading-${id}`}>
         {topic ? <a href={topicPath(id)}>{topic.title}</a> : 'Not placed under a topic'}
-      </h2>
-      {topic && <Stances {...{ shown, topic }} />}
-      {blocks.map((block) => (
-        <BlockView {...{ shown, block }} />
-      ))}
-      {topic && <Elsewhere {...{ shown, rows: rowsElsewhere(comparison, topic, blocks) }} />}
+      </h3>
+      {difference !== null && (
+        <Steps number={difference} total={steps.length} href={(at) => steps[at - 1] ?? ''} />
+      )}
+      <Stances {...{ shown, arranged }} />
+      <Parts shown={shown} parts={parts} />
+      {topic && <Elsewhere {...{ shown, rows: rowsElsewhere(comparison, topic, parts) }} />}
     </section>
   );
 }
 
-/** What is left of a topic when only differences, or only those of substance, are shown: style rules hide it if nothing is. */
-function emptiness(blocks: ArrangedSection<ShownTopic>['blocks']) {
-  const kinds = new Set(blocks.map((block) => block.kind));
-  const hasSubstance = kinds.has('changed') || kinds.has('apart');
-  return {
-    'data-substance': hasSubstance ? undefined : 'no',
-    'data-differences': hasSubstance || kinds.has('naming') ? undefined : 'no',
-  };
-}
-
-function Stances({
-  shown: { a, b },
-  topic,
-}: {
-  readonly shown: Shown;
-  readonly topic: ShownTopic;
-}) {
-  const [labelA, labelB] = [positionLabel(topic, a.slug), positionLabel(topic, b.slug)];
-  if (labelA === labelB) return <p class="stance">Both: {labelA}</p>;
+function Stances({ shown: { a, b }, arranged }: Pick<TopicRowsProps, 'shown' | 'arranged'>) {
+  const { topic, verdict } = arranged;
+  if (!topic) return null;
+  if (verdict?.outcome === 'same') return <p class="stance">Both: {verdict.a}</p>;
+  const stricter =
+    verdict?.outcome === 'a-stricter' ? a : verdict?.outcome === 'b-stricter' ? b : null;
   return (
     <p class="stance">
-      <b>{a.shortName}:</b> {labelA} · <b>{b.shortName}:</b> {labelB}
+      <b>{a.shortName}:</b> {positionLabel(topic, a.slug)} · <b>{b.shortName}:</b>{' '}
+      {positionLabel(topic, b.slug)}
+      {stricter && ` · ${stricter.shortName} is stricter`}
     </p>
   );
 }
@@ -64,9 +65,10 @@ function Stances({
 function rowsElsewhere(
   { a, b, rows }: Comparison,
   topic: ShownTopic,
-  blocks: ArrangedSection<ShownTopic>['blocks'],
+  parts: readonly Part[],
 ): Row[] {
   const anchorOf = (row: Row) => rowAnchor(row, a.slug, b.slug);
+  const blocks = parts.flatMap((part) => (part.kind === 'run' ? part.blocks : [part.block]));
   const here = new Set(blocks.flatMap((block) => block.rows.map(anchorOf)));
   return rows.filter((row) => row.otherTopics.includes(topic.id) && !here.has(anchorOf(row)));
 }

@@ -34,13 +34,18 @@ export async function loadPair(
     read('positions.json'),
   ]);
   return {
-    a: fromPublished(policyA as PublishedPolicy),
-    b: fromPublished(policyB as PublishedPolicy),
+    a: withNamed(policyA, stancesA),
+    b: withNamed(policyB, stancesB),
     topics: joinStances(positions as PublishedPositions, [
       stancesA as PublishedStances,
       stancesB as PublishedStances,
     ]),
   };
+}
+
+function withNamed(policy: unknown, stances: unknown): ComparedPolicy {
+  const { named } = stances as PublishedStances;
+  return { ...fromPublished(policy as PublishedPolicy), named };
 }
 
 async function fetchData(file: string): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { comparePath } from '../../site/urls.ts';
 import { readAskedPair, type AskedPair } from './asked-pair.ts';
-import './difference-keys.ts';
+import { choicesAmong } from './choices-among.ts';
+import { startBar } from './bar/bar.ts';
 import { saveCsv } from './save-csv.ts';
 import type { Reply, Task } from './task.ts';
 
@@ -24,12 +25,17 @@ export function showAsked(form: HTMLFormElement): void {
     if (names.has(slug)) select.value = slug;
   }
   const pair = readAskedPair(asked, names);
-  if (pair.kind === 'pair') compare(pair);
+  if (pair.kind === 'pair') compare(pair, names);
   else say(pair.words);
 }
 
-function compare({ a, b, order }: Extract<AskedPair, { kind: 'pair' }>): void {
+function compare(
+  { a, b, order }: Extract<AskedPair, { kind: 'pair' }>,
+  names: ReadonlyMap<string, string>,
+): void {
   say(LOADING);
+  const pages = pagesOfPairs();
+  const place = pages.has(comparePath(a, b)) ? 'page' : 'demand';
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const ask = (task: Task) => worker.postMessage(task);
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
@@ -39,11 +45,13 @@ function compare({ a, b, order }: Extract<AskedPair, { kind: 'pair' }>): void {
     else say(FAILED);
   });
   worker.addEventListener('error', () => say(FAILED));
-  ask({ kind: 'compare', a, b, order, place: hasPage(a, b) ? 'page' : 'demand' });
+  ask({ kind: 'compare', a, b, order, place, choices: choicesAmong(names, { a, b }, pages) });
 }
 
-function hasPage(a: string, b: string): boolean {
-  return document.querySelector(`.choose a[href="${comparePath(a, b)}"]`) !== null;
+/** The addresses of the pairs that have a page, which the lists on this page hold. */
+function pagesOfPairs(): ReadonlySet<string> {
+  const links = document.querySelectorAll('.choose a');
+  return new Set(Array.from(links, (link) => link.getAttribute('href') ?? ''));
 }
 
 /** The worker's HTML is that of the build: every word of it is escaped. */
@@ -56,6 +64,7 @@ function show({ html, title }: Extract<Reply, { kind: 'compared' }>, askForCsv: 
   main.insertAdjacentHTML('afterbegin', html);
   document.title = `${title} – Side by Clause`;
   main.querySelector('[data-csv]')?.addEventListener('click', askForCsv);
+  startBar();
   // What the address points to was not there when the page was opened.
   if (location.hash) location.replace(location.href);
 }

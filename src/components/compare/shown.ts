@@ -1,16 +1,35 @@
-import type { ComparedPolicy, ComparedTopic } from '../../compare/index.ts';
+import type { ComparedPolicy, ComparedTopic, Order } from '../../compare/index.ts';
+import type { PairPlace } from '../../site/comparison-path.ts';
 import type { TopicGroup } from '../../topics/groups.ts';
 
 /** A topic as the pages of comparisons know it. */
 export type ShownTopic = ComparedTopic<TopicGroup>;
+
+/** A policy that can be chosen for one side, and the address of the comparison that it leads to. */
+export interface Choice {
+  readonly slug: string;
+  readonly name: string;
+  readonly href: string;
+}
+
+/** What may stand on either side instead, the other side staying as it is. */
+export interface Choices {
+  readonly a: readonly Choice[];
+  readonly b: readonly Choice[];
+}
 
 /** What every part of a comparison's page needs to know. */
 export interface Shown {
   readonly a: ComparedPolicy;
   readonly b: ComparedPolicy;
   readonly topics: readonly ShownTopic[];
-  /** Differences of substance on the whole page. */
+  readonly order: Order;
+  /** Where this pair is shown: then so is the pair with its sides swapped. */
+  readonly place: PairPlace;
+  /** Differences on the whole page: of substance between clauses, or topics answered differently. */
   readonly differences: number;
+  /** Ids of the topics of which the clauses stand under a heading of the page. */
+  readonly withRows: ReadonlySet<string>;
 }
 
 /**

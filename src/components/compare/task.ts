@@ -1,5 +1,6 @@
 import type { Order } from '../../compare/index.ts';
 import type { PairPlace } from '../../site/comparison-path.ts';
+import type { Choices } from './shown.ts';
 
 /** What the page asks of the worker. */
 export type Task =
@@ -11,6 +12,7 @@ export type Task =
       /** Null for the order in which the two are best read. */
       readonly order: Order | null;
       readonly place: PairPlace;
+      readonly choices: Choices;
     }
   /** The comparison made last, as a table for spreadsheets. */
   | { readonly kind: 'csv' };

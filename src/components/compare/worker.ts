@@ -19,7 +19,7 @@ async function compare(task: Extract<Task, { kind: 'compare' }>): Promise<Reply>
   last = comparison;
   return {
     kind: 'compared',
-    html: renderComparison({ comparison, topics, order, place: task.place }),
+    html: renderComparison({ comparison, topics, order, place: task.place, choices: task.choices }),
     title: comparisonTitle(a, b, order),
   };
 }

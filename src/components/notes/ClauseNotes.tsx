@@ -21,16 +21,18 @@ export interface Quoted {
 export interface ClauseNotesProps {
   /** What is quoted in one place, of one policy or of two. */
   readonly quoted: readonly Quoted[];
+  /** What is quoted beside it with notes of its own: those on law that stand in both places are marked here, so that a layout with one column shows each once. */
+  readonly beside?: Quoted;
 }
 
 /** What a reader must know of quoted clauses: oddities of their source, then what became of what they cite, each thing once. */
-export function ClauseNotes({ quoted }: ClauseNotesProps) {
+export function ClauseNotes({ quoted, beside }: ClauseNotesProps) {
   return (
     <>
       {quoted.map((one) => (
         <SourceNotes {...one} />
       ))}
-      <LawNotes quoted={quoted} />
+      <LawNotes quoted={quoted} beside={beside} />
     </>
   );
 }
@@ -80,18 +82,25 @@ function Words({ policy, note }: WordsProps) {
   );
 }
 
-function LawNotes({ quoted }: ClauseNotesProps) {
-  const here = quoted.flatMap(({ policy, clauses }) =>
-    clauses.flatMap((id) => (policy.notes?.lawNotes ?? []).filter(({ at }) => at === id)),
-  );
-  const once = new Map(here.map((one) => [one.reference, one]));
+interface LawNotesProps {
+  readonly quoted: readonly Quoted[];
+  readonly beside: Quoted | undefined;
+}
+
+function LawNotes({ quoted, beside }: LawNotesProps) {
+  const once = new Map(quoted.flatMap(lawNotesOn).map((one) => [one.reference, one]));
+  const twice = new Set(beside ? lawNotesOn(beside).map(({ note }) => note) : []);
   return (
     <>
       {[...once.values()].map(({ reference, title, note }) => (
-        <p class="note">
+        <p class={twice.has(note) ? 'note twice' : 'note'}>
           <a href={lawPath(reference)}>{title}</a>: {note}
         </p>
       ))}
     </>
   );
+}
+
+function lawNotesOn({ policy, clauses }: Quoted) {
+  return clauses.flatMap((id) => (policy.notes?.lawNotes ?? []).filter(({ at }) => at === id));
 }

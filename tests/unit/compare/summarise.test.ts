@@ -50,26 +50,22 @@ describe('a comparison in short', () => {
     expect(summary.moved).toBe(0);
   });
 
-  it('names the topics on which both speak and differ, with figures where they turn on figures', () => {
-    expect(summary.positions).toEqual([
-      { topic: 'contested', a: 'Not allowed', b: 'Allowed', figures: null },
-      {
-        topic: 'figures',
-        a: 'Every year',
-        b: 'Every 3 years',
-        figures: { a: '12 months', b: '36 months' },
-      },
+  it('has what the two answer on every topic', () => {
+    expect(summary.verdicts.map(({ topic, outcome }) => `${topic.id}: ${outcome}`)).toEqual([
+      'home: same',
+      'contested: a-stricter',
+      'one-sided: only-b',
+      'unsaid: neither',
+      'figures: a-stricter',
     ]);
+    expect(summary.unread).toEqual([]);
   });
 
-  it('names the topics on which one is silent, apart from those on which both are', () => {
-    expect(summary.silences).toEqual([
-      { topic: 'one-sided', a: null, b: 'Allowed', figures: null },
-    ]);
-  });
-
-  it('names the topics on which both say the same', () => {
-    expect(summary.agreed).toEqual(['home']);
+  it('says nothing of topics where one has not been read', () => {
+    const half = [madeTopic('home', { 'mill-lane': ['strict', '1.1'] })];
+    const { unread, verdicts } = summarise(comparePolicies(A, B, half), half);
+    expect(unread).toEqual(['sea-bank']);
+    expect(verdicts).toEqual([]);
   });
 });
 
@@ -82,16 +78,18 @@ describe.each(PAIRS)('the summary of %s and %s', (a, b) => {
     expect(all).toBe(both.rows.length);
   });
 
-  it('has every topic at most once', () => {
-    const changes = [...summary.positions, ...summary.silences].map((change) => change.topic);
-    const named = [...changes, ...summary.agreed];
-    expect(new Set(named).size).toBe(named.length);
+  it('has every topic once', () => {
+    expect(summary.verdicts.map(({ topic }) => topic.id)).toEqual(topics.map(({ id }) => id));
   });
 });
 
 it('tells the two differences that a reader of the NEU model and Littletown looks for', () => {
-  const { positions } = summarise(comparison('neu', 'littletown'), topics);
-  const found = new Map(positions.map((change) => [change.topic, change]));
-  expect(found.get('review')?.figures).toEqual({ a: '12 months', b: '36 months' });
-  expect(found.get('parents-as-contacts')).toBeDefined();
+  const { verdicts } = summarise(comparison('neu', 'littletown'), topics);
+  const found = new Map(verdicts.map((one) => [one.topic.id, one]));
+  expect(found.get('review')).toMatchObject({
+    outcome: 'a-stricter',
+    a: 'Every 12 months',
+    b: 'Every 3 years',
+  });
+  expect(found.get('parents-as-contacts')?.outcome).toBe('a-stricter');
 });

@@ -20,6 +20,8 @@ const SECURITY = madeTopic('security', {
   'sea-bank': ['loose', '1.1'],
 });
 
+const NONE = { a: [], b: [] };
+
 function shown(
   b = B,
   topics = [SECURITY],
@@ -27,7 +29,7 @@ function shown(
   order = openingOrder(A, b, topics),
 ) {
   const comparison = comparePolicies(A, b, topics);
-  return parse(renderComparison({ comparison, topics, order, place }));
+  return parse(renderComparison({ comparison, topics, order, place, choices: NONE }));
 }
 
 describe('a comparison on a page', () => {
@@ -42,19 +44,26 @@ describe('a comparison on a page', () => {
     );
   });
 
-  it('links a table where the pair has a page, and offers to make one where it has not', () => {
+  it('links two tables where the pair has a page, and offers to make them where it has not', () => {
     expect(shown().querySelector('[data-csv]')).toBeNull();
-    expect(shown().querySelectorAll('.links a').at(-1)?.getAttribute('href')).toBe(
-      '/data/compare/mill-lane/sea-bank.csv',
-    );
-    const button = shown(B, [SECURITY], 'demand').querySelector('button[data-csv]');
-    expect(button?.getAttribute('data-csv')).toBe('mill-lane-sea-bank.csv');
+    const files = shown()
+      .querySelectorAll('.take-away a')
+      .map((link) => `${link.getAttribute('download')}: ${link.getAttribute('href')}`);
+    expect(files).toEqual([
+      'mill-lane-sea-bank-topics.csv: /data/compare/mill-lane/sea-bank-topics.csv',
+      'mill-lane-sea-bank.csv: /data/compare/mill-lane/sea-bank.csv',
+    ]);
+    const buttons = shown(B, [SECURITY], 'demand').querySelectorAll('button[data-csv]');
+    expect(
+      buttons.map((one) => `${one.getAttribute('data-csv')}: ${one.getAttribute('data-file')}`),
+    ).toEqual(['topics: mill-lane-sea-bank-topics.csv', 'clauses: mill-lane-sea-bank.csv']);
   });
 
-  it('names which of the two is based on the other, and offers both orders', () => {
-    expect(shown(BASED).querySelector('.lead')?.textContent).toContain(
-      'Sea & Bank is based on the Mill <i>Lane</i> model. Clauses stand in the order',
+  it('offers both orders of two of which one is based on the other, and says how it is sorted', () => {
+    expect(shown(BASED).querySelector('.legend-box')?.textContent).toContain(
+      'Clauses stand in the order of the documents',
     );
+    expect(shown().querySelector('.legend-box')?.textContent).toContain('gathered by topic');
     const links = (order: 'document' | 'topic') =>
       shown(BASED, [SECURITY], 'demand', order)
         .querySelectorAll('.links a')
@@ -66,15 +75,94 @@ describe('a comparison on a page', () => {
     expect(links('topic')).toContain('Swap sides: /compare/?a=sea-bank&b=mill-lane&order=topic');
   });
 
-  it('counts as differences the pairs that differ, and lone clauses only of policies made from one another', () => {
-    expect(shown().querySelector('.summary')?.textContent).toContain(
-      'The pairs make 1 difference of substance; what is only in one of the two is not counted among them. “Only in” means',
+  it('counts topics that are answered differently; of policies made from one another clauses, lone ones too', () => {
+    const steps = (html: ReturnType<typeof shown>) =>
+      html.querySelectorAll('[data-step]').map(({ id }) => id);
+    expect(steps(shown())).toEqual(['topic-security']);
+    expect(shown().querySelector('[data-steps]')?.textContent).toBe('1 shown');
+    expect(steps(shown(BASED))).toEqual(['difference-1', 'difference-2']);
+    expect(shown(BASED).querySelector('[data-steps]')?.textContent).toBe('2 shown');
+  });
+
+  it('opens with what it comes to, and topics lead unless one is based on the other', () => {
+    const text = (b: typeof B) => shown(b).querySelector('.verdict')?.textContent;
+    expect(text(B)).toBe(
+      'Mill <i>Lane</i> is stricter on 1 topic, Sea & Bank on none. They were written apart, so read them topic by topic. ',
     );
-    expect(shown().querySelectorAll('[id^=difference-]')).toHaveLength(1);
-    expect(shown(BASED).querySelector('.summary')?.textContent).toContain(
-      'That makes 2 differences of substance, neighbours counted as one.',
+    expect(text(BASED)).toContain('Sea & Bank is based on Mill <i>Lane</i>. By clauses: ');
+    const heads = (b: typeof B) =>
+      shown(b)
+        .querySelectorAll('h2')
+        .map((one) => one.textContent)
+        .slice(0, 2);
+    expect(heads(B)).toEqual(['Topic by topic', 'Clause by clause']);
+    expect(heads(BASED)).toEqual(['Clause by clause', 'Topic by topic']);
+  });
+
+  it('names the topics that differ before the clauses, where these lead', () => {
+    expect(shown(BASED).querySelector('.verdict li')?.textContent).toBe(
+      'security: Mill <i>Lane</i> “Not allowed”, Sea & Bank “Allowed”; Mill <i>Lane</i> is stricter',
     );
-    expect(shown(BASED).querySelectorAll('[id^=difference-]')).toHaveLength(2);
+    expect(shown(BASED).querySelector('.verdict li a')?.getAttribute('href')).toBe('#on-security');
+    expect(shown().querySelector('.verdict li')).toBeNull();
+  });
+
+  it('has a table of topics in the open: question, both answers with their clauses, and which is stricter', () => {
+    const [, row] = shown().querySelectorAll('.topic-table tbody tr');
+    expect(row?.id).toBe('on-security');
+    expect(row?.querySelectorAll('th, td').map((cell) => cell.textContent)).toEqual([
+      'What is asked?',
+      'Not allowed1.1, 1.2',
+      'Allowed1.1',
+      'Mill <i>Lane</i>: see the steps between them',
+    ]);
+    expect(row?.closest('details') ?? null).toBeNull();
+  });
+
+  it('folds the topics on which they agree, and those on which neither speaks, by name and number', () => {
+    const same = madeTopic('same', {
+      'mill-lane': ['strict', '1.1'],
+      'sea-bank': ['strict', '1.1'],
+    });
+    const neither = madeTopic('no', { 'mill-lane': ['silent'], 'sea-bank': ['silent'] });
+    const folds = shown(B, [SECURITY, same, neither]).querySelectorAll('.topic-table details');
+    expect(
+      folds.map(
+        (one) => `${one.querySelector('table')?.id}: ${one.querySelector('summary')?.textContent}`,
+      ),
+    ).toEqual([
+      'topics-same: The same position, though the wording may differ: 1 topic',
+      'topics-neither: Neither speaks: 1 topic',
+    ]);
+    expect(folds[1]?.querySelectorAll('td').map((cell) => cell.textContent)).toEqual([
+      'Silent',
+      'Silent',
+      '',
+    ]);
+  });
+
+  it('says how much of the law that each names is out of date, if anybody has counted', () => {
+    const named = (b: number) => {
+      const comparison = comparePolicies(
+        { ...A, named: { all: 14, outOfDate: 4 } },
+        { ...B, named: { all: b, outOfDate: 0 } },
+        [SECURITY],
+      );
+      const html = parse(
+        renderComparison({
+          comparison,
+          topics: [SECURITY],
+          order: 'topic',
+          place: 'page',
+          choices: NONE,
+        }),
+      );
+      return html.querySelector('.verdict')?.textContent;
+    };
+    expect(named(8)).toContain(
+      'Out of date in whole or in part: 4 of the 14 laws, guidance documents and platforms that Mill <i>Lane</i> names, and none of the 8 that Sea & Bank names.',
+    );
+    expect(named(0)).toMatch(/that Mill <i>Lane<\/i> names\.$/);
   });
 
   it('says whence and whither a clause or a sentence moved, in words that link there', () => {
@@ -91,7 +179,7 @@ describe('a comparison on a page', () => {
     ];
     const comparison = comparePolicies(model, school, []);
     const html = parse(
-      renderComparison({ comparison, topics: [], order: 'document', place: 'page' }),
+      renderComparison({ comparison, topics: [], order: 'document', place: 'page', choices: NONE }),
     );
     const notes = html.querySelectorAll('.moved');
     expect(notes.map((note) => note.textContent)).toEqual([
@@ -100,9 +188,7 @@ describe('a comparison on a page', () => {
       `“${police}” moved to Sea Bank 1`,
     ]);
     expect(notes[2]?.querySelector('a')?.getAttribute('href')).toBe('/policies/sea-bank/#1');
-    expect(html.querySelector('.summary')?.textContent).toContain(
-      'One pair moved to another place.',
-    );
+    expect(html.querySelector('.verdict')?.textContent).toContain(', 1 moved to another place.');
     expect(shown().querySelectorAll('.moved')).toEqual([]);
   });
 
@@ -116,44 +202,24 @@ describe('a comparison on a page', () => {
       'Screenshots help the police. Please keep a record of the abuse for years.',
     ];
     const comparison = comparePolicies(
-      madePolicy('mill-lane', { '1.1': abuse, ...rest }),
+      madePolicy('mill-lane', { '1.1': abuse, '1.2': 'Cakes are fine.', ...rest }),
       madePolicy('sea-bank', { '1.1': screens, ...rest }),
       [SECURITY],
     );
     const html = parse(
-      renderComparison({ comparison, topics: [SECURITY], order: 'topic', place: 'page' }),
+      renderComparison({
+        comparison,
+        topics: [SECURITY],
+        order: 'topic',
+        place: 'page',
+        choices: NONE,
+      }),
     );
     const block = html.querySelector('.block[data-kind=changed]');
     expect(block?.querySelectorAll('del, ins')).toEqual([]);
     expect(block?.querySelector('.left .q')?.textContent).toBe(abuse);
     expect(block?.querySelector('.right .q')?.textContent).toBe(screens);
     expect(block?.querySelector('.block-head')?.textContent).toContain('in other words');
-    expect(block?.querySelector('.nothing')?.textContent).toContain('too unlike');
-  });
-
-  it('says of what a figure differs', () => {
-    const positions = [
-      {
-        id: 'yearly',
-        label: 'Every year',
-        strength: 'must' as const,
-        figure: { value: 12, unit: 'months' as const },
-      },
-      {
-        id: 'rarely',
-        label: 'Every 3 years',
-        strength: 'must' as const,
-        figure: { value: 36, unit: 'months' as const },
-      },
-    ];
-    const stances = { 'mill-lane': ['yearly', '1.1'], 'sea-bank': ['rarely', '1.1'] } as const;
-    const review = { ...madeTopic('review', stances, { title: 'Review' }), positions };
-    const figure = (b: typeof B) => shown(b, [review]).querySelector('.figure-change');
-    expect(figure(BASED)?.textContent).toBe(
-      'Changed figure under Review: 12 months in Mill <i>Lane</i>, 36 months in Sea & Bank.',
-    );
-    expect(figure(B)?.textContent).toMatch(/^Different figure under Review: 12 months/);
-    expect(figure(B)?.querySelector('a')?.getAttribute('href')).toBe('/topics/review/');
   });
 
   it('has a title that tells the orders apart', () => {
@@ -169,17 +235,18 @@ describe('a comparison with a policy that nobody has read', () => {
     const html = shown(B, topics);
     expect(openingOrder(A, B, topics)).toBe('document');
     expect(html.querySelector('.block[data-kind=changed]')).not.toBeNull();
-    expect(html.querySelector('.summary .notice')?.textContent).toBe(
+    expect(html.querySelector('.verdict .notice')?.textContent).toBe(
       'Nobody has yet read Sea & Bank for positions on the topics, so the two are compared by their words alone.',
     );
-    expect(html.querySelector('.summary')?.textContent).not.toMatch(/[Ss]ilent|say nothing/);
+    expect(html.querySelector('.verdict')?.textContent).not.toMatch(/[Ss]ilent|say nothing/);
+    expect(html.querySelector('.topic-table')).toBeNull();
   });
 
   it('has by topic what nobody has placed under a heading of its own, in no group', () => {
     const lone = madePolicy('sea-bank', { '1.1': 'Blogs are banned.' });
     const html = shown({ ...lone, basedOn: BASED.basedOn }, topics, 'page', 'topic');
     const last = html.querySelectorAll('.topic-rows').at(-1);
-    expect(last?.querySelector('h2')?.textContent).toBe('Not placed under a topic');
+    expect(last?.querySelector('h3')?.textContent).toBe('Not placed under a topic');
     expect(last?.getAttribute('data-group')).toBe('none');
     expect(last?.querySelector('.right .q')?.textContent).toBe('Blogs are banned.');
     expect(html.querySelectorAll('.stance')[0]?.textContent).toContain('Not read yet');
@@ -188,7 +255,7 @@ describe('a comparison with a policy that nobody has read', () => {
   it('marks rows in the order of the documents as of no group', () => {
     const both = shown(madePolicy('sea-bank', { '1.1': 'Blogs are banned.' }), []);
     expect(both.querySelector('.block')?.getAttribute('data-group')).toBe('none');
-    expect(both.querySelector('.summary .notice')?.textContent).toMatch(
+    expect(both.querySelector('.verdict .notice')?.textContent).toMatch(
       /^Nobody has yet read .+ or .+ for positions on the topics/,
     );
   });
@@ -216,21 +283,31 @@ describe('notes on the clauses of a comparison', () => {
       topics: [SECURITY],
       order: 'document',
       place: 'page',
+      choices: NONE,
     });
     const block = parse(html).querySelector(`.block[data-kind=${kind}]`);
     return block?.querySelectorAll('.note') ?? [];
   }
 
-  it('are told under a pair, of each side by its name, and the law of both once', () => {
-    expect(notesIn('changed').map((one) => one.textContent)).toEqual([
-      'Note on the source, Mill <i>Lane</i>: Left <b>.',
-      'Note on the source, Sea & Bank: Right.',
+  it('are told in both columns of a pair, each under its clause', () => {
+    const texts = (side: string) =>
+      notesIn('changed')
+        .filter((one) => one.closest(`.${side}`) !== null)
+        .map((one) => one.textContent);
+    expect(texts('left')).toEqual([
+      'Note on the source: Left <b>.',
+      'Chalk Act 1991: replaced in 2011.',
+    ]);
+    expect(texts('right')).toEqual([
+      'Note on the source: Right.',
       'Chalk Act 1991: replaced in 2011.',
     ]);
   });
 
-  it('are outside the sides of a pair, so that they are seen in one column too', () => {
-    expect(notesIn('changed').every((one) => one.closest('.side') === null)).toBe(true);
+  it('are marked on the left where the right has the same, so that one column shows each once', () => {
+    const twice = notesIn('changed').filter((one) => one.classList.contains('twice'));
+    expect(twice.map((one) => one.textContent)).toEqual(['Chalk Act 1991: replaced in 2011.']);
+    expect(twice[0]?.closest('.left') ?? null).not.toBeNull();
   });
 
   it('are told under a clause without counterpart', () => {

@@ -1,0 +1,103 @@
+import { TOPIC_GROUPS } from '../../topics/groups.ts';
+import { Picker } from './Picker.tsx';
+import type { Choices, Shown } from './shown.ts';
+
+export interface BarProps {
+  readonly shown: Shown;
+  readonly choices: Choices;
+  readonly places: readonly Place[];
+}
+
+/** A place of the page to which a reader may jump. */
+export interface Place {
+  readonly href: string;
+  readonly name: string;
+}
+
+const SHOW = [
+  ['all', 'Show all'],
+  ['full', 'Show all, unfolded'],
+  ['differences', 'Differences only'],
+  ['substance', 'Substance only'],
+] as const;
+
+const COLUMNS = [
+  ['two', 'Two columns'],
+  ['one', 'One column'],
+] as const;
+
+/**
+ * The bar that stays at the top: which two policies, what to show of them, where to go. What it shows and hides is done by style
+ * rules; going anywhere takes a script, so that where there is none these parts are not shown.
+ */
+export function Bar({ shown, choices, places }: BarProps) {
+  const { a, b } = shown;
+  return (
+    <section class="bar" aria-label="What to show">
+      <details class="bar-options">
+        <summary>Options</summary>
+        <div class="bar-panel">
+          <Picker side="a" label="On the left" chosen={a} choices={choices.a} />
+          <Picker side="b" label="On the right" chosen={b} choices={choices.b} />
+          <Select name="show" label="Show" options={SHOW} />
+          <Select name="layout" label="Columns" options={COLUMNS} />
+          <Select
+            name="group"
+            label="Topics"
+            options={[['all', 'All topics'], ...Object.entries(TOPIC_GROUPS)]}
+          />
+          <Jump places={places} />
+          <button type="button" class="needs-script" data-keys>
+            Keys <kbd>?</kbd>
+          </button>
+        </div>
+      </details>
+      <div class="bar-steps needs-script" role="group" aria-label="Differences">
+        <button type="button" data-go="-1" aria-label="Previous difference">
+          ‹
+        </button>
+        <span data-steps>{shown.differences} shown</span>
+        <span class="unseen" role="status" data-said />
+        <button type="button" data-go="1" aria-label="Next difference">
+          ›
+        </button>
+      </div>
+    </section>
+  );
+}
+
+interface SelectProps {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly (readonly [id: string, text: string])[];
+}
+
+/** The first option is what a page shows that nobody has changed. */
+function Select({ name, label, options }: SelectProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select name={name} aria-label={label}>
+        {options.map(([id, text]) => (
+          <option id={`${name}-${id}`} value={id}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Jump({ places }: Pick<BarProps, 'places'>) {
+  return (
+    <label class="needs-script">
+      <span>Jump to</span>
+      <select data-jump aria-label="Jump to">
+        <option value="">Jump to …</option>
+        {places.map(({ href, name }) => (
+          <option value={href}>{name}</option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,27 @@
+export interface StepsProps {
+  readonly number: number;
+  readonly total: number;
+  /** The address of a difference by its number. */
+  readonly href: (number: number) => string;
+}
+
+/** Which difference this is, with the ways to the ones before and after: where scripts are off, for want of those in the bar. */
+export function Steps({ number, total, href }: StepsProps) {
+  return (
+    <span class="steps">
+      {number > 1 && (
+        <a href={href(number - 1)} aria-label="Previous difference">
+          ‹
+        </a>
+      )}
+      <span>
+        {number} of {total}
+      </span>
+      {number < total && (
+        <a href={href(number + 1)} aria-label="Next difference">
+          ›
+        </a>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,69 @@
+/**
+ * What the bar shows, as it stands in the address: each part in the list of its name, the first of which is what a page shows that
+ * nobody has changed.
+ */
+const NAMES = { show: 'show', layout: 'columns', group: 'topics' } as const;
+
+type Part = keyof typeof NAMES;
+type State = Readonly<Partial<Record<Part, string>>>;
+
+const PARTS = Object.keys(NAMES) as Part[];
+
+/** What the address asks for. */
+export function readState(): State {
+  const asked = new URLSearchParams(location.search);
+  return Object.fromEntries(PARTS.map((part) => [part, asked.get(NAMES[part]) ?? '']));
+}
+
+/** Sets the lists; what there is none of is as if nothing were asked. */
+export function showState(state: State): void {
+  for (const part of PARTS) {
+    const list = listOf(part);
+    const [first] = list?.options ?? [];
+    if (!list || !first) continue;
+    list.value = state[part] ?? '';
+    if (list.selectedIndex < 0) list.value = first.value;
+  }
+  afterChange();
+}
+
+/** Puts what the lists say into the address, so that a reload, a way back and a copied link keep it. */
+export function writeState(): void {
+  history.replaceState(history.state, '', carryState(location.href));
+  afterChange();
+}
+
+/** Everything is shown again, on every topic: what a link leads to must not be hidden. */
+export function resetState(): void {
+  for (const part of ['show', 'group'] as const) {
+    const list = listOf(part);
+    if (list) list.selectedIndex = 0;
+  }
+  writeState();
+}
+
+/** An address of a comparison with what the lists say. */
+export function carryState(href: string): string {
+  const url = new URL(href, location.href);
+  for (const part of PARTS) {
+    const list = listOf(part);
+    if (!list || list.selectedIndex <= 0) url.searchParams.delete(NAMES[part]);
+    else url.searchParams.set(NAMES[part], list.value);
+  }
+  return url.href;
+}
+
+function listOf(part: Part): HTMLSelectElement | null {
+  return document.querySelector(`.bar select[name=${part}]`);
+}
+
+/** Folds are opened as the style rules would, for browsers that cannot; the ways to the same pair in another order keep what is shown. */
+function afterChange(): void {
+  const show = listOf('show')?.value;
+  for (const run of document.querySelectorAll<HTMLDetailsElement>('details.run')) {
+    run.open = show === 'full' || (show === 'differences' && 'naming' in run.dataset);
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.links a[href*="/compare/"]')) {
+    if (!link.download) link.href = carryState(link.href);
+  }
+}

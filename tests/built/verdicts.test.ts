@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { labelOf, readComparison, TOPICS, type Kind } from '../e2e/support/data.ts';
+import { readPolicyData } from '../e2e/support/site.ts';
+import { read, readPage, SLUGS } from './site.ts';
+
+const PAIRS = SLUGS.flatMap((a) => SLUGS.filter((b) => b !== a).map((b) => [a, b] as const));
+
+/** Which topics have each outcome, found from the published data alone. */
+function outcomes(a: string, b: string): Record<string, string[]> {
+  const found = TOPICS.map((topic) => {
+    const place = (slug: string) =>
+      topic.positions.findIndex(({ id }) => id === topic.policies[slug]?.position);
+    const [one, other] = [place(a), place(b)];
+    if (one < 0 && other < 0) return ['neither', topic.id] as const;
+    if (one < 0 || other < 0) return [one < 0 ? 'only-b' : 'only-a', topic.id] as const;
+    if (one === other) return ['same', topic.id] as const;
+    if (!topic.scale) return ['differ', topic.id] as const;
+    return [one < other ? 'a-stricter' : 'b-stricter', topic.id] as const;
+  });
+  const groups = Map.groupBy(found, ([outcome]) => outcome);
+  return Object.fromEntries([...groups].map(([name, own]) => [name, own.map(([, id]) => id)]));
+}
+
+describe.each(PAIRS)('%s with %s', (a, b) => {
+  const page = readPage(`compare/${a}/${b}/index.html`);
+  const expected = outcomes(a, b);
+
+  it('has in its verdict the figures of the data, each leading to its topics', () => {
+    const links = page.querySelectorAll('.verdict .lead a');
+    const shown = links.map((link) => [
+      link.getAttribute('href')?.replace('#topics-', ''),
+      Number.parseInt(link.textContent, 10),
+    ]);
+    expect(Object.fromEntries(shown)).toEqual(
+      Object.fromEntries(Object.entries(expected).map(([name, ids]) => [name, ids.length])),
+    );
+    expect(shown).toHaveLength(Object.keys(expected).length);
+  });
+
+  it('has under each outcome its topics, with both answers in words', () => {
+    for (const [outcome, ids] of Object.entries(expected)) {
+      const group = page.getElementById(`topics-${outcome}`);
+      const rows = (group?.tagName === 'TBODY' ? group.nextElementSibling : group)
+        ?.querySelectorAll('tbody tr, tr')
+        .filter((row) => row.id.startsWith('on-'));
+      expect(rows?.map((row) => row.id.replace('on-', ''))).toEqual(ids);
+      for (const row of rows ?? []) {
+        const topic = TOPICS.find(({ id }) => `on-${id}` === row.id);
+        const cells = row.querySelectorAll('th, td').map((cell) => {
+          cell.querySelector('.places')?.remove();
+          return cell.textContent.trim();
+        });
+        if (!topic) throw new Error(`${row.id} is no topic.`);
+        expect(cells.slice(0, 3)).toEqual([
+          topic.question,
+          labelOf(topic, a) ?? 'Silent',
+          labelOf(topic, b) ?? 'Silent',
+        ]);
+      }
+    }
+  });
+
+  it('says how its clauses pair, or that the two were written apart', () => {
+    const rows = readComparison(a, b);
+    const count = (kind: Kind) => rows.filter((row) => row.kind === kind).length;
+    const text = page.querySelector('.verdict')?.textContent ?? '';
+    if (count('same') === 0) {
+      expect(text).toContain('They were written apart, so read them topic by topic.');
+      return;
+    }
+    expect(text).toContain(`${count('same')} in the same words, `);
+    for (const [kind, words] of [
+      ['naming', 'the same but for naming'],
+      ['changed', 'reworded'],
+      ['only-a', `only in ${readPolicyData(a).shortName}`],
+      ['only-b', `only in ${readPolicyData(b).shortName}`],
+    ] as const) {
+      expect(text.includes(`${count(kind)} ${words}`)).toBe(count(kind) > 0);
+    }
+  });
+
+  it('says how much of what each names is out of date', () => {
+    const text = page.querySelector('.verdict')?.textContent ?? '';
+    for (const slug of [a, b]) {
+      const { named } = JSON.parse(read(`data/stances/${slug}.json`)) as {
+        named: { all: number; outOfDate: number };
+      };
+      const { shortName } = readPolicyData(slug);
+      expect(text).toMatch(
+        new RegExp(`${named.outOfDate || 'none'} of the ${named.all} [^.]*that ${shortName} names`),
+      );
+    }
+  });
+});
