@@ -48,7 +48,7 @@ export function ComparisonView(props: ComparisonViewProps) {
       <TakeAway shown={shown} hasTopics={summary.verdicts.length > 0} />
       <Bar {...{ shown, choices }} places={placesOf(arranged)} />
       {!comparison.related && table}
-      <section aria-labelledby="clauses">
+      <section class="clause-rows" aria-labelledby="clauses">
         <h2 id="clauses">Clause by clause</h2>
         <ComparisonLegend shown={shown} />
         <Rows {...{ shown, comparison, arranged }} />

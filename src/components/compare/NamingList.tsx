@@ -6,7 +6,7 @@ export function NamingList({ comparison }: { readonly comparison: Comparison }) 
   const { a, b } = comparison;
   const used = namingUsed(comparison);
   return (
-    <section aria-labelledby="naming">
+    <section class="naming-list" aria-labelledby="naming">
       <h2 id="naming">What was treated as naming</h2>
       {used.length === 0 ? (
         <p>Nothing: no pair of clauses differs by a name alone.</p>

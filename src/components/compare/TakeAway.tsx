@@ -34,10 +34,17 @@ export function TakeAway({ shown, hasTopics }: TakeAwayProps) {
           </button>
         </li>
         <li class="needs-script">
-          <button type="button" data-print>
-            Print
+          <button type="button" data-print="all">
+            Print all
           </button>
         </li>
+        {hasTopics && (
+          <li class="needs-script">
+            <button type="button" data-print="topics">
+              Print the topics alone
+            </button>
+          </li>
+        )}
       </ul>
       <p role="status" data-taken />
       <p class="hint">

@@ -83,7 +83,7 @@ function withinLine<T extends { readonly name: string }>(clauses: readonly T[]):
 
 /** Which of the two is stricter, with the reason where they are neighbours on the scale: over several steps there is more than one. */
 function Stricter({ shown: { a, b }, verdict: { topic, outcome, because } }: TopicTableRowProps) {
-  if (outcome === 'differ') return <>Neither: no answer is a step above the other</>;
+  if (outcome === 'differ') return <>Neither</>;
   if (outcome !== 'a-stricter' && outcome !== 'b-stricter') return null;
   const name = (outcome === 'a-stricter' ? a : b).shortName;
   if (because.length === 1) return <>{`${name}: ${because[0]}`}</>;

@@ -2,16 +2,26 @@ import { resetState } from './state.ts';
 
 /** Shows what the address points to, where it is folded away or filtered out. */
 export function reveal(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(idIn(location.hash));
   if (!target) return;
   const isHidden = () => !target.checkVisibility();
-  if (!isHidden() && !target.matches('details:not([open])')) return;
+  if (!isHidden()) return;
   for (let fold = target.closest('details'); fold; fold = outer(fold)) fold.open = true;
   if (isHidden()) {
     resetState();
     target.closest('details')?.setAttribute('open', '');
   }
   target.scrollIntoView();
+}
+
+/** What is written after the hash; as it stands where it is no well-formed address. */
+function idIn(hash: string): string {
+  const id = hash.slice(1);
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }
 
 function outer(fold: Element): HTMLDetailsElement | null {

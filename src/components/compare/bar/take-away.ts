@@ -1,4 +1,7 @@
+import { printPage } from './print.ts';
+
 /** What a button of “Take it away” does. */
 export function takeAway(button: HTMLElement): void {
-  if ('print' in button.dataset) print();
+  const printed = button.dataset['print'];
+  if (printed) printPage(printed);
 }
