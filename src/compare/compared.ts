@@ -57,6 +57,8 @@ export interface ComparedTopic<Group extends string = string> {
   /** Whether the positions are steps of one scale, strictest first. */
   readonly scale: boolean;
   readonly positions: readonly ComparedPosition[];
+  /** The finer questions that clauses settle; absent where nobody has told any. */
+  readonly points?: readonly { readonly id: string; readonly says: string }[] | undefined;
   readonly policies: Readonly<
     Record<
       string,

@@ -13,6 +13,7 @@ export const publishedPositionsSchema = z.array(
     question: topicShape.question,
     scale: topicShape.scale,
     positions: topicShape.positions,
+    points: topicShape.points,
   }),
 );
 
@@ -36,8 +37,8 @@ export type PublishedStances = z.output<typeof publishedStancesSchema>;
 /** The topics without what the policies say: of one size however many policies there are. */
 export function publishPositions(topics: readonly Topic[]): PublishedPositions {
   return topics.map((topic) => {
-    const { id, group, title, question, scale } = topic;
-    return { id, group, title, question, scale, positions: publishPositionsOf(topic) };
+    const { id, group, title, question, scale, points = [] } = topic;
+    return { id, group, title, question, scale, positions: publishPositionsOf(topic), points };
   });
 }
 

@@ -1,5 +1,6 @@
-import { rowAnchor, type Block, type ComparedClause } from '../../compare/index.ts';
+import { isRelated, rowAnchor, type Block, type ComparedClause } from '../../compare/index.ts';
 import { placeName } from '../../compare/moved-words.ts';
+import { sharedPoints } from '../../compare/shared-points.ts';
 import { topicPath } from '../../site/urls.ts';
 import { ApartSides, PairSides } from './Sides.tsx';
 import { topicOf, type Shown } from './shown.ts';
@@ -47,6 +48,7 @@ export function BlockView({ shown, block }: BlockViewProps) {
           <Steps number={number} total={shown.differences} href={(at) => `#difference-${at}`} />
         )}
       </p>
+      <Points {...{ shown, row }} />
       {row.diff ? (
         <PairSides {...{ shown, row, anchor }} diff={row.diff} />
       ) : (
@@ -73,6 +75,14 @@ function rowName({ a, b }: Shown, row: Block['rows'][number]): string {
 function groupsOf(shown: Shown, { rows }: Block): string {
   const groups = rows.map(({ topic }) => (topic === null ? 'none' : topicOf(shown, topic).group));
   return [...new Set(groups)].join(' ');
+}
+
+/** What a pair in different words is about, where the two were written apart. */
+function Points({ shown, row }: { readonly shown: Shown; readonly row: Block['rows'][number] }) {
+  if (row.kind !== 'changed' || isRelated(shown.a, shown.b)) return null;
+  const points = sharedPoints(row, shown, shown.topics);
+  if (points.length === 0) return null;
+  return <p class="points">{points.join('; ')}</p>;
 }
 
 /** The topic, where it does not stand at the head of the section. */
