@@ -1,3 +1,4 @@
+import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { labelOf, readComparison, TOPICS, type Kind } from '../e2e/support/data.ts';
 import { readPolicyData } from '../e2e/support/site.ts';
@@ -21,6 +22,18 @@ function outcomes(a: string, b: string): Record<string, string[]> {
   return Object.fromEntries([...groups].map(([name, own]) => [name, own.map(([, id]) => id)]));
 }
 
+/** The rows under an outcome: their anchor, question and both answers. */
+function answersUnder(page: HTMLElement, outcome: string): string[][] {
+  const head = page.getElementById(`topics-${outcome}`);
+  const group = head?.tagName === 'TBODY' ? head.nextElementSibling : head;
+  const rows = group?.querySelectorAll('tr').filter((row) => row.id.startsWith('on-')) ?? [];
+  return rows.map((row) => {
+    for (const places of row.querySelectorAll('.places')) places.remove();
+    const cells = row.querySelectorAll('th, td').map((cell) => cell.textContent.trim());
+    return [row.id, ...cells.slice(0, 3)];
+  });
+}
+
 describe.each(PAIRS)('%s with %s', (a, b) => {
   const page = readPage(`compare/${a}/${b}/index.html`);
   const expected = outcomes(a, b);
@@ -39,24 +52,15 @@ describe.each(PAIRS)('%s with %s', (a, b) => {
 
   it('has under each outcome its topics, with both answers in words', () => {
     for (const [outcome, ids] of Object.entries(expected)) {
-      const group = page.getElementById(`topics-${outcome}`);
-      const rows = (group?.tagName === 'TBODY' ? group.nextElementSibling : group)
-        ?.querySelectorAll('tbody tr, tr')
-        .filter((row) => row.id.startsWith('on-'));
-      expect(rows?.map((row) => row.id.replace('on-', ''))).toEqual(ids);
-      for (const row of rows ?? []) {
-        const topic = TOPICS.find(({ id }) => `on-${id}` === row.id);
-        const cells = row.querySelectorAll('th, td').map((cell) => {
-          cell.querySelector('.places')?.remove();
-          return cell.textContent.trim();
-        });
-        if (!topic) throw new Error(`${row.id} is no topic.`);
-        expect(cells.slice(0, 3)).toEqual([
-          topic.question,
-          labelOf(topic, a) ?? 'Silent',
-          labelOf(topic, b) ?? 'Silent',
-        ]);
-      }
+      const topics = ids.map((id) => TOPICS.find((topic) => topic.id === id));
+      expect(answersUnder(page, outcome)).toEqual(
+        topics.map((topic) => [
+          `on-${topic?.id}`,
+          topic?.question,
+          (topic && labelOf(topic, a)) ?? 'Silent',
+          (topic && labelOf(topic, b)) ?? 'Silent',
+        ]),
+      );
     }
   });
 

@@ -7,44 +7,34 @@ export interface TakeAwayProps {
   readonly hasTopics: boolean;
 }
 
+/** What leaves the page: of topics only where anything is known of them. */
+const BUTTONS = [
+  { kind: 'copy', what: 'topics', label: 'Copy the topics for Word' },
+  { kind: 'copy', what: 'clauses', label: 'Copy the clauses for Word' },
+  { kind: 'print', what: 'all', label: 'Print all' },
+  { kind: 'print', what: 'topics', label: 'Print the topics alone' },
+] as const;
+
 /** The comparison as spreadsheets, as tables to paste, and on paper. */
 export function TakeAway({ shown, hasTopics }: TakeAwayProps) {
+  const isKnown = ({ what }: { readonly what: string }) => hasTopics || what !== 'topics';
+  const tables = (['topics', 'clauses'] as const).filter((what) => isKnown({ what }));
   return (
     <details class="fold take-away">
       <summary>Take it away: spreadsheet, Word, print</summary>
       <ul class="links">
-        {hasTopics && (
+        {tables.map((table) => (
           <li>
-            <Spreadsheet {...{ shown }} table="topics" />
+            <Spreadsheet {...{ shown, table }} />
           </li>
-        )}
-        <li>
-          <Spreadsheet {...{ shown }} table="clauses" />
-        </li>
-        {hasTopics && (
+        ))}
+        {BUTTONS.filter(isKnown).map(({ kind, what, label }) => (
           <li class="needs-script">
-            <button type="button" data-copy="topics">
-              Copy the topics for Word
+            <button type="button" {...{ [`data-${kind}`]: what }}>
+              {label}
             </button>
           </li>
-        )}
-        <li class="needs-script">
-          <button type="button" data-copy="clauses">
-            Copy the clauses for Word
-          </button>
-        </li>
-        <li class="needs-script">
-          <button type="button" data-print="all">
-            Print all
-          </button>
-        </li>
-        {hasTopics && (
-          <li class="needs-script">
-            <button type="button" data-print="topics">
-              Print the topics alone
-            </button>
-          </li>
-        )}
+        ))}
       </ul>
       <p role="status" data-taken />
       <p class="hint">
