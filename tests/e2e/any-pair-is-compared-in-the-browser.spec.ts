@@ -54,7 +54,9 @@ test('without a page the sides are swapped, sorted and taken away as CSV in the 
     page.getByRole('button', { name: 'Download as CSV' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('neu-littletown.csv');
-  expect(readFileSync(await download.path(), 'utf8')).toBe(
+  const saved = readFileSync(await download.path(), 'utf8');
+  const row = /compare\/\?a=neu&b=littletown#/g;
+  expect(saved.replaceAll(row, 'compare/neu/littletown/#')).toBe(
     readFileSync('dist/data/compare/neu/littletown.csv', 'utf8'),
   );
   await page.getByRole('link', { name: 'Sort by topic' }).click();

@@ -65,7 +65,7 @@ function DownloadCsv({ a, b, place }: Omit<ComparisonHeadProps, 'order'>) {
   if (place === 'page') return <a href={path(`data/compare/${a.slug}/${b.slug}.csv`)}>{label}</a>;
   return (
     <>
-      <button type="button" data-csv={`${a.slug}-${b.slug}.csv`}>
+      <button type="button" data-csv="clauses">
         {label}
       </button>{' '}
       <span role="status" />

@@ -2,7 +2,7 @@ import { comparePath } from '../../site/urls.ts';
 import { readAskedPair, type AskedPair } from './asked-pair.ts';
 import './difference-keys.ts';
 import { saveCsv } from './save-csv.ts';
-import type { Reply, Task } from './task.ts';
+import type { CsvTable, Reply, Task } from './task.ts';
 
 const LOADING = 'Loading both policies …';
 const COMPARING = 'Comparing them clause by clause …';
@@ -34,8 +34,8 @@ function compare({ a, b, order }: Extract<AskedPair, { kind: 'pair' }>): void {
   const ask = (task: Task) => worker.postMessage(task);
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
     if (data.kind === 'comparing') say(COMPARING);
-    else if (data.kind === 'compared') show(data, () => ask({ kind: 'csv' }));
-    else if (data.kind === 'csv') saveCsv(data.text);
+    else if (data.kind === 'compared') show(data, (table) => ask({ kind: 'csv', table }));
+    else if (data.kind === 'csv') saveCsv(data.text, data.fileName);
     else say(FAILED);
   });
   worker.addEventListener('error', () => say(FAILED));
@@ -47,7 +47,10 @@ function hasPage(a: string, b: string): boolean {
 }
 
 /** The worker's HTML is that of the build: every word of it is escaped. */
-function show({ html, title }: Extract<Reply, { kind: 'compared' }>, askForCsv: () => void): void {
+function show(
+  { html, title }: Extract<Reply, { kind: 'compared' }>,
+  askForCsv: (table: CsvTable) => void,
+): void {
   const main = document.querySelector('main');
   const printed = main?.querySelector(':scope > .print-only');
   if (!main || !printed) return;
@@ -55,7 +58,9 @@ function show({ html, title }: Extract<Reply, { kind: 'compared' }>, askForCsv: 
   main.replaceChildren(printed);
   main.insertAdjacentHTML('afterbegin', html);
   document.title = `${title} – Side by Clause`;
-  main.querySelector('[data-csv]')?.addEventListener('click', askForCsv);
+  for (const button of main.querySelectorAll<HTMLElement>('[data-csv]')) {
+    button.addEventListener('click', () => askForCsv(button.dataset['csv'] as CsvTable));
+  }
   // What the address points to was not there when the page was opened.
   if (location.hash) location.replace(location.href);
 }

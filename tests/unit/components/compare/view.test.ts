@@ -48,7 +48,7 @@ describe('a comparison on a page', () => {
       '/data/compare/mill-lane/sea-bank.csv',
     );
     const button = shown(B, [SECURITY], 'demand').querySelector('button[data-csv]');
-    expect(button?.getAttribute('data-csv')).toBe('mill-lane-sea-bank.csv');
+    expect(button?.getAttribute('data-csv')).toBe('clauses');
   });
 
   it('names which of the two is based on the other, and offers both orders', () => {
