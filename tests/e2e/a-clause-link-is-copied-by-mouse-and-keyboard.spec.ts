@@ -34,3 +34,24 @@ test('where copying is forbidden, the page says where the link is', async ({ pag
   await page.locator('[id="5.3"] > .n').click();
   await expect(page.getByText('It is in the address bar.')).toBeVisible();
 });
+
+test('on the page of a comparison the link of a row is said to be that, and not by its id', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('/compare/neu/littletown/');
+  await page.getByRole('link', { name: 'Link to this row: neu-5.4' }).click();
+  await expect(page.getByText('Link to this row copied', { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${baseURL}/compare/neu/littletown/#neu-5.4`,
+  );
+});
+
+test('a section without a number is called a section', async ({ page }) => {
+  await page.goto('/policies/alderley-edge/');
+  await page
+    .locator('[id="prohibited-use"]')
+    .getByRole('link', { name: 'Link to this section' })
+    .click();
+  await expect(page.getByText('Link to this section copied', { exact: true })).toBeVisible();
+});
