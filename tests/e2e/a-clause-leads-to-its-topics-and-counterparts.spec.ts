@@ -19,7 +19,7 @@ test('choosing a number shows what the clause is about, and leads to its counter
     '/topics/parents-as-contacts/',
   );
   const counterpart = panel(page).getByRole('listitem').filter({ hasText: 'Littletown' });
-  await expect(counterpart).toHaveText('Littletown 5.3, reworded');
+  await expect(counterpart).toHaveText('Littletown 5.3 and 5.4, reworded');
   await counterpart.getByRole('link').click();
   await expect(page).toHaveURL(/\/compare\/neu\/littletown\/#neu-5\.3$/);
   await expect(page.locator('[id="neu-5.3"]')).toBeInViewport();
@@ -108,7 +108,7 @@ withoutScript(() => {
     await page.goto('/policies/neu/clauses/#5.3');
     const clause = page.locator('[id="5.3"]');
     await expect(clause).toBeInViewport();
-    await expect(clause).toContainText('Littletown 5.3, reworded');
+    await expect(clause).toContainText('Littletown 5.3 and 5.4, reworded');
     await clause.getByRole('link', { name: '5.3', exact: true }).click();
     await expect(page).toHaveURL(/\/policies\/neu\/#5\.3$/);
   });

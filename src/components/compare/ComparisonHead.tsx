@@ -42,6 +42,11 @@ export function ComparisonHead({ a, b, order, place }: ComparisonHeadProps) {
         <li>
           <DownloadCsv {...{ a, b, place }} />
         </li>
+        <li>
+          <button type="button" data-copy-table data-a={a.shortName} data-b={b.shortName}>
+            Copy as a table
+          </button>
+        </li>
       </ul>
     </>
   );

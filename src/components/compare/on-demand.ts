@@ -1,6 +1,7 @@
 import { comparePath } from '../../site/urls.ts';
 import { readAskedPair, type AskedPair } from './asked-pair.ts';
 import './difference-keys.ts';
+import './take-away.ts';
 import { saveCsv } from './save-csv.ts';
 import type { CsvTable, Reply, Task } from './task.ts';
 

@@ -39,11 +39,13 @@ export function ClauseGuide({ guide, clause }: ClauseGuideProps) {
   );
 }
 
-/** "Littletown 5.2, 5.3"; a clause without a number is called by its heading, which needs clearer joints. */
+/** "Littletown 5.2 and 5.3"; a clause without a number is called by its heading, which needs clearer joints. */
 function placesIn(policy: string, clauses: readonly { readonly name: string }[]): string {
   const names = clauses.map(({ name }) => name);
   const areNumbers = names.every((name) => /^\p{L}?\d/u.test(name));
-  return areNumbers ? `${policy} ${names.join(', ')}` : `${policy}: ${names.join('; ')}`;
+  return areNumbers
+    ? `${policy} ${listed(names, 'conjunction')}`
+    : `${policy}: ${names.join('; ')}`;
 }
 
 function Topics({ guide, clause: { topics } }: ClauseGuideProps) {
@@ -73,9 +75,18 @@ function Missing({ guide, clause }: ClauseGuideProps) {
     );
   }
   if (missing.length === 0) return null;
-  return <p>No counterpart found in {listed(missing.map(([, name]) => name))}.</p>;
+  return (
+    <p>
+      No counterpart found in{' '}
+      {listed(
+        missing.map(([, name]) => name),
+        'disjunction',
+      )}
+      .
+    </p>
+  );
 }
 
-function listed(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
+function listed(names: readonly string[], type: 'conjunction' | 'disjunction'): string {
+  return new Intl.ListFormat('en-GB', { type }).format(names);
 }

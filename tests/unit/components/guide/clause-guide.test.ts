@@ -40,7 +40,7 @@ describe('what is shown of a clause', () => {
   it('leads to its counterparts, says how they stand to it, and where none was found', () => {
     const html = shown({ counterparts: [COUNTERPART] });
     expect(html.querySelectorAll('li').map((item) => item.textContent)).toEqual([
-      'Littletown 5.2, 5.3, reworded',
+      'Littletown 5.2 and 5.3, reworded',
     ]);
     expect(html.querySelector('li a')?.getAttribute('href')).toBe(
       '/compare/neu/littletown/#neu-5.2',
