@@ -49,16 +49,20 @@ test('without a page the sides are swapped, sorted and taken away as CSV in the 
 }) => {
   await withoutPage(page, 'neu/littletown');
   await page.goto('/compare/?a=neu&b=littletown');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download as CSV' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('neu-littletown.csv');
-  const saved = readFileSync(await download.path(), 'utf8');
-  const row = /compare\/\?a=neu&b=littletown#/g;
-  expect(saved.replaceAll(row, 'compare/neu/littletown/#')).toBe(
-    readFileSync('dist/data/compare/neu/littletown.csv', 'utf8'),
-  );
+  const button = page.getByRole('button', { name: 'Download as CSV' });
+  for (const [table, name] of [
+    ['clauses', 'littletown'],
+    ['topics', 'littletown-topics'],
+  ] as const) {
+    await button.evaluate((one, asked) => one.setAttribute('data-csv', asked), table);
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    expect(download.suggestedFilename()).toBe(`neu-${name}.csv`);
+    const saved = readFileSync(await download.path(), 'utf8');
+    const row = /compare\/\?a=neu&b=littletown#/g;
+    expect(saved.replaceAll(row, 'compare/neu/littletown/#')).toBe(
+      readFileSync(`dist/data/compare/neu/${name}.csv`, 'utf8'),
+    );
+  }
   await page.getByRole('link', { name: 'Sort by topic' }).click();
   await expect(page).toHaveURL(/\/compare\/\?a=neu&b=littletown&order=topic$/);
   await expect(page.locator('.topic-rows').first()).toBeVisible();
