@@ -87,6 +87,12 @@ function Missing({ guide, clause }: ClauseGuideProps) {
   );
 }
 
-function listed(names: readonly string[], type: 'conjunction' | 'disjunction'): string {
-  return new Intl.ListFormat('en-GB', { type }).format(names);
+/** Made once: a page has hundreds of lists. */
+const LISTS = {
+  conjunction: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+  disjunction: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+};
+
+function listed(names: readonly string[], type: keyof typeof LISTS): string {
+  return LISTS[type].format(names);
 }
