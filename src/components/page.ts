@@ -20,6 +20,9 @@ document.addEventListener('click', (event) => {
   if (link) void import('./copy-link.ts').then((it) => it.copyLink(link));
 });
 
-if (new URLSearchParams(location.search).has('mark')) {
-  void import('./mark-words.ts').then((it) => it.markWords());
+if (document.querySelector('.policy')) {
+  const read = () => void import('./reading/arrive.ts').then((it) => it.arrive());
+  if (location.hash) read();
+  addEventListener('hashchange', read);
+  addEventListener('scroll', read, { once: true });
 }

@@ -31,7 +31,9 @@ export function clauseName(policy: NamedClauses, id: string): string {
   const clause = policy.clauses.find((one) => one.id === id);
   if (!clause) throw new Error(`${policy.slug} has no clause ${id}.`);
   const section = policy.sections.find((one) => one.id === clause.section);
-  const isClause = policy.clauses.some((one) => one.id === id.split('.')[0]);
+  // Not within the loop: a comparison names thousands of clauses.
+  const [first] = id.split('.');
+  const isClause = policy.clauses.some((one) => one.id === first);
   return nameFromId(id, section?.title ?? null, isClause ? 'clause' : 'section');
 }
 

@@ -9,6 +9,11 @@ export function policyPath(slug: string, clause?: string): string {
   return path(`policies/${slug}/`) + (clause === undefined ? '' : `#${clause}`);
 }
 
+/** What each clause of a policy is about and its counterparts: a page, with an anchor for each clause. */
+export function clausesPath(slug: string, clause?: string): string {
+  return path(`policies/${slug}/clauses/`) + (clause === undefined ? '' : `#${clause}`);
+}
+
 export function topicPath(id: string): string {
   return path(`topics/${id}/`);
 }

@@ -4,13 +4,14 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { comparePolicies, openingOrder, type Order } from '../../src/compare/index.ts';
-import { comparisonCsv } from '../../src/compare/csv.ts';
+import { comparisonCsv, topicsCsv } from '../../src/compare/csv/index.ts';
 import { loadPair } from '../../src/components/compare/load.ts';
 import { choicesAmong } from '../../src/components/compare/choices-among.ts';
 import { comparisonTitle, renderComparison } from '../../src/components/compare/render.ts';
 import { loadMatrix } from '../../src/components/matrix/load-matrix.ts';
 import { MatrixTable } from '../../src/components/matrix/MatrixTable.tsx';
-import { DIST, read, readPage } from './site.ts';
+import { csvLinks } from '../../src/site/csv-links.ts';
+import { DIST, read, readPage, SITE } from './site.ts';
 
 /** Pages of comparisons with the slugs of their policies; those by topic end so. */
 const PAGES = globSync('compare/*/*/{by-topic/,}index.html', { cwd: DIST })
@@ -51,7 +52,10 @@ describe.each(PAGES)('$page', ({ page, a, b, asked }) => {
     expect(read(page).includes(html)).toBe(true);
     expect(html.length).toBeGreaterThan(1000);
     expect(readPage(page).querySelector('title')?.textContent).toBe(`${title} – Side by Clause`);
-    expect(comparisonCsv(comparison)).toBe(read(`data/compare/${a}/${b}.csv`));
+    const links = csvLinks(pair.a, pair.b, 'page', SITE);
+    const csv = (name: string) => read(`data/compare/${a}/${name}.csv`);
+    expect(comparisonCsv(comparison, pair.topics, links)).toBe(csv(b));
+    expect(topicsCsv(pair, pair.topics, links)).toBe(csv(`${b}-topics`));
   });
 });
 

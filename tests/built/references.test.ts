@@ -25,6 +25,7 @@ describe.each([
   ['references.json', 'references'],
   ['topics.json', 'topics'],
   ...SLUGS.map((slug) => [`policies/${slug}.json`, 'policy']),
+  ...SLUGS.map((slug) => [`clauses/${slug}.json`, 'clauses']),
 ])('data/%s', (file, schema) => {
   it(`conforms to the schema published beside it, ${schema}.schema.json`, () => {
     const published = JSON.parse(read(`data/schemas/${schema}.schema.json`)) as object;

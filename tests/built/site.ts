@@ -9,6 +9,9 @@ export const SUB_PATH_DIST = `${ROOT}.cache/sub-path/`;
 /** A build made with BUILD_DATE=2028-06-01, when all that was checked must be checked again. */
 export const LATER_DIST = `${ROOT}.cache/later/`;
 
+/** Where the builds under test say that they are published. */
+export const SITE = 'http://localhost:4321';
+
 /** Every page of the built site, as a path in the folder it was built to. */
 export const PAGES: readonly string[] = globSync('**/*.html', { cwd: DIST }).toSorted();
 

@@ -1,15 +1,20 @@
 import { globSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { headersFile } from '../../src/site/headers.ts';
-import { DIST, read, SUB_PATH_DIST } from './site.ts';
+import { DIST, read, SITE, SUB_PATH_DIST } from './site.ts';
 
 const dataFiles = globSync('data/**/*.{json,csv}', { cwd: DIST }).toSorted();
 
-it('building twice gives the same data, byte for byte', () => {
+/** Tables hold whole addresses, and these hold the path under which the site lives. */
+const underTop = (text: string) => text.replaceAll(`${SITE}/guides/policies/`, `${SITE}/`);
+
+it('building twice gives the same data, byte for byte but for the addresses in tables', () => {
   expect(dataFiles.length).toBeGreaterThan(5);
   expect(globSync('data/**/*.{json,csv}', { cwd: SUB_PATH_DIST }).toSorted()).toEqual(dataFiles);
   for (const file of dataFiles) {
-    expect(read(file, SUB_PATH_DIST) === read(file, DIST), file).toBe(true);
+    const built = read(file, SUB_PATH_DIST);
+    const expected = file.endsWith('.csv') ? underTop(built) : built;
+    expect(expected === read(file, DIST), file).toBe(true);
   }
 });
 

@@ -34,3 +34,25 @@ test('where copying is forbidden, the page says where the link is', async ({ pag
   await page.locator('[id="5.3"] > .n').click();
   await expect(page.getByText('It is in the address bar.')).toBeVisible();
 });
+
+test('on the page of a comparison the link of a row names both clauses, and keeps what is shown', async ({
+  page,
+  baseURL,
+}) => {
+  const address = '/compare/neu/littletown/?columns=one';
+  await page.goto(`${address}#neu-5.3`);
+  await page.getByRole('link', { name: 'Link to NEU 5.3 and Littletown 5.3' }).click();
+  await expect(page.getByText('Link to NEU 5.3 and Littletown 5.3 copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${baseURL}${address}#neu-5.3`,
+  );
+});
+
+test('a section without a number is called a section', async ({ page }) => {
+  await page.goto('/policies/alderley-edge/');
+  await page
+    .locator('[id="prohibited-use"]')
+    .getByRole('link', { name: 'Link to this section' })
+    .click();
+  await expect(page.getByText('Link to this section copied', { exact: true })).toBeVisible();
+});

@@ -27,7 +27,7 @@ for (const [asked, prerendered] of [
 ] as const) {
   test(`${asked} shows what the page of the pair shows`, async ({ page }) => {
     await page.goto(`/compare/${asked}`);
-    await expect(page.locator('main .summary')).toBeVisible();
+    await expect(page.locator('main .verdict')).toBeVisible();
     const [made, title] = [await mainOf(page), await page.title()];
     await expect(page).toHaveURL(`/compare/${asked}`);
     await page.goto(prerendered);
@@ -49,14 +49,20 @@ test('without a page the sides are swapped, sorted and taken away as CSV in the 
 }) => {
   await withoutPage(page, 'neu/littletown');
   await page.goto('/compare/?a=neu&b=littletown');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download as CSV' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('neu-littletown.csv');
-  expect(readFileSync(await download.path(), 'utf8')).toBe(
-    readFileSync('dist/data/compare/neu/littletown.csv', 'utf8'),
-  );
+  await page.locator('.take-away > summary').click();
+  for (const [table, name] of [
+    ['Clauses', 'littletown'],
+    ['Topics', 'littletown-topics'],
+  ] as const) {
+    const button = page.getByRole('button', { name: `${table} as a spreadsheet (CSV)` });
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    expect(download.suggestedFilename()).toBe(`neu-${name}.csv`);
+    const saved = readFileSync(await download.path(), 'utf8');
+    const row = /compare\/\?a=neu&b=littletown#/g;
+    expect(saved.replaceAll(row, 'compare/neu/littletown/#')).toBe(
+      readFileSync(`dist/data/compare/neu/${name}.csv`, 'utf8'),
+    );
+  }
   await page.getByRole('link', { name: 'Sort by topic' }).click();
   await expect(page).toHaveURL(/\/compare\/\?a=neu&b=littletown&order=topic$/);
   await expect(page.locator('.topic-rows').first()).toBeVisible();
@@ -86,7 +92,7 @@ test('two policies are chosen from lists, and are compared here where they have 
   await page.getByLabel('On the right').selectOption('NEU');
   await page.getByRole('button', { name: 'Compare' }).click();
   await expect(page).toHaveURL(/\/compare\/\?a=clifton-lodge&b=neu$/);
-  await expect(page.locator('main .summary')).toBeVisible();
+  await expect(page.locator('main .verdict')).toBeVisible();
 });
 
 for (const [asked, words] of [

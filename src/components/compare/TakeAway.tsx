@@ -20,7 +20,7 @@ export function TakeAway({ shown, hasTopics }: TakeAwayProps) {
   const isKnown = ({ what }: { readonly what: string }) => hasTopics || what !== 'topics';
   const tables = (['topics', 'clauses'] as const).filter((what) => isKnown({ what }));
   return (
-    <details class="fold take-away">
+    <details class="fold take-away" data-a={shown.a.shortName} data-b={shown.b.shortName}>
       <summary>Take it away: spreadsheet, Word, print</summary>
       <ul class="links">
         {tables.map((table) => (
@@ -36,10 +36,11 @@ export function TakeAway({ shown, hasTopics }: TakeAwayProps) {
           </li>
         ))}
       </ul>
-      <p role="status" data-taken />
+      <p role="status" />
       <p class="hint">
-        Copies and prints hold what is shown: choose “Differences only” in the bar for these alone.
-        What is folded because it is the same is printed unfolded.
+        Copied clauses and prints hold what is shown: choose “Differences only” in the bar for these
+        alone, “Show all, unfolded” for everything. What is folded because it is the same is printed
+        unfolded.
       </p>
     </details>
   );
@@ -66,7 +67,7 @@ function Spreadsheet({ shown: { a, b, place }, table }: SpreadsheetProps) {
     );
   }
   return (
-    <button type="button" data-csv={table} data-file={`${a.slug}-${file}`}>
+    <button type="button" data-csv={table}>
       {LABELS[table]}
     </button>
   );

@@ -46,7 +46,7 @@ function Answer({ policy, topic, label }: AnswerProps) {
   const clauses = topic.policies[policy.slug]?.clauses ?? [];
   return (
     <td data-name={policy.shortName} class={label === null ? 'silent' : undefined}>
-      {label ?? 'Silent'}
+      {label ?? 'Silent'}{' '}
       {label !== null && clauses.length > 0 && <Clauses {...{ policy, clauses }} />}
     </td>
   );

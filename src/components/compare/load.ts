@@ -1,3 +1,4 @@
+import type { CsvTopic } from '../../compare/csv/shapes.ts';
 import type { ComparedPolicy } from '../../compare/index.ts';
 import { fromPublished } from '../../compare/published.ts';
 import type { PublishedPolicy } from '../../policy/publish.ts';
@@ -13,7 +14,8 @@ export type ReadData = (file: string) => Promise<unknown>;
 export interface PairData {
   readonly a: ComparedPolicy;
   readonly b: ComparedPolicy;
-  readonly topics: readonly ShownTopic[];
+  /** With what the tables for spreadsheets say of them as well. */
+  readonly topics: readonly (ShownTopic & CsvTopic)[];
 }
 
 /**

@@ -3,7 +3,7 @@ import { readAskedPair, type AskedPair } from './asked-pair.ts';
 import { choicesAmong } from './choices-among.ts';
 import { startBar } from './bar/bar.ts';
 import { saveCsv } from './save-csv.ts';
-import type { Reply, Task } from './task.ts';
+import type { CsvTable, Reply, Task } from './task.ts';
 
 const LOADING = 'Loading both policies …';
 const COMPARING = 'Comparing them clause by clause …';
@@ -40,8 +40,8 @@ function compare(
   const ask = (task: Task) => worker.postMessage(task);
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
     if (data.kind === 'comparing') say(COMPARING);
-    else if (data.kind === 'compared') show(data, () => ask({ kind: 'csv' }));
-    else if (data.kind === 'csv') saveCsv(data.text);
+    else if (data.kind === 'compared') show(data, (table) => ask({ kind: 'csv', table }));
+    else if (data.kind === 'csv') saveCsv(data.text, data.fileName);
     else say(FAILED);
   });
   worker.addEventListener('error', () => say(FAILED));
@@ -55,7 +55,10 @@ function pagesOfPairs(): ReadonlySet<string> {
 }
 
 /** The worker's HTML is that of the build: every word of it is escaped. */
-function show({ html, title }: Extract<Reply, { kind: 'compared' }>, askForCsv: () => void): void {
+function show(
+  { html, title }: Extract<Reply, { kind: 'compared' }>,
+  askForCsv: (table: CsvTable) => void,
+): void {
   const main = document.querySelector('main');
   const printed = main?.querySelector(':scope > .print-only');
   if (!main || !printed) return;
@@ -63,14 +66,16 @@ function show({ html, title }: Extract<Reply, { kind: 'compared' }>, askForCsv: 
   main.replaceChildren(printed);
   main.insertAdjacentHTML('afterbegin', html);
   document.title = `${title} – Side by Clause`;
-  main.querySelector('[data-csv]')?.addEventListener('click', askForCsv);
+  for (const button of main.querySelectorAll<HTMLElement>('[data-csv]')) {
+    button.addEventListener('click', () => askForCsv(button.dataset['csv'] as CsvTable));
+  }
   startBar();
   // What the address points to was not there when the page was opened.
   if (location.hash) location.replace(location.href);
 }
 
-/** Says something beside the lists or, once a comparison is in their place, beside the button for its table. */
+/** Says something beside the lists or, once a comparison is in their place, under the buttons for its tables. */
 function say(words: string): void {
-  const status = document.querySelector('#pair-status, [data-csv] ~ [role=status]');
+  const status = document.querySelector('#pair-status, .take-away [role=status]');
   if (status) status.textContent = words;
 }

@@ -1,9 +1,8 @@
-/** Saves the table of the comparison on the page, under the name that its button gives. */
-export function saveCsv(text: string): void {
-  const button = document.querySelector<HTMLElement>('[data-csv]');
+/** Saves a table for spreadsheets, as if it had been a link to a file. */
+export function saveCsv(text: string, fileName: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  link.download = button?.dataset['csv'] ?? 'comparison.csv';
+  link.download = fileName;
   link.click();
   URL.revokeObjectURL(link.href);
 }

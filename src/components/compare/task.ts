@@ -14,12 +14,14 @@ export type Task =
       readonly place: PairPlace;
       readonly choices: Choices;
     }
-  /** The comparison made last, as a table for spreadsheets. */
-  | { readonly kind: 'csv' };
+  /** The comparison made last, as a table for spreadsheets: of its pairs of clauses, or of the topics. */
+  | { readonly kind: 'csv'; readonly table: CsvTable };
+
+export type CsvTable = 'clauses' | 'topics';
 
 /** What the worker answers. */
 export type Reply =
   | { readonly kind: 'comparing' }
   | { readonly kind: 'compared'; readonly html: string; readonly title: string }
-  | { readonly kind: 'csv'; readonly text: string }
+  | { readonly kind: 'csv'; readonly text: string; readonly fileName: string }
   | { readonly kind: 'failed'; readonly reason: string };

@@ -1,22 +1,31 @@
 import { comparePolicies, openingOrder, type Comparison } from '../../compare/index.ts';
-import { loadPair } from './load.ts';
+import type { PairPlace } from '../../site/comparison-path.ts';
+import { csvLinks } from '../../site/csv-links.ts';
+import { loadPair, type PairData } from './load.ts';
 import { comparisonTitle, renderComparison } from './render.ts';
-import type { Reply, Task } from './task.ts';
+import type { CsvTable, Reply, Task } from './task.ts';
 
 /** Compares two policies away from the page, which stays at hand for its reader meanwhile. */
 addEventListener('message', ({ data }: MessageEvent<Task>) => {
-  const work = data.kind === 'csv' ? makeCsv() : compare(data);
+  const work = data.kind === 'csv' ? makeCsv(data.table) : compare(data);
   work.then(reply, (error: unknown) => reply({ kind: 'failed', reason: String(error) }));
 });
 
-let last: Comparison | null = null;
+/** What the page shows, in case it is to be taken away. */
+interface Made {
+  readonly comparison: Comparison;
+  readonly topics: PairData['topics'];
+  readonly place: PairPlace;
+}
+
+let last: Made | null = null;
 
 async function compare(task: Extract<Task, { kind: 'compare' }>): Promise<Reply> {
   const { a, b, topics } = await loadPair(task.a, task.b);
   reply({ kind: 'comparing' });
   const comparison = comparePolicies(a, b, topics);
   const order = task.order ?? openingOrder(a, b, topics);
-  last = comparison;
+  last = { comparison, topics, place: task.place };
   return {
     kind: 'compared',
     html: renderComparison({ comparison, topics, order, place: task.place, choices: task.choices }),
@@ -24,10 +33,15 @@ async function compare(task: Extract<Task, { kind: 'compare' }>): Promise<Reply>
   };
 }
 
-async function makeCsv(): Promise<Reply> {
+async function makeCsv(table: CsvTable): Promise<Reply> {
   if (!last) throw new Error('There is no comparison to download: this is a bug.');
-  const { comparisonCsv } = await import('../../compare/csv.ts');
-  return { kind: 'csv', text: comparisonCsv(last) };
+  const { comparison, topics, place } = last;
+  const { a, b } = comparison;
+  const { comparisonCsv, topicsCsv } = await import('../../compare/csv/index.ts');
+  const links = csvLinks(a, b, place, import.meta.env.SITE);
+  const make = table === 'clauses' ? comparisonCsv : topicsCsv;
+  const fileName = `${a.slug}-${b.slug}${table === 'topics' ? '-topics' : ''}.csv`;
+  return { kind: 'csv', text: make(comparison, topics, links), fileName };
 }
 
 function reply(answer: Reply): void {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { matrixCsv } from '../../compare/csv.ts';
+import { matrixCsv } from '../../compare/csv/index.ts';
 import { csvFile } from '../../site/csv-file.ts';
 import { policies } from '../../site/policies.ts';
 import { topics } from '../../site/topics.ts';

@@ -42,12 +42,12 @@ export function pairsThatDisagree(topic: PublishedTopic): number {
   return pairs;
 }
 
-/** Reads CSV in which every cell is quoted, or empty. */
+/** Reads CSV in which every cell is quoted, or empty; a byte order mark before it is left out. */
 export function readCsv(text: string): string[][] {
   const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(
-    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g,
-  )) {
+  for (const [, quoted, plain, end] of text
+    .replace(/^\uFEFF/, '')
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
     rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
     if (end === '\r\n') rows.push([]);
     if (end === '') break;
@@ -56,13 +56,23 @@ export function readCsv(text: string): string[][] {
 }
 
 export function readComparison(a: string, b: string): ComparedRow[] {
-  const [, ...rows] = readCsv(readFileSync(`dist/data/compare/${a}/${b}.csv`, 'utf8'));
-  return rows.map(([topic = '', idsA = '', idsB = '', kind, textA = '', textB = '']) => ({
-    topic,
-    a: idsA.split(' ').filter(Boolean),
-    b: idsB.split(' ').filter(Boolean),
-    kind: kind as Kind,
-    textA,
-    textB,
+  return readTable(`dist/data/compare/${a}/${b}.csv`).map((row) => ({
+    topic: row['topic'] ?? '',
+    a: idsIn(row['a_ids']),
+    b: idsIn(row['b_ids']),
+    kind: row['kind'] as Kind,
+    textA: row['a_text'] ?? '',
+    textB: row['b_text'] ?? '',
   }));
+}
+
+/** The rows of a CSV file, each by the names of its columns. */
+export function readTable(file: string): Record<string, string>[] {
+  const [header = [], ...rows] = readCsv(readFileSync(file, 'utf8'));
+  return rows.map((cells) => Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])));
+}
+
+/** "neu#6.10 neu#6.11" without the name of the policy. */
+function idsIn(cell = ''): string[] {
+  return cell.split(' ').flatMap((one) => one.split('#')[1] ?? []);
 }

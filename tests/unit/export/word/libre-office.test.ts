@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,11 +5,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { policyToWordBytes } from '../../../../src/export/word/index.ts';
+import { convert, OFFICE } from '../../support/office.ts';
 import { answered, documentFor } from '../../support/template.ts';
 
-const OFFICE = ['soffice', 'libreoffice'].find(
-  (name) => spawnSync(name, ['--version']).status === 0,
-);
 const INPUT = documentFor(answered({ choices: { parents: 'careful' } }));
 
 let folder: string;
@@ -26,9 +23,7 @@ afterAll(() => {
 /** A Word document as LibreOffice lays it out. */
 async function printed(bytes: Uint8Array, name: string) {
   writeFileSync(join(folder, `${name}.docx`), bytes);
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  const to = ['--convert-to', 'pdf', '--outdir', folder, join(folder, `${name}.docx`)];
-  spawnSync(OFFICE ?? '', ['--headless', profile, ...to], { timeout: 300_000 });
+  convert([join(folder, `${name}.docx`)], { to: 'pdf', out: folder });
   const data = new Uint8Array(readFileSync(join(folder, `${name}.pdf`)));
   const pdf = await getDocument({ data }).promise;
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
