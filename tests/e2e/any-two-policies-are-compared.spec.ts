@@ -25,6 +25,6 @@ withoutScript(() => {
     await expect(page).toHaveURL(
       /\/compare\/newall-green\/clifton-lodge\/#topic-parents-as-contacts$/,
     );
-    await expect(page.locator('#topic-parents-as-contacts h2')).toBeInViewport();
+    await expect(page.locator('#topic-parents-as-contacts h3')).toBeInViewport();
   });
 });

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { RELATED } from './support/comparison.ts';
+import { chooseInBar, RELATED } from './support/comparison.ts';
 import { readComparison } from './support/data.ts';
-import { openFilters } from './support/filters.ts';
 import { withAndWithoutScript } from './support/script.ts';
 import { readPolicyData } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -22,6 +21,7 @@ withAndWithoutScript(() => {
   for (const [a, b] of PAIRS) {
     test(`${a} with ${b}: each side, selected, is the text of its clauses`, async ({ page }) => {
       await page.goto(`/compare/${a}/${b}/`);
+      await chooseInBar(page, 'Show', 'Show all, unfolded');
       const [left, right] = [await copySides(page, 'left'), await copySides(page, 'right')];
       expect(unique(left)).toEqual(unique(expected(a, b, 'left')));
       expect(unique(right)).toEqual(unique(expected(a, b, 'right')));
@@ -32,9 +32,8 @@ withAndWithoutScript(() => {
     page,
   }) => {
     await page.goto(RELATED);
-    await openFilters(page);
-    await page.getByRole('radio', { name: 'one column' }).check();
-    const texts = await page.locator('.sides[id] .right > p').evaluateAll((all) =>
+    await chooseInBar(page, 'Columns', 'One column');
+    const texts = await page.locator('.sides[id] .right > p.q').evaluateAll((all) =>
       all.map((one) => {
         const copy = one.cloneNode(true) as Element;
         for (const mark of copy.querySelectorAll('del, .was')) mark.remove();
