@@ -1,7 +1,11 @@
-import { QUESTIONS, type Question } from './questions.ts';
+import type { Question } from './questions/asked.ts';
+import { EVERYDAY } from './questions/everyday.ts';
+import { FIRST_QUESTIONS } from './questions/first.ts';
+import { HELD_OUT } from './questions/held-out.ts';
 import { headerSearch } from './support/search.ts';
 import { expect, test } from './support/test.ts';
 
+const QUESTIONS = [...FIRST_QUESTIONS, ...EVERYDAY, ...HELD_OUT];
 const WANTED_SHARE = 0.95;
 const FIRST_HITS = 3;
 
