@@ -7,6 +7,7 @@ import { readPolicyFiles } from './content-files.ts';
 import { byPolicyOrder, readPolicy } from '../policy/index.ts';
 import { clauseRecords, type ClauseRecord } from '../search/records.ts';
 import { intoShards, shardFolder } from '../search/shards.ts';
+import { packIndex, searchIndexNames } from './search-index-names.ts';
 
 /** Of all that Pagefind can write, what this site's search loads: not its ready-made interfaces. */
 const LOADED =
@@ -14,6 +15,10 @@ const LOADED =
 
 /** What the first index has for all of them. */
 const SHARED = /^(pagefind\.js|wasm\..*)$/;
+
+/** Pagefind loads its files one after another; handed a function to load them by, it finds them under way already. */
+const FETCH_BY =
+  'let fetch = (...all) => globalThis.fetch(...all);\nexport const fetchBy = (own) => { fetch = own; };\n';
 
 /** Clauses are short: fewer, larger files make fewer requests, as long as each stays small when there are many policies. */
 const RECORDS_A_FRAGMENT = 6;
@@ -25,9 +30,15 @@ const RECORDS_A_FRAGMENT = 6;
 export function searchIndex(): AstroIntegration {
   let root = '';
   let base = '/';
+  let first: ReturnType<typeof firstShard> | null = null;
+  const firstIndex = () => (first ??= firstShard(root, base));
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        const read = command === 'build' ? async () => (await firstIndex()).names : null;
+        updateConfig({ vite: { plugins: [searchIndexNames(read)] } });
+      },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
         base = config.base;
@@ -37,7 +48,8 @@ export function searchIndex(): AstroIntegration {
         await rm(folder, { recursive: true, force: true });
         let count = 0;
         for (const { shard, records } of recordsByShard(root, base)) {
-          await writeIndex(folder, await shardFiles(shard, records));
+          const files = shard === 0 ? (await firstIndex()).files : await shardFiles(shard, records);
+          await writeIndex(folder, files);
           count += records.length;
         }
         await close();
@@ -69,6 +81,14 @@ function* recordsByShard(root: string, base: string) {
   }
 }
 
+/** The index that every page starts with: the scripts of a build name its files, so it is made before them. */
+async function firstShard(root: string, base: string) {
+  const [first] = recordsByShard(root, base);
+  const files = first ? await shardFiles(first.shard, first.records) : [];
+  const packed = packIndex(files);
+  return { files: packed ? [...files, packed.pack] : files, names: packed?.names ?? null };
+}
+
 /**
  * Builds one index in memory.
  *
@@ -89,7 +109,13 @@ async function shardFiles(shard: number, records: readonly ClauseRecord[]): Prom
   await index.deleteIndex();
   return files
     .filter((file) => LOADED.test(file.path) && (shard === 0 || !SHARED.test(file.path)))
+    .map((file) => (file.path === 'pagefind.js' ? withFetchBy(file) : file))
     .map((file) => ({ ...file, path: shardFolder(shard) + file.path }));
+}
+
+function withFetchBy(file: IndexFile): IndexFile {
+  const script = FETCH_BY + new TextDecoder().decode(file.content);
+  return { ...file, content: new TextEncoder().encode(script) };
 }
 
 /** All that the search loads, by name; for a server. */
