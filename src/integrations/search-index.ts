@@ -44,15 +44,7 @@ export function searchIndex(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = new URL('pagefind/', dir);
-        await rm(folder, { recursive: true, force: true });
-        let count = 0;
-        for (const { shard, records } of recordsByShard(root, base)) {
-          const files = shard === 0 ? (await firstIndex()).files : await shardFiles(shard, records);
-          await writeIndex(folder, files);
-          count += records.length;
-        }
-        await close();
+        const count = await writeAll(new URL('pagefind/', dir), firstIndex, root, base);
         logger.info(`${count} clauses indexed.`);
       },
       'astro:server:setup': ({ server }) => {
@@ -70,6 +62,24 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/** Writes every index. @returns how many records they hold */
+async function writeAll(
+  folder: URL,
+  firstIndex: () => ReturnType<typeof firstShard>,
+  root: string,
+  base: string,
+): Promise<number> {
+  await rm(folder, { recursive: true, force: true });
+  let count = 0;
+  for (const { shard, records } of recordsByShard(root, base)) {
+    const files = shard === 0 ? (await firstIndex()).files : await shardFiles(shard, records);
+    await writeIndex(folder, files);
+    count += records.length;
+  }
+  await close();
+  return count;
 }
 
 /** The records of each index, one after another, so that no more are held than those of one. */

@@ -8,6 +8,9 @@ const STOP_WORDS = new Set(
     'had has have having he her him his how i if in into is it its may me mean means must my no not of on one only or ' +
     'our out say says shall she should so some such tell than that the their them then there these they this those to ' +
     'under up us was we were what when where which who whom whose why will with would you your ' +
+    'able another anybody anyone around because before going happen happens having hello i’m i’ve if isn’t just kind know let like look ' +
+    'looked looking make makes making much need needs never nobody other others people please really see seen someone something ' +
+    'sort still talk tell thing things think too very want wanted wants way without yes yet don’t doesn’t can’t ' +
     'clause clauses paragraph paragraphs para paras section sections policy'
   ).split(' '),
 );
@@ -56,7 +59,7 @@ export function queryWords(query: string): readonly string[] {
 
 /** Words of a text in small letters. */
 export function wordsOf(text: string): string[] {
-  return Array.from(text.toLowerCase().matchAll(WORD), ([word]) => word);
+  return Array.from(text.toLowerCase().replaceAll("'", '’').matchAll(WORD), ([word]) => word);
 }
 
 /** "Well-being" as "wellbeing", since the index has every word with a hyphen in one too. */

@@ -1,4 +1,4 @@
-import { stem } from './stem.ts';
+import { baseForm } from './stem.ts';
 import { VARIANT_GROUPS } from './variant-groups.ts';
 import type { Words } from './vocabulary.ts';
 
@@ -15,8 +15,7 @@ export interface Vocabulary {
 /** Shorter words are not in the list. */
 const LEAST_LETTERS = 4;
 
-/** A word of so many letters may differ by so much from the one that was meant. */
-const SHORT = 5;
+/** A word of so many letters may differ by two from the one that was meant, a shorter one by one. */
 const LONG = 8;
 
 /** Makes the file of words ready to be asked. */
@@ -33,11 +32,11 @@ export function readVocabulary({ clauses, others }: Words): Vocabulary {
 
 function having(words: readonly string[]): (word: string) => boolean {
   const sorted = words.toSorted();
-  const stems = new Set(words.map(stem));
+  const stems = new Set(words.map(baseForm));
   return (word) =>
     word.length < LEAST_LETTERS ||
     Object.hasOwn(VARIANT_GROUPS, word) ||
-    stems.has(stem(word)) ||
+    stems.has(baseForm(word)) ||
     begins(sorted, word);
 }
 
@@ -81,32 +80,53 @@ function begins(sorted: readonly string[], beginning: string): boolean {
 
 /** The commonest of the words that differ least, those that begin alike before others. */
 function nearest(words: readonly string[], word: string): string | null {
-  const limit = word.length <= SHORT ? 1 : 2;
   let best: { one: string; worth: number } | null = null;
   for (const one of words) {
-    if (Math.abs(one.length - word.length) > limit) continue;
-    const steps = distance(word, one);
-    if (steps > limit || (steps === 2 && word.length < LONG)) continue;
-    const worth = steps + (one[0] === word[0] ? 0 : 0.5);
-    if (!best || worth < best.worth) best = { one, worth };
+    const worth = difference(word, one);
+    if (worth < (best?.worth ?? Infinity)) best = { one, worth };
   }
   return best?.one ?? null;
 }
 
+/** How much a word differs from one that may have been meant; infinite if it is another word. */
+function difference(word: string, one: string): number {
+  const limit = word.length < LONG ? 1 : 2;
+  if (Math.abs(one.length - word.length) > limit) return Infinity;
+  const steps = distance(word, one);
+  if (steps > limit) return Infinity;
+  return steps + (one[0] === word[0] ? 0 : 0.5);
+}
+
 /** How many letters are to be put in, taken out, changed or swapped with their neighbour. */
 function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swap = isSwapped ? (before[j - 2] ?? 0) + 1 : Infinity;
-      row.push(Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, swap));
-    }
+  let before: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 0; i < a.length; i += 1) {
+    const row = nextRow(a, b, i, last, before);
     before = last;
     last = row;
   }
-  return last[b.length] ?? 0;
+  return at(last, b.length);
+}
+
+/** The distances of the beginning of a word up to a letter from every beginning of another. */
+function nextRow(
+  a: string,
+  b: string,
+  i: number,
+  last: readonly number[],
+  before: readonly number[],
+): number[] {
+  const row = [i + 1];
+  for (let j = 0; j < b.length; j += 1) {
+    const change = at(last, j) + (a[i] === b[j] ? 0 : 1);
+    const isSwapped = j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j];
+    const swap = isSwapped ? at(before, j - 1) + 1 : Infinity;
+    row.push(Math.min(change, at(last, j + 1) + 1, at(row, j) + 1, swap));
+  }
+  return row;
+}
+
+function at(row: readonly number[], place: number): number {
+  return row[place] ?? Infinity;
 }

@@ -49,9 +49,11 @@ export function topicKeys(
   return { keys, phrases: several.map(phraseOf) };
 }
 
-/** A text as phrases are looked for in it: every word swapped and without its ending. */
+/** A text as phrases are looked for in it: every word swapped and without its ending, those that say little left out if others stay. */
 export function phraseOf(text: string): string {
-  return wordsOf(toVariantNames(text)).map(stem).join(' ');
+  const swapped = wordsOf(toVariantNames(text));
+  const telling = tellingWords(swapped);
+  return (telling.length > 1 ? telling : swapped).map(stem).join(' ');
 }
 
 /** What a word of a topic and one of a query must share to be one. */

@@ -17,6 +17,9 @@ const IN_PHRASE = 1.25;
 /** What a topic gains whose title is all in the query. */
 const WHOLE_TITLE = 0.1;
 
+/** A word that no topic has weighs as much as one that so many have: it may be of any weight. */
+const UNKNOWN = 3;
+
 /** What the name of a platform counts, beside another word. */
 const OF_PLATFORM = 0.3;
 
@@ -28,7 +31,7 @@ const PLATFORMS = new Set(
 );
 
 /** The share of a query, by the weight of its words, that a topic must have to be shown. */
-const LEAST_SHARE = 0.45;
+const LEAST_SHARE = 0.35;
 
 /** A topic is shown only if it is at least as good as this, where the best is 1. */
 const NEAR_BEST = 0.7;
@@ -51,7 +54,12 @@ export function matchTopics(query: string, index: TopicIndex): TopicMatch[] {
   const scored = known.topics
     .map((topic) => ({
       topic: topic.topic,
-      score: scoreOf(topic, keys, ` ${phraseOf(rest.join(' '))} `, known),
+      score: scoreOf(
+        topic,
+        keys,
+        ` ${phraseOf(rest.join(' '))} | ${rest.map(stem).join(' ')} `,
+        known,
+      ),
     }))
     .filter(({ score }) => score >= LEAST_SHARE)
     .toSorted((a, b) => b.score - a.score);
@@ -112,7 +120,7 @@ function scoreOf(
     topic.phrases.filter((one) => spoken.includes(` ${one} `)).flatMap((one) => one.split(' ')),
   );
   const weight = (key: string) =>
-    Math.log(1 + topics.length / (1 + (frequency.get(key) ?? 0))) *
+    Math.log(1 + topics.length / (1 + (frequency.get(key) ?? UNKNOWN))) *
     (PLATFORMS.has(key) ? OF_PLATFORM : 1);
   const worthOf = (key: string) => (phrased.has(key) ? IN_PHRASE : (worth.get(key) ?? 0));
   const all = keys.reduce((sum, key) => sum + weight(key), 0);

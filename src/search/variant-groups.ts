@@ -41,6 +41,12 @@ export const VARIANT_GROUPS: Readonly<Record<string, string>> = {
   family: 'family, families, relative, relatives, own child, son, daughter',
   covers: 'covers, covered, cover, applies to, apply to, apply, applies',
   post: 'post, posts, posted, posting, upload, uploaded, uploading, publish, published, content',
+  impersonate:
+    'impersonate, impersonates, impersonating, impersonation, pretend to be, pretending to be, fake account, fake accounts',
+  directmessage:
+    'direct message, direct messages, private message, private messages, dm, dms, messenger',
+  progress: 'progress, marks, grades, attainment',
+  sued: 'sued, sue, legal action',
   online: 'online, on-line, on line',
   website: 'website, websites, web site, web sites',
   screenshot:

@@ -2,7 +2,7 @@ import { isClauseWord } from '../clause-numbers.ts';
 import { foldLists, type Folded } from '../fold-lists.ts';
 import { readQuery, stemOf, type Query } from '../query.ts';
 import { mendedQuery, readVocabulary, type Vocabulary } from '../spelling.ts';
-import { stem } from '../stem.ts';
+import { baseForm } from '../stem.ts';
 import type { Words } from '../vocabulary.ts';
 import { loadedOnce } from './files.ts';
 import { readHit, type Hit } from './hit.ts';
@@ -86,9 +86,9 @@ const naming = () => import('../../policy/cite.ts');
 
 /** Whether a word, or another form of it, is among those of some hit. */
 function isIn(word: string, hits: readonly ListedHit[]): boolean {
-  const own = stem(word);
+  const own = baseForm(word);
   return hits.some(({ hit }) =>
-    hit.vocabulary.some((known) => known.startsWith(word) || stem(known) === own),
+    hit.vocabulary.some((known) => known.startsWith(word) || baseForm(known) === own),
   );
 }
 

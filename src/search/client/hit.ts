@@ -44,30 +44,35 @@ export type NameOf = (id: string, heading: string | null) => string;
  * @param nameOf gives the name of a clause by its id and the heading of its section
  */
 export function readHit(record: PagefindRecord, query: readonly string[], nameOf: NameOf): Hit {
+  const { policy = '', policyName = '', hue = '', section = '' } = record.meta;
   const tokens = record.content.split(/\s+/);
   const clauseStart = tokens.indexOf(PART_MARK) + 1;
   const end = tokens.indexOf(PART_MARK, clauseStart);
   const words = markFound(tokens, record.locations, query);
-  const [address = '', clauseId = ''] = (record.raw_url ?? record.url).split('#');
-  const id = sectionAsked(clauseId, query) ?? clauseId;
-  const url = `${address}#${id}`;
+  const { page, clauseId, id } = placeOf(record, query);
   const leadIn = words.slice(0, Math.max(0, clauseStart - 1));
   const text = words.slice(clauseStart, end);
   return {
-    url: withMarks(url, words.slice(0, end)),
+    url: withMarks(page, id, words.slice(0, end)),
     id,
-    policy: record.meta['policy'] ?? '',
-    policyName: record.meta['policyName'] ?? '',
-    hue: record.meta['hue'] ?? '',
-    clause: id === clauseId ? nameOf(id, record.meta['section'] || null) : `section ${id}`,
-    section: record.meta['section'] ?? '',
+    policy,
+    policyName,
+    hue,
+    clause: id === clauseId ? nameOf(id, section || null) : `section ${id}`,
+    section,
     leadIn,
     text,
     leadInText: textOf(leadIn),
     ownText: textOf(text),
-    vocabulary: [...tokens, ...(record.meta['section'] ?? '').split(' ')].map(plain),
+    vocabulary: [...tokens, ...section.split(' ')].map(plain),
     notes: [],
   };
+}
+
+/** The page of a record and its clause; the id is that of the section that it begins, if this was asked for. */
+function placeOf({ raw_url, url }: PagefindRecord, query: readonly string[]) {
+  const [page = '', clauseId = ''] = (raw_url ?? url).split('#');
+  return { page, clauseId, id: sectionAsked(clauseId, query) ?? clauseId };
 }
 
 /** The number of a section that was asked for, which stands with the first of its clauses. */
@@ -98,12 +103,11 @@ function markFound(
 }
 
 /** Ids hold dots and are not found as selectors, but the fragment of an address takes them as they are. */
-function withMarks(url: string, words: readonly Word[]): string {
+function withMarks(page: string, id: string, words: readonly Word[]): string {
   const marks = new Set(words.filter((word) => word.found).map((word) => plain(word.text)));
-  const [page = '', clause = ''] = url.split('#');
   return marks.size === 0
-    ? url
-    : `${page}?${new URLSearchParams({ mark: [...marks].join(' ') })}#${clause}`;
+    ? `${page}#${id}`
+    : `${page}?${new URLSearchParams({ mark: [...marks].join(' ') })}#${id}`;
 }
 
 function plain(word: string): string {

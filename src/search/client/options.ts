@@ -25,7 +25,7 @@ function lineOption({ policy, label, clauses, moreClauses }: Line): HTMLElement[
     option(main.url, { class: 'hit-line', 'data-hue': policy.hue }, [
       element('b', {}, policy.name),
       `: ${label} `,
-      element('span', { class: 'hit-section' }, place),
+      element('span', { class: 'hit-where' }, place),
     ]),
   ];
 }

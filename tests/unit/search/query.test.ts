@@ -40,7 +40,7 @@ describe('a clause number in a query', () => {
     ['5.3', ['cl5z3e']],
     ['5.3?', ['cl5z3e']],
     ['What does clause 5.3 say', ['cl5z3e']],
-    ['see 5.3.', ['see', 'cl5z3e']],
+    ['see 5.3.', ['cl5z3e']],
     ['5.2a', ['cl5z2zae']],
     ['5.2(a)', ['cl5z2zae']],
     ['5.2 (a)', ['cl5z2zae']],

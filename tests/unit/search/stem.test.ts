@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stem } from '../../../src/search/stem.ts';
+import { baseForm, stem } from '../../../src/search/stem.ts';
 
 it.each([
   ['moan', 'moaning', 'moaned', 'moans'],
@@ -18,4 +18,12 @@ it.each([
   ['sing', 's'],
 ])('%s and %s have two', (one, other) => {
   expect(stem(one)).not.toBe(stem(other));
+});
+
+it.each([
+  ['governer', 'government'],
+  ['teacher', 'teaching'],
+])('the base forms of %s and %s are two', (one, other) => {
+  expect(baseForm(one)).not.toBe(baseForm(other));
+  expect(baseForm(`${one}s`)).toBe(baseForm(one));
 });
