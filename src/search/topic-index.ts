@@ -15,26 +15,27 @@ export interface IndexedPolicy {
   readonly slug: string;
   readonly name: string;
   readonly hue: string;
+  /** Names of the clauses that are listed, by id, where they are not the plain ones. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 export interface IndexedTopic extends TopicKeys {
   readonly id: string;
   readonly title: string;
   readonly question: string;
-  /** Where the first policies stand, in their order; null for one that was not read. */
+  /** Positions that the first policies take, in a few words. */
+  readonly labels: readonly string[];
+  /** Where they stand, in their order; null for one that was not read. */
   readonly stands: readonly (Standing | null)[];
   /** How many more policies were read. */
   readonly more: number;
 }
 
-export interface Standing {
-  /** The position in a few words; null where the policy says nothing. */
-  readonly label: string | null;
-  /** Clauses that bear on it, the main one first: the id, and the name where that is not the plain one. */
-  readonly clauses: readonly (string | readonly [id: string, name: string])[];
-  /** How many more there are. */
-  readonly more: number;
-}
+/**
+ * Where a policy stands: the place of its position among the labels, or -1 where it says nothing; ids of the clauses that bear on it, the
+ * main one first, with spaces between; how many more there are. Written so, the file is half as long.
+ */
+export type Standing = readonly [label: number, clauses: string, more: number];
 
 /** More clauses than these are left to the page of the topic. */
 const CLAUSES_A_LINE = 5;
@@ -48,35 +49,45 @@ type Named = NamedClauses & { readonly shortName: string; readonly hue: string }
  * @param policies the first of them, those whose answers are shown: the file grows with the topics and not with the library
  */
 export function topicIndex(topics: readonly Topic[], policies: readonly Named[]): TopicIndex {
+  const indexed = topics.map((topic) => indexTopic(topic, policies));
   return {
-    policies: policies.map(({ slug, shortName, hue }) => ({ slug, name: shortName, hue })),
-    topics: topics.map((topic) => indexTopic(topic, policies)),
+    policies: policies.map((policy, place) => ({
+      slug: policy.slug,
+      name: policy.shortName,
+      hue: policy.hue,
+      names: namesOf(
+        policy,
+        indexed.map(({ stands }) => stands[place] ?? null),
+      ),
+    })),
+    topics: indexed,
   };
 }
 
 function indexTopic(topic: Topic, policies: readonly Named[]): IndexedTopic {
   const { id, title, question } = topic;
-  const stands = policies.map((policy) => standing(topic, policy));
-  const shown = stands.filter(Boolean).length;
-  const labels = stands.flatMap((one) => one?.label ?? []);
-  return {
-    id,
-    title,
-    question,
-    ...topicKeys(topic, labels),
-    stands,
-    more: Object.keys(topic.policies).length - shown,
-  };
+  const labels = [...new Set(policies.flatMap(({ slug }) => labelOf(topic, slug) ?? []))];
+  const stands = policies.map(({ slug }) => standing(topic, slug, labels));
+  const more = Object.keys(topic.policies).length - stands.filter(Boolean).length;
+  return { id, title, question, ...topicKeys(topic, labels), labels, stands, more };
 }
 
-function standing(topic: Topic, policy: Named): Standing | null {
-  const stance = topic.policies[policy.slug];
+/** The position of a policy in a few words; null where it says nothing or was not read. */
+function labelOf(topic: Topic, slug: string): string | null {
+  const position = topic.policies[slug]?.position ?? SILENT;
+  return position === SILENT ? null : positionLabel(topic, slug);
+}
+
+function standing(topic: Topic, slug: string, labels: readonly string[]): Standing | null {
+  const stance = topic.policies[slug];
   if (!stance) return null;
-  if (stance.position === SILENT) return { label: null, clauses: [], more: 0 };
-  const clauses = stance.clauses.slice(0, CLAUSES_A_LINE).map((id) => {
-    const name = clauseName(policy, id);
-    return name === plainName(id) ? id : ([id, name] as const);
-  });
-  const more = stance.clauses.length - clauses.length;
-  return { label: positionLabel(topic, policy.slug), clauses, more };
+  const clauses = stance.clauses.slice(0, CLAUSES_A_LINE);
+  const label = labels.indexOf(labelOf(topic, slug) ?? '');
+  return [label, clauses.join(' '), stance.clauses.length - clauses.length];
+}
+
+function namesOf(policy: Named, stands: readonly (Standing | null)[]): IndexedPolicy['names'] {
+  const ids = new Set(stands.flatMap((one) => one?.[1].split(' ').filter(Boolean) ?? []));
+  const named = [...ids].map((id) => [id, clauseName(policy, id)] as const);
+  return Object.fromEntries(named.filter(([id, name]) => name !== plainName(id)));
 }

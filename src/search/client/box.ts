@@ -119,7 +119,8 @@ class SearchBox {
       );
       this.list.dataset['query'] = query;
     } catch {
-      if (isAsked()) this.show([], NO_INDEX);
+      const topics = await findTopics(query);
+      if (isAsked()) this.show(topicOptions(topics), NO_INDEX);
     }
   }
 

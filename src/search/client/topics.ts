@@ -46,21 +46,26 @@ function topicHit({ topic, named }: TopicMatch, policies: readonly IndexedPolicy
     only ? policies[place]?.slug === only : named.length === 0 || named.includes(place);
   const lines = topic.stands.flatMap((standing, place) => {
     const policy = policies[place];
-    return standing && policy && isAsked(place) ? [line(policy, standing)] : [];
+    return standing && policy && isAsked(place) ? [line(policy, topic.labels, standing)] : [];
   });
   const all = topic.stands.filter(Boolean).length + topic.more;
   const { title, question } = topic;
   return { url: `${BASE}topics/${topic.id}/`, title, question, lines, more: all - lines.length };
 }
 
-function line(policy: IndexedPolicy, { label, clauses, more }: Standing): Line {
+function line(
+  policy: IndexedPolicy,
+  labels: readonly string[],
+  [label, ids, more]: Standing,
+): Line {
+  const clauses = ids.split(' ').filter(Boolean);
   return {
     policy,
-    label: label ?? 'Says nothing about it',
-    clauses: clauses.map((one) => {
-      const [id, name] = typeof one === 'string' ? [one, plainName(one)] : one;
-      return { url: `${BASE}policies/${policy.slug}/#${id}`, name };
-    }),
+    label: labels[label] ?? 'Says nothing about it',
+    clauses: clauses.map((id) => ({
+      url: `${BASE}policies/${policy.slug}/#${id}`,
+      name: policy.names[id] ?? plainName(id),
+    })),
     moreClauses: more,
   };
 }
