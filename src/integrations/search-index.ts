@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { minifySync } from 'vite';
 import { readPolicyFiles } from './content-files.ts';
 import { byPolicyOrder, readPolicy } from '../policy/index.ts';
 import { clauseRecords, type ClauseRecord } from '../search/records.ts';
@@ -123,9 +124,11 @@ async function shardFiles(shard: number, records: readonly ClauseRecord[]): Prom
     .map((file) => ({ ...file, path: shardFolder(shard) + file.path }));
 }
 
+/** Pagefind's script with our way to load files, and a third shorter. */
 function withFetchBy(file: IndexFile): IndexFile {
   const script = FETCH_BY + new TextDecoder().decode(file.content);
-  return { ...file, content: new TextEncoder().encode(script) };
+  const { code } = minifySync(file.path, script, { module: true });
+  return { ...file, content: new TextEncoder().encode(code) };
 }
 
 /** All that the search loads, by name; for a server. */

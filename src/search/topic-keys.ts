@@ -46,7 +46,7 @@ export function topicKeys(
     return [place, [...fresh].join(' ')] as const;
   });
   const keys = Object.fromEntries(own) as Record<Place, string>;
-  return { keys, phrases: several.map(phraseOf) };
+  return { keys, phrases: [...new Set(several.map(phraseOf))] };
 }
 
 /** A text as phrases are looked for in it: every word swapped and without its ending, those that say little left out if others stay. */
