@@ -59,7 +59,10 @@ function inAll(lists: readonly (readonly PagefindResult[])[]): readonly Pagefind
 }
 
 function once(results: readonly PagefindResult[]): PagefindResult[] {
-  return [...new Map(results.map((result) => [result.id, result])).values()];
+  // The first of each, which knows most of the words in it.
+  const first = new Map<string, PagefindResult>();
+  for (const result of results) if (!first.has(result.id)) first.set(result.id, result);
+  return [...first.values()];
 }
 
 /** Clauses with at least one of the words: the more of them, and the rarer, the better. */
