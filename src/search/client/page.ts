@@ -122,10 +122,13 @@ class SearchPage {
     const more = element('button', { type: 'button', class: 'more' }, 'Show more');
     more.addEventListener('click', () => {
       more.disabled = true;
-      void answer.more(read, read + PAGE_SIZE).then((next) => {
-        more.remove();
-        this.showHits(answer, next, rank + hits.length, read + PAGE_SIZE);
-      });
+      void answer.more(read, read + PAGE_SIZE).then(
+        (next) => {
+          more.remove();
+          this.showHits(answer, next, rank + hits.length, read + PAGE_SIZE);
+        },
+        () => (more.disabled = false),
+      );
     });
     this.results.append(more);
   }
