@@ -11,3 +11,9 @@ declare module 'virtual:policy-files' {
   /** The policy files on disk, in the order of their names. */
   export const readFiles: () => import('./policy/index.ts').PolicyFile[];
 }
+
+declare module 'virtual:search-index' {
+  /** What a build knows of the files of the index; null while authoring. */
+  const names: import('./integrations/search-index-names.ts').IndexNames | null;
+  export default names;
+}

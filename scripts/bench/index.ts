@@ -1,16 +1,20 @@
 /**
  * npm run bench: how long the core takes, in figures. Nothing here passes or fails.
+ * npm run bench -- search: how soon a first question is answered on a slow phone; the site must be built.
  * npm run bench -- scale [5 50 200 1000]: what the site costs with so many policies.
  */
 import { benchAdopting } from './adopting.ts';
 import { benchComparing } from './comparing.ts';
 import { benchParsing } from './parsing.ts';
+import { benchSearching } from './searching.ts';
 import { benchScale } from './scale/index.ts';
 
 const [what, ...rest] = process.argv.slice(2);
 
 if (what === 'scale') {
   await benchScale(rest.length > 0 ? rest.map(readSize) : undefined);
+} else if (what === 'search') {
+  await benchSearching();
 } else {
   benchParsing();
   benchComparing();

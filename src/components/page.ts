@@ -3,7 +3,7 @@
 const boxes = document.querySelectorAll<HTMLElement>('[data-search-box]');
 
 for (const box of boxes) {
-  const enhance = () => void import('../search/client/box.ts').then((it) => it.enhance(box));
+  const enhance = () => void import('../search/client/start.ts').then((it) => it.enhance(box));
   box.addEventListener('focusin', enhance, { once: true });
 }
 

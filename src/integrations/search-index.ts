@@ -3,10 +3,12 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { minifySync } from 'vite';
 import { readPolicyFiles } from './content-files.ts';
 import { byPolicyOrder, readPolicy } from '../policy/index.ts';
 import { clauseRecords, type ClauseRecord } from '../search/records.ts';
 import { intoShards, shardFolder } from '../search/shards.ts';
+import { packIndex, searchIndexNames } from './search-index-names.ts';
 
 /** Of all that Pagefind can write, what this site's search loads: not its ready-made interfaces. */
 const LOADED =
@@ -14,6 +16,10 @@ const LOADED =
 
 /** What the first index has for all of them. */
 const SHARED = /^(pagefind\.js|wasm\..*)$/;
+
+/** Pagefind loads its files one after another; handed a function to load them by, it finds them under way already. */
+const FETCH_BY =
+  'let fetch = (...all) => globalThis.fetch(...all);\nexport const fetchBy = (own) => { fetch = own; };\n';
 
 /** Clauses are short: fewer, larger files make fewer requests, as long as each stays small when there are many policies. */
 const RECORDS_A_FRAGMENT = 6;
@@ -25,22 +31,21 @@ const RECORDS_A_FRAGMENT = 6;
 export function searchIndex(): AstroIntegration {
   let root = '';
   let base = '/';
+  let first: ReturnType<typeof firstShard> | null = null;
+  const firstIndex = () => (first ??= firstShard(root, base));
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        const read = command === 'build' ? async () => (await firstIndex()).names : null;
+        updateConfig({ vite: { plugins: [searchIndexNames(read)] } });
+      },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
         base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = new URL('pagefind/', dir);
-        await rm(folder, { recursive: true, force: true });
-        let count = 0;
-        for (const { shard, records } of recordsByShard(root, base)) {
-          await writeIndex(folder, await shardFiles(shard, records));
-          count += records.length;
-        }
-        await close();
+        const count = await writeAll(new URL('pagefind/', dir), firstIndex, root, base);
         logger.info(`${count} clauses indexed.`);
       },
       'astro:server:setup': ({ server }) => {
@@ -60,6 +65,24 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+/** Writes every index. @returns how many records they hold */
+async function writeAll(
+  folder: URL,
+  firstIndex: () => ReturnType<typeof firstShard>,
+  root: string,
+  base: string,
+): Promise<number> {
+  await rm(folder, { recursive: true, force: true });
+  let count = 0;
+  for (const { shard, records } of recordsByShard(root, base)) {
+    const files = shard === 0 ? (await firstIndex()).files : await shardFiles(shard, records);
+    await writeIndex(folder, files);
+    count += records.length;
+  }
+  await close();
+  return count;
+}
+
 /** The records of each index, one after another, so that no more are held than those of one. */
 function* recordsByShard(root: string, base: string) {
   const policies = readPolicyFiles(root).map(readPolicy).toSorted(byPolicyOrder);
@@ -67,6 +90,14 @@ function* recordsByShard(root: string, base: string) {
     const records: ClauseRecord[] = own.flatMap((policy) => clauseRecords(policy, base));
     yield { shard, records };
   }
+}
+
+/** The index that every page starts with: the scripts of a build name its files, so it is made before them. */
+async function firstShard(root: string, base: string) {
+  const [first] = recordsByShard(root, base);
+  const files = first ? await shardFiles(first.shard, first.records) : [];
+  const packed = packIndex(files);
+  return { files: packed ? [...files, packed.pack] : files, names: packed?.names ?? null };
 }
 
 /**
@@ -89,7 +120,15 @@ async function shardFiles(shard: number, records: readonly ClauseRecord[]): Prom
   await index.deleteIndex();
   return files
     .filter((file) => LOADED.test(file.path) && (shard === 0 || !SHARED.test(file.path)))
+    .map((file) => (file.path === 'pagefind.js' ? withFetchBy(file) : file))
     .map((file) => ({ ...file, path: shardFolder(shard) + file.path }));
+}
+
+/** Pagefind's script with our way to load files, and a third shorter. */
+function withFetchBy(file: IndexFile): IndexFile {
+  const script = FETCH_BY + new TextDecoder().decode(file.content);
+  const { code } = minifySync(file.path, script, { module: true });
+  return { ...file, content: new TextEncoder().encode(code) };
 }
 
 /** All that the search loads, by name; for a server. */

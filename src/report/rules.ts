@@ -79,6 +79,8 @@ export const RULES = {
   'topic-syntax': { part: 'topics', effect: 'stops' },
   'topic-value': { part: 'topics', effect: 'stops' },
   'topic-title': { part: 'topics', effect: 'stops' },
+  'topic-word': { part: 'topics', effect: 'stops' },
+  'topic-word-common': { part: 'topics', effect: 'stops' },
   'topic-scale': { part: 'topics', effect: 'stops' },
   'position-unanswered': { part: 'topics', effect: 'stops' },
   'position-strength': { part: 'topics', effect: 'stops' },

@@ -1,3 +1,4 @@
+import { clauseWord, swapClauseNumbers } from './clause-numbers.ts';
 import { toVariantNames, wordingRanges } from './variants.ts';
 
 /** Words that carry no meaning in a question about a policy; left out unless nothing else is asked. */
@@ -6,54 +7,71 @@ const STOP_WORDS = new Set(
     'a about after all am ask asked an and any are as at be been being but by can could did do does each every for from get gets ' +
     'had has have having he her him his how i if in into is it its may me mean means must my no not of on one only or ' +
     'our out say says shall she should so some such tell than that the their them then there these they this those to ' +
-    'under up us was we were what when where which who whom whose why will with would you your clause paragraph section policy'
+    'under up us was we were what when where which who whom whose why will with would you your ' +
+    'able another anybody anyone around because before going happen happens having hello i’m i’ve if isn’t just kind know let like look ' +
+    'looked looking make makes making much need needs never nobody other others people please really see seen someone something ' +
+    'sort still talk tell thing things think too very want wanted wants way without yes yet don’t doesn’t can’t ' +
+    'clause clauses paragraph paragraphs para paras section sections policy'
   ).split(' '),
 );
-
-/** "5.3", "5.2a", "5.2(a)", "5.2 (a)", "5.2.a", "6.7-2", "6.p1", and "5" only behind the word clause. */
-const CLAUSE_ID =
-  /(?:(?<=(?:clause|paragraph)\s+)\d{1,2}|(?<![\w.])\d{1,2}\.(?:\d{1,2}|p\d{1,2}))(?:-\d)?(?:\.?\s?\([a-z]{1,2}\)|\.?[a-z]{1,2}(?![a-z]))?(?!\.?\w)/gi;
 
 /** "What is trolling" asks for a definition; "what is the penalty" does not. */
 const DEFINITION = /^what (?:is|are|counts as) (?!the |a |my |our |not )/;
 
-/**
- * The word under which a clause id stands in the index. Pagefind breaks "5.3" at the dot and finds the beginnings of
- * longer words; this one is unbroken, and ends in a letter that no longer id shares.
- */
-export function clauseWord(id: string): string {
-  return `cl${id.toLowerCase().replaceAll(/[^a-z0-9]/g, 'z')}e`;
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
+
+/** What a reader asks. */
+export interface Query {
+  /**
+   * Words for Pagefind, each once, wordings swapped for the name of their group and numbers of clauses for their word; none if there
+   * is nothing to ask.
+   */
+  readonly words: readonly string[];
+  /** What stands between quotation marks, in small letters: to be found as it stands. */
+  readonly phrases: readonly string[];
 }
 
-/** Whether a word of a query stands for a clause id. */
-export function isClauseWord(word: string): boolean {
-  return /^cl\d+z[a-z0-9]+e$/.test(word);
-}
-
 /**
- * What a reader's query asks of the index.
+ * Reads what a reader asks of the index.
  *
  * @param query as typed
- * @returns words for Pagefind, each once, wordings swapped for the name of their group and clause numbers for their
- *   word; empty if there is nothing to ask
+ * @param knows whether a word is in the index; asked of words with a hyphen, which are taken in one unless only their parts are known
  */
-export function queryWords(query: string): string[] {
-  const named = query.trim().toLowerCase().replaceAll('#', ' ').replace(CLAUSE_ID, swapClauseId);
-  const words = toVariantNames(named.replace(DEFINITION, 'definition '))
-    .split(/[^\p{L}\p{N}'’-]+/u)
-    .filter(Boolean);
-  return [...new Set(tellingWords(words))];
+export function readQuery(query: string, knows: (word: string) => boolean = () => true): Query {
+  const text = query.trim().toLowerCase();
+  const phrases = Array.from(text.matchAll(QUOTED), ([, phrase = '']) => wordsOf(phrase).join(' '));
+  const named = swapClauseNumbers(
+    text.replaceAll(/[#"“”„«»]/g, ' '),
+    (id) => ` ${clauseWord(id)} `,
+  );
+  const swapped = toVariantNames(named.trim().replace(DEFINITION, 'definition '));
+  const words = wordsOf(swapped)
+    .flatMap((word) => inOne(word, knows))
+    .filter((word) => word.length > 1 || /\d/.test(word));
+  return { words: [...new Set(tellingWords(words))], phrases: phrases.filter(Boolean) };
+}
+
+/** The words of a query for Pagefind. */
+export function queryWords(query: string): readonly string[] {
+  return readQuery(query).words;
+}
+
+/** Words of a text in small letters. */
+export function wordsOf(text: string): string[] {
+  return Array.from(text.toLowerCase().replaceAll("'", '’').matchAll(WORD), ([word]) => word);
+}
+
+/** "Well-being" as "wellbeing", since the index has every word with a hyphen in one too. */
+function inOne(word: string, knows: (word: string) => boolean): string[] {
+  const parts = word.split('-');
+  return parts.length === 1 || knows(parts.join('')) ? [parts.join('')] : parts;
 }
 
 /** Words without those that carry no meaning, unless there are no others. */
 export function tellingWords(words: readonly string[]): readonly string[] {
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   return telling.length > 0 ? telling : words;
-}
-
-function swapClauseId(match: string): string {
-  const id = match.replaceAll(/[.()\s]+/g, '.').replace(/\.$/, '');
-  return clauseWord(id.replace(/(\d)([a-z]+)$/, '$1.$2'));
 }
 
 /**
@@ -64,7 +82,12 @@ function swapClauseId(match: string): string {
  */
 export function hasWord(text: string, word: string): boolean {
   if (wordingRanges(text, word).length > 0) return true;
-  return text.split(/[^\p{L}\p{N}]+/u).some((one) => one.toLowerCase().startsWith(stemOf(word)));
+  const stem = stemOf(word);
+  return wordsOf(text).some(
+    (one) =>
+      one.replaceAll('-', '').startsWith(stem) ||
+      one.split('-').some((part) => part.startsWith(stem)),
+  );
 }
 
 /** A word without what may be its ending: "annually" and "annual" begin alike. */

@@ -1,6 +1,6 @@
 import { SECTION_KINDS, type Clause, type Policy, type SectionKind } from '../policy/index.ts';
 import { PART_MARK } from './part-mark.ts';
-import { clauseWord } from './query.ts';
+import { clauseWord } from './clause-numbers.ts';
 import { variantNames } from './variants.ts';
 
 /** A clause as Pagefind indexes it: one record a clause, its address leading straight to it. */
@@ -52,7 +52,35 @@ function leadInOf(policy: Policy, clause: Clause): string {
 
 /** Words by which a clause is found and that it does not show: heading, policy, ids, groups of wordings. */
 function findingWords(policy: Policy, clause: Clause, heading: string, words: string): string {
-  const ids = new Set([clause.id, clause.number ?? clause.id].map(clauseWord));
+  const own = [clause.id, clause.number ?? clause.id, ...sectionsBegun(policy, clause)];
+  const ids = new Set(own.map(clauseWord));
   const names = [policy.shortName, policy.slug.replaceAll('-', ' ')];
-  return [heading, ...names, ...ids, ...variantNames(words)].join(' ');
+  return [heading, ...names, ...ids, ...variantNames(words), ...inOne(words)].join(' ');
+}
+
+/** Words with a hyphen without it: “on-line” is found by “online”. */
+function inOne(text: string): string[] {
+  const hyphened = Array.from(text.matchAll(/\p{L}+(?:[-‐‑]\p{L}+)+/gu), ([word]) =>
+    word.toLowerCase(),
+  );
+  return [...new Set(hyphened)].map((word) => word.replaceAll(/[-‐‑]/g, ''));
+}
+
+/** Numbered sections that a clause is the first of: who asks for section 5 is led to it. */
+function sectionsBegun(policy: Policy, clause: Clause): string[] {
+  return around(policy, clause)
+    .filter((id) => /^\d/.test(id))
+    .filter((id) => policy.clauses.find((one) => around(policy, one).includes(id)) === clause);
+}
+
+/** The section of a clause and those that it stands in. */
+function around(policy: Policy, clause: Clause): string[] {
+  const ids: string[] = [];
+  let section = policy.sections.find((one) => one.id === clause.section);
+  while (section && !ids.includes(section.id)) {
+    ids.push(section.id);
+    const { parent } = section;
+    section = policy.sections.find((one) => one.id === parent);
+  }
+  return ids;
 }

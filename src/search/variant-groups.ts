@@ -22,7 +22,8 @@ export const VARIANT_GROUPS: Readonly<Record<string, string>> = {
   friend:
     'social contact, contact with, have contact, networking contact, connect with, connect to, friend, friends, befriend, friendship, connect, friend request, friend requests',
   anonymous: 'anonymous, anonymously, alternative name, pseudonym',
-  sacked: 'sacked, dismissal, dismissed, dismiss, fired',
+  sacked:
+    'sacked, sack, sacking, dismissal, dismissals, dismissed, dismiss, fired, lose my job, losing my job',
   union: 'union, unions, trade union, trade unions',
   gdpr: 'gdpr, general data protection regulations',
   whistleblowing: 'whistleblow, whistleblowing, whistle blowing, whistleblower',
@@ -40,6 +41,19 @@ export const VARIANT_GROUPS: Readonly<Record<string, string>> = {
   family: 'family, families, relative, relatives, own child, son, daughter',
   covers: 'covers, covered, cover, applies to, apply to, apply, applies',
   post: 'post, posts, posted, posting, upload, uploaded, uploading, publish, published, content',
+  impersonate:
+    'impersonate, impersonates, impersonating, impersonation, pretend to be, pretending to be, fake account, fake accounts',
+  directmessage:
+    'direct message, direct messages, private message, private messages, dm, dms, messenger',
+  progress: 'progress, marks, grades, attainment',
+  sued: 'sued, sue, legal action',
+  online: 'online, on-line, on line',
+  website: 'website, websites, web site, web sites',
+  screenshot:
+    'screenshot, screenshots, screen shot, screen shots, screen print, screen prints, screen grab',
+  email: 'email, emails, e-mail, e-mails, e mail, e mails',
+  wellbeing: 'wellbeing, well-being, well being',
+  login: 'login, logins, log in, log-in, log-ins',
   definition:
     'definition, definitions, define, defined, means, meaning, is any, is a broad term, is used to describe, includes but is not limited to, includes but not limited to',
 };

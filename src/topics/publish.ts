@@ -11,6 +11,11 @@ export const publishedTopicsSchema = z.array(
     group: topicSchema.shape.group.describe('Group in which it is shown'),
     title: z.string().describe('Short title'),
     question: z.string().describe('What a governor would ask'),
+    words: z
+      .array(z.string())
+      .describe(
+        'Everyday words for it, by which a search finds it; ours, not those of the policies',
+      ),
     stake: z.string().describe('What is at stake'),
     scale: z
       .boolean()
@@ -84,7 +89,7 @@ export type PublishedTopic = z.output<typeof publishedTopicsSchema>[number];
 
 /** A topic as data/topics.json gives it. */
 export function publishTopic(topic: Topic): PublishedTopic {
-  const { id, group, title, question, stake, scale, points, related } = topic;
+  const { id, group, title, question, words, stake, scale, points, related } = topic;
   const policies = Object.fromEntries(
     Object.entries(topic.policies).map(([slug, stance]) => [slug, publishStance(stance)]),
   );
@@ -94,6 +99,7 @@ export function publishTopic(topic: Topic): PublishedTopic {
     group,
     title,
     question,
+    words,
     stake,
     scale,
     positions,

@@ -85,6 +85,8 @@ export const topicSchema = z.strictObject({
   group: z.enum(groupIds),
   title: words,
   question: words,
+  /** Words that a reader may type who means this topic, and that its title and question lack: “sack” for breaches. */
+  words: z.array(z.string()).default([]),
   stake: words,
   /** Whether the positions are steps of one scale, from what asks most of people to what asks least. */
   scale: z.boolean(),

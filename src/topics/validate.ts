@@ -16,6 +16,7 @@ import { positionProblems } from './rules/positions.ts';
 import { scaleProblems } from './rules/scale.ts';
 import { stanceProblems, type TopicsById } from './rules/stances.ts';
 import { titleProblems } from './rules/titles.ts';
+import { wordProblems } from './rules/words.ts';
 
 /**
  * Checks topic files, and the stances of policies on them, against every rule of docs/rules.md.
@@ -53,6 +54,7 @@ function topicProblems(reading: TopicReading, readings: readonly TopicReading[])
     ...figureProblems(reading),
     ...pointProblems(reading),
     ...titleProblems(reading, readings),
+    ...wordProblems(reading, readings),
   ];
 }
 

@@ -108,7 +108,7 @@ test('a comparison unfolded in one column, with its options open, and the list o
 });
 
 test('the results of a search', async ({ page }) => {
-  for (const query of ['friends', 'qwertyuiop', 'google plus']) {
+  for (const query of ['friends', 'parents as friends', 'Facebok', 'qwertyuiop', 'google plus']) {
     await page.goto(`/search/?q=${query}`);
     await expect(page.locator('#search-status')).toContainText(/found/i);
     await expectAccessible(page);

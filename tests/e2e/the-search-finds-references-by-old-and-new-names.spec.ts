@@ -21,7 +21,7 @@ const NAMES: readonly (readonly [query: string, found: readonly string[], all?: 
 
 const titleOf = (id: string) => REFERENCES.find((one) => one.id === id)?.title ?? '';
 
-test('the box finds each by the names it goes by, after the clauses', async ({ page }) => {
+test('the box finds each by the names it goes by, after topics and clauses', async ({ page }) => {
   await page.goto('/');
   for (const [query, found, all = found.length] of NAMES) {
     const { status, options } = await ask(page, query);
@@ -30,7 +30,7 @@ test('the box finds each by the names it goes by, after the clauses', async ({ p
     expect(urls.slice(-found.length), query).toEqual(found.map((id) => `/law/#${id}`));
     const before = urls.slice(0, -found.length);
     expect(
-      before.filter((url) => !url?.startsWith('/policies/')),
+      before.filter((url) => url?.startsWith('/law/')),
       query,
     ).toEqual([]);
     await expect(options.last()).toContainText(titleOf(found.at(-1) ?? ''));
@@ -40,7 +40,7 @@ test('the box finds each by the names it goes by, after the clauses', async ({ p
 test('the search page finds each by the names it goes by, before the clauses', async ({ page }) => {
   for (const [query, found] of NAMES) {
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-    const law = page.locator('#search-results > section').first();
+    const law = page.locator('#search-results > .hits-law');
     await expect(law.getByRole('heading', { level: 2 }), query).toHaveText('Law and guidance');
     const links = law.getByRole('link');
     const count = await links.count();
@@ -56,8 +56,7 @@ test('the search page finds each by the names it goes by, before the clauses', a
 test('what became of it stands beside its title', async ({ page }) => {
   await page.goto('/');
   const { options } = await ask(page, 'RIPA');
-  await expect(options).toHaveCount(1);
-  await expect(options).toHaveText(
+  await expect(options.last()).toHaveText(
     /Regulation of Investigatory Powers Act 2000\s*Law and guidance: partly repealed/,
   );
 });
@@ -65,9 +64,10 @@ test('what became of it stands beside its title', async ({ page }) => {
 test('where no clause is found, a reference is, and no advice is given', async ({ page }) => {
   await page.goto('/');
   const { status } = await ask(page, 'deepfakes');
-  await expect(status).toHaveText(`No clause found for “deepfakes”.${counted(1)}`);
+  await expect(status).toHaveText(`1 topic. No clause found for “deepfakes”.${counted(1)}`);
   await page.goto('/search/?q=deepfakes');
-  await expect(page.locator('#search-results section')).toHaveCount(1);
+  await expect(page.locator('.hits-law')).toHaveCount(1);
+  await expect(page.locator('#search-results [data-rank]')).toHaveCount(0);
   await expect(page.locator('#search-results')).not.toContainText('Check the spelling');
 });
 
@@ -137,7 +137,7 @@ test.describe('where the names cannot be loaded', () => {
       );
       await page.goto('/');
       const { status, options } = await ask(page, 'twitter');
-      await expect(status).toHaveText(/^\d+ clauses found\.$/);
+      await expect(status).toHaveText(/^1 topic\. \d+ clauses found\.$/);
       await expect(options.first()).toBeVisible();
       await expect(page.locator('header [data-url^="/law/"]')).toHaveCount(0);
       await page.goto('/search/?q=twitter');

@@ -16,7 +16,7 @@ test('results are grouped by policy, with the words asked for marked', async ({ 
 
 test('a hit leads to the clause, with the words highlighted there', async ({ page }) => {
   await page.goto('/search/?q=cautious+friends&policy=littletown');
-  await page.locator('#search-results a').first().click();
+  await page.locator('#search-results [data-rank]').first().click();
   await expect(page).toHaveURL(/\/policies\/littletown\/\?mark=.*#5\.3$/);
   await expect(page.locator('[id="5.3"]')).toBeInViewport();
   const marked = () =>
@@ -71,7 +71,14 @@ test('a miss gets advice and the contents', async ({ page }) => {
 
 test('more hits than a page holds are shown on request', async ({ page }) => {
   await page.goto('/search/?q=staff');
-  await expect(page.locator('#search-results li')).toHaveCount(30);
+  const hits = page.locator('#search-results [data-rank]');
+  await expect(hits.first()).toBeVisible();
+  const first = await hits.count();
+  expect(first).toBeLessThanOrEqual(12);
   await page.getByRole('button', { name: 'Show more' }).click();
-  await expect(page.locator('#search-results li')).toHaveCount(60);
+  await expect(hits.nth(first + 5)).toBeVisible();
+  const ranks = await hits.evaluateAll((all) =>
+    all.map((one) => Number(one.getAttribute('data-rank'))),
+  );
+  expect(ranks.toSorted((a, b) => a - b)).toEqual(ranks.map((_, index) => index + 1));
 });

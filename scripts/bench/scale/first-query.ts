@@ -20,7 +20,7 @@ export async function firstQueryBytes(folder: string): Promise<number> {
     const bodies: Promise<Buffer>[] = [];
     page.on('response', (response) => bodies.push(response.body()));
     await page.locator('header input').fill(QUESTION);
-    await page.locator('header [role=option]').first().waitFor();
+    await page.locator('header .hits[data-query]').waitFor();
     const loaded = await Promise.all(bodies);
     return loaded.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
   } finally {

@@ -1,30 +1,40 @@
-import stylesheet from '../../styles/hits.css?url';
-import { element, excerpt, hitWords } from './render.ts';
-import { ADVICE, NO_INDEX, ofReferences, summary } from './messages.ts';
-import type { NamedReference } from '../reference-names.ts';
-import { loadHits, searchClauses, unknownWords } from './search.ts';
-import type { Hit } from './hit.ts';
-import { shortNotes } from './notes.ts';
+import styles from '../../styles/hits.css?inline';
+import { askClauses, isAdvised, type Answer } from './answer.ts';
+import { ADVICE, LOOKING, NO_INDEX, ofTopics, summary } from './messages.ts';
+import { clauseOption, offerOption, referenceOption, topicOptions } from './options.ts';
 import { loadPagefind } from './pagefind.ts';
-import { findReferences, referenceUrl, referenceWords } from './references.ts';
+import { findReferences } from './references.ts';
+import { element } from './render.ts';
+import { findTopics, loadTopics, type TopicHit } from './topics.ts';
 
-const SHOWN = 6;
+/** Made here and not loaded as a file, or the list would show before its looks, and then jump. */
+const STYLES = new CSSStyleSheet();
+STYLES.replaceSync(styles);
+
+const CLAUSES_SHOWN = 6;
 const REFERENCES_SHOWN = 2;
+
+/** Milliseconds between the last key and the search. */
 const PAUSE = 150;
 
+/** Once the index is there, topics are shown before the clauses only if these are not there after so many milliseconds. */
+const GRACE = 80;
+
 /**
- * Makes a search form answer as the reader types: a combobox with a list of clauses, worked by arrows, Enter and Escape, by the
- * combobox pattern of the ARIA Authoring Practices. Without it the form leads to the search page.
+ * Makes a search form answer as the reader types: a combobox with a list of topics and clauses, worked by arrows, Enter and Escape, by
+ * the combobox pattern of the ARIA Authoring Practices. Without it the form leads to the search page.
  */
 export function enhance(box: HTMLElement): void {
   const input = box.querySelector('input');
   if (!input) return;
-  document.head.append(element('link', { rel: 'stylesheet', href: stylesheet }));
+  void loadTopics();
+  void loadPagefind().catch(() => null);
+  if (!document.adoptedStyleSheets.includes(STYLES)) document.adoptedStyleSheets.push(STYLES);
   const list = element('ul', {
     class: 'hits',
     role: 'listbox',
     id: `${input.id}-hits`,
-    'aria-label': 'Clauses and references found',
+    'aria-label': 'Topics, clauses and references found',
   });
   const status = element('p', { class: 'hits-status', role: 'status' });
   const panel = element('div', { class: 'hits-panel', hidden: '' }, status, list);
@@ -32,7 +42,6 @@ export function enhance(box: HTMLElement): void {
   for (const [name, value] of Object.entries(comboboxAttributes(list.id)))
     input.setAttribute(name, value);
   new SearchBox(box, input, panel, list, status).listen();
-  void loadPagefind().catch(() => null);
 }
 
 function comboboxAttributes(listId: string): Record<string, string> {
@@ -47,6 +56,7 @@ function comboboxAttributes(listId: string): Record<string, string> {
 class SearchBox {
   private active = -1;
   private timer = 0;
+  private isReady = false;
   private readonly box: HTMLElement;
   private readonly input: HTMLInputElement;
   private readonly panel: HTMLElement;
@@ -77,7 +87,8 @@ class SearchBox {
     this.list.addEventListener('click', (event) =>
       this.follow((event.target as Element).closest('li')),
     );
-    if (this.input.value) this.searchSoon();
+    const typed = this.input.value.trim();
+    if (typed) void this.search(typed);
   }
 
   private searchSoon(): void {
@@ -87,23 +98,46 @@ class SearchBox {
 
   private async search(query: string): Promise<void> {
     if (query === '') return this.close();
+    const isAsked = () => query === this.input.value.trim();
     try {
-      const found = await searchClauses(query);
-      const [hits, references] = await Promise.all([
-        loadHits(found, 0, SHOWN),
-        findReferences(query),
-      ]);
-      if (query !== this.input.value.trim()) return;
-      const unknown = unknownWords(found, hits);
-      const isMiss = unknown.length === found.words.length;
-      const message =
-        summary(found, query, unknown) + ofReferences(references.length) + this.ofTheRest();
-      const clauses = isMiss ? [] : hits.map(clauseOption);
-      const options = [...clauses, ...references.slice(0, REFERENCES_SHOWN).map(referenceOption)];
-      this.show(options, options.length > 0 ? message : `${message} ${ADVICE}`);
+      const asking = askClauses(query);
+      const topics = await this.showTopics(query, asking, isAsked);
+      const [answer, references] = await Promise.all([asking, findReferences(query)]);
+      this.isReady = true;
+      if (!isAsked()) return;
+      const besides = { topics: topics.length, references: references.length };
+      const options = [
+        ...(answer.offer ? [offerOption(answer.offer)] : []),
+        ...topicOptions(topics),
+        ...answer.hits.slice(0, CLAUSES_SHOWN).map(clauseOption),
+        ...references.slice(0, REFERENCES_SHOWN).map(referenceOption),
+      ];
+      const message = summary(answer, query, besides) + this.ofTheRest();
+      this.show(
+        options,
+        options.length > 0 || isAdvised(answer) ? message : `${message} ${ADVICE}`,
+      );
+      this.list.dataset['query'] = query;
     } catch {
-      this.show([], NO_INDEX);
+      const topics = await findTopics(query);
+      if (isAsked()) this.show(topicOptions(topics), NO_INDEX);
     }
+  }
+
+  /** Shows the topics by themselves where the clauses keep the reader waiting. */
+  private async showTopics(
+    query: string,
+    asking: Promise<Answer>,
+    isAsked: () => boolean,
+  ): Promise<TopicHit[]> {
+    const topics = await findTopics(query);
+    const isLate = await Promise.race([
+      asking.then(() => false),
+      new Promise<boolean>((resolve) => setTimeout(() => resolve(true), this.isReady ? GRACE : 0)),
+    ]);
+    if (isLate && isAsked() && topics.length > 0)
+      this.show(topicOptions(topics), ofTopics(topics.length) + LOOKING);
+    return topics;
   }
 
   /** What to do to search further, where the first index does not hold all policies. */
@@ -112,15 +146,18 @@ class SearchBox {
     return unsearched ? ` Press Enter to search ${unsearched} more policies.` : '';
   }
 
+  /** Shows options in place of others; an option that was chosen stays so where it is shown again. */
   private show(options: readonly HTMLElement[], message: string): void {
+    const chosen = this.list.children[this.active]?.getAttribute('data-url');
     for (const [index, option] of options.entries()) option.id = `${this.list.id}-${index}`;
     this.status.textContent = message;
     this.list.replaceChildren(...options);
     this.list.hidden = options.length === 0;
-    this.list.dataset['query'] = this.input.value.trim();
     this.panel.hidden = false;
     this.input.setAttribute('aria-expanded', String(options.length > 0));
-    this.choose(-1);
+    this.choose(
+      chosen ? options.findIndex((option) => option.getAttribute('data-url') === chosen) : -1,
+    );
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -148,10 +185,18 @@ class SearchBox {
   }
 
   private follow(option: Element | null | undefined): void {
+    const offer = option?.getAttribute('data-ask');
     const url = option?.getAttribute('data-url');
+    if (offer) this.ask(offer);
     if (!url) return;
     this.close();
     location.assign(url);
+  }
+
+  private ask(query: string): void {
+    this.choose(-1);
+    this.input.value = query;
+    void this.search(query);
   }
 
   private close(): void {
@@ -160,22 +205,4 @@ class SearchBox {
     this.input.setAttribute('aria-expanded', 'false');
     this.choose(-1);
   }
-}
-
-function clauseOption(hit: Hit): HTMLElement {
-  const place = element('span', { class: 'hit-place' }, `${hit.policyName} ${hit.clause}`);
-  return option(hit.url, { 'data-hue': hit.hue }, [
-    place,
-    hitWords(excerpt(hit)),
-    ...shortNotes(hit),
-  ]);
-}
-
-function referenceOption(reference: NamedReference): HTMLElement {
-  return option(referenceUrl(reference), {}, referenceWords(reference));
-}
-
-function option(url: string, attributes: Record<string, string>, children: HTMLElement[]) {
-  const all = { role: 'option', 'aria-selected': 'false', 'data-url': url, ...attributes };
-  return element('li', all, ...children);
 }

@@ -1,4 +1,4 @@
-import { nameFromId } from '../../policy/cite.ts';
+import { clauseWord } from '../clause-numbers.ts';
 import { PART_MARK } from '../part-mark.ts';
 import { wordingRanges } from '../variants.ts';
 import type { PlainNote } from '../../policy/quote-notes.ts';
@@ -12,12 +12,17 @@ export interface Hit {
   readonly policy: string;
   readonly policyName: string;
   readonly hue: string;
+  /** Id of the clause, or of the section that it begins, where that was asked for. */
+  readonly id: string;
   /** Name of the clause: "5.3", "5.2 (a)". */
   readonly clause: string;
   readonly section: string;
   /** The words of a bullet's lead-in, then those of the clause, each told whether it was asked for. */
   readonly leadIn: readonly Word[];
   readonly text: readonly Word[];
+  /** The same as plain texts. */
+  readonly leadInText: string;
+  readonly ownText: string;
   /** Every word under which the record is found. */
   readonly vocabulary: readonly string[];
   /** What a reader must know of the clause: they are loaded apart. */
@@ -29,28 +34,55 @@ export interface Word {
   readonly found: boolean;
 }
 
+/** The name of a clause: "5.2 (a)" for 5.2.a. */
+export type NameOf = (id: string, heading: string | null) => string;
+
 /**
  * Makes a Pagefind record fit to show: parts lead-in from clause, drops the words that are there for finding only, and marks
  * the words asked for, in their own wording or one that means the same.
+ *
+ * @param nameOf gives the name of a clause by its id and the heading of its section
  */
-export function readHit(record: PagefindRecord, query: readonly string[]): Hit {
+export function readHit(record: PagefindRecord, query: readonly string[], nameOf: NameOf): Hit {
+  const { policy = '', policyName = '', hue = '', section = '' } = record.meta;
   const tokens = record.content.split(/\s+/);
   const clauseStart = tokens.indexOf(PART_MARK) + 1;
   const end = tokens.indexOf(PART_MARK, clauseStart);
   const words = markFound(tokens, record.locations, query);
-  const url = record.raw_url ?? record.url;
+  const { page, clauseId, id } = placeOf(record, query);
+  const leadIn = words.slice(0, Math.max(0, clauseStart - 1));
+  const text = words.slice(clauseStart, end);
   return {
-    url: withMarks(url, words.slice(0, end)),
-    policy: record.meta['policy'] ?? '',
-    policyName: record.meta['policyName'] ?? '',
-    hue: record.meta['hue'] ?? '',
-    clause: nameFromId(url.slice(url.indexOf('#') + 1), record.meta['section'] || null),
-    section: record.meta['section'] ?? '',
-    leadIn: words.slice(0, Math.max(0, clauseStart - 1)),
-    text: words.slice(clauseStart, end),
-    vocabulary: [...tokens, ...(record.meta['section'] ?? '').split(' ')].map(plain),
+    url: withMarks(page, id, words.slice(0, end)),
+    id,
+    policy,
+    policyName,
+    hue,
+    clause: id === clauseId ? nameOf(id, section || null) : `section ${id}`,
+    section,
+    leadIn,
+    text,
+    leadInText: textOf(leadIn),
+    ownText: textOf(text),
+    vocabulary: [...tokens, ...section.split(' ')].map(plain),
     notes: [],
   };
+}
+
+/** The page of a record and its clause; the id is that of the section that it begins, if this was asked for. */
+function placeOf({ raw_url, url }: PagefindRecord, query: readonly string[]) {
+  const [page = '', clauseId = ''] = (raw_url ?? url).split('#');
+  return { page, clauseId, id: sectionAsked(clauseId, query) ?? clauseId };
+}
+
+/** The number of a section that was asked for, which stands with the first of its clauses. */
+function sectionAsked(id: string, query: readonly string[]): string | null {
+  const section = id.split('.')[0] ?? '';
+  return section !== id && query.includes(clauseWord(section)) ? section : null;
+}
+
+function textOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(' ');
 }
 
 function markFound(
@@ -71,12 +103,11 @@ function markFound(
 }
 
 /** Ids hold dots and are not found as selectors, but the fragment of an address takes them as they are. */
-function withMarks(url: string, words: readonly Word[]): string {
+function withMarks(page: string, id: string, words: readonly Word[]): string {
   const marks = new Set(words.filter((word) => word.found).map((word) => plain(word.text)));
-  const [page = '', clause = ''] = url.split('#');
   return marks.size === 0
-    ? url
-    : `${page}?${new URLSearchParams({ mark: [...marks].join(' ') })}#${clause}`;
+    ? `${page}#${id}`
+    : `${page}?${new URLSearchParams({ mark: [...marks].join(' ') })}#${id}`;
 }
 
 function plain(word: string): string {

@@ -1,4 +1,4 @@
-import type { Found } from './search.ts';
+import type { Answer } from './answer.ts';
 
 /** What to say when the index cannot be loaded: in a build it is always there, so something is wrong with the host or the set-up. */
 export const NO_INDEX =
@@ -8,17 +8,39 @@ export const NO_INDEX =
 export const ADVICE =
   'Check the spelling, use fewer words, or try another word for the same thing. A clause number such as neu 5.3 works too.';
 
+/** What is said while the clauses are still loading and the topics are there. */
+export const LOOKING = 'Looking for clauses…';
+
+/** What was found beside the clauses. */
+export interface Besides {
+  readonly topics: number;
+  readonly references: number;
+}
+
 /**
- * What a search found, in a sentence that is shown and read aloud.
+ * What a search found, in sentences that are shown and read aloud.
  *
- * @param unknown words of the query that no clause has
+ * @param query as typed
  */
-export function summary(found: Found, query: string, unknown: readonly string[] = []): string {
+export function summary(answer: Answer, query: string, { topics, references }: Besides): string {
+  return ofTopics(topics) + ofClauses(answer, query) + ofReferences(references);
+}
+
+/** How many topics were found, as a sentence before another; nothing if there is none. */
+export function ofTopics(topics: number): string {
+  if (topics === 0) return '';
+  return topics === 1 ? '1 topic. ' : `${topics} topics. `;
+}
+
+function ofClauses({ found, unknown, isApart }: Answer, query: string): string {
   const total = found.results.length;
-  if (total === 0 || unknown.length === found.words.length)
-    return `No clause found for “${query}”.`;
+  if (found.query.words.length === 0 && unknown.length === 0)
+    return `There is no word in “${query}” to search for. Type a word, or a clause number such as neu 5.3.`;
+  if (total === 0) return `No clause found for “${query}”.`;
   if (unknown.length > 0)
     return `No clause has “${unknown.join('”, “')}”. ${count(total)} found without it.`;
+  if (isApart) return `No clause has these words together. ${count(total)} with them apart:`;
+  if (found.query.phrases.length > 0) return `${count(total)} with exactly these words.`;
   if (found.exact === 0) return `No clause has all of these words. ${count(total)} with some:`;
   if (found.exact === total) return `${count(total)} found.`;
   return `${count(found.exact)} with all of these words, then ${total - found.exact} with some.`;
@@ -29,9 +51,14 @@ function count(clauses: number): string {
 }
 
 /** How many references were found besides, as a sentence that goes on after another; nothing if there is none. */
-export function ofReferences(references: number): string {
+function ofReferences(references: number): string {
   if (references === 0) return '';
   return references === 1
     ? ' 1 entry of the register of law and guidance.'
     : ` ${references} entries of the register of law and guidance.`;
+}
+
+/** How many items of its list a hit stands for besides, in brackets. */
+export function ofOthers(others: number): string {
+  return others === 1 ? '1 more item of this list' : `${others} more items of this list`;
 }

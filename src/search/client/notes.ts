@@ -3,8 +3,7 @@ import type { HitNotes } from '../hit-notes.ts';
 import type { Hit } from './hit.ts';
 import { inGoodTime } from './patience.ts';
 import { element } from './render.ts';
-
-const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+import { BASE, supplied } from './supply.ts';
 
 /** The notes on the clauses of each index that is searched. */
 const loading = new Map<number, Promise<HitNotes>>();
@@ -20,7 +19,7 @@ export function startNotes(shard: number): void {
 }
 
 async function load(shard: number): Promise<HitNotes> {
-  const response = await fetch(`${BASE}search/notes/${shard + 1}.json`);
+  const response = await supplied().fetchFile(`search/notes/${shard + 1}.json`);
   return response.ok ? ((await response.json()) as HitNotes) : {};
 }
 
@@ -28,8 +27,7 @@ async function load(shard: number): Promise<HitNotes> {
 export async function withNotes(hits: readonly Hit[]): Promise<Hit[]> {
   const all = await inGoodTime(Promise.all(loading.values()), []);
   return hits.map((hit) => {
-    const id = hit.url.slice(hit.url.indexOf('#') + 1);
-    const notes = all.flatMap((shard) => shard[hit.policy]?.[id] ?? []);
+    const notes = all.flatMap((shard) => shard[hit.policy]?.[hit.id] ?? []);
     return { ...hit, notes };
   });
 }

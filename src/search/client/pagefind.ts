@@ -1,8 +1,11 @@
 import { shardFolder } from '../shards.ts';
 import { startNotes } from './notes.ts';
+import { BASE, supplied } from './supply.ts';
 
 /** The part of Pagefind's browser interface that this site uses. */
 export interface Pagefind {
+  /** Ours: hands it the function by which it loads its files. */
+  fetchBy(own: (url: string) => Promise<Response>): void;
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
   mergeIndex(address: string, options?: Record<string, unknown>): Promise<void>;
@@ -26,7 +29,7 @@ export interface PagefindRecord {
 
 export type Filters = Partial<Record<'policy' | 'kind', string>>;
 
-const FOLDER = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/`;
+const FOLDER = `${BASE}pagefind/`;
 
 let loading: Promise<Pagefind> | null = null;
 
@@ -72,9 +75,19 @@ export async function addShard(shard: number): Promise<void> {
 
 async function load(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${FOLDER}pagefind.js`)) as Pagefind;
+  pagefind.fetchBy(fetchIndexFile);
   await pagefind.options({ baseUrl: '/', noWorker: true, ranking: RANKING });
   await pagefind.init();
   return pagefind;
+}
+
+/** Pagefind asks for one file after another, each once it has read the last: those that it will ask for are under way already. */
+function fetchIndexFile(url: string): Promise<Response> {
+  const { entry, fetchFile } = supplied();
+  const name = new URL(url, location.href).pathname.slice(BASE.length);
+  if (entry !== null && name === 'pagefind/pagefind-entry.json')
+    return Promise.resolve(new Response(entry));
+  return fetchFile(name);
 }
 
 /** Clauses are short and of like length: how often a word stands in one says little. */

@@ -1,10 +1,10 @@
 import { matchReferences, type NamedReference } from '../reference-names.ts';
+import { loadedOnce } from './files.ts';
 import { inGoodTime } from './patience.ts';
 import { element } from './render.ts';
+import { BASE } from './supply.ts';
 
-const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-
-let loading: Promise<NamedReference[]> | null = null;
+const loadNames = loadedOnce<NamedReference[]>('law/names.json', []);
 
 /**
  * References of the register of law and guidance that a query names.
@@ -13,16 +13,7 @@ let loading: Promise<NamedReference[]> | null = null;
  * @returns the best first; none where the register could not be loaded in good time, since clauses are what is searched for
  */
 export async function findReferences(query: string): Promise<NamedReference[]> {
-  loading ??= load().catch(() => {
-    loading = null;
-    return [];
-  });
-  return matchReferences(query, await inGoodTime(loading, []));
-}
-
-async function load(): Promise<NamedReference[]> {
-  const response = await fetch(`${BASE}law/names.json`);
-  return response.ok ? ((await response.json()) as NamedReference[]) : [];
+  return matchReferences(query, await inGoodTime(loadNames(), []));
 }
 
 /** Address of the register. */

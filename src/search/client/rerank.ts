@@ -1,4 +1,6 @@
-import { hasWord, isClauseWord } from '../query.ts';
+import { isClauseWord } from '../clause-numbers.ts';
+import { hasWord, stemOf, wordsOf } from '../query.ts';
+import { wordingRanges } from '../variants.ts';
 import type { Hit, Word } from './hit.ts';
 
 /** What a word of the query is worth where it is found; words in the clause itself tell most. */
@@ -27,30 +29,39 @@ function scoreOf(hit: Hit, words: readonly string[]): number {
   const name = hit.policyName.toLowerCase().split(' ');
   const query = words.filter((word) => !name.includes(word));
   const single = query.reduce((sum, word) => sum + worthOf(hit, word), 0);
-  const pairs = query
-    .slice(1)
-    .filter((word, index) => standTogether(hit.text, query[index] ?? '', word));
-  return single + pairs.length * WORTH.neighbours;
+  return single + pairsIn(hit.text, query) * WORTH.neighbours;
 }
 
 function worthOf(hit: Hit, word: string): number {
   if (isClauseWord(word)) return hit.vocabulary.includes(word) ? WORTH.number : 0;
   const inHeading = hasWord(hit.section, word) ? WORTH.heading : 0;
-  if (hasWord(textOf(hit.text), word)) return WORTH.clause + inHeading;
-  if (hasWord(textOf(hit.leadIn), word)) return WORTH.leadIn + inHeading;
+  if (hasWord(hit.ownText, word)) return WORTH.clause + inHeading;
+  if (hasWord(hit.leadInText, word)) return WORTH.leadIn + inHeading;
   return inHeading || (hit.vocabulary.includes(word) ? WORTH.elsewhere : 0);
 }
 
-/** Whether two words of the query stand within a few words of each other in the clause. */
-function standTogether(text: readonly Word[], first: string, second: string): boolean {
+/** How many pairs of neighbours in the query stand within a few words of each other in the clause. */
+function pairsIn(text: readonly Word[], query: readonly string[]): number {
+  if (query.length < 2) return 0;
   const REACH = 4;
-  return text.some(
-    (word, index) =>
-      hasWord(word.text, first) &&
-      hasWord(textOf(text.slice(index + 1, index + 1 + REACH)), second),
-  );
+  const places = query.map((word) => placesOf(text, word));
+  return places.slice(1).filter((later, index) => {
+    const earlier = places[index] ?? [];
+    return earlier.some((from) => later.some((to) => to > from && to <= from + REACH));
+  }).length;
 }
 
-function textOf(words: readonly Word[]): string {
-  return words.map((word) => word.text).join(' ');
+/** Where words of a clause begin what a word of the query stands for, counted in words. */
+function placesOf(text: readonly Word[], word: string): number[] {
+  const stem = stemOf(word);
+  const starts = new Set(
+    wordingRanges(text.map((one) => one.text).join(' '), word).map(({ from }) => from),
+  );
+  let end = -1;
+  return text.flatMap(({ text: one }, place) => {
+    const start = end + 1;
+    end = start + one.length;
+    const isStart = [...starts].some((from) => from >= start && from < end);
+    return isStart || wordsOf(one).some((part) => part.startsWith(stem)) ? [place] : [];
+  });
 }

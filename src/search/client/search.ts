@@ -1,15 +1,15 @@
-import { isClauseWord, queryWords, stemOf } from '../query.ts';
-import { readHit, type Hit } from './hit.ts';
-import { startNotes, withNotes } from './notes.ts';
-import { rerank } from './rerank.ts';
+import { isClauseWord } from '../clause-numbers.ts';
+import type { Query } from '../query.ts';
+import { startNotes } from './notes.ts';
+import { supplied } from './supply.ts';
 import { loadPagefind, type Filters, type Pagefind, type PagefindResult } from './pagefind.ts';
 
+/** What a search found, best first, the texts not loaded yet. */
 export interface Found {
-  /** Clauses that have every word of the query. */
+  /** How many of the results, the first, have all that was asked. */
   readonly exact: number;
-  /** Best first: those with every word, then, if these are few, those with some. */
   readonly results: readonly PagefindResult[];
-  readonly words: readonly string[];
+  readonly query: Query;
 }
 
 /** Below this many clauses with every word, clauses with some of the words are added. */
@@ -18,58 +18,51 @@ const FEW = 15;
 /**
  * Searches the clauses.
  *
- * @param query as typed
+ * @param query as read
  * @param filters a policy's slug, a section kind
- * @returns ranked results whose texts are not loaded yet
  * @throws Error if there is no index to search
  */
-export async function searchClauses(query: string, filters: Filters = {}): Promise<Found> {
-  const words = queryWords(query);
-  if (words.length === 0) return { exact: 0, results: [], words };
+export async function searchClauses(query: Query, filters: Filters): Promise<Found> {
+  if (query.words.length === 0) return { exact: 0, results: [], query };
   startNotes(0);
+  supplied().sendForWords(query.words);
   const pagefind = await loadPagefind();
-  const { results } = await pagefind.search(words.join(' '), { filters });
+  const find = async (words: string) => (await pagefind.search(words, { filters })).results;
+  const exact = await exactly(query, find);
   const more =
-    results.length < FEW && words.length > 1 && !words.some(isClauseWord)
-      ? await withSome(pagefind, words, filters)
-      : [];
-  const known = new Set(results.map((result) => result.id));
-  return {
-    exact: results.length,
-    results: [...results, ...more.filter(({ id }) => !known.has(id))],
-    words,
-  };
+    exact.length < FEW && isLoose(query) ? await withSome(pagefind, query.words, filters) : [];
+  const results = once([...exact, ...more]);
+  return { exact: exact.length, results, query };
 }
 
-/** How many of the best results are put into our own order; a reader seldom looks further. */
-const RERANKED = 12;
+type Find = (words: string) => Promise<PagefindResult[]>;
 
-/**
- * Loads the texts of some results.
- *
- * @param from place of the first, from 0; those before RERANKED are put into our own order
- */
-export async function loadHits(found: Found, from: number, to: number): Promise<Hit[]> {
-  const first = from === 0 ? rerank(await load(found, 0, RERANKED), found.words) : [];
-  const rest = to > RERANKED ? await load(found, Math.max(from, RERANKED), to) : [];
-  return withNotes([...first, ...rest].slice(0, to - from));
+/** Clauses that have all that is asked: the phrases, each of several numbers, every word. */
+async function exactly({ words, phrases }: Query, find: Find): Promise<readonly PagefindResult[]> {
+  if (phrases.length > 0) return inAll(await Promise.all(phrases.map((one) => find(`"${one}"`))));
+  const numbers = words.filter(isClauseWord);
+  if (numbers.length < 2) return find(words.join(' '));
+  const others = words.filter((word) => !isClauseWord(word));
+  const found = await Promise.all(numbers.map((one) => find([one, ...others].join(' '))));
+  return once(found.flat());
 }
 
-function load(found: Found, from: number, to: number): Promise<Hit[]> {
-  return Promise.all(
-    found.results.slice(from, to).map(async (result) => readHit(await result.data(), found.words)),
-  );
+/** Whether clauses with some of the words may be of use: not where a number or a phrase is asked for. */
+function isLoose({ words, phrases }: Query): boolean {
+  return words.length > 1 && phrases.length === 0 && !words.some(isClauseWord);
 }
 
-/**
- * The words of a query that the clauses do not have. Where Pagefind does not know a word it takes the longest beginning that
- * it knows, so that "safegaurding" finds what is "safe": the reader is told.
- */
-export function unknownWords(found: Found, hits: readonly Hit[]): string[] {
-  const vocabulary = hits.flatMap((hit) => hit.vocabulary);
-  return found.words.filter((word) => {
-    return !vocabulary.some((known) => known.startsWith(stemOf(word)));
-  });
+function inAll(lists: readonly (readonly PagefindResult[])[]): readonly PagefindResult[] {
+  const [first = [], ...others] = lists;
+  const known = others.map((list) => new Set(list.map(({ id }) => id)));
+  return first.filter(({ id }) => known.every((ids) => ids.has(id)));
+}
+
+function once(results: readonly PagefindResult[]): PagefindResult[] {
+  // The first of each, which knows most of the words in it.
+  const first = new Map<string, PagefindResult>();
+  for (const result of results) if (!first.has(result.id)) first.set(result.id, result);
+  return [...first.values()];
 }
 
 /** Clauses with at least one of the words: the more of them, and the rarer, the better. */

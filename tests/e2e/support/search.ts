@@ -22,5 +22,7 @@ export async function searchFor(page: Page, words: string): Promise<HeaderSearch
   const search = headerSearch(page);
   await search.input.fill(words);
   await expect(search.status).toHaveText(/\S/);
+  // Topics answer first, where the index of clauses is still loading.
+  await expect(search.status).not.toHaveText(/Looking for clauses/);
   return search;
 }

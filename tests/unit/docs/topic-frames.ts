@@ -71,6 +71,19 @@ export const topic: Frame = (snippet) =>
     [HILL_VIEW],
   );
 
+/** The same, where three other topics have a word. */
+export const claimedWord: Frame = (snippet) =>
+  validateTopics(
+    [
+      topicFile(withKeys(TOPIC, snippet)),
+      ...['respect', 'gossip', 'whistleblowing']
+        .map(topicNamed)
+        .map((file) => ({ ...file, source: `${file.source}words: [moan]\n` })),
+    ],
+    [UNREAD],
+    [HILL_VIEW],
+  ).filter(({ file }) => file === 'review.yaml');
+
 /** Stances of Hill View, whole or in part, beside one under which every clause stands. */
 export const stances: Frame = (snippet) =>
   validateTopics(
@@ -192,5 +205,6 @@ export const TOPIC_FRAMES: Partial<Record<RuleId, Frame>> = {
   'stance-policy-unknown': stanceFiles,
   'clause-without-topic': onlyStance,
   'review-figure': review,
+  'topic-word-common': claimedWord,
   'template-law': law,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clauseWord, hasWord, isClauseWord, queryWords } from '../../../src/search/query.ts';
+import { clauseWord, isClauseWord } from '../../../src/search/clause-numbers.ts';
+import { hasWord, queryWords, readQuery } from '../../../src/search/query.ts';
 import { policies } from '../support/project.ts';
 
 describe('the word of a clause id', () => {
@@ -39,7 +40,7 @@ describe('a clause number in a query', () => {
     ['5.3', ['cl5z3e']],
     ['5.3?', ['cl5z3e']],
     ['What does clause 5.3 say', ['cl5z3e']],
-    ['see 5.3.', ['see', 'cl5z3e']],
+    ['see 5.3.', ['cl5z3e']],
     ['5.2a', ['cl5z2zae']],
     ['5.2(a)', ['cl5z2zae']],
     ['5.2 (a)', ['cl5z2zae']],
@@ -55,6 +56,17 @@ describe('a clause number in a query', () => {
     ['clause 5', ['cl5e']],
     ['clause  5', ['cl5e']],
     ['paragraph 12', ['cl12e']],
+    ['para 5.3 neu', ['cl5z3e', 'neu']],
+    ['para. 5', ['cl5e']],
+    ['section 5', ['cl5e']],
+    ['§ 5', ['cl5e']],
+    ['§5.2', ['cl5z2e']],
+    ['Sections 5, 6 and 7', ['cl5e', 'cl6e', 'cl7e']],
+    ['5', ['cl5e']],
+    ['5.3 5.4', ['cl5z3e', 'cl5z4e']],
+    ['5.2.1', ['cl5z2z1e']],
+    ['5.2(a)(ii)', ['cl5z2zaziie']],
+    ['neu appendix 1(g)', ['neu', 'clappendixz1zge']],
   ])('is asked for by its word: %s', (query, words) => {
     expect(queryWords(query)).toEqual(words);
   });
@@ -65,7 +77,7 @@ describe('a clause number in a query', () => {
 
   it.each([
     ['12 weeks', ['12', 'weeks']],
-    ['version 5.3.1', ['version', '5', '3', '1']],
+    ['version 5.3.1.2.7', ['version', '5', '3', '1', '2', '7']],
     ['2019', ['2019']],
     ['5 years', ['5', 'years']],
   ])('is not seen in other numbers: %s', (query, words) => {
@@ -102,8 +114,44 @@ describe('the words of a query', () => {
     expect(queryWords('policy')).toEqual(['policy']);
   });
 
-  it('keep hyphens and apostrophes, and lose other marks and capitals', () => {
-    expect(queryWords('“Co-op’s” (WhatsApp)!')).toEqual(['co-op’s', 'whatsapp']);
+  it('keep apostrophes, and lose other marks and capitals', () => {
+    expect(queryWords('O’Neill’s (WhatsApp)!')).toEqual(['o’neill’s', 'whatsapp']);
+  });
+
+  it.each([
+    ['co-op', ['coop']],
+    ['self-harm', ['selfharm']],
+    ['well-being', ['wellbeing']],
+    ['on-line', ['online']],
+    ['on line safety', ['online', 'safety']],
+    ['cyber-bullying', ['cyberbullying']],
+    ['screen shots', ['screenshot']],
+  ])('are one word, with a hyphen or without: %s', (query, words) => {
+    expect(queryWords(query)).toEqual(words);
+  });
+
+  it('are the parts of a word with a hyphen where the index has not the whole', () => {
+    expect(readQuery('staff-pupil contact', () => false).words).toEqual([
+      'staff',
+      'pupil',
+      'contact',
+    ]);
+  });
+
+  it.each(['C++', '%', '#', '“”', '+ - /', 'a b c', '…'])(
+    'are none where there is but a mark or a letter: %s',
+    (query) => {
+      expect(queryWords(query)).toEqual([]);
+    },
+  );
+
+  it('between quotation marks of any kind are a phrase besides', () => {
+    expect(readQuery('pupils "social  contact"')).toEqual({
+      words: ['pupil', 'friend'],
+      phrases: ['social contact'],
+    });
+    expect(readQuery('“Senior lead” «team»').phrases).toEqual(['senior lead', 'team']);
+    expect(readQuery('an odd " mark').phrases).toEqual([]);
   });
 
   it.each(['', '   ', '?!', '#', '…'])('are none where nothing is asked: "%s"', (query) => {

@@ -150,3 +150,17 @@ describe('the records of the published policies', () => {
     expect(records.filter((record) => record.content.split('‖').length !== 3)).toEqual([]);
   });
 });
+
+describe('the first clause of a numbered section', () => {
+  it('is found by the number of the section, and no other clause is', () => {
+    const found = RECORDS.filter(({ content }) => content.split(' ').includes('cl5e'));
+    expect(found.map(({ url }) => url)).toEqual(['/staff/policies/hill-view/#5.2']);
+  });
+});
+
+it('finds a word with a hyphen by the word without it', () => {
+  const alderleyEdge = policies.find(({ slug }) => slug === 'alderley-edge');
+  const records = alderleyEdge ? clauseRecords(alderleyEdge, '/') : [];
+  const bullied = records.find(({ url }) => url.endsWith('#support.1'));
+  expect(bullied?.content.split(' ')).toContain('cyberbullying');
+});

@@ -36,6 +36,7 @@ export function madeTopic(
     group: 'scope',
     title: id,
     question: 'What is asked?',
+    words: [],
     stake: 'What is at stake.',
     scale: true,
     positions: [

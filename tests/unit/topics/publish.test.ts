@@ -76,6 +76,7 @@ it('publishes null for a figure and a control row that are not given, and those 
     group: 'scope',
     title: 'review',
     question: 'What is asked?',
+    words: [],
     stake: 'What is at stake.',
     scale: true,
     positions: [

@@ -1,9 +1,7 @@
-export interface Question {
-  readonly query: string;
-  readonly answers: readonly string[];
-}
+import type { Question } from './asked.ts';
 
-export const QUESTIONS: readonly Question[] = [
+/** Questions in the words of the policies, or near them. */
+export const FIRST_QUESTIONS: readonly Question[] = [
   // Friends: pupils, parents, colleagues, strangers.
   {
     query: 'can staff be friends with parents on facebook',
