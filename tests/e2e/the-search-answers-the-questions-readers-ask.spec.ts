@@ -29,7 +29,7 @@ test('at least 95 % of the questions have an answer in the first three hits', as
     const { input, options } = headerSearch(page);
     await input.fill(query);
     await page.waitForFunction(
-      (words) => document.querySelector<HTMLElement>('header .hits')?.dataset['query'] === words,
+      (words) => document.querySelector<HTMLElement>('.hits')?.dataset['query'] === words,
       query,
     );
     const urls = await options.evaluateAll((all) =>
