@@ -1,6 +1,7 @@
 /** The one script of every page. It stays tiny: what it does loads when a reader asks for it. */
 
 const box = document.querySelector<HTMLElement>('[data-search-box]');
+const input = box?.querySelector('input');
 
 box?.addEventListener(
   'focusin',
@@ -13,7 +14,6 @@ document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
   if (localStorage.getItem('shortcuts') === 'off') return;
   event.preventDefault();
-  const input = box?.querySelector('input');
   // On a phone the box is in a menu, and what is folded away takes no focus.
   input?.closest('details')?.toggleAttribute('open', true);
   input?.focus();
