@@ -32,7 +32,7 @@ withoutScript(() => {
             ),
           ),
         );
-      expect(labels).toEqual(labels.map(() => [...names, 'Pairs that disagree']));
+      expect(labels).toEqual(labels.map(() => [...names, 'Do they agree?']));
       expect(labels).toHaveLength(TOPICS.length);
       const cells = (await readMatrix(page)).flatMap((line) => line.cells);
       expect(cells.filter((cell) => !cell.isShown)).toEqual([]);
