@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { GROWN_PORT } from '../../playwright.config.ts';
 import { withAndWithoutScript } from './support/script.ts';
 import { SLUGS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -71,6 +72,17 @@ test('two lists lead to any pair at this topic, and refuse one policy twice', as
   await pairs.getByLabel('On the right').selectOption('Newall Green');
   await pairs.getByRole('button', { name: 'Compare' }).click();
   await expect(page).toHaveURL(/\/compare\/newall-green\/littletown\/#topic-parents-as-contacts$/);
+});
+
+test('of more than six policies the page says where the others are, and keeps what is ticked', async ({
+  page,
+}) => {
+  await page.goto(`http://127.0.0.1:${GROWN_PORT}${TOPIC}`);
+  await expect(page.locator('.answers > section:visible')).toHaveCount(6);
+  await expect(page.getByText('6 of 7 policies stand here.')).toBeVisible();
+  await page.locator('#column-neu').uncheck();
+  await page.reload();
+  await expect(page.locator('.answers > section:visible')).toHaveCount(5);
 });
 
 test.describe('without script', () => {
