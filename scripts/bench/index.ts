@@ -2,9 +2,11 @@
  * npm run bench: how long the core takes, in figures. Nothing here passes or fails.
  * npm run bench -- search: how soon a first question is answered on a slow phone; the site must be built.
  * npm run bench -- scale [5 50 200 1000]: what the site costs with so many policies.
+ * npm run bench -- pages [topics/ law/ …]: how long pages take to show on a slowed phone, beside a bare one.
  */
 import { benchAdopting } from './adopting.ts';
 import { benchComparing } from './comparing.ts';
+import { benchPages } from './pages/index.ts';
 import { benchParsing } from './parsing.ts';
 import { benchSearching } from './searching.ts';
 import { benchScale } from './scale/index.ts';
@@ -15,6 +17,8 @@ if (what === 'scale') {
   await benchScale(rest.length > 0 ? rest.map(readSize) : undefined);
 } else if (what === 'search') {
   await benchSearching();
+} else if (what === 'pages') {
+  await benchPages(rest.length > 0 ? rest : undefined);
 } else {
   benchParsing();
   benchComparing();

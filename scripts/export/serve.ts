@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 export interface Server {
   /** Address, with a slash at its end. */
@@ -21,12 +22,20 @@ const TYPES: Readonly<Record<string, string>> = {
  * Serves the files of a folder on a free port of 127.0.0.1.
  *
  * @param base path under which they stand, with a slash at both ends
+ * @param encoding `gzip` to send them compressed, as hosts do
  */
-export async function serveFolder(folder: string, base = '/'): Promise<Server> {
+export async function serveFolder(
+  folder: string,
+  base = '/',
+  encoding: 'plain' | 'gzip' = 'plain',
+): Promise<Server> {
   const server = createServer((request, response) => {
-    void answer(folder, base, request.url ?? '/').then(({ status, type, body }) =>
-      response.writeHead(status, { 'Content-Type': type }).end(body),
-    );
+    void answer(folder, base, request.url ?? '/').then(({ status, type, body }) => {
+      const headers = { 'Content-Type': type };
+      if (encoding === 'plain') response.writeHead(status, headers).end(body);
+      else
+        response.writeHead(status, { ...headers, 'Content-Encoding': 'gzip' }).end(gzipSync(body));
+    });
   });
   await new Promise<void>((done, failed) => {
     server.once('error', failed).listen(0, '127.0.0.1', done);

@@ -1,18 +1,22 @@
 /** The one script of every page. It stays tiny: what it does loads when a reader asks for it. */
 
-const boxes = document.querySelectorAll<HTMLElement>('[data-search-box]');
+const box = document.querySelector<HTMLElement>('[data-search-box]');
+const input = box?.querySelector('input');
 
-for (const box of boxes) {
-  const enhance = () => void import('../search/client/start.ts').then((it) => it.enhance(box));
-  box.addEventListener('focusin', enhance, { once: true });
-}
+box?.addEventListener(
+  'focusin',
+  () => void import('../search/client/start.ts').then((it) => it.enhance(box)),
+  { once: true },
+);
 
 document.addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+  const typing = (event.target as Element).closest('input, textarea, select');
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
   if (localStorage.getItem('shortcuts') === 'off') return;
   event.preventDefault();
-  boxes[0]?.querySelector('input')?.focus();
+  // On a phone the box is in a menu, and what is folded away takes no focus.
+  input?.closest('details')?.toggleAttribute('open', true);
+  input?.focus();
 });
 
 document.addEventListener('click', (event) => {

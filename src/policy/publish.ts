@@ -45,7 +45,7 @@ export const publishedPolicySchema = z.strictObject({
         .string()
         .nullable()
         .describe('Id of the clause to which it belongs, as a bullet does, or null'),
-      text: z.string().describe("The clause's own words, without those of what belongs to it"),
+      text: z.string().describe('The clause’s own words, without those of what belongs to it'),
     }),
   ),
   sourceNotes: z.array(

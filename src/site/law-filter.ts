@@ -1,3 +1,5 @@
+import { isOutOfDate } from '../law/names.ts';
+import type { Status } from '../law/schema.ts';
 import type { Policy } from '../policy/index.ts';
 import { policies } from './policies.ts';
 
@@ -13,4 +15,9 @@ export const FILTERED: readonly Policy[] = policies.slice(0, 12);
 export function filterNumbers(slugs: readonly string[]): string[] {
   if (slugs.length === 0) return ['none'];
   return FILTERED.flatMap(({ slug }, index) => (slugs.includes(slug) ? [String(index + 1)] : []));
+}
+
+/** The choices of status that a reference fits: its own, and "out-of-date" where it is that in whole or in part. */
+export function statusWords(status: Status): string {
+  return isOutOfDate(status) ? `${status} out-of-date` : status;
 }

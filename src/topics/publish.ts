@@ -28,7 +28,7 @@ export const publishedTopicsSchema = z.array(
           id: z.string().describe('Name of the position'),
           label: z.string().describe('The position in a few words'),
           strength: positionShape.strength.describe(
-            'How strongly it asks or allows, of the scale on the page about this site; "none" where it names no duty',
+            'How strongly it asks or allows, of the scale on the page about this site; “none” where it names no duty',
           ),
           stricterBecause: z
             .string()

@@ -34,9 +34,8 @@ describe.each(TOPICS.map((topic, index) => ({ ...topic, index })))(
         })),
         silent: silentOn(topic),
       });
-      expect(words(page.querySelector('.scale .hint'))).toContain(
-        `${pairsThatDisagree(topic)} of 10 pairs`,
-      );
+      const said = words(page.querySelector('.scale .hint'));
+      expect(said?.startsWith('They disagree: ')).toBe(pairsThatDisagree(topic) > 0);
     });
 
     it('answers for each policy, with its clauses word by word', () => {
@@ -54,15 +53,16 @@ describe.each(TOPICS.map((topic, index) => ({ ...topic, index })))(
     });
 
     it('leads to each pair of policies at the place of the topic, which is there', () => {
-      const links = hrefsIn(page.querySelector('.pairs'));
-      expect(links).toEqual(
+      const links = hrefsIn(page.querySelector('[data-pairs]'));
+      expect(links.toSorted()).toEqual(
         SLUGS.flatMap((a, at) =>
           SLUGS.slice(at + 1).map((b) => {
             const pair = `${a}/${b}/`;
             return `/compare/${pair}${pair === RELATED ? 'by-topic/' : ''}#topic-${topic.id}`;
           }),
-        ),
+        ).toSorted(),
       );
+      expect(hrefsIn(page.querySelector('.pairs'))).toHaveLength(4);
       for (const [path = '', anchor = ''] of links.map((link) => link.split('#'))) {
         const comparison = readPage(`${path.slice(1)}index.html`);
         expect(comparison.getElementById(anchor), `${path}#${anchor}`).not.toBeNull();

@@ -4,6 +4,7 @@ import { openFilters } from './support/filters.ts';
 import { entriesShown, REFERENCES } from './support/law.ts';
 import { withoutScript } from './support/script.ts';
 import { readPolicyData, SLUGS } from './support/site.ts';
+import { spoken } from './support/spoken.ts';
 import { expect, test } from './support/test.ts';
 
 type Reference = (typeof REFERENCES)[number];
@@ -16,10 +17,17 @@ interface Choice {
 
 const ALL: Choice = { value: 'all', label: 'All', fits: () => true };
 
+const IN_FORCE_OR_UNKNOWN = ['current', 'amended', 'unchecked'];
+
 /** Every choice of the three sets, and what it must show. */
 const SETS: Readonly<Record<string, readonly Choice[]>> = {
   Status: [
     ALL,
+    {
+      value: 'out-of-date',
+      label: 'Out of date',
+      fits: ({ status }) => !IN_FORCE_OR_UNKNOWN.includes(status),
+    },
     ...Object.entries(STATUSES)
       .filter(([value]) => REFERENCES.some(({ status }) => status === value))
       .map(([value, { label }]) => ({
@@ -74,15 +82,36 @@ withoutScript(() => {
     });
   }
 
-  test('headings and their counts stand over the whole register only', async ({ page }) => {
+  test('headings stay, and what is counted is what is shown', async ({ page }) => {
     await page.goto('/law/');
     const headings = page.locator('.register h2:visible');
     await expect(headings).toHaveCount(4);
+    await expect(page.locator('.all-shown')).toBeHidden();
     await openFilters(page);
     await choose(page, 'Kind', 'Guidance');
-    await expect(headings).toHaveCount(0);
+    await expect(headings).toHaveText([/^Out of date/, /^Named by none/, /^Not checked/]);
+    const shown = REFERENCES.filter(({ kind }) => kind === 'guidance').length;
+    expect(await spoken(page, '.all-shown')).toEqual([`Shown: ${shown} of ${REFERENCES.length}.`]);
+    for (const section of await page.locator('.register > section:visible').all()) {
+      const count = await section.locator('.reference:visible').count();
+      const id = await section.getAttribute('aria-labelledby');
+      const [said] = await spoken(page, `[aria-labelledby=${id}] > .count-shown`);
+      expect(said, id ?? '').toMatch(new RegExp(`^${count} of \\d+$`));
+    }
     await choose(page, 'Kind', 'All');
     await expect(headings).toHaveCount(4);
+    await expect(page.locator('.all-shown')).toBeHidden();
+  });
+
+  test('where nothing is left, that is said', async ({ page }) => {
+    await page.goto('/law/');
+    await openFilters(page);
+    await choose(page, 'Status', 'Closed');
+    await choose(page, 'Kind', 'Act of Parliament');
+    expect(await idsShown(page)).toEqual([]);
+    expect((await spoken(page, '.all-shown')).join()).toContain(
+      'Nothing in the register fits all that you chose',
+    );
   });
 
   test('by all three together', async ({ page }) => {
@@ -126,6 +155,8 @@ withoutScript(() => {
     await page.goto('/law/');
     await page.getByRole('group', { name: 'Status' }).getByRole('radio', { name: 'All' }).focus();
     await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('radio', { name: 'Out of date' })).toBeChecked();
+    await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('radio', { name: 'Replaced' })).toBeFocused();
     await expect(page.getByRole('radio', { name: 'Replaced' })).toBeChecked();
     expect(await idsShown(page)).toHaveLength(5);
@@ -135,6 +166,7 @@ withoutScript(() => {
     expect(await idsShown(page)).toEqual(['data-protection-act-1998']);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     expect(await idsShown(page)).toHaveLength(REFERENCES.length);
   });

@@ -1,7 +1,9 @@
 import { TOPICS } from './support/data.ts';
+import { openFilters } from './support/filters.ts';
 import { readMatrix } from './support/matrix.ts';
 import { withoutScript } from './support/script.ts';
 import { readPolicyData, SLUGS } from './support/site.ts';
+import { spoken } from './support/spoken.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
@@ -32,12 +34,21 @@ withoutScript(() => {
             ),
           ),
         );
-      expect(labels).toEqual(labels.map(() => [...names, 'Pairs that disagree']));
+      expect(labels).toEqual(labels.map(() => [...names, 'Do they agree?']));
       expect(labels).toHaveLength(TOPICS.length);
       const cells = (await readMatrix(page)).flatMap((line) => line.cells);
       expect(cells.filter((cell) => !cell.isShown)).toEqual([]);
     });
   }
+
+  test('the rows that a filter leaves are counted, those out of view too', async ({ page }) => {
+    await page.goto('/topics/');
+    await expect(page.locator('.rows-shown')).toBeHidden();
+    await openFilters(page);
+    await page.getByRole('radio', { name: 'Conduct online' }).check();
+    const left = TOPICS.filter(({ group }) => group === 'conduct').length;
+    expect(await spoken(page, '.rows-shown')).toEqual([`Topics shown: ${left} .`]);
+  });
 
   test('what explains the table has the width of the page', async ({ page }) => {
     await page.goto('/topics/');

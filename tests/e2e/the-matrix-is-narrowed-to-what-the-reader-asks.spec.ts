@@ -1,9 +1,11 @@
 import { TOPIC_GROUPS } from '../../src/topics/schema.ts';
-import { pairsThatDisagree, silentOn, TOPICS } from './support/data.ts';
+import type { Page } from '@playwright/test';
+import { pairsThatDisagree, silentOn, TOPICS, verdictOn } from './support/data.ts';
 import { readMatrix, topicsShown } from './support/matrix.ts';
 import { openFilters } from './support/filters.ts';
 import { withAndWithoutScript } from './support/script.ts';
 import { SLUGS } from './support/site.ts';
+import { spoken } from './support/spoken.ts';
 import { expect, test } from './support/test.ts';
 
 const ids = (topics: typeof TOPICS) => topics.map(({ id }) => id);
@@ -74,7 +76,70 @@ withAndWithoutScript(() => {
     }
     await expect(page.locator('.matrix thead th[data-policy]:visible')).toHaveCount(5);
   });
+
+  test('with policies ticked, to where these disagree or are silent', async ({ page }) => {
+    await page.goto('/topics/');
+    await openFilters(page);
+    const ticked = ['neu', 'littletown'];
+    await tickOnly(page, ticked);
+    await page.getByLabel('only where they disagree').check();
+    const disputed = TOPICS.filter((topic) => verdictOn(topic, ticked).startsWith('≠'));
+    expect(disputed.length).toBeGreaterThan(0);
+    expect(await topicsShown(page)).toEqual(ids(disputed));
+    const groups = new Set(disputed.map(({ group }) => TOPIC_GROUPS[group]));
+    expect(new Set(await page.locator('.matrix .group:visible').allInnerTexts())).toEqual(groups);
+    await page.getByLabel('only where they disagree').uncheck();
+    await page.getByLabel('only where somebody is silent').check();
+    const silent = TOPICS.filter((topic) => silentOn(topic).some((slug) => ticked.includes(slug)));
+    expect(await topicsShown(page)).toEqual(ids(silent));
+  });
+
+  test('with policies ticked, the verdict is theirs', async ({ page }) => {
+    await page.goto('/topics/');
+    await openFilters(page);
+    for (const ticked of [
+      ['neu', 'littletown'],
+      ['newall-green', 'alderley-edge', 'clifton-lodge'],
+      ['neu'],
+    ]) {
+      await tickOnly(page, ticked);
+      expect(await spoken(page, '.matrix [data-speaks] > .measure')).toEqual(
+        TOPICS.map((topic) => verdictOn(topic, ticked)),
+      );
+    }
+  });
+
+  test('to nothing, which is said', async ({ page }) => {
+    await page.goto('/topics/');
+    await openFilters(page);
+    await tickOnly(page, ['neu']);
+    await page.getByLabel('only where they disagree').check();
+    expect(await topicsShown(page)).toEqual([]);
+    expect(await spoken(page, '.rows-shown')).toEqual([
+      expect.stringMatching(/^Topics shown: 0 \. None fits all that you chose/),
+    ]);
+  });
 });
+
+test('what is ticked stands in the address, and is ticked again when it is opened', async ({
+  page,
+}) => {
+  await page.goto('/topics/');
+  await openFilters(page);
+  await tickOnly(page, ['neu', 'littletown']);
+  await expect(page).toHaveURL(/\/topics\/\?policies=neu,littletown$/);
+  await page.reload();
+  await expect(page.locator('.matrix thead th[data-policy]:visible')).toHaveText([
+    'NEU',
+    'Littletown',
+  ]);
+  for (const slug of SLUGS) await page.locator(`#column-${slug}`).check();
+  await expect(page).toHaveURL(/\/topics\/$/);
+});
+
+async function tickOnly(page: Page, ticked: readonly string[]): Promise<void> {
+  for (const slug of SLUGS) await page.locator(`#column-${slug}`).setChecked(ticked.includes(slug));
+}
 
 function fail(): never {
   throw new Error('The matrix is not shown.');

@@ -1,19 +1,24 @@
-import { pairsThatDisagree, TOPICS } from './support/data.ts';
+import { pairsThatDisagree, TOPICS, verdictOn } from './support/data.ts';
 import { readMatrix } from './support/matrix.ts';
 import { withoutScript } from './support/script.ts';
+import { SLUGS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const MEASURES = new Map(TOPICS.map((topic) => [topic.id, pairsThatDisagree(topic)]));
 
 withoutScript(() => {
-  test('the measure shown is the number of pairs that both speak and differ', async ({ page }) => {
+  test('every row says in words what there is between the policies', async ({ page }) => {
     for (const url of ['/topics/', '/topics/by-disagreement/']) {
       await page.goto(url);
       const lines = await readMatrix(page);
       expect(lines).toHaveLength(TOPICS.length);
-      expect(lines.map(({ topic, measure }) => [topic, measure])).toEqual(
-        lines.map(({ topic }) => [topic, `${MEASURES.get(topic)} of 10`]),
-      );
+      const verdicts = new Map(TOPICS.map((topic) => [topic.id, verdictOn(topic, SLUGS)]));
+      expect(
+        lines.map(({ topic, measure }) => [
+          topic,
+          measure.replace(/^Only .* speaks$/, 'Only one speaks'),
+        ]),
+      ).toEqual(lines.map(({ topic }) => [topic, verdicts.get(topic)]));
     }
   });
 
@@ -34,12 +39,11 @@ withoutScript(() => {
     await expect(page).toHaveURL(/\/topics\/$/);
   });
 
-  test('the page says what the measure measures', async ({ page }) => {
+  test('the page says what the words mean', async ({ page }) => {
     await page.goto('/topics/by-disagreement/');
+    await page.getByText('What the dots and the words mean').click();
     await expect(
-      page
-        .locator('main')
-        .getByText('those in which both say something and take different positions'),
+      page.getByText('At least two of the policies shown say something, and their answers differ.'),
     ).toBeVisible();
   });
 });

@@ -76,7 +76,7 @@ test('a question that names none says nothing of the register', async ({ page })
   const { status, options } = await ask(page, 'parents as friends');
   await expect(options.first()).toBeVisible();
   await expect(status).not.toContainText('register');
-  await expect(page.locator('header [data-url^="/law/"]')).toHaveCount(0);
+  await expect(page.locator('[data-url^="/law/"]')).toHaveCount(0);
 });
 
 test('by keyboard: arrows go down to the reference, Enter goes to its entry', async ({ page }) => {
@@ -139,7 +139,7 @@ test.describe('where the names cannot be loaded', () => {
       const { status, options } = await ask(page, 'twitter');
       await expect(status).toHaveText(/^1 topic\. \d+ clauses found\.$/);
       await expect(options.first()).toBeVisible();
-      await expect(page.locator('header [data-url^="/law/"]')).toHaveCount(0);
+      await expect(page.locator('[data-url^="/law/"]')).toHaveCount(0);
       await page.goto('/search/?q=twitter');
       await expect(page.locator('#search-results .hits a').first()).toBeVisible();
     });
@@ -150,7 +150,7 @@ test.describe('where the names cannot be loaded', () => {
 async function ask(page: Page, query: string) {
   const search = await searchFor(page, query);
   await page.waitForFunction(
-    (words) => document.querySelector<HTMLElement>('header .hits')?.dataset['query'] === words,
+    (words) => document.querySelector<HTMLElement>('.hits')?.dataset['query'] === words,
     query,
   );
   return { ...headerSearch(page), ...search };

@@ -19,8 +19,8 @@ export async function firstQueryBytes(folder: string): Promise<number> {
     await page.goto(site.url);
     const bodies: Promise<Buffer>[] = [];
     page.on('response', (response) => bodies.push(response.body()));
-    await page.locator('header input').fill(QUESTION);
-    await page.locator('header .hits[data-query]').waitFor();
+    await page.locator('[data-search-box] input').fill(QUESTION);
+    await page.locator('.hits[data-query]').waitFor();
     const loaded = await Promise.all(bodies);
     return loaded.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
   } finally {

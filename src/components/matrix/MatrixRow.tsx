@@ -1,31 +1,34 @@
 import { clauseName } from '../../policy/cite.ts';
 import { policyPath, topicPath } from '../../site/urls.ts';
-import { disagreement, positionLabel, silentOn, strictness } from '../../topics/topics.ts';
+import { positionLabel, strictness } from '../../topics/topics.ts';
 import type { MatrixColumn, MatrixTopic } from './matrix.ts';
+import { agreementWords, rowFacts } from './row-facts.ts';
+
+/** Head of the column that says what there is between the policies. */
+export const VERDICTS = 'Do they agree?';
 
 export interface MatrixRowProps {
   readonly topic: MatrixTopic;
   readonly columns: readonly MatrixColumn[];
 }
 
-/** Where each of the policies stands on one topic, and how far they disagree. */
+/** Where each of the policies stands on one topic, and whether they agree. */
 export function MatrixRow({ topic, columns }: MatrixRowProps) {
   const slugs = columns.map(({ slug }) => slug);
-  const { pairs, of } = disagreement(topic, slugs);
+  const { verdict, detail } = agreementWords(topic, columns);
   return (
-    <tr
-      data-group={topic.group}
-      data-agree={pairs === 0 ? 'true' : undefined}
-      data-spoken={silentOn(topic, slugs).length === 0 ? 'true' : undefined}
-    >
+    <tr data-group={topic.group} {...rowFacts(topic, slugs)}>
       <th scope="row">
         <a href={topicPath(topic.id)}>{topic.title}</a>
       </th>
       {columns.map((column, index) => (
         <MatrixCell {...{ topic, column }} number={index + 1} />
       ))}
-      <td class="measure" data-label="Pairs that disagree">
-        {pairs} of {of}
+      <td class="measure" data-label={VERDICTS}>
+        <span>
+          <b>{detail ? `${verdict}:` : verdict}</b>
+          {detail && ` ${detail}`}
+        </span>
       </td>
     </tr>
   );

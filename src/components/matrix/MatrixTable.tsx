@@ -1,7 +1,8 @@
 import { lawPath, policyPath } from '../../site/urls.ts';
 import { TOPIC_GROUPS } from '../../topics/groups.ts';
 import { matrixBodies, type MatrixColumn, type MatrixOrder, type MatrixTopic } from './matrix.ts';
-import { MatrixRow } from './MatrixRow.tsx';
+import { MatrixRow, VERDICTS } from './MatrixRow.tsx';
+import { headingFacts } from './row-facts.ts';
 
 export interface MatrixTableProps {
   readonly columns: readonly MatrixColumn[];
@@ -24,13 +25,13 @@ export function MatrixTable({ columns, topics, order }: MatrixTableProps) {
               {shortName}
             </th>
           ))}
-          <th scope="col">Pairs that disagree</th>
+          <th scope="col">{VERDICTS}</th>
         </tr>
       </thead>
       {matrixBodies(topics, order, slugs).map(({ group, topics: rows }) => (
         <tbody>
           {group && (
-            <tr class="group" data-group={group}>
+            <tr class="group" data-group={group} {...headingFacts(rows, slugs)}>
               <th colspan={columns.length + 2} scope="rowgroup">
                 {TOPIC_GROUPS[group]}
               </th>

@@ -5,7 +5,7 @@ const form = document.querySelector<HTMLFormElement>('[data-choose-columns]');
 if (form) {
   form.hidden = false;
   const load = () => import('./columns.ts').then((it) => it.chooseColumns(form));
-  if (new URLSearchParams(location.search).has('p')) void load();
+  if (/[?&]p(olicies)?=/.test(location.search)) void load();
   else {
     // The click that brings the script is done again once it is there.
     const first = (event: Event) => {

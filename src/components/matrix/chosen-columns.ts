@@ -7,7 +7,7 @@ export type Choice =
 /**
  * The columns that an address asks for: each policy once, unknown ones left out, and no more than fit.
  *
- * @param asked the part of the address after the question mark
+ * @param asked the part of the address after the question mark; `p` is what the choice was called at first, and old links still work
  * @param first the columns where the address asks for none
  */
 export function readColumns(
@@ -16,7 +16,8 @@ export function readColumns(
   first: readonly string[],
   most: number,
 ): readonly string[] {
-  const slugs = new Set((asked.get('p') ?? '').split(',').filter((slug) => names.has(slug)));
+  const listed = asked.get('policies') ?? asked.get('p') ?? '';
+  const slugs = new Set(listed.split(',').filter((slug) => names.has(slug)));
   return slugs.size > 0 ? [...slugs].slice(0, most) : first;
 }
 

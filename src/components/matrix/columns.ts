@@ -100,7 +100,7 @@ function nameBoxes(names: readonly string[]): void {
 }
 
 function keepInAddress(slugs: readonly string[]): void {
-  history.replaceState(null, '', `?p=${slugs.join(',')}${location.hash}`);
+  history.replaceState(null, '', `?policies=${slugs.join(',')}${location.hash}`);
 }
 
 function say(form: HTMLFormElement, words: string): void {

@@ -42,6 +42,19 @@ export function pairsThatDisagree(topic: PublishedTopic): number {
   return pairs;
 }
 
+/** What the matrix says there is between some policies, worked out from the data by itself. */
+export function verdictOn(topic: PublishedTopic, slugs: readonly string[]): string {
+  const speaking = slugs.filter(
+    (slug) => (topic.policies[slug]?.position ?? 'silent') !== 'silent',
+  );
+  const answers = new Set(speaking.map((slug) => topic.policies[slug]?.position)).size;
+  if (speaking.length === 0) return 'None speaks';
+  if (speaking.length === 1) return 'Only one speaks';
+  return answers === 1
+    ? `= They agree: ${speaking.length} speak, 1 answer`
+    : `≠ They disagree: ${speaking.length} speak, ${answers} answers`;
+}
+
 /** Reads CSV in which every cell is quoted, or empty; a byte order mark before it is left out. */
 export function readCsv(text: string): string[][] {
   const rows: string[][] = [[]];

@@ -7,9 +7,9 @@ export interface HeaderSearch {
   readonly options: Locator;
 }
 
-/** The search box of the header. */
+/** The search box of a page: that of the header, or on the home page its own. */
 export function headerSearch(page: Page): HeaderSearch {
-  const box = page.locator('header [data-search-box]');
+  const box = page.locator('[data-search-box]');
   return {
     input: box.locator('input'),
     status: box.getByRole('status'),
@@ -17,7 +17,7 @@ export function headerSearch(page: Page): HeaderSearch {
   };
 }
 
-/** Types into the header's box and waits for the answer. */
+/** Types into the box and waits for the answer. */
 export async function searchFor(page: Page, words: string): Promise<HeaderSearch> {
   const search = headerSearch(page);
   await search.input.fill(words);
