@@ -71,7 +71,7 @@ describe.each(PAGES)('%s', (page) => {
     const html = readPage(page);
     const description = html.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
     expect(description.length).toBeGreaterThan(40);
-    for (const property of ['og:title', 'og:description', 'og:type', 'og:url', 'og:site_name']) {
+    for (const property of ['og:title', 'og:description', 'og:type', 'og:url']) {
       expect(
         html.querySelector(`meta[property="${property}"]`)?.getAttribute('content'),
       ).toBeTruthy();

@@ -12,7 +12,7 @@ test('an address that does not exist answers 404, with search and contents', asy
   for (const slug of SLUGS) {
     await expect(page.locator(`main a[href="/policies/${slug}/"]`)).toBeVisible();
   }
-  await page.getByLabel('Search the clauses').last().fill('friends');
-  await page.getByLabel('Search the clauses').last().press('Enter');
+  await page.getByLabel('Search topics and clauses').last().fill('friends');
+  await page.getByLabel('Search topics and clauses').last().press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=friends/);
 });

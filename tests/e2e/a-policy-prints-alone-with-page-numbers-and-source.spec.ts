@@ -17,7 +17,12 @@ test('a policy prints alone, with page numbers, its source and its address', asy
   const all = pages.join(' ');
   expect(all).toContain('be cautious if friends with parents');
   expect(all).toContain('Note');
-  for (const furniture of ['Search the clauses', 'Skip to the text', 'Next policy', 'Contents']) {
+  for (const furniture of [
+    'Search topics and clauses',
+    'Skip to the text',
+    'Next policy',
+    'Contents',
+  ]) {
     expect(all).not.toContain(furniture);
   }
   expect(baseURL).toBeTruthy();

@@ -83,7 +83,7 @@ test('the comparison prints with both texts and without its controls', async ({ 
   const text = (await print(page)).map((one) => one.text).join(' ');
   expect(text).toContain('be cautious if friends with');
   expect(text).toContain('or from');
-  for (const furniture of ['two columns', 'Swap sides', 'Search the clauses']) {
+  for (const furniture of ['two columns', 'Swap sides', 'Search topics and clauses']) {
     expect(text).not.toContain(furniture);
   }
 });

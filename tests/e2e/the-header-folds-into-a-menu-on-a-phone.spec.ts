@@ -45,16 +45,16 @@ test.describe('on a phone', () => {
       await page.keyboard.press('Tab');
       await expect(header(page).getByRole('link', { name: 'Policies' })).toBeFocused();
       for (let link = 0; link < 7; link++) await page.keyboard.press('Tab');
-      await expect(page.getByLabel('Search the clauses')).toBeFocused();
-      await expect(page.getByLabel('Search the clauses')).toBeInViewport();
+      await expect(page.getByLabel('Search topics and clauses')).toBeFocused();
+      await expect(page.getByLabel('Search topics and clauses')).toBeInViewport();
     });
   });
 
   test('the slash key opens the menu and goes to the search box in it', async ({ page }) => {
     await page.goto('/policies/neu/');
-    await expect(page.getByLabel('Search the clauses')).toBeHidden();
+    await expect(page.getByLabel('Search topics and clauses')).toBeHidden();
     await page.keyboard.press('/');
-    await expect(page.getByLabel('Search the clauses')).toBeFocused();
-    await expect(page.getByLabel('Search the clauses')).toBeInViewport();
+    await expect(page.getByLabel('Search topics and clauses')).toBeFocused();
+    await expect(page.getByLabel('Search topics and clauses')).toBeInViewport();
   });
 });
