@@ -2,7 +2,7 @@
  * How many policies one index of the search holds. A question loads a list of all clauses of an index, and what Pagefind needs to
  * build one grows with it: so a large library has several, of which the first answers first.
  */
-export const POLICIES_A_SHARD = 25;
+export const POLICIES_A_SHARD = 10;
 
 /** Splits policies, in the order in which they are shown, into those of each index. */
 export function intoShards<T>(policies: readonly T[]): T[][] {
