@@ -66,6 +66,8 @@ export interface ComparedTopic<Group extends string = string> {
         readonly position: string;
         /** Clauses that bear on the topic, the main one first. */
         readonly clauses: readonly string[];
+        /** The row of the document-control table that bears on it, where one does. */
+        readonly control?: string | null | undefined;
         /** What the policy says, in a sentence of ours. */
         readonly says: string;
         /** Which clauses settle each point of the topic; absent or empty where nobody has told. */

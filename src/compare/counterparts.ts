@@ -21,14 +21,19 @@ export interface Counterpart {
  *
  * @returns by the id of the clause; a clause for which none was found is absent
  */
-export function counterpartsIn({ a, b, rows }: Comparison): ReadonlyMap<string, Counterpart> {
+export function counterpartsIn({
+  a,
+  b,
+  rows,
+  related,
+}: Comparison): ReadonlyMap<string, Counterpart> {
   return new Map(
     rows.flatMap((row) => {
       const clauses = row.b.length > 0 ? idsOf(row.b) : row.elsewhere;
       if (clauses.length === 0) return [];
       const found = {
         policy: b.slug,
-        kind: kindOf(row),
+        kind: kindOf(row, related),
         clauses,
         row: rowAnchor(row, a.slug, b.slug),
       };
@@ -37,9 +42,10 @@ export function counterpartsIn({ a, b, rows }: Comparison): ReadonlyMap<string, 
   );
 }
 
-function kindOf({ kind, diff }: Row): CounterpartKind {
+/** Only what was made from the other was reworded. */
+function kindOf({ kind, diff }: Row, related: boolean): CounterpartKind {
   if (kind === 'only-a' || kind === 'only-b') return 'same-point';
-  return diff?.gaveUp ? 'other-words' : kind;
+  return kind === 'changed' && (diff?.gaveUp || !related) ? 'other-words' : kind;
 }
 
 function idsOf(clauses: readonly ComparedClause[]): string[] {

@@ -31,7 +31,7 @@ export const publishedGuideSchema = z.strictObject({
               kind: z
                 .enum(['same', 'naming', 'changed', 'other-words', 'same-point'])
                 .describe(
-                  'same: the same words; naming: the same but for names; changed: reworded; other-words: the same matter in other words; same-point: on the same point, but beside another clause',
+                  'same: the same words; naming: the same but for names; changed: reworded; other-words: on the same point in other words; same-point: on the same point, but beside another clause',
                 ),
               clauses: z.array(named).describe('Its clauses'),
               row: z

@@ -39,6 +39,11 @@ export interface Comparison {
   readonly rows: readonly Row[];
 }
 
+/** Several clauses, each on a line of its own: no policy runs them together. */
+export function linesOf(clauses: readonly Pick<ComparedClause, 'text'>[]): string {
+  return clauses.map((clause) => clause.text).join('\n');
+}
+
 /** Several clauses read one after the other. */
 export function textOf(clauses: readonly Pick<ComparedClause, 'text'>[]): string {
   return clauses.map((clause) => clause.text).join(' ');

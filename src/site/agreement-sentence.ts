@@ -15,7 +15,7 @@ export function agreementSentence(
   const found = agreement(topic, slugs);
   switch (found.kind) {
     case 'disagree':
-      return `They disagree: ${countWord(found.speaking)} speak, and give ${countWord(found.answers)} different answers.`;
+      return `They differ: ${countWord(found.speaking)} speak, and give ${countWord(found.answers)} different answers.`;
     case 'agree':
       return `They agree: ${countWord(found.speaking)} speak, and give the same answer.`;
     case 'alone': {

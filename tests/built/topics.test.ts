@@ -34,8 +34,8 @@ describe.each(TOPICS.map((topic, index) => ({ ...topic, index })))(
         })),
         silent: silentOn(topic),
       });
-      const said = words(page.querySelector('.scale .hint'));
-      expect(said?.startsWith('They disagree: ')).toBe(pairsThatDisagree(topic) > 0);
+      const said = words(page.querySelector('.scale h2 + p'));
+      expect(said?.startsWith('They differ: ')).toBe(pairsThatDisagree(topic) > 0);
     });
 
     it('answers for each policy, with its clauses word by word', () => {

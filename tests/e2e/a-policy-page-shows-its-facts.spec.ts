@@ -16,7 +16,7 @@ test('a policy page says who published it, when, how long it is and when it is r
 test('a policy page says whose the numbers are, and how to link to a clause', async ({ page }) => {
   await page.goto('/policies/neu/');
   await expect(page.locator('.text > .legend')).toHaveText(
-    'Numbers are the document’s own. Letters and ¶ marks are ours. Choose a number or letter to copy the link to its clause.',
+    'Numbers are the document’s own. Letters and ¶ marks are ours. Choose a number to copy its link and see its topics and counterparts.',
   );
 });
 

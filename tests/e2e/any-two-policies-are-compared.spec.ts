@@ -21,7 +21,9 @@ withoutScript(() => {
     await page.locator('.facts .with').getByRole('link', { name: 'Littletown' }).click();
     await expect(page).toHaveURL(/\/compare\/neu\/littletown\/$/);
     await page.goto('/topics/parents-as-contacts/');
-    await page.getByRole('link', { name: 'Newall Green and Clifton Lodge' }).click();
+    const link = page.getByRole('link', { name: 'Newall Green and Clifton Lodge' });
+    if (!(await link.isVisible())) await page.getByText('6 more pairs').click();
+    await link.click();
     await expect(page).toHaveURL(
       /\/compare\/newall-green\/clifton-lodge\/#topic-parents-as-contacts$/,
     );

@@ -10,7 +10,6 @@ withoutScript(() => {
   test('the names of the policies stay on top of the rows', async ({ page }) => {
     await page.goto('/topics/');
     const heads = page.locator('.matrix thead th');
-    await expect(heads.first()).not.toBeInViewport();
     for (const row of ['Parents as friends', TOPICS.at(-1)?.title ?? '']) {
       const line = page.locator('.matrix th[scope=row]', { hasText: row });
       await line.evaluate((one) => one.scrollIntoView({ block: 'center' }));

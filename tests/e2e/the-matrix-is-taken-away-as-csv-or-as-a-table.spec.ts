@@ -71,7 +71,7 @@ test.describe('copied', () => {
       expect(lines).toContainEqual([
         topic.title,
         ...SLUGS.map((slug) => labelOf(topic, slug) ?? 'Silent'),
-        expect.stringMatching(/^(≠ They disagree|= They agree|Only .* speaks|None speaks)/),
+        expect.stringMatching(/^(≠ They differ|= They agree|Only .* speaks|None speaks)/),
       ]);
     }
   });

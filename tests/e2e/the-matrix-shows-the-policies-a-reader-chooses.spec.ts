@@ -84,7 +84,7 @@ test('sorted by disagreement it is that of the policies chosen', async ({ page }
   await page.goto('/topics/by-disagreement/?policies=littletown,neu');
   await expect(heads(page)).toHaveText(['Littletown', 'NEU']);
   const verdicts = await page.locator('.matrix tbody .measure').allTextContents();
-  const isFirst = (text: string) => text.startsWith('≠ They disagree');
+  const isFirst = (text: string) => text.startsWith('≠ They differ');
   const [agreed, disagreed] = [
     verdicts.findIndex((one) => !isFirst(one)),
     verdicts.filter(isFirst),

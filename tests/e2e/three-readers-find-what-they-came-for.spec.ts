@@ -53,7 +53,7 @@ test.describe('a governor, on a phone', () => {
     const topic = page.locator('#search-results').getByRole('link', { name: /mobile phones/ });
     await expect(topic.first()).toBeVisible();
     const answers = page.locator('#search-results li', { hasText: /^Littletown/ }).first();
-    await expect(answers).toContainText('Says nothing');
+    await expect(answers).toContainText('Does not say');
     await expect(
       page.locator('#search-results li', { hasText: /^Newall Green/ }).first(),
     ).toContainText('Only before/after school and in breaks');

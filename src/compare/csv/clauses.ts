@@ -2,7 +2,7 @@ import { positionLabel } from '../../topics/topics.ts';
 import { rowAnchor } from '../blocks.ts';
 import { kindInWords } from '../kind-words.ts';
 import { movedWords } from '../moved-words.ts';
-import { textOf, type Comparison, type Row } from '../row.ts';
+import { linesOf, type Comparison, type Row } from '../row.ts';
 import { citedClauses, notesOn, wholeIds } from './cells.ts';
 import type { CsvLinks, CsvTopic } from './shapes.ts';
 import { columnsCsv, type Column } from './table.ts';
@@ -70,7 +70,7 @@ export const CLAUSE_COLUMNS: readonly Column<ClauseRow>[] = [
   {
     name: 'kind',
     description:
-      'same: the same words, capitals and punctuation aside; naming: the same but for names; changed: reworded, or on the same matter in other words; only-a, only-b: no counterpart found in the other',
+      'same: the same words, capitals and punctuation aside; naming: the same but for names; changed: reworded, or on the same point in other words; only-a, only-b: no counterpart found in the other',
     cell: ({ row }) => row.kind,
   },
   {
@@ -78,8 +78,16 @@ export const CLAUSE_COLUMNS: readonly Column<ClauseRow>[] = [
     description: 'The same in words, with the clause of another row that has the same point',
     cell: ({ row, comparison }) => kindInWords(row, comparison),
   },
-  { name: 'a_text', description: 'Words of the clauses of A', cell: ({ row }) => textOf(row.a) },
-  { name: 'b_text', description: 'Words of the clauses of B', cell: ({ row }) => textOf(row.b) },
+  {
+    name: 'a_text',
+    description: 'Words of the clauses of A, each on a line of its own',
+    cell: ({ row }) => linesOf(row.a),
+  },
+  {
+    name: 'b_text',
+    description: 'Words of the clauses of B, likewise',
+    cell: ({ row }) => linesOf(row.b),
+  },
   {
     name: 'moved',
     description:

@@ -16,7 +16,7 @@ export interface Place {
 
 const SHOW = [
   ['all', 'Show all'],
-  ['full', 'Show all, unfolded'],
+  ['full', 'All, opened out'],
   ['differences', 'Differences only'],
   ['substance', 'Substance only'],
 ] as const;
@@ -56,7 +56,9 @@ export function Bar({ shown, choices, places }: BarProps) {
         <button type="button" data-go="-1" aria-label="Previous difference">
           ‹
         </button>
-        <span data-steps>{shown.differences} shown</span>
+        <span data-steps={noun(shown)}>
+          {shown.differences} {noun(shown)}
+        </span>
         <span class="unseen" role="status" data-said />
         <button type="button" data-go="1" aria-label="Next difference">
           ›
@@ -64,6 +66,11 @@ export function Bar({ shown, choices, places }: BarProps) {
       </div>
     </section>
   );
+}
+
+/** What is counted: topics that the two answer differently, or differences between clauses. */
+function noun({ order, hasVerdicts }: Shown): string {
+  return order === 'topic' && hasVerdicts ? 'differing topics' : 'differences';
 }
 
 interface SelectProps {

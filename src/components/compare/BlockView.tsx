@@ -1,4 +1,5 @@
 import { isRelated, rowAnchor, type Block, type ComparedClause } from '../../compare/index.ts';
+import { changedInWords } from '../../compare/kind-words.ts';
 import { placeName } from '../../compare/moved-words.ts';
 import { sharedPoints } from '../../compare/shared-points.ts';
 import { topicPath } from '../../site/urls.ts';
@@ -13,13 +14,9 @@ export interface BlockViewProps {
 
 const KINDS = {
   same: 'Same words',
-  naming: 'Same but for naming',
-  changed: 'Reworded',
+  naming: 'Same apart from names',
   apart: 'No counterpart found',
-} as const satisfies Record<Block['kind'], string>;
-
-/** What is said of a pair that has too little in common to be marked word by word. */
-const UNLIKE = 'The same matter in other words';
+} as const satisfies Record<Exclude<Block['kind'], 'changed'>, string>;
 
 /** What is said of clauses whose counterparts stand beside others. */
 const ELSEWHERE = 'The same point as in another row';
@@ -42,7 +39,7 @@ export function BlockView({ shown, block }: BlockViewProps) {
         <a class="n" href={`#${anchor}`} aria-label={`Link to ${rowName(shown, row)}`}>
           #
         </a>
-        <span>{nameOf(block)}</span>
+        <span>{nameOf(block, shown)}</span>
         <TopicOfBlock {...{ shown, block }} />
         {number !== null && (
           <Steps number={number} total={shown.differences} href={(at) => `#difference-${at}`} />
@@ -58,8 +55,9 @@ export function BlockView({ shown, block }: BlockViewProps) {
   );
 }
 
-function nameOf({ kind, rows }: Block): string {
-  if (rows[0]?.diff?.gaveUp) return UNLIKE;
+function nameOf({ kind, rows }: Block, { a, b }: Shown): string {
+  const [row] = rows;
+  if (kind === 'changed') return row ? changedInWords(row, isRelated(a, b)) : '';
   if (kind === 'apart' && rows.every(({ elsewhere }) => elsewhere.length > 0)) return ELSEWHERE;
   return KINDS[kind];
 }
@@ -82,7 +80,12 @@ function Points({ shown, row }: { readonly shown: Shown; readonly row: Block['ro
   if (row.kind !== 'changed' || isRelated(shown.a, shown.b)) return null;
   const points = sharedPoints(row, shown, shown.topics);
   if (points.length === 0) return null;
-  return <p class="points">{points.join('; ')}</p>;
+  return <p class="points">{[points[0], ...points.slice(1).map(lowerFirst)].join('; ')}</p>;
+}
+
+/** In the middle of a sentence. */
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The topic, where it does not stand at the head of the section. */

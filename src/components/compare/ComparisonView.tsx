@@ -37,15 +37,16 @@ export function ComparisonView(props: ComparisonViewProps) {
   const arranged = arrange(comparison, topics, order);
   const withRows = new Set(arranged.order === 'topic' ? topicIds(arranged.topics) : []);
   const { differences } = arranged;
-  const shown: Shown = { a, b, topics, order, place, differences, withRows };
   const summary = summarise(comparison, topics);
+  const hasVerdicts = summary.verdicts.length > 0;
+  const shown: Shown = { a, b, topics, order, place, differences, hasVerdicts, withRows };
   const table = <TopicTable {...{ shown, summary }} />;
   return (
     <>
       <ComparisonHead shown={shown} />
       <Verdict {...{ shown, summary }} />
       <WaysOn shown={shown} />
-      <TakeAway shown={shown} hasTopics={summary.verdicts.length > 0} />
+      <TakeAway shown={shown} hasTopics={hasVerdicts} />
       <Bar {...{ shown, choices }} places={placesOf(arranged)} />
       {!comparison.related && table}
       <section class="clause-rows" aria-labelledby="clauses">

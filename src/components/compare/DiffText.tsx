@@ -1,36 +1,57 @@
-import type { WordDiff } from '../../compare/index.ts';
+import type { ComparedClause, WordDiff } from '../../compare/index.ts';
+import { cutText } from './cut-text.ts';
 
 export interface DiffTextProps {
   readonly diff: WordDiff;
   /** `a`: the left text with what only it has marked; `both`: the right text, with what only the left has before what replaces it. */
   readonly side: 'a' | 'both';
+  /** The clauses of this side: each begins on a line of its own, since no policy runs them together. */
+  readonly clauses: readonly Pick<ComparedClause, 'text'>[];
 }
 
 /** The words of one side with what differs marked; without marks where the two are too unlike. */
-export function DiffText({ diff, side }: DiffTextProps) {
-  if (diff.gaveUp) return diff.parts.map(({ a, b }) => (side === 'a' ? a : b));
+export function DiffText({ diff, side, clauses }: DiffTextProps) {
+  const cut = clauseCutter(clauses);
+  if (diff.gaveUp) return diff.parts.map(({ a, b }) => cut(side === 'a' ? a : b));
   return diff.parts.map(({ kind, a, b }) => {
-    if (kind === 'same') return side === 'a' ? a : b;
+    if (kind === 'same') return cut(side === 'a' ? a : b);
     const [was, is] = kind === 'naming' ? (['was', 'naming'] as const) : (['del', 'ins'] as const);
-    if (side === 'a') return <DiffMark as={kind === 'naming' ? 'naming' : 'del'} text={a} />;
-    return [<DiffMark as={was} text={a} />, <DiffMark as={is} text={b} />];
+    if (side === 'a')
+      return <DiffMark as={kind === 'naming' ? 'naming' : 'del'} text={a} cut={cut} />;
+    return [
+      <DiffMark as={was} text={a} cut={(text) => text} />,
+      <DiffMark as={is} text={b} cut={cut} />,
+    ];
   });
+}
+
+type Cutter = (text: string) => ReturnType<typeof withCuts> | string;
+
+/** Cuts the pieces of a text, given one after the other, where a clause begins. */
+function clauseCutter(clauses: DiffTextProps['clauses']): Cutter {
+  const cut = cutText(clauses.map(({ text }) => text.length));
+  return (text) => withCuts(cut(text));
+}
+
+function withCuts(pieces: readonly string[]) {
+  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [<span class="cut" />, piece]));
 }
 
 interface DiffMarkProps {
   readonly as: 'del' | 'ins' | 'naming' | 'was';
   readonly text: string;
+  readonly cut: Cutter;
 }
 
 const CLASSES = { del: undefined, ins: undefined, naming: 'naming', was: 'naming was' } as const;
 
 /** Marked words. The space after them stays unmarked, so that lines under and through words end where the words do. */
-function DiffMark({ as, text }: DiffMarkProps) {
+function DiffMark({ as, text, cut }: DiffMarkProps) {
   const words = text.trimEnd();
   const space = text.slice(words.length);
   const Tag = as === 'del' || as === 'ins' ? as : 'span';
   return [
-    words && <Tag class={CLASSES[as]}>{words}</Tag>,
-    as === 'was' ? <span class="was">{space || ' '}</span> : space,
+    words && <Tag class={CLASSES[as]}>{cut(words)}</Tag>,
+    as === 'was' ? <span class="was">{space || ' '}</span> : cut(space),
   ];
 }

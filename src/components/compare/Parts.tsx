@@ -31,12 +31,12 @@ function Run({ shown, blocks }: { readonly shown: Shown; readonly blocks: readon
   );
 }
 
-/** "12 clauses the same, 3 of them but for naming: show" */
+/** "12 clauses the same, 3 of them apart from names: show" */
 function runName(all: number, naming: number): string {
   const clauses = counted(all, 'clause');
   if (naming === 0) return `${clauses} the same: show`;
-  if (naming === all) return `${clauses} the same but for naming: show`;
-  return `${clauses} the same, ${naming} of them but for naming: show`;
+  if (naming === all) return `${clauses} the same apart from names: show`;
+  return `${clauses} the same, ${naming} of them apart from names: show`;
 }
 
 /** What is left of a part of the page when only differences, or only those of substance, are shown: style rules hide it if nothing is. */

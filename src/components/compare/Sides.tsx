@@ -27,7 +27,7 @@ export function PairSides({ shown, row, diff, anchor }: PairSidesProps) {
         <div class="side left" data-policy={a.slug} data-hue={a.hue}>
           <ClauseLinks policy={a} clauses={row.a} />
           <p class="q">
-            <DiffText diff={diff} side="a" />
+            <DiffText diff={diff} side="a" clauses={row.a} />
           </p>
           <ClauseNotes
             quoted={[{ policy: a, clauses: idsOf(row.a) }]}
@@ -40,7 +40,7 @@ export function PairSides({ shown, row, diff, anchor }: PairSidesProps) {
           </span>
           <ClauseLinks policy={b} clauses={row.b} />
           <p class="q">
-            <DiffText diff={diff} side="both" />
+            <DiffText diff={diff} side="both" clauses={row.b} />
           </p>
           <ClauseNotes quoted={[{ policy: b, clauses: idsOf(row.b) }]} />
         </div>

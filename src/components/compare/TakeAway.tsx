@@ -12,7 +12,7 @@ const BUTTONS = [
   { kind: 'copy', what: 'topics', label: 'Copy the topics for Word' },
   { kind: 'copy', what: 'clauses', label: 'Copy the clauses for Word' },
   { kind: 'print', what: 'all', label: 'Print all' },
-  { kind: 'print', what: 'topics', label: 'Print the topics alone' },
+  { kind: 'print', what: 'topics', label: 'Print the topics only' },
 ] as const;
 
 /** The comparison as spreadsheets, as tables to paste, and on paper. */
@@ -38,9 +38,8 @@ export function TakeAway({ shown, hasTopics }: TakeAwayProps) {
       </ul>
       <p role="status" />
       <p class="hint">
-        Copied clauses and prints hold what is shown: choose “Differences only” in the bar for these
-        alone, “Show all, unfolded” for everything. What is folded because it is the same is printed
-        unfolded.
+        Copied clauses and prints contain what you see. For differences only, or for all opened out,
+        choose that in the bar first. What is folded because it is the same is printed in full.
       </p>
     </details>
   );

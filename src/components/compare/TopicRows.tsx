@@ -49,7 +49,7 @@ export function TopicRows({ shown, comparison, arranged, steps }: TopicRowsProps
 function Stances({ shown: { a, b }, arranged }: Pick<TopicRowsProps, 'shown' | 'arranged'>) {
   const { topic, verdict } = arranged;
   if (!topic) return null;
-  if (verdict?.outcome === 'same') return <p class="stance">Both: {verdict.a}</p>;
+  if (verdict?.outcome === 'same') return <p class="stance">Both policies: {verdict.a}</p>;
   const stricter =
     verdict?.outcome === 'a-stricter' ? a : verdict?.outcome === 'b-stricter' ? b : null;
   return (

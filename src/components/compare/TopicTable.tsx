@@ -104,7 +104,7 @@ function groupName(outcome: Outcome, { a, b }: Both, count: number): string {
   const names = {
     'a-stricter': `${a.shortName} is stricter`,
     'b-stricter': `${b.shortName} is stricter`,
-    differ: 'They differ, and neither is the stricter',
+    differ: 'They differ, and we do not rank the answers',
     'only-a': `Only ${a.shortName} speaks`,
     'only-b': `Only ${b.shortName} speaks`,
     same: 'The same position, though the wording may differ',

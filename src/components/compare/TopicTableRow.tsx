@@ -1,4 +1,4 @@
-import type { ComparedPolicy, TopicVerdict } from '../../compare/index.ts';
+import { DIFFERING, type ComparedPolicy, type TopicVerdict } from '../../compare/index.ts';
 import { clauseName } from '../../policy/cite.ts';
 import { policyPath, topicPath } from '../../site/urls.ts';
 import type { Shown, ShownTopic } from './shown.ts';
@@ -12,7 +12,7 @@ export interface TopicTableRowProps {
 export function TopicTableRow({ shown, verdict }: TopicTableRowProps) {
   const { topic, a, b } = verdict;
   return (
-    <tr id={`on-${topic.id}`}>
+    <tr id={`on-${topic.id}`} data-step={isStep(shown, verdict) ? '' : undefined}>
       <th scope="row">
         <Question {...{ shown, topic }} />
       </th>
@@ -23,6 +23,11 @@ export function TopicTableRow({ shown, verdict }: TopicTableRowProps) {
       </td>
     </tr>
   );
+}
+
+/** Where topics lead, the rows on which the two differ are gone through one by one. */
+function isStep({ order }: Shown, { outcome }: TopicVerdict): boolean {
+  return order === 'topic' && DIFFERING.includes(outcome);
 }
 
 /** Leads to the clauses on the topic; where these have no place of their own, this is the place of the topic. */
@@ -43,24 +48,31 @@ interface AnswerProps {
 }
 
 function Answer({ policy, topic, label }: AnswerProps) {
-  const clauses = topic.policies[policy.slug]?.clauses ?? [];
+  const stance = topic.policies[policy.slug];
   return (
     <td data-name={policy.shortName} class={label === null ? 'silent' : undefined}>
-      {label ?? 'Silent'}{' '}
-      {label !== null && clauses.length > 0 && <Clauses {...{ policy, clauses }} />}
+      {label ?? 'Silent'} {label !== null && stance && <Places {...{ policy, stance }} />}
     </td>
   );
 }
 
-/** Names of clauses up to about a line; the rest stand under the topic. */
+/** So many clauses are named, of short names; the rest stand under the topic. */
+const MOST = 2;
 const A_LINE = 40;
 
-function Clauses({
-  policy,
-  clauses,
-}: Pick<AnswerProps, 'policy'> & { readonly clauses: readonly string[] }) {
-  const named = withinLine(clauses.map((id) => ({ id, name: clauseName(policy, id) })));
-  const left = clauses.length - named.length;
+interface PlacesProps {
+  readonly policy: ComparedPolicy;
+  readonly stance: ShownTopic['policies'][string];
+}
+
+/** What an answer rests on: a row of the document control before clauses, and the main clause before the others. */
+function Places({ policy, stance: { clauses, control } }: PlacesProps) {
+  const all = [
+    ...(control ? [{ id: 'document-control', name: 'document control' }] : []),
+    ...clauses.map((id) => ({ id, name: clauseName(policy, id) })),
+  ];
+  const named = firstOf(all);
+  if (named.length === 0) return null;
   return (
     <span class="places">
       {named.map(({ id, name }, index) => [
@@ -69,27 +81,30 @@ function Clauses({
           {name}
         </a>,
       ])}
-      {left > 0 && ` and ${left} more`}
+      {all.length > named.length && ` and ${all.length - named.length} more`}
     </span>
   );
 }
 
 /** The first at least, however long its name. */
-function withinLine<T extends { readonly name: string }>(clauses: readonly T[]): readonly T[] {
-  let length = 0;
-  const end = clauses.findIndex(({ name }) => (length += name.length + 2) > A_LINE);
-  return end < 0 ? clauses : clauses.slice(0, Math.max(1, end));
+function firstOf<T extends { readonly name: string }>(places: readonly T[]): readonly T[] {
+  const [first, second] = places;
+  const isLong = (first?.name.length ?? 0) + (second?.name.length ?? 0) > A_LINE;
+  return places.slice(0, isLong ? 1 : MOST);
 }
 
 /** Which of the two is stricter, with the reason where they are neighbours on the scale: over several steps there is more than one. */
 function Stricter({ shown: { a, b }, verdict: { topic, outcome, because } }: TopicTableRowProps) {
-  if (outcome === 'differ') return <>Neither</>;
+  if (outcome === 'differ') return <>Not ranked</>;
   if (outcome !== 'a-stricter' && outcome !== 'b-stricter') return null;
-  const name = (outcome === 'a-stricter' ? a : b).shortName;
-  if (because.length === 1) return <>{`${name}: ${because[0]}`}</>;
+  const [{ shortName: name }, other] = outcome === 'a-stricter' ? [a, b] : [b, a];
+  // A reason says "there" of the next position, which between neighbours is that of the other policy.
+  const [reason = ''] = because;
+  if (because.length === 1)
+    return <>{`${name}: ${reason.replace('there', `in ${other.shortName}`)}`}</>;
   return (
     <>
-      {name}: <a href={topicPath(topic.id)}>see the steps between them</a>
+      {name}: <a href={`${topicPath(topic.id)}#scale`}>see why</a>
     </>
   );
 }

@@ -71,14 +71,14 @@ function Unread({ shown: { a, b }, summary: { unread } }: VerdictProps) {
   );
 }
 
-/** How the clauses pair; of two that were written apart only that they were. */
+/** How the clauses pair. Of two of which neither says that it was made from the other, topics tell more. */
 function Clauses({ shown: { a, b }, summary: { counts, moved, unread } }: VerdictProps) {
-  const isApart = !isRelated(a, b) && unread.length === 0 && counts.same === 0;
-  if (isApart) return <>They were written apart, so read them topic by topic. </>;
+  const isApart = !isRelated(a, b) && unread.length === 0;
+  if (isApart) return <>Neither says that it is based on the other, so start with the topics. </>;
   const rows = [
     [counts.same, 'in the same words'],
-    [counts.naming, 'the same but for naming'],
-    [counts.changed, 'reworded'],
+    [counts.naming, 'the same apart from names'],
+    [counts.changed, isRelated(a, b) ? 'reworded' : 'on the same point in other words'],
     [counts['only-a'], `only in ${a.shortName}`],
     [counts['only-b'], `only in ${b.shortName}`],
     [moved, 'moved to another place'],

@@ -16,12 +16,17 @@ export function readAskedPair(
   asked: URLSearchParams,
   names: ReadonlyMap<string, string>,
 ): AskedPair {
-  const [a, b] = [asked.get('a') ?? '', asked.get('b') ?? ''];
+  const [a, b] = [slugIn(asked, 'a'), slugIn(asked, 'b')];
   const unknown = [a, b].filter((slug) => slug !== '' && !names.has(slug));
   if (unknown.length > 0) return none(`${unknownWords(unknown)} Choose two from the lists.`);
   if (a === '' || b === '') return none('');
   if (a === b) return none(`Both sides are ${names.get(a)}. Choose two different policies.`);
   return { kind: 'pair', a, b, order: readOrder(asked.get('order')) };
+}
+
+/** A slug as an address gives it, whatever its capitals. */
+function slugIn(asked: URLSearchParams, side: string): string {
+  return asked.get(side)?.toLowerCase() ?? '';
 }
 
 /** Another order than the two there are is no reason to show nothing. */

@@ -28,6 +28,8 @@ export interface Shown {
   readonly place: PairPlace;
   /** Differences on the whole page: of substance between clauses, or topics answered differently. */
   readonly differences: number;
+  /** Whether both were read, so that it is known what they answer. */
+  readonly hasVerdicts: boolean;
   /** Ids of the topics of which the clauses stand under a heading of the page. */
   readonly withRows: ReadonlySet<string>;
 }

@@ -11,10 +11,10 @@ export interface ClauseGuideProps {
 
 const KINDS = {
   same: 'the same words',
-  naming: 'the same but for names',
+  naming: 'the same apart from names',
   changed: 'reworded',
-  'other-words': 'the same matter in other words',
-  'same-point': 'on the same point',
+  'other-words': 'on the same point in other words',
+  'same-point': 'on the same point, beside another clause',
 } as const satisfies Record<CounterpartKind, string>;
 
 /** The topics of a clause and its counterparts, whether shown under the clause or in the list of all. */

@@ -7,6 +7,9 @@ import { renderGuide } from './render.ts';
 const FAILED =
   'The topics and counterparts of this clause could not be loaded. Check your connection, then choose its number again.';
 
+/** What stays at the top of a window may cover so many pixels. */
+const UNDER_THE_BAR = 64;
+
 /** The panel that is open; what was asked for before it, and comes later, is not shown any more. */
 let open: { readonly link: HTMLAnchorElement; readonly panel: HTMLElement } | null = null;
 
@@ -19,7 +22,10 @@ let open: { readonly link: HTMLAnchorElement; readonly panel: HTMLElement } | nu
 export async function toggleGuide(link: HTMLAnchorElement, slug: string): Promise<void> {
   const wasOpen = open?.link === link;
   close();
-  if (wasOpen) return;
+  if (wasOpen) {
+    link.focus();
+    return;
+  }
   const panel = document.createElement('section');
   open = { link, panel };
   const [html] = await Promise.all([guideHtml(link, slug), loadStyles(stylesheet)]);
@@ -53,6 +59,8 @@ function show(link: HTMLAnchorElement, panel: HTMLElement, html: string): void {
   putUnder(link, panel);
   panel.focus({ preventScroll: true });
   panel.scrollIntoView({ block: 'nearest' });
+  // A panel taller than the window must not push the clause out of it.
+  if (link.getBoundingClientRect().top < UNDER_THE_BAR) link.scrollIntoView();
 }
 
 function closeButton(link: HTMLAnchorElement): HTMLButtonElement {

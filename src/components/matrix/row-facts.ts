@@ -73,7 +73,7 @@ export function agreementWords(
   switch (found.kind) {
     case 'disagree':
       return {
-        verdict: '≠ They disagree',
+        verdict: '≠ They differ',
         detail: `${found.speaking} speak, ${found.answers} answers`,
       };
     case 'agree':

@@ -91,7 +91,9 @@ class SearchBox {
     if (typed) void this.search(typed);
   }
 
+  /** What was chosen among the answers to other words is not what Enter is pressed for now. */
   private searchSoon(): void {
+    this.choose(-1);
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => void this.search(this.input.value.trim()), PAUSE);
   }
@@ -113,10 +115,8 @@ class SearchBox {
         ...references.slice(0, REFERENCES_SHOWN).map(referenceOption),
       ];
       const message = summary(answer, query, besides) + this.ofTheRest();
-      this.show(
-        options,
-        options.length > 0 || isAdvised(answer) ? message : `${message} ${ADVICE}`,
-      );
+      const isEnough = options.length > 0 || isAdvised(answer);
+      this.show(options, isEnough ? message : `${message} ${ADVICE}`);
       this.list.dataset['query'] = query;
     } catch {
       const topics = await findTopics(query);

@@ -34,8 +34,7 @@ export function ofTopics(topics: number): string {
 
 function ofClauses({ found, unknown, isApart }: Answer, query: string): string {
   const total = found.results.length;
-  if (found.query.words.length === 0 && unknown.length === 0)
-    return `There is no word in “${query}” to search for. Type a word, or a clause number such as neu 5.3.`;
+  if (found.query.words.length === 0 && unknown.length === 0) return nothingAsked(query);
   if (total === 0) return `No clause found for “${query}”.`;
   if (unknown.length > 0)
     return `No clause has “${unknown.join('”, “')}”. ${count(total)} found without it.`;
@@ -44,6 +43,13 @@ function ofClauses({ found, unknown, isApart }: Answer, query: string): string {
   if (found.exact === 0) return `No clause has all of these words. ${count(total)} with some:`;
   if (found.exact === total) return `${count(total)} found.`;
   return `${count(found.exact)} with all of these words, then ${total - found.exact} with some.`;
+}
+
+/** A number that no clause has is a question all the same. */
+function nothingAsked(query: string): string {
+  return /\d/.test(query)
+    ? `No clause has the number in “${query}”.`
+    : `There is no word in “${query}” to search for. Type a word, or a clause number such as neu 5.3.`;
 }
 
 function count(clauses: number): string {

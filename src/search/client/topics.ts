@@ -61,7 +61,7 @@ function line(
   const clauses = ids.split(' ').filter(Boolean);
   return {
     policy,
-    label: labels[label] ?? 'Says nothing about it',
+    label: labels[label] ?? 'Does not say',
     clauses: clauses.map((id) => ({
       url: `${BASE}policies/${policy.slug}/#${id}`,
       name: policy.names[id] ?? plainName(id),

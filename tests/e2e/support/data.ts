@@ -52,7 +52,7 @@ export function verdictOn(topic: PublishedTopic, slugs: readonly string[]): stri
   if (speaking.length === 1) return 'Only one speaks';
   return answers === 1
     ? `= They agree: ${speaking.length} speak, 1 answer`
-    : `≠ They disagree: ${speaking.length} speak, ${answers} answers`;
+    : `≠ They differ: ${speaking.length} speak, ${answers} answers`;
 }
 
 /** Reads CSV in which every cell is quoted, or empty; a byte order mark before it is left out. */

@@ -7,9 +7,9 @@ export interface HeaderSearch {
   readonly options: Locator;
 }
 
-/** The search box of a page: that of the header, or on the home page its own. */
+/** The first search box of a page: that of the header, or on the home page its own. */
 export function headerSearch(page: Page): HeaderSearch {
-  const box = page.locator('[data-search-box]');
+  const box = page.locator('[data-search-box]').first();
   return {
     input: box.locator('input'),
     status: box.getByRole('status'),

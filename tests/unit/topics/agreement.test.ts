@@ -43,15 +43,15 @@ describe('in words', () => {
   it.each([
     [
       'xyxzz',
-      '≠ They disagree',
+      '≠ They differ',
       '5 speak, 3 answers',
-      'They disagree: five speak, and give three different answers.',
+      'They differ: five speak, and give three different answers.',
     ],
     [
       'x-y--',
-      '≠ They disagree',
+      '≠ They differ',
       '2 speak, 2 answers',
-      'They disagree: two speak, and give two different answers.',
+      'They differ: two speak, and give two different answers.',
     ],
     [
       'xx-x-',

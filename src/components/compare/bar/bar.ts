@@ -1,3 +1,4 @@
+import { sayFailed } from './failed.ts';
 import { listenToKeys } from './keys.ts';
 import { reveal } from './reveal.ts';
 import { carryState, readState, showState, writeState } from './state.ts';
@@ -8,8 +9,8 @@ export function startBar(): void {
   const bar = document.querySelector<HTMLElement>('.bar');
   if (!bar) return;
   showState(readState());
-  keepPlace();
   reveal();
+  keepPlace();
   bar.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLSelectElement) choose(target);
   });
@@ -17,9 +18,15 @@ export function startBar(): void {
   listenToKeys();
   document.querySelector('.take-away')?.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLElement>('[data-copy], [data-print]');
-    if (button) void import('./take-away.ts').then((it) => it.takeAway(button));
+    if (button) import('./take-away.ts').then((it) => it.takeAway(button), sayFailed);
   });
   document.addEventListener('click', ({ target }) => closeOptions(bar, target as Element));
+  bar.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') foldOptions(bar);
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) showState(readState());
+  });
 }
 
 /** What is chosen shows at once, and stands in the address; a policy or a place leads there. */
@@ -30,7 +37,7 @@ function choose(select: HTMLSelectElement): void {
     select.value = '';
     select.closest('details')?.removeAttribute('open');
   } else {
-    writeState();
+    writeState(select.name);
     showPlace();
   }
 }
@@ -38,7 +45,7 @@ function choose(select: HTMLSelectElement): void {
 function press(target: Element): void {
   const button = target.closest<HTMLElement>('button');
   if (button?.dataset['go']) go(Number(button.dataset['go']));
-  if (button?.matches('[data-keys]')) void import('./help.ts').then((it) => it.showKeys());
+  if (button?.matches('[data-keys]')) import('./help.ts').then((it) => it.showKeys(), sayFailed);
 }
 
 /** The counter follows the reader, a frame at a time. */
@@ -61,6 +68,14 @@ function keepPlace(): void {
     showPlace();
   });
   showPlace();
+}
+
+/** The options go, and what opens them has the focus. */
+function foldOptions(bar: HTMLElement): void {
+  const options = bar.querySelector<HTMLDetailsElement>('.bar-options[open]');
+  if (!options) return;
+  options.open = false;
+  options.querySelector('summary')?.focus();
 }
 
 /** On a phone the options lie over the text: they close when the reader goes back to it. */

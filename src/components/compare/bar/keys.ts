@@ -1,3 +1,4 @@
+import { sayFailed } from './failed.ts';
 import { areKeysOff } from './shortcuts.ts';
 import { go } from './steps.ts';
 
@@ -8,6 +9,6 @@ export function listenToKeys(): void {
     if (typing || event.ctrlKey || event.metaKey || event.altKey || areKeysOff()) return;
     if (event.key === 'n') go(1);
     else if (event.key === 'p') go(-1);
-    else if (event.key === '?') void import('./help.ts').then((it) => it.showKeys());
+    else if (event.key === '?') import('./help.ts').then((it) => it.showKeys(), sayFailed);
   });
 }

@@ -1,9 +1,11 @@
 import { resetState } from './state.ts';
+import { arrivedAt } from './steps.ts';
 
 /** Shows what the address points to, where it is folded away or filtered out. */
 export function reveal(): void {
   const target = document.getElementById(idIn(location.hash));
   if (!target) return;
+  arrivedAt(target);
   const isHidden = () => !target.checkVisibility();
   if (!isHidden()) return;
   for (let fold = target.closest('details'); fold; fold = outer(fold)) fold.open = true;

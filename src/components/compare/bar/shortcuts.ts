@@ -1,18 +1,21 @@
-/** Whether the reader has turned single keys off; a browser that keeps nothing has them on. */
+/** What was chosen in this window, for browsers that keep nothing. */
+let chosen: boolean | null = null;
+
+/** Whether the reader has turned single keys off. */
 export function areKeysOff(): boolean {
   try {
-    return localStorage.getItem('shortcuts') === 'off';
+    return chosen ?? localStorage.getItem('shortcuts') === 'off';
   } catch {
     return false;
   }
 }
 
-/** Turns single keys off or on, in this browser. @returns whether the browser keeps the choice */
-export function turnKeys(off: boolean): boolean {
+/** Turns single keys off or on, in this browser; where it keeps nothing, on this page. */
+export function turnKeys(off: boolean): void {
+  chosen = off;
   try {
     localStorage.setItem('shortcuts', off ? 'off' : 'on');
-    return true;
   } catch {
-    return false;
+    // It stays chosen until the page is left.
   }
 }

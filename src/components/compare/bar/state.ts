@@ -24,13 +24,27 @@ export function showState(state: State): void {
     list.value = state[part] ?? '';
     if (list.selectedIndex < 0) list.value = first.value;
   }
-  afterChange();
+  showPair();
+  openRuns();
+  carryOn();
 }
 
-/** Puts what the lists say into the address, so that a reload, a way back and a copied link keep it. */
-export function writeState(): void {
+/** A browser that goes back to a page keeps what was last chosen on it, which led away. */
+function showPair(): void {
+  for (const list of document.querySelectorAll<HTMLSelectElement>('[data-picker], [data-jump]')) {
+    list.selectedIndex = 0;
+  }
+}
+
+/**
+ * Puts what the lists say into the address, so that a reload, a way back and a copied link keep it.
+ *
+ * @param changed the name of the list that was changed; folds which the reader has opened stay open unless it is what to show
+ */
+export function writeState(changed: string): void {
   history.replaceState(history.state, '', carryState(location.href));
-  afterChange();
+  if (changed === 'show') openRuns();
+  carryOn();
 }
 
 /** Everything is shown again, on every topic: what a link leads to must not be hidden. */
@@ -39,7 +53,7 @@ export function resetState(): void {
     const list = listOf(part);
     if (list) list.selectedIndex = 0;
   }
-  writeState();
+  writeState('show');
 }
 
 /** An address of a comparison with what the lists say. */
@@ -57,12 +71,16 @@ function listOf(part: Part): HTMLSelectElement | null {
   return document.querySelector(`.bar select[name=${part}]`);
 }
 
-/** Folds are opened as the style rules would, for browsers that cannot; the ways to the same pair in another order keep what is shown. */
-function afterChange(): void {
+/** Folds are opened as the style rules would, for browsers that cannot. */
+function openRuns(): void {
   const show = listOf('show')?.value;
   for (const run of document.querySelectorAll<HTMLDetailsElement>('details.run')) {
     run.open = show === 'full' || (show === 'differences' && 'naming' in run.dataset);
   }
+}
+
+/** The ways to the same pair in another order keep what is shown. */
+function carryOn(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.links a[href*="/compare/"]')) {
     if (!link.download) link.href = carryState(link.href);
   }

@@ -1,11 +1,11 @@
-/** The reader's line: what has passed it has been read. A little below the bar. */
-const LINE = 80;
+/** The reader's line: what has passed it has been read. A little below the bar, and below what a step goes to. */
+const LINE = 96;
 
 /** The difference to which the reader went last. */
 let last: HTMLElement | null = null;
 
 /**
- * Goes to the next or the previous difference that is shown, from where the reader is.
+ * Goes to the next or the previous difference that is shown, from where the reader is: through the table of topics, then through the clauses.
  *
  * @param by 1 or -1
  */
@@ -14,20 +14,28 @@ export function go(by: number): void {
   const at = placeAmong(shown);
   const next = shown[by > 0 ? at + 1 : previousOf(shown, at)];
   if (!next) return;
-  last = next;
   // Replaced, so that the way back leaves the page however many steps were taken.
   location.replace(`#${next.id}`);
+  arrivedAt(next);
   showPlace();
-  say(`Difference ${shown.indexOf(next) + 1} of ${shown.length}`);
+  const { place, of } = placeInPart(shown, shown.indexOf(next));
+  say(`Difference ${place} of ${of}`);
+}
+
+/** Remembers the difference to which an address leads. */
+export function arrivedAt(target: Element): void {
+  last = target.closest<HTMLElement>('[data-step]');
 }
 
 /** Says which of the differences shown the reader is at, and how many are shown. */
 export function showPlace(): void {
+  const counter = document.querySelector<HTMLElement>('[data-steps]');
+  if (!counter) return;
   const shown = shownSteps();
-  const at = placeAmong(shown);
-  const words = at < 0 ? `${shown.length} shown` : `${at + 1} of ${shown.length} shown`;
-  const place = document.querySelector('[data-steps]');
-  if (place && place.textContent !== words) place.textContent = words;
+  const { place, of } = placeInPart(shown, placeAmong(shown));
+  const words =
+    place === 0 ? `${of || 'no'} ${counter.dataset['steps']}` : `${place} of ${of} shown`;
+  if (counter.textContent !== words) counter.textContent = words;
 }
 
 /** What is read halfway counts as before the reader: back leads to its beginning. */
@@ -45,6 +53,14 @@ function placeAmong(shown: readonly HTMLElement[]): number {
   return shown.findLastIndex((one) => one.getBoundingClientRect().top <= LINE);
 }
 
+/** Table and clauses are counted each by itself: they hold the same differences. */
+function placeInPart(shown: readonly HTMLElement[], at: number): { place: number; of: number } {
+  const isRow = (one: HTMLElement | undefined) => one instanceof HTMLTableRowElement;
+  const part = shown.filter((one) => isRow(one) === isRow(shown[Math.max(at, 0)]));
+  const current = shown[at];
+  return { place: current ? part.indexOf(current) + 1 : 0, of: part.length };
+}
+
 function isInView(element: HTMLElement | undefined): boolean {
   const top = element?.getBoundingClientRect().top ?? -1;
   return top >= 0 && top < innerHeight;
@@ -52,7 +68,7 @@ function isInView(element: HTMLElement | undefined): boolean {
 
 function shownSteps(): HTMLElement[] {
   const all = document.querySelectorAll<HTMLElement>('[data-step]');
-  return [...all].filter((one) => one.offsetParent !== null);
+  return [...all].filter((one) => one.checkVisibility());
 }
 
 function say(words: string): void {

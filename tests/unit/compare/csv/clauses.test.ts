@@ -152,7 +152,7 @@ describe.each(PAIRS)('the CSV of %s and %s', (a, b) => {
       policyNamed(slug)
         .clauses.filter(({ id }) => ids.split(' ').includes(`${slug}#${id}`))
         .map((clause) => clause.text)
-        .join(' ');
+        .join('\n');
     for (const row of rows) {
       expect(row['a_text']).toBe(words(a, row['a_ids']));
       expect(row['b_text']).toBe(words(b, row['b_ids']));

@@ -76,16 +76,16 @@ describe('a comparison on a page', () => {
   it('counts topics that are answered differently; of policies made from one another clauses, lone ones too', () => {
     const steps = (html: ReturnType<typeof shown>) =>
       html.querySelectorAll('[data-step]').map(({ id }) => id);
-    expect(steps(shown())).toEqual(['topic-security']);
-    expect(shown().querySelector('[data-steps]')?.textContent).toBe('1 shown');
+    expect(steps(shown())).toEqual(['on-security', 'topic-security']);
+    expect(shown().querySelector('[data-steps]')?.textContent).toBe('1 differing topics');
     expect(steps(shown(BASED))).toEqual(['difference-1', 'difference-2']);
-    expect(shown(BASED).querySelector('[data-steps]')?.textContent).toBe('2 shown');
+    expect(shown(BASED).querySelector('[data-steps]')?.textContent).toBe('2 differences');
   });
 
   it('opens with what it comes to, and topics lead unless one is based on the other', () => {
     const text = (b: typeof B) => shown(b).querySelector('.verdict')?.textContent;
     expect(text(B)).toBe(
-      'Mill <i>Lane</i> is stricter on 1 topic, Sea & Bank on none. They were written apart, so read them topic by topic. ',
+      'Mill <i>Lane</i> is stricter on 1 topic, Sea & Bank on none. Neither says that it is based on the other, so start with the topics. ',
     );
     expect(text(BASED)).toContain('Sea & Bank is based on Mill <i>Lane</i>. By clauses: ');
     const heads = (b: typeof B) =>
@@ -112,7 +112,7 @@ describe('a comparison on a page', () => {
       'What is asked?',
       'Not allowed 1.1, 1.2',
       'Allowed 1.1',
-      'Mill <i>Lane</i>: see the steps between them',
+      'Mill <i>Lane</i>: see why',
     ]);
     expect(row?.closest('details') ?? null).toBeNull();
   });
@@ -217,7 +217,7 @@ describe('a comparison on a page', () => {
     expect(block?.querySelectorAll('del, ins')).toEqual([]);
     expect(block?.querySelector('.left .q')?.textContent).toBe(abuse);
     expect(block?.querySelector('.right .q')?.textContent).toBe(screens);
-    expect(block?.querySelector('.block-head')?.textContent).toContain('in other words');
+    expect(block?.querySelector('.block-head')?.textContent).toContain('On the same point');
   });
 
   it('has a title that tells the orders apart', () => {
