@@ -18,7 +18,7 @@ withAndWithoutScript(() => {
     await page.goto(RELATED);
     const shown = async () => (await rowsShown(page)).toSorted();
     expect(await shown()).toEqual(without('same', 'naming'));
-    await chooseInBar(page, 'Show', 'Show all, unfolded');
+    await chooseInBar(page, 'Show', 'All, opened out');
     expect(await shown()).toEqual(without());
     await chooseInBar(page, 'Show', 'Differences only');
     expect(await shown()).toEqual(without('same'));
@@ -31,7 +31,9 @@ withAndWithoutScript(() => {
 
   test('a fold says how much it holds, and opens by itself', async ({ page }) => {
     await page.goto(RELATED);
-    const run = page.locator('.run').filter({ hasText: '11 clauses the same, 3 of them' });
+    const run = page
+      .locator('.run')
+      .filter({ hasText: '11 clauses the same, 3 of them apart from names' });
     await run.locator('summary').click();
     await expect(run.locator('.block:visible')).toHaveCount(11);
     await expect(run.locator('.block[data-kind=naming]')).toHaveCount(3);
@@ -40,7 +42,7 @@ withAndWithoutScript(() => {
 
   test('the topics of one group, with what stands in one block with them', async ({ page }) => {
     await page.goto(RELATED);
-    await chooseInBar(page, 'Show', 'Show all, unfolded');
+    await chooseInBar(page, 'Show', 'All, opened out');
     for (const [group, name] of Object.entries(TOPIC_GROUPS)) {
       await chooseInBar(page, 'Topics', name);
       const own = ROWS.filter((row) => groupOf(row.topic) === group).map(anchorOf);
@@ -125,7 +127,7 @@ withAndWithoutScript(() => {
 
   test('one column: a note on law that both clauses have is shown once', async ({ page }) => {
     await page.goto(RELATED);
-    await chooseInBar(page, 'Show', 'Show all, unfolded');
+    await chooseInBar(page, 'Show', 'All, opened out');
     const notes = page.locator('[id="neu-4.1"] .note:visible', { hasText: 'Google+' });
     await expect(notes).toHaveCount(2);
     await chooseInBar(page, 'Columns', 'One column');

@@ -21,7 +21,7 @@ withAndWithoutScript(() => {
   for (const [a, b] of PAIRS) {
     test(`${a} with ${b}: each side, selected, is the text of its clauses`, async ({ page }) => {
       await page.goto(`/compare/${a}/${b}/`);
-      await chooseInBar(page, 'Show', 'Show all, unfolded');
+      await chooseInBar(page, 'Show', 'All, opened out');
       const [left, right] = [await copySides(page, 'left'), await copySides(page, 'right')];
       expect(unique(left)).toEqual(unique(expected(a, b, 'left')));
       expect(unique(right)).toEqual(unique(expected(a, b, 'right')));

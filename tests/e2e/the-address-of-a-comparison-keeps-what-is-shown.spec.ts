@@ -63,3 +63,25 @@ test('a place is jumped to from the list, and the list is ready for the next', a
   await chooseInBar(page, 'Jump to', '5 Acceptable use');
   await expect(page.getByRole('heading', { name: '5 Acceptable use' })).toBeInViewport();
 });
+
+test('after the way back, the lists of policies say what is compared', async ({ page }) => {
+  await page.goto(RELATED);
+  await chooseInBar(page, 'On the right', 'Newall Green');
+  await expect(page).toHaveURL(/\/compare\/neu\/newall-green\/$/);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('NEU and Littletown');
+  await expect(page.getByRole('combobox', { name: 'On the right' })).toHaveValue('');
+});
+
+test('a fold that was opened stays open when columns are chosen', async ({ page }) => {
+  await page.goto(RELATED);
+  const run = page.locator('.run').first();
+  await run.locator('summary').click();
+  await chooseInBar(page, 'Columns', 'One column');
+  await expect(run).toHaveAttribute('open', '');
+});
+
+test('a link to a difference counts it', async ({ page }) => {
+  await page.goto(`${RELATED}#difference-6`);
+  await expect(page.locator('[data-steps]')).toHaveText(/^6 of 17 shown$/);
+});

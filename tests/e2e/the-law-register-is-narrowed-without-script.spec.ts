@@ -206,3 +206,12 @@ function emptySections(page: Page): Promise<string[]> {
         .map((one) => one.querySelector('h2')?.textContent?.trim() ?? ''),
     );
 }
+
+test('a link to an entry that the choices hide shows it', async ({ page }) => {
+  await page.goto('/law/#twitter');
+  await expect(page.locator('#twitter')).toBeInViewport();
+  await choose(page, 'Status', 'Current');
+  await expect(page.locator('#twitter')).toBeHidden();
+  await page.evaluate(() => (location.hash = '#data-protection-act-1998'));
+  await expect(page.locator('#data-protection-act-1998')).toBeInViewport();
+});

@@ -118,3 +118,13 @@ test.describe('without script', () => {
     );
   });
 });
+
+test('the last policy stays ticked: without any there would be nothing to read', async ({
+  page,
+}) => {
+  await page.goto('/topics/?policies=neu');
+  const box = page.getByRole('group', { name: 'Policies' }).getByRole('checkbox', { name: 'NEU' });
+  await expect(box).toBeChecked();
+  await box.click();
+  await expect(box).toBeChecked();
+});

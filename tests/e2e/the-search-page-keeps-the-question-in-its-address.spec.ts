@@ -77,6 +77,7 @@ test('more hits than a page holds are shown on request', async ({ page }) => {
   expect(first).toBeLessThanOrEqual(12);
   await page.getByRole('button', { name: 'Show more' }).click();
   await expect(hits.nth(first + 5)).toBeVisible();
+  await expect(page.locator(`[data-rank="${first + 1}"]`)).toBeFocused();
   const ranks = await hits.evaluateAll((all) =>
     all.map((one) => Number(one.getAttribute('data-rank'))),
   );

@@ -117,6 +117,6 @@ test.describe('by keyboard alone, on a phone', () => {
     await tabTo(page, page.getByRole('button', { name: 'Next difference' }));
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-steps]')).toHaveText(/^1 of \d+ shown$/);
-    await expect(page.locator('[data-step]:target h3')).toBeInViewport();
+    await expect(page.locator('[data-step]:target')).toBeInViewport();
   });
 });

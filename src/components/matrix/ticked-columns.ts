@@ -11,6 +11,8 @@ if (boxes.some(({ value }) => asked.includes(value))) {
 
 for (const box of boxes) {
   box.addEventListener('change', () => {
+    // Without any policy there would be nothing to read, so the last one stays.
+    if (boxes.every(({ checked }) => !checked)) box.checked = true;
     const ticked = boxes.filter(({ checked }) => checked).map(({ value }) => value);
     const search = ticked.length < boxes.length ? `?${NAME}=${ticked.join(',')}` : '';
     history.replaceState(null, '', location.pathname + search + location.hash);

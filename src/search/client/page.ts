@@ -43,7 +43,8 @@ class SearchPage {
     const question = new URLSearchParams();
     for (const [name, value] of new FormData(this.form))
       if (value) question.set(name, String(value));
-    history.pushState(null, '', `${location.pathname}?${question}`);
+    const address = `?${question}`;
+    if (address !== location.search) history.pushState(null, '', location.pathname + address);
     void this.answer();
   }
 
@@ -126,6 +127,10 @@ class SearchPage {
         (next) => {
           more.remove();
           this.showHits(answer, next, rank + hits.length, read + PAGE_SIZE);
+          // The button had the focus, and is gone.
+          this.results
+            .querySelector<HTMLElement>(`[data-rank="${rank + hits.length + 1}"]`)
+            ?.focus();
         },
         () => (more.disabled = false),
       );
