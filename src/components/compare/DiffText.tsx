@@ -16,12 +16,8 @@ export function DiffText({ diff, side, clauses }: DiffTextProps) {
   return diff.parts.map(({ kind, a, b }) => {
     if (kind === 'same') return cut(side === 'a' ? a : b);
     const [was, is] = kind === 'naming' ? (['was', 'naming'] as const) : (['del', 'ins'] as const);
-    if (side === 'a')
-      return <DiffMark as={kind === 'naming' ? 'naming' : 'del'} text={a} cut={cut} />;
-    return [
-      <DiffMark as={was} text={a} cut={(text) => text} />,
-      <DiffMark as={is} text={b} cut={cut} />,
-    ];
+    if (side === 'a') return mark(kind === 'naming' ? 'naming' : 'del', a, cut);
+    return [mark(was, a, (text) => text), mark(is, b, cut)];
   });
 }
 
@@ -37,16 +33,15 @@ function withCuts(pieces: readonly string[]) {
   return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [<span class="cut" />, piece]));
 }
 
-interface DiffMarkProps {
-  readonly as: 'del' | 'ins' | 'naming' | 'was';
-  readonly text: string;
-  readonly cut: Cutter;
-}
+type Marked = 'del' | 'ins' | 'naming' | 'was';
 
 const CLASSES = { del: undefined, ins: undefined, naming: 'naming', was: 'naming was' } as const;
 
-/** Marked words. The space after them stays unmarked, so that lines under and through words end where the words do. */
-function DiffMark({ as, text, cut }: DiffMarkProps) {
+/**
+ * Marked words. The space after them stays unmarked, so that lines under and through words end where the words do. This is no component:
+ * one is made when it is shown, and the text is cut from its beginning to its end.
+ */
+function mark(as: Marked, text: string, cut: Cutter) {
   const words = text.trimEnd();
   const space = text.slice(words.length);
   const Tag = as === 'del' || as === 'ins' ? as : 'span';

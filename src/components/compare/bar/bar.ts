@@ -1,14 +1,14 @@
 import { sayFailed } from './failed.ts';
 import { listenToKeys } from './keys.ts';
 import { reveal } from './reveal.ts';
-import { carryState, readState, showState, writeState } from './state.ts';
+import { carryState, showLists, showState, writeState } from './state.ts';
 import { go, showPlace } from './steps.ts';
 
 /** Makes the bar of the comparison on the page work: it may stand there from the start, or be made in the browser later. */
 export function startBar(): void {
   const bar = document.querySelector<HTMLElement>('.bar');
   if (!bar) return;
-  showState(readState());
+  showState();
   reveal();
   keepPlace();
   bar.addEventListener('change', ({ target }) => {
@@ -24,9 +24,7 @@ export function startBar(): void {
   bar.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') foldOptions(bar);
   });
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) showState(readState());
-  });
+  addEventListener('pageshow', showLists);
 }
 
 /** What is chosen shows at once, and stands in the address; a policy or a place leads there. */

@@ -10,13 +10,21 @@ type State = Readonly<Partial<Record<Part, string>>>;
 const PARTS = Object.keys(NAMES) as Part[];
 
 /** What the address asks for. */
-export function readState(): State {
+function readState(): State {
   const asked = new URLSearchParams(location.search);
   return Object.fromEntries(PARTS.map((part) => [part, asked.get(NAMES[part]) ?? '']));
 }
 
-/** Sets the lists; what there is none of is as if nothing were asked. */
-export function showState(state: State): void {
+/** Shows what the address asks for. */
+export function showState(): void {
+  showLists();
+  openRuns();
+  carryOn();
+}
+
+/** Sets the lists, which a browser that goes back to a page leaves as they were; what there is none of is as if nothing were asked. */
+export function showLists(): void {
+  const state = readState();
   for (const part of PARTS) {
     const list = listOf(part);
     const [first] = list?.options ?? [];
@@ -24,13 +32,6 @@ export function showState(state: State): void {
     list.value = state[part] ?? '';
     if (list.selectedIndex < 0) list.value = first.value;
   }
-  showPair();
-  openRuns();
-  carryOn();
-}
-
-/** A browser that goes back to a page keeps what was last chosen on it, which led away. */
-function showPair(): void {
   for (const list of document.querySelectorAll<HTMLSelectElement>('[data-picker], [data-jump]')) {
     list.selectedIndex = 0;
   }

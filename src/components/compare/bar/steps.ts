@@ -16,6 +16,8 @@ export function go(by: number): void {
   if (!next) return;
   // Replaced, so that the way back leaves the page however many steps were taken.
   location.replace(`#${next.id}`);
+  // At once: the next key may come before the browser goes there.
+  next.scrollIntoView();
   arrivedAt(next);
   showPlace();
   const { place, of } = placeInPart(shown, shown.indexOf(next));
