@@ -144,3 +144,13 @@ async function tickOnly(page: Page, ticked: readonly string[]): Promise<void> {
 function fail(): never {
   throw new Error('The matrix is not shown.');
 }
+
+test('the last policy stays ticked: without any there would be nothing to read', async ({
+  page,
+}) => {
+  await page.goto('/topics/?policies=neu');
+  const box = page.getByRole('group', { name: 'Policies' }).getByRole('checkbox', { name: 'NEU' });
+  await expect(page.getByRole('checkbox', { name: 'Newall Green' })).not.toBeChecked();
+  await box.click();
+  await expect(box).toBeChecked();
+});

@@ -69,6 +69,7 @@ test('an HR officer steps through the differences, sends a link to one, and take
   await page.getByLabel('On the left').selectOption('Newall Green');
   await page.getByLabel('On the right').selectOption('Clifton Lodge');
   await page.getByRole('button', { name: 'Compare' }).click();
+  await page.waitForURL('**/compare/newall-green/clifton-lodge/');
   await chooseInBar(page, 'Show', 'Differences only');
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('n');
   const counter = page.locator('[data-steps]');
