@@ -1,5 +1,8 @@
 import type { Wording } from './template.ts';
 
+/** What people and their programs write before a bullet. */
+const BULLET = /^\s*[-–—•*‣▪◦·]\s+/;
+
 /** How a wording stands in a text field: its paragraph, then a line with a dash for each bullet. */
 export function wordingToText({ text, bullets }: Wording): string {
   return [text, ...bullets.map((bullet) => `- ${bullet}`)].join('\n');
@@ -17,10 +20,10 @@ export function textToWording(text: string): Wording {
     bullets: lines
       .slice(end)
       .filter(isBullet)
-      .map((line) => line.replace(/^\s*[-•]\s+/, '')),
+      .map((line) => line.replace(BULLET, '')),
   };
 }
 
 function isBullet(line: string): boolean {
-  return /^\s*[-•]\s/.test(line);
+  return BULLET.test(line);
 }

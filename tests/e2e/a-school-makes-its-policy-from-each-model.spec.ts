@@ -165,7 +165,7 @@ async function expectChanges(page: Page, base: string, plan: Plan): Promise<void
   await expect(changeOf(edited).locator('del')).not.toHaveCount(0);
   const inserted = await changeOf(edited).locator('ins').allTextContents();
   expect(inserted.join(' ')).toContain('wording');
-  await expect(page.locator(CHANGES).last()).toContainText('Added by the school.');
+  await expect(page.locator(CHANGES).last()).toContainText('Added by the school: “');
   if (base !== 'recommended') await expectQuoted(changeOf(moved), base, moved);
 }
 

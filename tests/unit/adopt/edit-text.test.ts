@@ -33,6 +33,7 @@ describe('a text that a person typed', () => {
     ['Staff:\n- ask\nbut not twice.', { text: 'Staff:\n- ask\nbut not twice.', bullets: [] }],
     ['Staff:\n\n- ask\n\n- wait\n', { text: 'Staff:', bullets: ['ask', 'wait'] }],
     ['- ask', { text: '', bullets: ['ask'] }],
+    ['– ask\n— wait\n* go\n· stay', { text: '', bullets: ['ask', 'wait', 'go', 'stay'] }],
     ['', { text: '', bullets: [] }],
     ['Staff:\n- ', { text: 'Staff:', bullets: [''] }],
     ['- - ask', { text: '', bullets: ['- ask'] }],
@@ -40,7 +41,7 @@ describe('a text that a person typed', () => {
     expect(textToWording(text)).toEqual(wording);
   });
 
-  it.each(['-ask', '--- ask', '10 - 12', 'well-known', '-', 'a - b', '– ask'])(
+  it.each(['-ask', '--- ask', '10 - 12', 'well-known', '-', 'a - b', '*ask*', '–ask'])(
     'has no bullet where no dash stands at the beginning of a line, before a space: %s',
     (text) => {
       expect(textToWording(text)).toEqual({ text, bullets: [] });
