@@ -11,7 +11,7 @@ import {
   type OwnClause,
 } from './answers.ts';
 import type { ChangeKind } from './document.ts';
-import { textToWording } from './edit-text.ts';
+import { ownWording } from './edit-text.ts';
 import { fillContext, filledText, inSentence, type FillContext } from './fill.ts';
 import { positionOf, type Detail, type Template, type TemplateTopic } from './template.ts';
 import { oneLine } from './typed-text.ts';
@@ -75,7 +75,7 @@ export function changesFromBase(template: Template, answers: Answers): Changes {
 
 /** Governors who read the note alone have to know what a clause asks, and not only what it is called. */
 function ownChange({ id, title, text }: OwnClause, context: FillContext): Change {
-  const words = filledText(textToWording(text), context);
+  const words = filledText(ownWording(text), context);
   return { kind: 'own', id, title, ...NOTHING_BEFORE, after: firstWords(words) || null };
 }
 

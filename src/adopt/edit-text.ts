@@ -24,6 +24,16 @@ export function textToWording(text: string): Wording {
   };
 }
 
+/**
+ * A clause of the school's own as it stands in the policy. A list with words after it has no letters, since nobody could tell which words are
+ * whose; but it has the dots of a list, and not the dashes that were typed.
+ */
+export function ownWording(typed: string): Wording {
+  const { text, bullets } = textToWording(typed);
+  const lines = text.split('\n').map((line) => line.replace(BULLET, '• '));
+  return { text: lines.join('\n'), bullets };
+}
+
 function isBullet(line: string): boolean {
   return BULLET.test(line);
 }

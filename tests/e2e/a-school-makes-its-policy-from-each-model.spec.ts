@@ -155,7 +155,11 @@ async function expectChanges(page: Page, base: string, plan: Plan): Promise<void
   const { undecided, moved, edited, left } = plan;
   const touched = [...undecided, moved, edited, left].map(({ id }) => id);
   const titles = TEMPLATE.topics.filter(({ id }) => touched.includes(id)).map(({ title }) => title);
-  await expect(page.locator(`${CHANGES} .title`)).toHaveText([...titles, 'Voice notes']);
+  await expect(page.locator(`${CHANGES} .title`)).toHaveText([
+    ...titles,
+    'Official channels',
+    'Voice notes',
+  ]);
   const changeOf = ({ title }: TemplateTopic) =>
     page.locator(CHANGES).filter({ has: page.getByText(title, { exact: true }) });
   const before = moved.positions.find(({ id }) => id === startOf(moved, base));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textToWording, wordingToText } from '../../../src/adopt/edit-text.ts';
+import { ownWording, textToWording, wordingToText } from '../../../src/adopt/edit-text.ts';
 import { typed } from '../support/answers.ts';
 import { TEMPLATE } from '../support/template.ts';
 import { topics } from '../support/topics.ts';
@@ -67,5 +67,18 @@ describe('a text that a person typed', () => {
         expect(kept).toBe(bare(text));
       }),
     );
+  });
+});
+
+describe('a clause of the school’s own', () => {
+  it('has its list at the end as bullets, and one before other words with dots', () => {
+    expect(ownWording('Staff:\n- ask\n- wait')).toEqual({
+      text: 'Staff:',
+      bullets: ['ask', 'wait'],
+    });
+    expect(ownWording('Staff:\n- ask\n– wait\nThen they go.\n- home')).toEqual({
+      text: 'Staff:\n• ask\n• wait\nThen they go.',
+      bullets: ['home'],
+    });
   });
 });
