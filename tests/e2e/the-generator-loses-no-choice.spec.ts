@@ -40,7 +40,7 @@ test('another starting point asks before it undoes what the school chose', async
   const question = page.locator('.start [role=status]');
   await page.locator('.start input[value="neu"]').focus();
   await page.keyboard.press('ArrowDown');
-  await expect(question).toContainText('would undo a choice that you made.');
+  await expect(question).toContainText('would undo 1 choice that you made.');
   const summary = topicFold(page, id).locator('> summary');
   const chosen = (await summary.textContent()) ?? '';
   await page.getByRole('button', { name: 'Keep my choices' }).click();

@@ -94,7 +94,7 @@ interface QuestionProps {
 }
 
 function Question({ name, lost, onChange, onKeep }: QuestionProps) {
-  const choices = lost === 1 ? 'a choice that you made' : `${lost} choices that you made`;
+  const choices = lost === 1 ? '1 choice that you made' : `${lost} choices that you made`;
   return (
     <div class="notice">
       <p>
