@@ -25,7 +25,8 @@ Examples
 
 The CSV file
   The first row names the columns: details (school, head, …), base, and choose:TOPIC. Every other row is a school. What a row says goes
-  before --set, --choose and --base, and those before --answers; an empty cell says nothing. Save it as "CSV UTF-8".
+  before --set, --choose and --base, and those before --answers; an empty cell says nothing, nor does a blank row. Commas, semicolons or
+  tabs may part the cells. Days are written 2026-12-09, or 09/12/2026 with the day first. Save it as "CSV UTF-8".
 
     school,head,base,choose:images
     Hill View Primary,the headteacher,neu,must-not-publish
@@ -33,8 +34,9 @@ The CSV file
 
 What comes out
   NAME-OF-THE-SCHOOL-social-media-policy-DATE with the ending of each format; schools of the same name get -2, -3 …. A policy that
-  lacks a required detail or a decision is made all the same and marked as a draft. A school that fails does not stop the others; the
-  end lists what failed, and the exit code is 1. Wrong names and files are refused before anything is made.`;
+  lacks a required detail or a decision is made all the same and marked as a draft. A school that fails, and a row that
+  cannot be used, do not stop the others; the end lists what failed, and the exit code is 1. A file or a column that cannot be used is
+  refused before anything is made. Ctrl-C stops, says what was made, and exits with 130.`;
 
 /** The whole help, with every name that can be set. */
 export function helpText(template: Template): string {

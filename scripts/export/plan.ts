@@ -4,7 +4,7 @@ import type { Template } from '../../src/adopt/template.ts';
 import type { Options } from './arguments.ts';
 import { fileNames } from './file-names.ts';
 import { remarksOn } from './remarks.ts';
-import { readSchools, type School } from './schools.ts';
+import { readSchools, type ReadSchools, type RefusedSchool, type School } from './schools.ts';
 import { answersWith, combined, NO_SETTINGS, settingProblems } from './settings.ts';
 import { shown } from './words.ts';
 
@@ -22,6 +22,8 @@ export interface PlannedPolicy {
 
 export interface Plan {
   readonly policies: readonly PlannedPolicy[];
+  /** Rows of which none can be made; the others are. */
+  readonly refused: readonly RefusedSchool[];
   /** What could not be used and stops nothing. */
   readonly notes: readonly string[];
   /** If there are any, nothing is made. */
@@ -44,7 +46,8 @@ const ONE_SCHOOL: readonly School[] = [{ place: '', settings: NO_SETTINGS }];
 /**
  * Works out what to make: saved answers first, then the arguments, then the row of the school.
  *
- * @returns a policy for each row, or everything that is wrong at once. Never throws.
+ * @returns a policy for each row that can be used, and what is wrong with the others; or, if none can be made, everything that is wrong at
+ *   once. Never throws.
  */
 export function planPolicies(template: Template, options: Options, inputs: Inputs): Plan {
   const saved = readSaved(template, inputs.answers);
@@ -54,9 +57,12 @@ export function planPolicies(template: Template, options: Options, inputs: Input
     ...saved.problems,
     ...rows.problems,
   ];
-  if (problems.length > 0) return { policies: [], notes: [], problems };
-  const policies = policiesFrom(template, options, saved.answers, rows.schools);
-  return { policies, notes: saved.notes, problems };
+  const { refused, schools } = rows;
+  const none = schools.length === 0 ? refused.flatMap((one) => one.problems) : [];
+  const all = [...problems, ...none];
+  if (all.length > 0) return { policies: [], refused: [], notes: [], problems: all };
+  const policies = policiesFrom(template, options, saved.answers, schools);
+  return { policies, refused, notes: [...saved.notes, ...rows.notes], problems: [] };
 }
 
 function readSaved(template: Template, file: InputFile | null) {
@@ -69,8 +75,8 @@ function readSaved(template: Template, file: InputFile | null) {
     : { answers, notes: [], problems: sentences };
 }
 
-function readRows(template: Template, file: InputFile | null) {
-  if (!file) return { schools: ONE_SCHOOL, problems: [] };
+function readRows(template: Template, file: InputFile | null): ReadSchools {
+  if (!file) return { schools: ONE_SCHOOL, refused: [], problems: [], notes: [] };
   return readSchools(template, file.name, file.bytes);
 }
 

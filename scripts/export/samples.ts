@@ -5,7 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { writeAnswers } from '../../src/adopt/read-answers.ts';
 import { root } from '../lib/run.mjs';
 import { USUAL_FORMATS } from './arguments.ts';
-import { makePolicies } from './make.ts';
+import { makePolicies, STOPPED } from './make.ts';
 import { planned } from './plan.ts';
 import { showProgress } from './progress.ts';
 import { reasonOf } from './reasons.ts';
@@ -34,13 +34,18 @@ async function writeSamples(): Promise<number> {
   const policies = planned(template, answered, DAY);
   const { start: onStart, done: onResult, end } = showProgress(policies.length);
   const job = { policies, folder, formats: USUAL_FORMATS, onStart, onResult };
-  const results = await makePolicies(job).finally(end);
+  const { results, isStopped } = await makePolicies(job).finally(end);
   await Promise.all(
     policies.map(({ file, answers }) =>
       writeFile(join(folder, `${file}-answers.json`), writeAnswers(answers)),
     ),
   );
-  const lines = summaryLines(results, `${FOLDER}/`, performance.now() - start);
+  const lines = summaryLines(
+    { results, refused: [], left: policies.slice(results.length) },
+    `${FOLDER}/`,
+    performance.now() - start,
+  );
   for (const line of lines) console.log(line);
+  if (isStopped) process.exit(STOPPED);
   return results.every(({ failure }) => failure === null) ? 0 : 1;
 }

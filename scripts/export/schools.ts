@@ -1,10 +1,8 @@
 import type { Template } from '../../src/adopt/template.ts';
+import { BASE, CHOOSE, readColumns } from './columns.ts';
 import { readTable, type Table, type TableRow } from './csv.ts';
 import { settingProblems, type Setting, type Settings } from './settings.ts';
-import { didYouMean, quoted } from './words.ts';
-
-const BASE = 'base';
-const CHOOSE = 'choose:';
+import { shown } from './words.ts';
 
 /** A row of the file: what it sets, and where it stands. */
 export interface School {
@@ -13,50 +11,68 @@ export interface School {
   readonly settings: Settings;
 }
 
+/** A row of which no policy can be made. */
+export interface RefusedSchool {
+  /** As shown in messages. */
+  readonly school: string;
+  /** In sentences, with their places. */
+  readonly problems: readonly string[];
+}
+
 export interface ReadSchools {
   readonly schools: readonly School[];
+  readonly refused: readonly RefusedSchool[];
+  /** If there are any, nothing can be made of the file. */
   readonly problems: readonly string[];
+  readonly notes: readonly string[];
 }
 
 /**
  * Reads a CSV file of schools, one a row.
  *
  * @param file its name, for messages
- * @returns what each row sets, cells as typed and empty ones left out; or a sentence for everything that is wrong. Never throws.
+ * @returns what each row sets, cells as typed and empty ones left out; the rows that cannot be used, each with what is wrong; or a sentence
+ *   for everything that is wrong with the file. Never throws.
  */
 export function readSchools(template: Template, file: string, bytes: Uint8Array): ReadSchools {
-  const { table, problems } = readTable(file, bytes);
-  if (!table) return { schools: [], problems };
-  const columns = columnProblems(template, file, table);
-  if (columns.length > 0) return { schools: [], problems: columns };
-  const schools = table.rows.map((row) => schoolFrom(file, table.header, row));
-  const cells = schools.flatMap(({ settings }) => settingProblems(template, settings));
-  return { schools, problems: cells };
-}
-
-function columnProblems(template: Template, file: string, { header }: Table): string[] {
-  return header.flatMap((name, at) => {
-    const place = `${file}:1, column ${at + 1}`;
-    const first = header.indexOf(name);
-    if (name === '') return [`${place}: the column has no name.`];
-    if (first < at) return [`${place}: ${quoted(name)} is column ${first + 1} already.`];
-    return nameProblems(template, name).map((problem) => `${place}: ${problem}`);
+  const { table, problems, notes } = readTable(file, bytes);
+  if (!table) return { ...NONE, problems };
+  const columns = readColumns(template, file, table.header);
+  if (columns.problems.length > 0) return { ...NONE, problems: columns.problems };
+  const rows = table.rows.map((row) => {
+    const school = schoolFrom(file, table.header, columns.names, row);
+    return { row, school, problems: settingProblems(template, school.settings) };
   });
+  const misfits = table.misshapen.map((row) => ({ row, problems: [row.problem] }));
+  const bad = [...rows.filter((one) => one.problems.length > 0), ...misfits];
+  return {
+    schools: rows.filter((one) => one.problems.length === 0).map(({ school }) => school),
+    refused: bad
+      .toSorted((a, b) => a.row.line - b.row.line)
+      .map((one) => ({ school: nameIn(one.row, columns.names), problems: one.problems })),
+    problems: [],
+    notes,
+  };
 }
 
-function nameProblems(template: Template, name: string): string[] {
-  const topics = template.topics.map(({ id }) => `${CHOOSE}${id}`);
-  const names = [...template.details.map(({ id }) => id), BASE, ...topics];
-  if (names.includes(name)) return [];
-  const likely = name.startsWith(CHOOSE) ? topics : names;
-  return [`there is no column ${quoted(name)}. ${didYouMean(name, likely)}`];
+const NONE = { schools: [], refused: [], notes: [] } as const;
+
+/** Rows that do not fit the columns mostly have their first cells right. */
+function nameIn({ cells }: TableRow, names: readonly string[]): string {
+  return shown(cells[names.indexOf('school')] ?? '') || 'School without a name';
 }
 
-function schoolFrom(file: string, header: readonly string[], { line, cells }: TableRow): School {
+/** Places have the names that stand in the file, so that they are found there. */
+function schoolFrom(
+  file: string,
+  header: Table['header'],
+  names: readonly string[],
+  { line, cells }: TableRow,
+): School {
   const place = `${file}:${line}`;
-  const set = header.flatMap((name, at): Setting[] => {
+  const set = names.flatMap((name, at): Setting[] => {
     const value = cells[at] ?? '';
-    return value === '' ? [] : [{ name, value, place: `${place}, column ${name}` }];
+    return value === '' ? [] : [{ name, value, place: `${place}, column ${header[at] ?? name}` }];
   });
   return { place, settings: settingsFrom(set) };
 }

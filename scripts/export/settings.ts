@@ -6,6 +6,7 @@ import {
   type Answers,
 } from '../../src/adopt/answers.ts';
 import type { Template } from '../../src/adopt/template.ts';
+import { readDay } from './dates.ts';
 import { anyOf, didYouMean, nearestNames, quoted } from './words.ts';
 
 /** Something that was set, and where: "--set head", "schools.csv:3, column head". */
@@ -55,10 +56,26 @@ function baseProblems(template: Template, { value, place }: Setting): string[] {
   return [`${place}: there is no model ${quoted(value)}. ${didYouMean(value, names)}`];
 }
 
-function detailProblems(template: Template, { name, place }: Setting): string[] {
+function detailProblems(template: Template, setting: Setting): string[] {
+  const { name, place, value } = setting;
   const names = template.details.map(({ id }) => id);
+  if (isDate(template, setting)) {
+    const read = readDay(value);
+    return read.kind === 'day' ? [] : [`${place}: ${quoted(value)} ${read.why}.`];
+  }
   if (names.includes(name)) return [];
   return [`${place}: there is no detail ${quoted(name)}. ${didYouMean(name, names)}`];
+}
+
+/** Whether a setting fills in a day, and does not only blank it. */
+function isDate({ details }: Template, { name, value }: Setting): boolean {
+  return value.trim() !== '' && details.find(({ id }) => id === name)?.kind === 'date';
+}
+
+/** Days as the page writes them, so that the next review can be counted from them; anything else as typed. */
+function asTemplateHas(template: Template, setting: Setting): Setting {
+  const read = isDate(template, setting) ? readDay(setting.value) : null;
+  return read?.kind === 'day' ? { ...setting, value: read.day } : setting;
 }
 
 function choiceProblems(template: Template, { name, value, place }: Setting): string[] {
@@ -87,7 +104,7 @@ export function answersWith(
   const start = startedFrom(template, saved, base?.value);
   return {
     ...start,
-    details: { ...start.details, ...recordOf(details) },
+    details: { ...start.details, ...recordOf(details.map((one) => asTemplateHas(template, one))) },
     choices: { ...start.choices, ...recordOf(choices) },
   };
 }

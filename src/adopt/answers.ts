@@ -22,6 +22,8 @@ export interface Answers {
   readonly edits: Readonly<Record<string, Wording>>;
   /** Clauses of the school's own, in order. */
   readonly own: readonly OwnClause[];
+  /** Ids of the topics that somebody has opened: until then their positions are preset. */
+  readonly looked: readonly string[];
 }
 
 export interface OwnClause {
@@ -53,6 +55,7 @@ export function startFrom(template: Template, base: string): Answers {
     choices: Object.fromEntries(choices),
     edits: {},
     own: [],
+    looked: [],
   };
 }
 
@@ -67,10 +70,43 @@ export function baseChoice(topic: TemplateTopic, base: string): string | null {
   return topic.models[base]?.position ?? null;
 }
 
-/** Starts from something else: typed details, edits and own clauses stay, choices are those of the new base. */
+/**
+ * Starts from something else: typed details, edits and own clauses stay, choices are those of the new base. Topics on which these differ
+ * have not been looked at.
+ */
 export function changeBase(template: Template, answers: Answers, base: string): Answers {
   const { details, edits, own } = answers;
-  return { ...startFrom(template, base), details, edits, own };
+  const start = startFrom(template, base);
+  const looked = answers.looked.filter((id) => start.choices[id] === answers.choices[id]);
+  return { ...start, details, edits, own, looked };
+}
+
+/** How many choices of the school's own would be others after a change of base; those that were preset are not the school's. */
+export function choicesLost(template: Template, answers: Answers, base: string): number {
+  return template.topics.filter((topic) => {
+    const choice = answers.choices[topic.id];
+    const isOwn = choice !== undefined && choice !== baseChoice(topic, answers.base);
+    return isOwn && choice !== baseChoice(topic, base);
+  }).length;
+}
+
+/** Whether there is anything that would be missed: something typed, or a choice of the school's own. */
+export function hasWork(template: Template, answers: Answers): boolean {
+  const { details, edits, own, choices, base } = answers;
+  const isTyped = Object.values(details).some((value) => value.trim() !== '');
+  const isChosen = template.topics.some(
+    (topic) => choices[topic.id] !== (baseChoice(topic, base) ?? undefined),
+  );
+  return isTyped || isChosen || own.length > 0 || Object.keys(edits).length > 0;
+}
+
+/** Whether two schools have decided and typed the same, whatever they have looked at. */
+export function isSameWork(one: Answers, other: Answers): boolean {
+  return workOf(one) === workOf(other);
+}
+
+function workOf(answers: Answers): string {
+  return JSON.stringify({ ...answers, looked: [] });
 }
 
 /** The key under which an edited wording is kept. */
@@ -121,15 +157,6 @@ export function positionMonths(
 ): number | null {
   const topic = topics.find((one) => one.id === 'review');
   return topic?.positions.find((one) => one.id === choices['review'])?.months ?? null;
-}
-
-/** How many topics are decided, left out ones included. */
-export function decidedCount(
-  template: Template,
-  answers: Answers,
-): { decided: number; of: number } {
-  const decided = template.topics.filter((topic) => answers.choices[topic.id] !== undefined);
-  return { decided: decided.length, of: template.topics.length };
 }
 
 /** A record without one of its keys. */

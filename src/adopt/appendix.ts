@@ -18,6 +18,10 @@ import { linesOf, oneLine } from './typed-text.ts';
 /** Stands where the school has given a clause of its own no heading. */
 export const NO_HEADING = 'Clause of the school’s own';
 
+/** Stand where there are no words to quote. */
+const NO_WORDS = 'without words so far';
+const OPEN = 'Left open';
+
 /** A clause of the model by its id: what it is called, and its words if they are at hand. */
 export type QuoteClause = (id: string) => { readonly name: string; readonly text: string | null };
 
@@ -108,9 +112,8 @@ function entryOf(group: Group, context: EntryContext): ChangeEntry {
 
 function worded(change: Change, model: string): WordedChange {
   const { kind } = change;
-  const before = oneLine(change.before ?? '') || 'Nothing on this';
-  const own = kind === 'own' ? 'A clause of the school’s own' : 'Left out';
-  const now = oneLine(change.after ?? '') || own;
+  const before = oneLine(change.before ?? '') || (kind === 'detail' ? OPEN : 'Nothing on this');
+  const now = oneLine(change.after ?? '') || (kind === 'own' ? NO_WORDS : 'Left out');
   return { kind, before, now, says: sentence(kind, before, now, capitalised(model)) };
 }
 
@@ -118,7 +121,13 @@ function worded(change: Change, model: string): WordedChange {
 function sentence(kind: ChangeKind, before: string, now: string, model: string): string {
   switch (kind) {
     case 'own':
-      return 'Added by the school.';
+      return now === NO_WORDS
+        ? 'Added by the school, without words so far.'
+        : `Added by the school: “${now}”`;
+    case 'detail':
+      return before === OPEN
+        ? `Filled in by the school: “${now}”. The template leaves it open.`
+        : `Filled in by the school: “${now}”, in place of “${before}”.`;
     case 'wording':
       return `The template’s wording for “${now}” was changed.`;
     case 'left-out':

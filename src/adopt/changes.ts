@@ -1,26 +1,30 @@
 import { diffWords, type DiffPart } from '../compare/diff.ts';
 import {
   baseChoice,
+  detailOf,
   LEFT_OUT,
   positionMonths,
   RECOMMENDED,
   without,
   wordingOf,
   type Answers,
+  type OwnClause,
 } from './answers.ts';
 import type { ChangeKind } from './document.ts';
-import { fillContext, filledText, type FillContext } from './fill.ts';
-import { positionOf, type Template, type TemplateTopic } from './template.ts';
+import { ownWording } from './edit-text.ts';
+import { fillContext, filledText, inSentence, type FillContext } from './fill.ts';
+import { positionOf, type Detail, type Template, type TemplateTopic } from './template.ts';
+import { oneLine } from './typed-text.ts';
 
 /** One way in which a policy differs from what the school started from. */
 export interface Change {
   readonly kind: ChangeKind;
-  /** Id of the topic, or of the school's own clause. */
+  /** Id of the topic, or of the school's own clause; of a detail, its id after "detail-". */
   readonly id: string;
   readonly title: string;
   /** The position started from, in a few words; null where the model says nothing, or for a clause of the school's own. */
   readonly before: string | null;
-  /** The position now; null if the topic is left out, or for a clause of the school's own. */
+  /** The position now; null if the topic is left out. Of a clause of the school's own its first words; null if it has none. */
   readonly after: string | null;
   /** Clauses of the model that bear on the topic, written by id; empty for the recommendation. */
   readonly modelClauses: readonly string[];
@@ -52,23 +56,49 @@ export function changesFromBase(template: Template, answers: Answers): Changes {
     ...positionChange(topic, answers),
     ...wordingChange(topic, context),
   ]);
-  const own = answers.own.map((clause) => ({
-    kind: 'own' as const,
-    id: clause.id,
-    title: clause.title,
-    before: null,
-    after: null,
-    modelClauses: [],
-    diff: null,
-  }));
-  const filledIn = template.details.filter(
-    ({ id }) => answers.details[id]?.trim() && !(id === PERIOD && isOtherPeriod(template, answers)),
+  const own = answers.own.map((clause) => ownChange(clause, context));
+  const typed = template.details.filter(({ id }) => answers.details[id]?.trim());
+  const details = typed.filter(({ substance }) => substance);
+  const filledIn = typed.filter(
+    ({ id, substance }) => !substance && !(id === PERIOD && isOtherPeriod(template, answers)),
   );
   return {
     base: answers.base,
-    substantive: [...topics, ...own],
+    substantive: [
+      ...topics,
+      ...details.flatMap((one) => detailChange(one, template, answers)),
+      ...own,
+    ],
     filledIn: filledIn.map((one) => one.label),
   };
+}
+
+/** Governors who read the note alone have to know what a clause asks, and not only what it is called. */
+function ownChange({ id, title, text }: OwnClause, context: FillContext): Change {
+  const words = filledText(ownWording(text), context);
+  return { kind: 'own', id, title, ...NOTHING_BEFORE, after: firstWords(words) || null };
+}
+
+/** A detail that asks or promises something, unless what was typed is what stood there. */
+function detailChange(detail: Detail, template: Template, answers: Answers): Change[] {
+  const { id, label, initial } = detail;
+  const after = inSentence(detail, detailOf(template, answers, id));
+  if (after === inSentence(detail, initial)) return [];
+  const before = initial || null;
+  return [{ kind: 'detail', id: `detail-${id}`, title: label, ...NOTHING_BEFORE, before, after }];
+}
+
+const NOTHING_BEFORE = { before: null, modelClauses: [], diff: null } as const;
+
+/** Letters of a clause that a list quotes: about two lines. */
+const LONGEST = 140;
+
+/** A text as one line, cut between two words. */
+function firstWords(text: string): string {
+  const line = oneLine(text);
+  if (line.length <= LONGEST) return line;
+  const end = line.lastIndexOf(' ', LONGEST);
+  return `${line.slice(0, end > 0 ? end : LONGEST)} …`;
 }
 
 /** Whether months were typed that are not those of the position chosen, which asks something else of the school. */

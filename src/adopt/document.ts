@@ -185,7 +185,7 @@ export interface ChangeEntry {
 }
 
 /** How a policy may differ from what the school started from. */
-export type ChangeKind = 'position' | 'filled' | 'left-out' | 'wording' | 'own';
+export type ChangeKind = 'position' | 'filled' | 'left-out' | 'detail' | 'wording' | 'own';
 
 export interface WordedChange {
   readonly kind: ChangeKind;

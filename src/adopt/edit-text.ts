@@ -1,5 +1,8 @@
 import type { Wording } from './template.ts';
 
+/** What people and their programs write before a bullet. */
+const BULLET = /^\s*[-–—•*‣▪◦·]\s+/;
+
 /** How a wording stands in a text field: its paragraph, then a line with a dash for each bullet. */
 export function wordingToText({ text, bullets }: Wording): string {
   return [text, ...bullets.map((bullet) => `- ${bullet}`)].join('\n');
@@ -17,10 +20,20 @@ export function textToWording(text: string): Wording {
     bullets: lines
       .slice(end)
       .filter(isBullet)
-      .map((line) => line.replace(/^\s*[-•]\s+/, '')),
+      .map((line) => line.replace(BULLET, '')),
   };
 }
 
+/**
+ * A clause of the school's own as it stands in the policy. A list with words after it has no letters, since nobody could tell which words are
+ * whose; but it has the dots of a list, and not the dashes that were typed.
+ */
+export function ownWording(typed: string): Wording {
+  const { text, bullets } = textToWording(typed);
+  const lines = text.split('\n').map((line) => line.replace(BULLET, '• '));
+  return { text: lines.join('\n'), bullets };
+}
+
 function isBullet(line: string): boolean {
-  return /^\s*[-•]\s/.test(line);
+  return BULLET.test(line);
 }

@@ -24,6 +24,31 @@ export function toLink(template: Template, answers: Answers, withDetails = false
   return parameters.toString();
 }
 
+/**
+ * What of the answers a link leaves out, so that nobody sends one and believes that all is in it.
+ *
+ * @param withDetails as in toLink
+ * @returns such as "the 2 wordings that you changed and your own clause"; null if it has all of them
+ */
+export function leftOutOfLink(answers: Answers, withDetails = false): string | null {
+  const { edits, own, details } = answers;
+  const wordings = Object.keys(edits).length;
+  const filledIn = Object.values(details).filter((value) => value.trim() !== '').length;
+  const parts = [
+    ...(wordings === 0 ? [] : [counted(wordings, 'the wording', 'wordings', 'that you changed')]),
+    ...(own.length === 0 ? [] : [counted(own.length, 'the clause', 'clauses', 'of your own')]),
+    ...(withDetails || filledIn === 0 ? [] : ['the school’s details']),
+  ];
+  return parts.length === 0 ? null : AND.format(parts);
+}
+
+const AND = new Intl.ListFormat('en-GB');
+
+/** "the wording that you changed", "the 3 wordings that you changed" */
+function counted(count: number, one: string, many: string, rest: string): string {
+  return `${count === 1 ? one : `the ${count} ${many}`} ${rest}`;
+}
+
 export interface ReadLink {
   readonly answers: Answers;
   /** What could not be used, in sentences for the reader. */

@@ -13,6 +13,7 @@ const KINDS = {
   position: 'Positions changed',
   filled: 'Topics added',
   'left-out': 'Topics left out',
+  detail: 'Filled in, and asks or promises something',
   wording: 'Wordings changed',
   own: 'The school’s own clauses',
 } as const satisfies Record<ChangeKind, string>;
@@ -55,7 +56,7 @@ function groupsOf(entries: readonly ChangeEntry[]): NoteGroup[] {
 
 function groupOf(kind: ChangeKind, members: readonly Member[]): NoteGroup {
   const title = `${KINDS[kind]} (${members.length})`;
-  if (kind === 'own') return { kind, title, names: members.map(nameOf) };
+  if (kind === 'own') return { kind, title, names: members.map(withWords) };
   if (kind === 'wording') {
     const wordings = members.map((one) => ({ name: nameOf(one), diff: one.diff ?? [] }));
     return { kind: 'wordings', title, wordings };
@@ -70,6 +71,11 @@ function groupOf(kind: ChangeKind, members: readonly Member[]): NoteGroup {
 /** "3.4 Parents as friends", or the title alone where the policy has no such clause. */
 function nameOf({ number, title }: ChangeEntry): string {
   return number === null ? title : `${number} ${title}`;
+}
+
+/** "3.5 Hats: Staff must wear…" */
+function withWords(member: Member): string {
+  return `${nameOf(member)}: ${member.change.now}`;
 }
 
 /** "Not allowed (NEU 5.3, NEU 5.4)" */

@@ -1,6 +1,6 @@
 import { editOf, wordingOf, type Answers, type OwnClause } from './answers.ts';
 import type { DocumentClause } from './document.ts';
-import { textToWording } from './edit-text.ts';
+import { ownWording } from './edit-text.ts';
 import { topicOf, type Template, type TemplateSection, type Wording } from './template.ts';
 
 /** A section that has clauses, before they are filled in. */
@@ -41,7 +41,7 @@ function clausesIn(template: Template, answers: Answers, section: TemplateSectio
 }
 
 function ownClause({ id, title, text }: OwnClause): Unnumbered {
-  return { id, heading: title, wording: textToWording(text), origin: 'own' };
+  return { id, heading: title, wording: ownWording(text), origin: 'own' };
 }
 
 /** Number of each clause, by the id of its topic or of the school's own clause. */

@@ -42,6 +42,7 @@ export function readAnswers(template: Template, text: string): ReadAnswers {
     details: readDetails(template, data['details'], problems),
     choices: readChoices(template, data['choices'], problems),
     ...readWordings(template, data, problems),
+    looked: readLooked(template, data['looked']),
   };
   return { answers, problems };
 }
@@ -88,6 +89,12 @@ function readChoices(template: Template, choices: Data, problems: string[]) {
     return isKnown;
   });
   return Object.fromEntries(kept);
+}
+
+/** Nothing is lost with what cannot be read of it, and older answers have none. */
+function readLooked(template: Template, looked: unknown): string[] {
+  const ids: readonly unknown[] = Array.isArray(looked) ? looked : [];
+  return template.topics.map(({ id }) => id).filter((id) => ids.includes(id));
 }
 
 /** The entries that are texts; of the others it is told what they hold. */

@@ -5,6 +5,8 @@ import type { Template, Wording } from './template.ts';
 export type Action =
   | { readonly type: 'base'; readonly base: string }
   | { readonly type: 'detail'; readonly id: string; readonly value: string }
+  /** Opens a topic, which changes no word and needs no way back. */
+  | { readonly type: 'look'; readonly topic: string }
   | { readonly type: 'choose'; readonly topic: string; readonly choice: string }
   | {
       readonly type: 'edit';
@@ -44,6 +46,7 @@ export function initialState(answers: Answers): State {
 export function reduce(template: Template, state: State, action: Action): State {
   if (action.type === 'undo') return undone(state);
   if (action.type === 'start') return initialState(action.answers);
+  if (action.type === 'look') return lookedAt(state, action.topic);
   const answers = applied(template, state.answers, action);
   if (answers === state.answers) return state;
   const field = fieldOf(action);
@@ -54,7 +57,17 @@ export function reduce(template: Template, state: State, action: Action): State 
 
 function undone(state: State): State {
   const before = state.past.at(-1);
-  return before ? { answers: before, past: state.past.slice(0, -1), field: null } : state;
+  if (!before) return state;
+  // Who takes back a choice has looked at it all the same.
+  const looked = [...new Set([...before.looked, ...state.answers.looked])];
+  const answers = looked.length > before.looked.length ? { ...before, looked } : before;
+  return { answers, past: state.past.slice(0, -1), field: null };
+}
+
+function lookedAt(state: State, topic: string): State {
+  const { answers } = state;
+  if (answers.looked.includes(topic)) return state;
+  return { ...state, answers: { ...answers, looked: [...answers.looked, topic] } };
 }
 
 function fieldOf(action: Action): string | null {
@@ -67,7 +80,7 @@ function fieldOf(action: Action): string | null {
 function applied(
   template: Template,
   answers: Answers,
-  action: Exclude<Action, { type: 'undo' | 'start' }>,
+  action: Exclude<Action, { type: 'undo' | 'start' | 'look' }>,
 ): Answers {
   switch (action.type) {
     case 'base':

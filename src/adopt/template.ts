@@ -23,6 +23,8 @@ export interface Detail {
   readonly required: boolean;
   /** What stands there until the school writes something else; the empty string for nothing. */
   readonly initial: string;
+  /** Whether it says what staff may or must do, or what they are promised: then to fill it in is a change to consult on. */
+  readonly substance: boolean;
 }
 
 export type DetailGroup = 'school' | 'people' | 'adoption';

@@ -1,4 +1,5 @@
 import { createEvent } from 'ics';
+import { hashOf } from './hash.ts';
 import { schoolName, type PolicyDocument } from '../adopt/document.ts';
 
 /** Days before the review on which the calendar speaks up: governing bodies meet once a half-term. */
@@ -27,6 +28,7 @@ function reviewReminder(school: string, day: string): string {
   const name = Array.from(school).slice(0, LONGEST_NAME).join('');
   const { error, value } = createEvent({
     productId: 'side-by-clause',
+    uid: uidOf(school),
     title: ['Review the social media policy for staff', name].filter(Boolean).join(': '),
     description: 'The policy says that it is reviewed by this day.',
     start: [year, month, date],
@@ -43,6 +45,12 @@ function reviewReminder(school: string, day: string): string {
     throw new Error(error?.message ?? 'The reminder could not be made.', { cause: error });
   }
   return corrected(value);
+}
+
+/** The same for one school however often it saves: a calendar that is given the reminder again moves it, and keeps no second. */
+function uidOf(school: string): string {
+  const name = school.normalize('NFKC').toLocaleLowerCase('en-GB').replaceAll(/\s+/g, ' ').trim();
+  return `social-media-policy-review-${hashOf(name)}@side-by-clause`;
 }
 
 /** The library writes "P1DT", where a time would have to follow, and folds by characters and not by octets. */

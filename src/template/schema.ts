@@ -14,6 +14,7 @@ export const detailsSchema = z.array(
     kind: z.enum(['name', 'role', 'text', 'lines', 'months', 'date']),
     required: z.boolean(),
     initial: z.string().default(''),
+    substance: z.boolean().default(false),
   }),
 );
 

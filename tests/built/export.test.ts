@@ -1,5 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -142,6 +150,71 @@ describe('npm run export for a file of schools', () => {
     },
   );
 });
+
+it(
+  'rows that cannot be used are told at the end, and the others are made',
+  { timeout: TIMEOUT },
+  () => {
+    const csv = [
+      'School Name;Date adopted;base',
+      'Hill View;09/12/2026;neu',
+      ';;',
+      'Mill Lane;;nue',
+    ];
+    writeFileSync(join(folder, 'trust.csv'), csv.join('\r\n'));
+    const { status, stdout } = runExport(
+      '--schools',
+      'trust.csv',
+      '--out',
+      'trust',
+      '--only',
+      'txt',
+    );
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/\n1 policy made in trust, 1 of them a draft, 1 failed, [\d.]+ s\.\n/);
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(
+      '  Mill Lane: trust.csv:4, column base: there is no model “nue”. Did you mean “neu”?',
+    );
+    const [file = ''] = readdirSync(join(folder, 'trust'));
+    const text = readFileSync(join(folder, 'trust', file), 'utf8');
+    expect(text).toContain('9 December 2026');
+    expect(text).toMatch(/Next review.*9 December 20(27|28|29)/);
+  },
+);
+
+it('Ctrl-C stops it, and it says what was made', { timeout: TIMEOUT }, async () => {
+  const rows = Array.from({ length: 30 }, (_one, at) => `School ${at + 1}`);
+  writeFileSync(join(folder, 'stopped.csv'), ['school', ...rows].join('\n'));
+  const args = ['--schools', 'stopped.csv', '--out', 'stopped', '--only', 'txt'];
+  const child = spawn(process.execPath, [join(ROOT, 'scripts/export/index.ts'), ...args], {
+    env: { ...process.env, INIT_CWD: folder, BROWSER_PATH: browser },
+  });
+  let printed = '';
+  child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+    printed += piece;
+    if (printed.includes('School 1: ')) child.kill('SIGINT');
+  });
+  const code = await new Promise((done) => child.on('close', done));
+  expect(code).toBe(130);
+  expect(printed).toMatch(
+    /\n\d+ polic(y|ies) made in stopped, .*, \d+ not made because you stopped, /,
+  );
+  expect(printed).toMatch(
+    /\n {2}Not made: stopped\.csv:\d+ \(School \d+\), and the \d+ after it\.\n$/,
+  );
+});
+
+it.skipIf(!existsSync('/proc'))(
+  'a folder in a place where nothing can be made is one sentence',
+  { timeout: 60_000 },
+  () => {
+    const { status, stderr } = runExport('--out', '/proc/x');
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: '--out: Nothing can be made in /proc.\n',
+    });
+  },
+);
 
 it('wrong names are refused with their places before anything is made', () => {
   writeFileSync(join(folder, 'wrong.csv'), 'school,haed\nHill View,x\n');

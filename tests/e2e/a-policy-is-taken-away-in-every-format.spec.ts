@@ -42,7 +42,7 @@ test('as a Word file with every clause in order and the changes in the model’s
     'Appendix',
   ]);
   expect(words).toContain('Staff keep pupils off their own accounts');
-  expectInOrder(words, ['Appendix', 'Voice notes', 'Added by the school.']);
+  expectInOrder(words, ['Appendix', 'Voice notes', 'Added by the school: “']);
   const clause = templateTopic('images').models['neu']?.clauses[0];
   const quoted = readPolicyData('neu').clauses.find(({ id }) => id === clause)?.text;
   expect(words).toContain(quoted ?? 'no clause');

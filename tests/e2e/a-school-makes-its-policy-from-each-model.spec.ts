@@ -155,7 +155,11 @@ async function expectChanges(page: Page, base: string, plan: Plan): Promise<void
   const { undecided, moved, edited, left } = plan;
   const touched = [...undecided, moved, edited, left].map(({ id }) => id);
   const titles = TEMPLATE.topics.filter(({ id }) => touched.includes(id)).map(({ title }) => title);
-  await expect(page.locator(`${CHANGES} .title`)).toHaveText([...titles, 'Voice notes']);
+  await expect(page.locator(`${CHANGES} .title`)).toHaveText([
+    ...titles,
+    'Official channels',
+    'Voice notes',
+  ]);
   const changeOf = ({ title }: TemplateTopic) =>
     page.locator(CHANGES).filter({ has: page.getByText(title, { exact: true }) });
   const before = moved.positions.find(({ id }) => id === startOf(moved, base));
@@ -165,7 +169,7 @@ async function expectChanges(page: Page, base: string, plan: Plan): Promise<void
   await expect(changeOf(edited).locator('del')).not.toHaveCount(0);
   const inserted = await changeOf(edited).locator('ins').allTextContents();
   expect(inserted.join(' ')).toContain('wording');
-  await expect(page.locator(CHANGES).last()).toContainText('Added by the school.');
+  await expect(page.locator(CHANGES).last()).toContainText('Added by the school: “');
   if (base !== 'recommended') await expectQuoted(changeOf(moved), base, moved);
 }
 

@@ -178,6 +178,9 @@ test('a copied link carries the choices, and the details only when asked', async
   const { id, position } = otherThanRecommended('images');
   await choose(page, id, position.id);
   expect(await copiedLink(page)).toBe(`${baseURL}/adopt/#base=recommended&${id}=${position.id}`);
+  await expect(page.locator('.take-away [role=status]')).toContainText(
+    'It holds your choices, but not the school’s details.',
+  );
   await page.getByLabel('with the school’s details').check();
   const link = await copiedLink(page);
   expect(new URLSearchParams(new URL(link).hash.slice(1)).get('~school')).toBe('Hill View & Co');

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { decidedCount } from '../../adopt/answers.ts';
 import { assemble } from '../../adopt/assemble.ts';
 import { changesFromBase } from '../../adopt/changes.ts';
 import { findIssues } from '../../adopt/checks.ts';
 import type { PolicyDocument } from '../../adopt/document.ts';
 import { fillContext } from '../../adopt/fill.ts';
+import { progressOf } from '../../adopt/progress.ts';
 import type { Template } from '../../adopt/template.ts';
+import { Aside } from './Aside.tsx';
 import { Announcer } from './Announcer.tsx';
 import { DocumentView } from './document/DocumentView.tsx';
 import { Decisions } from './form/Decisions.tsx';
@@ -53,7 +54,8 @@ function FormPane({ template, used, document }: PaneProps) {
   const issues = findIssues(template, answers);
   return (
     <div class="form-pane">
-      <StatusBar {...{ used, document }} progress={decidedCount(template, answers)} />
+      <StatusBar {...{ used, document }} progress={progressOf(template.topics, answers)} />
+      <Aside {...used} />
       <Start {...{ template, answers, dispatch }} />
       <h2>Details</h2>
       <Details {...{ template, answers, dispatch }} missing={document.open.missing} />

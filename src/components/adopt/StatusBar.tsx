@@ -1,23 +1,26 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PolicyDocument } from '../../adopt/document.ts';
+import type { Progress } from '../../adopt/progress.ts';
+import { whenInWords } from '../../adopt/when.ts';
+import { AskTwice } from './AskTwice.tsx';
 import { goTo } from './go-to.ts';
 import type { UsedAnswers } from './use-answers.ts';
 
 interface Props {
   readonly used: UsedAnswers;
   readonly document: PolicyDocument;
-  readonly progress: { readonly decided: number; readonly of: number };
+  readonly progress: Progress;
 }
 
 const SAVED = {
   'not-yet': 'Nothing typed yet. What you type is saved in this browser only.',
+  restored: 'What you did here before is back, from this browser.',
   saved: 'Saved in this browser.',
   'changed-elsewhere': '',
   'full-or-forbidden':
     'This browser does not let us save (its storage is full or switched off). Save your answers to a file before you leave.',
 } as const;
 
-/** Progress, whether it is saved, undo, and what the reader should know. */
+/** How much was looked at, whether it is saved, undo, and what the reader should know. */
 export function StatusBar({ used, document, progress }: Props) {
   const { saved, canUndo, dispatch } = used;
   const toSummary = (event: Event) => {
@@ -28,17 +31,19 @@ export function StatusBar({ used, document, progress }: Props) {
     <div class="status-bar">
       <p class="progress">
         <a href="#summary" onClick={toSummary}>
-          {progress.decided} of {progress.of} decided, {missingWords(document.open.missing.length)}
+          {progressWords(progress)}, {missingWords(document.open.missing.length)}
         </a>
       </p>
-      <p role="status">{SAVED[saved]}</p>
+      <p>
+        <span role="status">{SAVED[saved]}</span> <SavedAt {...used} />
+      </p>
       {saved === 'changed-elsewhere' && <Conflict resolve={used.resolve} />}
       <Notices {...used} />
       <p class="buttons">
         <button type="button" disabled={!canUndo} onClick={() => dispatch({ type: 'undo' })}>
           Undo
         </button>
-        <DeleteAll deleteAll={used.deleteAll} />
+        <AskTwice ask="Delete everything" yes="Yes, delete everything" onYes={used.deleteAll} />
       </p>
     </div>
   );
@@ -58,39 +63,6 @@ function Notices({ notices, dismiss }: Pick<UsedAnswers, 'notices' | 'dismiss'>)
   );
 }
 
-/** Asks once more: what is deleted cannot be brought back. A second click in the same place does nothing. */
-function DeleteAll({ deleteAll }: Pick<UsedAnswers, 'deleteAll'>) {
-  const [isAsking, setAsking] = useState(false);
-  const keep = useRef<HTMLButtonElement>(null);
-  const ask = useRef<HTMLButtonElement>(null);
-  const isFirst = useRef(true);
-  useLayoutEffect(() => {
-    if (!isFirst.current) (isAsking ? keep : ask).current?.focus();
-    isFirst.current = false;
-  }, [isAsking]);
-  const confirm = () => {
-    deleteAll();
-    setAsking(false);
-  };
-  return (
-    <>
-      <button type="button" ref={ask} disabled={isAsking} onClick={() => setAsking(true)}>
-        Delete everything
-      </button>
-      {isAsking && (
-        <>
-          <button type="button" ref={keep} onClick={() => setAsking(false)}>
-            Keep it
-          </button>
-          <button type="button" onClick={confirm}>
-            Yes, delete everything
-          </button>
-        </>
-      )}
-    </>
-  );
-}
-
 function Conflict({ resolve }: Pick<UsedAnswers, 'resolve'>) {
   return (
     <div class="notice" role="alert">
@@ -103,6 +75,18 @@ function Conflict({ resolve }: Pick<UsedAnswers, 'resolve'>) {
       </button>
     </div>
   );
+}
+
+/** Apart from the status, which is read aloud: nobody wants to hear the time again at every word. */
+function SavedAt({ saved, savedAt }: Pick<UsedAnswers, 'saved' | 'savedAt'>) {
+  const isKept = saved === 'saved' || saved === 'restored';
+  if (!isKept || !savedAt) return null;
+  return <span class="saved-at">Last saved {whenInWords(savedAt, new Date())}.</span>;
+}
+
+function progressWords({ looked, of, undecided }: Progress): string {
+  const words = `${looked} of ${of} topics looked at`;
+  return undecided === 0 ? words : `${words}, ${undecided} not decided`;
 }
 
 function missingWords(count: number): string {

@@ -1,10 +1,14 @@
 import { readAnswers, writeAnswers, type ReadAnswers } from '../../adopt/read-answers.ts';
-import type { Answers } from '../../adopt/answers.ts';
+import { isSameWork, type Answers } from '../../adopt/answers.ts';
 import type { Template } from '../../adopt/template.ts';
+import { ASIDE } from './aside-store.ts';
+import { remove, stored, write } from './local.ts';
 
 const KEY = 'side-by-clause:adopt';
 /** What could not be read is put aside here, so that it is not written over. */
-const ASIDE = 'side-by-clause:adopt-damaged';
+const DAMAGED = 'side-by-clause:adopt-damaged';
+/** When it was last saved. Apart from the answers, which are what they were whenever they were saved. */
+const SAVED_AT = 'side-by-clause:adopt-saved-at';
 
 export type SaveResult = 'saved' | 'changed-elsewhere' | 'full-or-forbidden';
 
@@ -19,62 +23,59 @@ export class AnswerStore {
 
   /** What is saved, or null if nothing is; damaged data is put aside and reported. */
   load(): ReadAnswers | null {
-    const text = this.stored();
+    const text = stored(KEY);
     this.lastSeen = text;
     if (text === null) return null;
     const read = readAnswers(this.template, text);
-    if (!read.answers) this.write(ASIDE, text);
+    if (!read.answers) write(DAMAGED, text);
     return read;
   }
 
   /** Saves, unless another tab has saved since. */
   save(answers: Answers): SaveResult {
-    if (this.stored() !== this.lastSeen) return 'changed-elsewhere';
+    if (this.isChangedElsewhere()) return 'changed-elsewhere';
     return this.overwrite(answers);
   }
 
   /** Saves whatever another tab has done. */
   overwrite(answers: Answers): SaveResult {
     const text = writeAnswers(answers);
-    if (!this.write(KEY, text)) return 'full-or-forbidden';
+    if (!write(KEY, text)) return 'full-or-forbidden';
+    write(SAVED_AT, new Date().toISOString());
     this.lastSeen = text;
     return 'saved';
   }
 
+  /** When the answers that are here were saved; null if that is not known. */
+  savedAt(): Date | null {
+    const date = new Date(stored(SAVED_AT) ?? '');
+    return Number.isNaN(date.getTime()) ? null : date;
+  }
+
   /** Forgets everything, what was put aside included. */
   clear(): void {
-    try {
-      localStorage.removeItem(KEY);
-      localStorage.removeItem(ASIDE);
-    } catch {
-      // Storage is forbidden, so nothing is there.
-    }
+    remove([KEY, DAMAGED, SAVED_AT, ASIDE]);
     this.lastSeen = null;
   }
 
   /** Calls back when another tab saves. */
   onChange(callback: () => void): () => void {
     const listener = (event: StorageEvent) => {
-      if (event.key === KEY || event.key === null) callback();
+      const isOurs = event.key === KEY || event.key === null;
+      if (isOurs && this.isChangedElsewhere()) callback();
     };
     window.addEventListener('storage', listener);
     return () => window.removeEventListener('storage', listener);
   }
 
-  private stored(): string | null {
-    try {
-      return localStorage.getItem(KEY);
-    } catch {
-      return null;
-    }
-  }
-
-  private write(key: string, text: string): boolean {
-    try {
-      localStorage.setItem(key, text);
-      return true;
-    } catch {
-      return false;
-    }
+  /** Whether another tab has saved something else; to have looked at a topic there is nothing to ask about. */
+  private isChangedElsewhere(): boolean {
+    const text = stored(KEY);
+    if (text === this.lastSeen) return false;
+    if (text === null || this.lastSeen === null) return true;
+    const [one, other] = [text, this.lastSeen].map(
+      (each) => readAnswers(this.template, each).answers,
+    );
+    return !one || !other || !isSameWork(one, other);
   }
 }

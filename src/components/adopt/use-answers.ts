@@ -5,9 +5,13 @@ import type { ReadAnswers } from '../../adopt/read-answers.ts';
 import { initialState, reduce, type Action, type State } from '../../adopt/state.ts';
 import type { Template } from '../../adopt/template.ts';
 import { AnswerStore, type SaveResult } from './storage.ts';
+import { isMissed, useAside } from './use-aside.ts';
 
 const OPENED_BY_LINK =
-  'This page was opened by a link with choices. What you had saved here is kept until you change something; Undo leads back to it.';
+  'This page was opened by a link with choices. What you had here is put aside: you can bring it back.';
+
+/** How the answers are kept in this browser. */
+export type Saved = SaveResult | 'not-yet' | 'restored';
 
 export interface UsedAnswers {
   readonly answers: Answers;
@@ -16,7 +20,15 @@ export interface UsedAnswers {
   /** What the reader should know: of a link, of damaged data. */
   readonly notices: readonly string[];
   readonly dismiss: () => void;
-  readonly saved: SaveResult | 'not-yet';
+  readonly saved: Saved;
+  readonly savedAt: Date | null;
+  /** Takes other answers in place of these, which are put aside if they would be missed. */
+  readonly open: (other: Answers) => void;
+  /** What was put aside last; null if there is nothing. */
+  readonly aside: Answers | null;
+  /** Changes what is put aside for what is here. */
+  readonly bringBack: () => void;
+  readonly dropAside: () => void;
   /** Takes what another window saved, or keeps what is here. */
   readonly resolve: (keep: 'mine' | 'theirs') => void;
   readonly deleteAll: () => void;
@@ -27,26 +39,26 @@ export interface UsedAnswers {
 /** The reader's answers: read from this browser or from a link, saved with every change. */
 export function useAnswers(template: Template): UsedAnswers {
   const store = useMemo(() => new AnswerStore(template), [template]);
-  const step = useCallback(
-    (state: State, action: Action) => reduce(template, state, action),
-    [template],
-  );
-  const [state, dispatch] = useReducer(step, initialState(startFrom(template, RECOMMENDED)));
+  const [state, dispatch] = useSteps(template);
   const [notices, setNotices] = useState<readonly string[]>([]);
   const [isReady, setReady] = useState(false);
   const { answers } = state;
   const { saved, setSaved, asSaved } = useSaving(store, answers, isReady);
+  const { away, ...asides } = useAside(template, answers, dispatch, isReady);
+  const open = useOpen(answers, away, dispatch);
 
   useEffect(() => {
-    const found = readStart(template, store);
-    if (found.stored) dispatch({ type: 'start', answers: asSaved(found.stored) });
-    if (found.linked) dispatch({ type: 'replace', answers: asSaved(found.linked) });
-    setNotices(found.notices);
+    const { stored, linked, notices: found } = readStart(template, store);
+    if (stored) dispatch({ type: 'start', answers: asSaved(stored) });
+    if (stored && !linked) setSaved('restored');
+    if (stored && linked) away(stored, linked);
+    if (linked) dispatch({ type: 'replace', answers: asSaved(linked) });
+    setNotices(found);
     setReady(true);
   }, [template, store]);
   useLinks(template, (linked) => {
-    dispatch({ type: 'replace', answers: linked.answers });
-    setNotices(linked.problems);
+    const isAway = open(linked.answers);
+    setNotices([...(isAway ? [OPENED_BY_LINK] : []), ...linked.problems]);
   });
 
   const startAnew = (other: Answers) => dispatch({ type: 'start', answers: asSaved(other) });
@@ -62,14 +74,37 @@ export function useAnswers(template: Template): UsedAnswers {
     startAnew(startFrom(template, RECOMMENDED));
     setSaved('not-yet');
   };
-  const dismiss = () => setNotices([]);
-  const canUndo = state.past.length > 0;
-  return { answers, canUndo, dispatch, notices, dismiss, saved, resolve, deleteAll, isReady };
+  const told = { notices, dismiss: () => setNotices([]) };
+  const kept = { ...asides, open, saved, savedAt: store.savedAt(), resolve, deleteAll };
+  return { answers, canUndo: state.past.length > 0, dispatch, isReady, ...told, ...kept };
+}
+
+/** The answers with the way back. */
+function useSteps(template: Template) {
+  const step = useCallback(
+    (state: State, action: Action) => reduce(template, state, action),
+    [template],
+  );
+  return useReducer(step, initialState(startFrom(template, RECOMMENDED)));
+}
+
+/** Takes other answers in place of those that stand here now, whenever it is called. */
+function useOpen(
+  answers: Answers,
+  away: (before: Answers, after: Answers) => boolean,
+  dispatch: (action: Action) => void,
+) {
+  const now = useRef(answers);
+  now.current = answers;
+  return (other: Answers): boolean => {
+    dispatch({ type: 'replace', answers: other });
+    return away(now.current, other);
+  };
 }
 
 /** Saves answers when they change, but not those that were only read, and not over another window's. */
 function useSaving(store: AnswerStore, answers: Answers, isReady: boolean) {
-  const [saved, setSaved] = useState<SaveResult | 'not-yet'>('not-yet');
+  const [saved, setSaved] = useState<Saved>('not-yet');
   const known = useRef(answers);
   useEffect(() => store.onChange(() => setSaved('changed-elsewhere')), [store]);
   useEffect(() => {
@@ -110,12 +145,13 @@ function takeLink(template: Template): ReadLink | null {
   return link;
 }
 
-/** A link goes before what is saved; what is saved stays where it is until the reader changes something, and Undo leads back to it. */
+/** A link goes before what is saved, which is put aside and stays where it is until the reader changes something. */
 function readStart(template: Template, store: AnswerStore) {
   const read = store.load();
   const link = takeLink(template);
   const [stored, linked] = [read?.answers ?? null, link?.answers ?? null];
-  const opened = stored && linked ? [OPENED_BY_LINK] : [];
+  const isAway = stored && linked && isMissed(template, stored, linked);
+  const opened = isAway ? [OPENED_BY_LINK] : [];
   return { stored, linked, notices: [...problemsOf(read), ...opened, ...problemsOf(link)] };
 }
 

@@ -31,6 +31,7 @@ describe('a start', () => {
       },
       edits: {},
       own: [],
+      looked: [],
     });
   });
 

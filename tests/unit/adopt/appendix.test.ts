@@ -96,10 +96,16 @@ describe('a change', () => {
       'Not allowed',
     ],
     [
-      'Added by the school.',
+      'Added by the school: “Staff wear.”',
       { own: [ownClause(1, 'scope')] },
       'hill-view',
-      'A clause of the school’s own',
+      'Staff wear.',
+    ],
+    [
+      'Added by the school, without words so far.',
+      { own: [ownClause(1, 'scope', 'Hats', ' ')] },
+      'hill-view',
+      'without words so far',
     ],
   ])('is said in sentences: %s', (says, parts, base, now) => {
     const changes = entriesFor(answered(parts, base)).flatMap((entry) => entry.changes);

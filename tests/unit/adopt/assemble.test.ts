@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  decidedCount,
-  LEFT_OUT,
-  RECOMMENDED,
-  startFrom,
-  type Answers,
-} from '../../../src/adopt/answers.ts';
+import { LEFT_OUT, RECOMMENDED, startFrom, type Answers } from '../../../src/adopt/answers.ts';
 import { assemble } from '../../../src/adopt/assemble.ts';
 import { clausesOf, type DocumentClause, type Paragraph } from '../../../src/adopt/document.ts';
 import { fillContext, inlineText } from '../../../src/adopt/fill.ts';
@@ -365,14 +359,6 @@ describe('the laws', () => {
     ];
     expect(laws(answered({ own }))).toEqual(['Blackboard Act 1991']);
   });
-});
-
-it('counts topics that are left out as decided', () => {
-  expect(decidedCount(TEMPLATE, answered({ choices: { people: LEFT_OUT } }))).toEqual({
-    decided: 5,
-    of: 5,
-  });
-  expect(decidedCount(TEMPLATE, startFrom(TEMPLATE, 'mill-lane'))).toEqual({ decided: 3, of: 5 });
 });
 
 describe('whatever a school answers', () => {

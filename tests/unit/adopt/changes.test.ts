@@ -187,9 +187,42 @@ describe('a clause of the school’s own', () => {
       id: 'own-1',
       title: 'Hats',
       before: null,
-      after: null,
+      after: 'Staff wear.',
       modelClauses: [],
       diff: null,
+    });
+  });
+
+  it('is quoted by its first words, filled in and with its bullets, and cut between two words', () => {
+    const text = `Staff ask {head}:\n- once\n- ${'and once more '.repeat(20)}`;
+    const { after } = only(answered({ own: [ownClause(1, 'scope', 'Hats', text)] }));
+    expect(after).toMatch(/^Staff ask the headteacher: once and once more .* (and|once|more) …$/);
+    expect(after?.length).toBeLessThanOrEqual(142);
+  });
+});
+
+describe('a detail that asks or promises something', () => {
+  const details = TEMPLATE.details.map((one) =>
+    one.id === 'channels' || one.id === 'head' ? { ...one, substance: true } : one,
+  );
+  const changesFor = (typed: Record<string, string>) =>
+    changesFromBase({ ...TEMPLATE, details }, answered({ details: typed }));
+
+  it('is a change to consult on, and not only filled in', () => {
+    const { substantive: all, filledIn } = changesFor({ channels: 'email', owner: 'Bursar' });
+    expect(filledIn).toEqual(['Owner']);
+    expect(all).toMatchObject([
+      { kind: 'detail', id: 'detail-channels', title: 'Channels', before: null, after: 'email' },
+    ]);
+  });
+
+  it('is held against what stood there', () => {
+    expect(changesFor({ head: 'the principal' }).substantive).toMatchObject([
+      { before: 'the headteacher', after: 'the principal' },
+    ]);
+    expect(changesFor({ head: 'the headteacher' })).toMatchObject({
+      substantive: [],
+      filledIn: [],
     });
   });
 });

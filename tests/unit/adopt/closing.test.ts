@@ -15,6 +15,7 @@ const CHAIR: Detail = {
   kind: 'role',
   required: false,
   initial: '',
+  substance: false,
 };
 const WITH_CHAIR: Template = { ...TEMPLATE, details: [...TEMPLATE.details, CHAIR] };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textToWording, wordingToText } from '../../../src/adopt/edit-text.ts';
+import { ownWording, textToWording, wordingToText } from '../../../src/adopt/edit-text.ts';
 import { typed } from '../support/answers.ts';
 import { TEMPLATE } from '../support/template.ts';
 import { topics } from '../support/topics.ts';
@@ -33,6 +33,7 @@ describe('a text that a person typed', () => {
     ['Staff:\n- ask\nbut not twice.', { text: 'Staff:\n- ask\nbut not twice.', bullets: [] }],
     ['Staff:\n\n- ask\n\n- wait\n', { text: 'Staff:', bullets: ['ask', 'wait'] }],
     ['- ask', { text: '', bullets: ['ask'] }],
+    ['– ask\n— wait\n* go\n· stay', { text: '', bullets: ['ask', 'wait', 'go', 'stay'] }],
     ['', { text: '', bullets: [] }],
     ['Staff:\n- ', { text: 'Staff:', bullets: [''] }],
     ['- - ask', { text: '', bullets: ['- ask'] }],
@@ -40,7 +41,7 @@ describe('a text that a person typed', () => {
     expect(textToWording(text)).toEqual(wording);
   });
 
-  it.each(['-ask', '--- ask', '10 - 12', 'well-known', '-', 'a - b', '– ask'])(
+  it.each(['-ask', '--- ask', '10 - 12', 'well-known', '-', 'a - b', '*ask*', '–ask'])(
     'has no bullet where no dash stands at the beginning of a line, before a space: %s',
     (text) => {
       expect(textToWording(text)).toEqual({ text, bullets: [] });
@@ -66,5 +67,18 @@ describe('a text that a person typed', () => {
         expect(kept).toBe(bare(text));
       }),
     );
+  });
+});
+
+describe('a clause of the school’s own', () => {
+  it('has its list at the end as bullets, and one before other words with dots', () => {
+    expect(ownWording('Staff:\n- ask\n- wait')).toEqual({
+      text: 'Staff:',
+      bullets: ['ask', 'wait'],
+    });
+    expect(ownWording('Staff:\n- ask\n– wait\nThen they go.\n- home')).toEqual({
+      text: 'Staff:\n• ask\n• wait\nThen they go.',
+      bullets: ['home'],
+    });
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEFT_OUT, RECOMMENDED, startFrom } from '../../../src/adopt/answers.ts';
-import { readLink, toLink } from '../../../src/adopt/link.ts';
+import { leftOutOfLink, readLink, toLink } from '../../../src/adopt/link.ts';
 import { anyAnswers, soundAnswers, typed } from '../support/answers.ts';
 import { answered, ownClause, TEMPLATE } from '../support/template.ts';
 
@@ -186,5 +186,31 @@ describe('whatever a school answers', () => {
         },
       ),
     );
+  });
+});
+
+describe('what a link leaves out', () => {
+  const edits = {
+    'people/all': { text: 'x', bullets: [] },
+    'parents/careful': { text: 'y', bullets: [] },
+  };
+  const details = { school: 'Hill View' };
+
+  it('is nothing where there are only choices', () => {
+    expect(leftOutOfLink(answered({ choices: { parents: 'careful' } }))).toBeNull();
+  });
+
+  it('is said: wordings, clauses and details', () => {
+    const own = [ownClause(1, 'scope')];
+    expect(leftOutOfLink(answered({ edits, own, details }))).toBe(
+      'the 2 wordings that you changed, the clause of your own and the school’s details',
+    );
+    expect(leftOutOfLink(answered({ own: [...own, ownClause(2, 'scope')] }))).toBe(
+      'the 2 clauses of your own',
+    );
+  });
+
+  it('is not the details if they go with it', () => {
+    expect(leftOutOfLink(answered({ details }), true)).toBeNull();
   });
 });

@@ -47,8 +47,27 @@ it('the note has the changes by kind, with the numbers of the policy', () => {
       title: 'Wordings changed (1)',
       wordings: [{ name: '2.1 Parents as friends' }],
     },
-    { kind: 'own', title: 'The school’s own clauses (1)', names: ['2.2 Hats'] },
+    { kind: 'own', title: 'The school’s own clauses (1)', names: ['2.2 Hats: Staff wear.'] },
   ]);
+});
+
+it('the note has what was filled in and asks something of staff in a table of its own', () => {
+  const details = TEMPLATE.details.map((one) =>
+    one.id === 'channels' ? { ...one, substance: true } : one,
+  );
+  const answers = answered({ details: { channels: 'school email' } });
+  expect(changesNote(documentFor(answers, { ...TEMPLATE, details }))).toMatchObject({
+    consultation: {
+      groups: [
+        {
+          kind: 'positions',
+          title: 'Filled in, and asks or promises something (1)',
+          table: { rows: [{ name: 'Channels', cells: ['Left open', 'school email'] }] },
+        },
+      ],
+    },
+    filledIn: null,
+  });
 });
 
 it('the note says that nothing differs where nothing does', () => {

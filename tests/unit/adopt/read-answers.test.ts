@@ -47,13 +47,29 @@ describe('answers that were saved', () => {
     "review": "no-period"
   },
   "edits": {},
-  "own": []
+  "own": [],
+  "looked": []
 }`);
+  });
+
+  it('keep which topics were looked at, and drop what is none', () => {
+    const saved = { ...answered(), looked: ['review', 'gone', 7, 'people'] };
+    const { answers, problems } = readAnswers(TEMPLATE, JSON.stringify(saved));
+    expect(answers?.looked).toEqual(['people', 'review']);
+    expect(problems).toEqual([]);
   });
 
   it('may lack everything but a version and choices', () => {
     expect(read('{"version":1,"choices":{},"base":"mill-lane"}')).toEqual({
-      answers: { version: 1, base: 'mill-lane', details: {}, choices: {}, edits: {}, own: [] },
+      answers: {
+        version: 1,
+        base: 'mill-lane',
+        details: {},
+        choices: {},
+        edits: {},
+        own: [],
+        looked: [],
+      },
       problems: [],
     });
   });

@@ -67,6 +67,21 @@ describe('what a reader does', () => {
   });
 });
 
+describe('to look at a topic', () => {
+  const look = (topic: string): Action => ({ type: 'look', topic });
+
+  it('is kept, once, and is no step', () => {
+    const { answers, past } = after(look('parents'), look('people'), look('parents'));
+    expect(answers).toEqual({ ...answered(), looked: ['parents', 'people'] });
+    expect(past).toEqual([]);
+  });
+
+  it('is not taken back with a choice', () => {
+    const { answers } = after(choose('parents', 'careful'), look('parents'), UNDO);
+    expect(answers).toEqual({ ...answered(), looked: ['parents'] });
+  });
+});
+
 describe('clauses of the school’s own', () => {
   const add: Action = { type: 'add-own', section: 'scope' };
   const ids = (...actions: Action[]) => after(...actions).answers.own.map(({ id }) => id);

@@ -79,10 +79,16 @@ describe('a reminder', () => {
     expect([valueOf(file, 'DURATION'), valueOf(file, 'TRIGGER')]).toEqual(['P1D', '-P42D']);
   });
 
-  it('has a name of its own each time, or a calendar would take it for the same', () => {
-    const uid = () => valueOf(reviewReminder('Hill View', DAY), 'UID');
-    expect(uid()).toMatch(/\S{10,}/);
-    expect(uid()).not.toBe(uid());
+  it('has one name for one school, so that a calendar that is given it again moves it', () => {
+    const uid = (school: string, day = DAY) => valueOf(reviewReminder(school, day), 'UID');
+    expect(uid('Hill View')).toBe('social-media-policy-review-9d9f8c6381ce1adf@side-by-clause');
+    expect(uid(' hill  view', '2029-01-31')).toBe(uid('Hill View'));
+  });
+
+  it('has another name for another school', () => {
+    const schools = ['Hill View', 'Mill Lane', 'مدرسة التل', '山', ''];
+    const uids = schools.map((school) => valueOf(reviewReminder(school, DAY), 'UID'));
+    expect(new Set(uids).size).toBe(schools.length);
   });
 
   it('does without the name of the school', () => {

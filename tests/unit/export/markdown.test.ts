@@ -171,7 +171,7 @@ Now “No fixed period”. Hill View takes the position “Every 12 months”.
 
 #### 1.2 Hats
 
-Added by the school.
+Added by the school: “Staff wear hats. They take them off: at work”
 
 ### Details filled in, which need no consultation
 

@@ -125,7 +125,7 @@ Left out. Hill View takes the position “As the law allows”.
     Clause 3 of the model.
 
 2.2 Hats
-Added by the school.
+Added by the school: “Staff wear *hats*. Always: red ones”
 
 Details filled in, which need no consultation
 

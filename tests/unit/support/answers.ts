@@ -54,6 +54,7 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc.record({
   own: fc.array(fc.record({ id: name, section: name, title: typed, text: typed }), {
     maxLength: 4,
   }),
+  looked: fc.array(name, { maxLength: 4 }),
 });
 
 /** Answers that a school can give, all of them known to the template. */
@@ -73,6 +74,7 @@ export function soundAnswers(template: Template = TEMPLATE): fc.Arbitrary<Answer
     ),
     edits: someOf(keys.map((key) => [key, wording])),
     own: ownClauses(template),
+    looked: fc.subarray(template.topics.map(({ id }) => id)),
   });
 }
 

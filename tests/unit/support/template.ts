@@ -23,7 +23,7 @@ function detail(
   parts: Partial<Detail> = {},
 ): Detail {
   const help = `What ${id} is.`;
-  const usual = { group: 'people', required: false, initial: '' } as const;
+  const usual = { group: 'people', required: false, initial: '', substance: false } as const;
   return { id, kind, label, help, example: `An example of ${id}`, ...usual, ...parts };
 }
 

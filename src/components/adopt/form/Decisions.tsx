@@ -1,5 +1,6 @@
 import type { Answers } from '../../../adopt/answers.ts';
 import type { FillContext } from '../../../adopt/fill.ts';
+import { progressOf } from '../../../adopt/progress.ts';
 import type { Action } from '../../../adopt/state.ts';
 import { topicOf, type Check, type Template } from '../../../adopt/template.ts';
 import { OwnClauses } from './OwnClauses.tsx';
@@ -17,21 +18,21 @@ interface Props {
 /** The decisions, in the sections of the policy. */
 export function Decisions({ template, answers, context, issues, dispatch, onShow }: Props) {
   return template.sections.map((section) => {
-    const decided = section.topics.filter((id) => answers.choices[id] !== undefined).length;
+    const topics = section.topics.map((id) => topicOf(template, id));
+    const { looked, of } = progressOf(topics, answers);
     return (
       <details key={section.id} class="group">
         <summary>
           {section.title}{' '}
           <span class="chosen">
-            {decided} of {section.topics.length} decided
+            {looked} of {of} looked at
           </span>
         </summary>
-        {section.topics.map((id) => (
+        {topics.map((topic) => (
           <Topic
-            key={id}
-            {...{ template, answers, context, dispatch, onShow }}
-            topic={topicOf(template, id)}
-            issues={issues.filter((one) => one.topic === id)}
+            key={topic.id}
+            {...{ template, topic, answers, context, dispatch, onShow }}
+            issues={issues.filter((one) => one.topic === topic.id)}
           />
         ))}
         <OwnClauses {...{ section, answers, dispatch }} />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Answers } from '../../../adopt/answers.ts';
 import type { PolicyDocument } from '../../../adopt/document.ts';
-import { toLink } from '../../../adopt/link.ts';
+import { leftOutOfLink, toLink } from '../../../adopt/link.ts';
 import { readAnswers } from '../../../adopt/read-answers.ts';
 import type { Template } from '../../../adopt/template.ts';
 import { FORMATS, type ExportFormat } from '../../../export/formats.ts';
@@ -60,7 +61,7 @@ function OpenAnswers({ template, used, setMessage }: PartProps) {
   const open = async (file: File | undefined) => {
     if (!file) return;
     const { answers, problems } = readAnswers(template, await file.text());
-    if (answers) used.dispatch({ type: 'replace', answers });
+    if (answers) used.open(answers);
     setMessage([...(answers ? [`${file.name} is opened.`] : []), ...problems].join(' '));
   };
   return (
@@ -86,9 +87,11 @@ function CopyLink({ template, used, setMessage }: PartProps) {
     const link = `${location.origin}${location.pathname}#${choices}`;
     try {
       await navigator.clipboard.writeText(link);
-      setMessage('The link is copied.');
+      setMessage(`The link is copied. ${linkHolds(used.answers, withDetails)}`);
     } catch {
-      setMessage(`This browser did not let us copy the link. Here it is: ${link}`);
+      setMessage(
+        `This browser did not let us copy the link. Here it is: ${link} ${linkHolds(used.answers, withDetails)}`,
+      );
     }
   };
   return (
@@ -106,4 +109,10 @@ function CopyLink({ template, used, setMessage }: PartProps) {
       </label>
     </p>
   );
+}
+
+function linkHolds(answers: Answers, withDetails: boolean): string {
+  const missing = leftOutOfLink(answers, withDetails);
+  if (missing === null) return 'It holds all that you have decided.';
+  return `It holds your choices, but not ${missing}. To pass those on, save the answers to a file and send that.`;
 }

@@ -1,8 +1,15 @@
 import { useState } from 'preact/hooks';
 import { LEFT_OUT, type Answers } from '../../../adopt/answers.ts';
 import { fill, inlineText, type FillContext } from '../../../adopt/fill.ts';
+import { isPreset } from '../../../adopt/progress.ts';
 import type { Action } from '../../../adopt/state.ts';
-import type { Check, Template, TemplatePosition, TemplateTopic } from '../../../adopt/template.ts';
+import {
+  positionOf,
+  type Check,
+  type Template,
+  type TemplatePosition,
+  type TemplateTopic,
+} from '../../../adopt/template.ts';
 import { EditWording } from './EditWording.tsx';
 import { ModelClauses } from './ModelClauses.tsx';
 
@@ -18,17 +25,21 @@ export interface TopicProps {
 
 /** One decision, folded until the reader opens it: all of them at once would make the page slow to start. */
 export function Topic(props: TopicProps) {
-  const { topic, answers, onShow } = props;
+  const { topic, answers, dispatch, onShow } = props;
   const [isOpen, setOpen] = useState(false);
+  const toggle = (isNowOpen: boolean) => {
+    setOpen(isNowOpen);
+    if (isNowOpen) dispatch({ type: 'look', topic: topic.id });
+  };
   return (
     <details
       class="topic"
       id={`topic-${topic.id}`}
       onFocusIn={() => onShow(topic.id)}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      onToggle={({ currentTarget }) => toggle(currentTarget.open)}
     >
       <summary>
-        {topic.title} <span class="chosen">{chosenLabel(topic, answers.choices[topic.id])}</span>
+        {topic.title} <span class="chosen">{chosenLabel(topic, answers)}</span>
       </summary>
       {isOpen && <Decision {...props} />}
     </details>
@@ -81,10 +92,12 @@ function Choice({ template, topic, answers, context, dispatch }: TopicProps) {
   );
 }
 
-function chosenLabel(topic: TemplateTopic, choice: string | undefined): string {
+/** What was chosen; and that it was preset, until somebody has looked. */
+function chosenLabel(topic: TemplateTopic, answers: Answers): string {
+  const choice = answers.choices[topic.id];
   if (choice === undefined) return 'Not decided';
-  if (choice === LEFT_OUT) return 'Left out';
-  return topic.positions.find((one) => one.id === choice)?.label ?? choice;
+  const label = choice === LEFT_OUT ? 'Left out' : (positionOf(topic, choice)?.label ?? choice);
+  return isPreset(topic, answers) ? `Preset: ${label}` : label;
 }
 
 /** What the model started from says, where it says nothing; and why we recommend what we do. */

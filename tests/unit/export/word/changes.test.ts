@@ -54,7 +54,7 @@ describe('the appendix of changes', () => {
       'Left out. Hill View takes the position “Only these”.',
       'The template’s wording for “As the law allows” was changed.',
       'Now “Every 3 years”. Hill View takes the position “Every 12 months”. The template’s wording for “Every 3 years” was changed.',
-      'Added by the school.',
+      'Added by the school: “Staff wear.”',
     ]);
   });
 
@@ -142,7 +142,11 @@ describe('the note to governors', () => {
     expect(inStyle(note, 'BodyText')).toContain(
       'Staff [removed: may] [added: should] speak out as the Blackboard Act allows.',
     );
-    expect(inStyle(note, 'PlainList')).toEqual(['2.2 Hats', 'Name of the school', 'Owner']);
+    expect(inStyle(note, 'PlainList')).toEqual([
+      '2.2 Hats: Staff wear.',
+      'Name of the school',
+      'Owner',
+    ]);
   });
 
   it('lists topics on which the model says nothing as added', async () => {

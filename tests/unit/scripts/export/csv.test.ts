@@ -11,6 +11,7 @@ describe('a CSV file', () => {
         { line: 2, cells: ['Hill View', 'the head'] },
         { line: 3, cells: ['Mill Lane', 'the principal'] },
       ],
+      misshapen: [],
     });
   });
 
@@ -48,16 +49,7 @@ describe('a CSV file is refused', () => {
   it.each([
     ['', 'schools.csv: the file is empty.'],
     ['school,head\n', 'schools.csv: there is no row below the names of the columns.'],
-    ['school,head\nHill View,x\n\nMill Lane,y\n', 'schools.csv:3: the row is empty. Delete it.'],
-    ['school,head\nHill View,x\n , \n', 'schools.csv:3: the row is empty. Delete it.'],
-    [
-      'school,head\nHill View, Upper,x\n',
-      'schools.csv:2: the row has 3 cells, and there are 2 columns. A cell with a comma needs quotation marks.',
-    ],
-    [
-      'school,head\nHill View\n',
-      'schools.csv:2: the row has 1 cells, and there are 2 columns. A cell with a comma needs quotation marks.',
-    ],
+    ['school,head\n\n , \n,,\n', 'schools.csv: there is no row below the names of the columns.'],
     [
       'school,head\nHill View,x\nMill Lane,"y\n',
       'schools.csv:3: a quotation mark is opened and never closed.',
@@ -71,19 +63,55 @@ describe('a CSV file is refused', () => {
       'schools.csv:2: there are letters after a closing quotation mark. Put the cell in quotation marks, and double those inside it.',
     ],
   ])('%j', (text, problem) => {
-    expect(read(text)).toEqual({ table: null, problems: [problem] });
+    expect(read(text)).toEqual({ table: null, problems: [problem], notes: [] });
   });
 
-  it('with all its faults at once', () => {
-    expect(read('school,head\n\na\n,\n').problems).toHaveLength(3);
-  });
-
-  it('if it is not text in UTF-8, as Excel writes it unless told otherwise', () => {
+  it('if it is a workbook', () => {
     const problem =
-      'schools.csv: this is not a CSV file in UTF-8. In Excel, save it as “CSV UTF-8 (comma delimited)”.';
-    const windows = Uint8Array.from([...Buffer.from('school\nHill View'), 0x92, 0x73]);
-    expect(readTable('schools.csv', windows).problems).toEqual([problem]);
+      'schools.csv: this is not a CSV file. In Excel, save it as “CSV UTF-8 (comma delimited)”.';
     const workbook = Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0xff, 0xfe]);
     expect(readTable('schools.csv', workbook).problems).toEqual([problem]);
+  });
+});
+
+describe('as spreadsheets write it, a CSV file', () => {
+  it('may have blank rows, which are passed over; the others keep their lines', () => {
+    const { table, problems } = read('school,head\n,,\nHill View,x\n\n , \nMill Lane,y\n,\n');
+    expect(problems).toEqual([]);
+    expect(table?.rows.map(({ line }) => line)).toEqual([3, 6]);
+    expect(table?.misshapen).toEqual([]);
+  });
+
+  it.each([';', '\t'])('may have %j between its cells', (mark) => {
+    const { table } = read(`school${mark}head\nHill View, Upper${mark}"x${mark}y"\n`);
+    expect(table?.header).toEqual(['school', 'head']);
+    expect(table?.rows).toEqual([{ line: 2, cells: ['Hill View, Upper', `x${mark}y`] }]);
+  });
+
+  it('may be in Windows-1252, of which a note tells', () => {
+    const windows = Uint8Array.from([...Buffer.from('school\nSt Jude'), 0x92, 0x73, 0x20, 0xc9]);
+    const { table, notes } = readTable('schools.csv', windows);
+    expect(table?.rows[0]?.cells).toEqual(['St Jude’s É']);
+    expect(notes).toEqual([
+      'schools.csv: it is not in UTF-8, and was read as Windows-1252. Look at names with accents or apostrophes.',
+    ]);
+    expect(read('school\nSt Jude’s É').notes).toEqual([]);
+  });
+
+  it('may be in UTF-16, with its mark', () => {
+    const bytes = Buffer.from('\ufeffschool\thead\r\nSt Jude’s\tx\r\n', 'utf16le');
+    expect(readTable('schools.csv', bytes)).toMatchObject({
+      table: { header: ['school', 'head'], rows: [{ cells: ['St Jude’s', 'x'] }] },
+      notes: [],
+    });
+  });
+
+  it('keeps rows that do not fit the columns apart; blank cells after the last do no harm', () => {
+    const { table } = read('school,head\nHill View, Upper,x\nMill Lane\nSea Bank,y,, \n');
+    expect(table?.rows.map(({ line }) => line)).toEqual([4]);
+    expect(table?.misshapen.map(({ problem }) => problem)).toEqual([
+      'schools.csv:2: the row has 3 cells, and there are 2 columns. A cell with a comma needs quotation marks.',
+      'schools.csv:3: the row has 1 cell, and there are 2 columns. A cell with a comma needs quotation marks.',
+    ]);
   });
 });

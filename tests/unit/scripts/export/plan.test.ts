@@ -71,6 +71,25 @@ describe('the plan', () => {
   });
 });
 
+describe('rows that cannot be used', () => {
+  it('are told, and policies are planned for the others', () => {
+    const { policies, refused, problems } = plan([], {
+      schools: file('s.csv', 'school,base\nHill View,\nMill Lane,gone\n,,\nSea Bank,\n'),
+    });
+    expect(problems).toEqual([]);
+    expect(policies.map(({ school }) => school)).toEqual(['Hill View', 'Sea Bank']);
+    expect(refused.map(({ school }) => school)).toEqual(['Mill Lane']);
+  });
+
+  it('stop everything if there are no others', () => {
+    const { policies, problems } = plan([], {
+      schools: file('s.csv', 'school,base\nMill Lane,gone\n'),
+    });
+    expect(policies).toEqual([]);
+    expect(problems).toEqual([expect.stringMatching(/^s\.csv:2, column base: there is no model/)]);
+  });
+});
+
 describe('nothing is planned', () => {
   it('if anything is wrong: arguments, saved answers and rows are reported at once', () => {
     const { policies, problems } = plan(['--base', 'hill-veiw'], {

@@ -77,8 +77,8 @@ describe('a CSV file of schools', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), fc.string(), (bytes, text) => {
         for (const one of [bytes, new TextEncoder().encode(text)]) {
-          const { schools, problems } = readSchools(TEMPLATE, 'schools.csv', one);
-          expect(schools.length + problems.length).toBeGreaterThan(0);
+          const { schools, refused, problems } = readSchools(TEMPLATE, 'schools.csv', one);
+          expect(schools.length + refused.length + problems.length).toBeGreaterThan(0);
         }
       }),
     );
@@ -104,24 +104,67 @@ describe('a CSV file of schools is refused', () => {
       'schools.csv:1, column 3: “school” is column 1 already.',
     ],
     ['school,,head\nHill View,x,y\n', 'schools.csv:1, column 2: the column has no name.'],
+  ])('%j', (text, problem) => {
+    expect(read(text).problems).toEqual([problem]);
+  });
+});
+
+describe('a row that cannot be used', () => {
+  it.each([
     [
       'school,base\nHill View,mill-lane\nMill Lane,hill-veiw\n',
       'schools.csv:3, column base: there is no model “hill-veiw”. Did you mean “hill-view”?',
     ],
     [
-      'school,choose:parents\nHill View,carefully\n',
-      'schools.csv:2, column choose:parents: there is no position “carefully” on parents. It can be “careful”, “left-out” or “not-allowed”.',
+      'school,choose:parents\nHill View,careful\nMill Lane,carefully\n',
+      'schools.csv:3, column choose:parents: there is no position “carefully” on parents. It can be “careful”, “left-out” or “not-allowed”.',
     ],
-  ])('%j', (text, problem) => {
-    expect(read(text).problems).toEqual([problem]);
+    [
+      'School Name,Date adopted\nHill View,09/12/2026\nMill Lane,09/13/2026\n',
+      'schools.csv:3, column Date adopted: “09/13/2026” is not in the calendar. Write it as 2026-12-09, or as 09/12/2026 with the day first.',
+    ],
+    [
+      'school,head\nHill View,x\nMill Lane,y,z\n',
+      'schools.csv:3: the row has 3 cells, and there are 2 columns. A cell with a comma needs quotation marks.',
+    ],
+  ])('stops no other: %j', (text, problem) => {
+    const { schools, refused, problems } = read(text);
+    expect(problems).toEqual([]);
+    expect(schools.map(({ place }) => place)).toEqual(['schools.csv:2']);
+    expect(refused).toEqual([{ school: 'Mill Lane', problems: [problem] }]);
   });
 
-  it('with the faults of all its rows at once', () => {
-    const { problems } = read('school,base,choose:parents\na,x,y\nb,x,careful\n');
-    expect(problems.map((one) => one.split(':').slice(0, 2).join(':'))).toEqual([
-      'schools.csv:2, column base',
-      'schools.csv:2, column choose',
-      'schools.csv:3, column base',
+  it('is told with all its faults, in the order of the rows', () => {
+    const { refused } = read('school,base,choose:parents\na,x,y\nb\n,x,careful\n');
+    expect(refused.map(({ school, problems }) => [school, problems.length])).toEqual([
+      ['a', 2],
+      ['b', 1],
+      ['School without a name', 1],
+    ]);
+  });
+});
+
+describe('a column', () => {
+  it('may be called as people call it, in capitals or with spaces', () => {
+    const { schools, problems } = read(
+      'School Name, OWNER ,date-adopted,Months between reviews,Choose: Parents as friends,Model\n' +
+        'Hill View,Bursar,9 Dec 2026,24,careful,mill-lane\n',
+    );
+    expect(problems).toEqual([]);
+    const settings = schools[0]?.settings;
+    expect(settings?.base?.value).toBe('mill-lane');
+    expect(settings?.choices[0]).toMatchObject({ name: 'parents', value: 'careful' });
+    expect(settings?.details.map(({ name }) => name)).toEqual([
+      'school',
+      'owner',
+      'date_adopted',
+      'review_months',
+    ]);
+  });
+
+  it('may not say the same as another', () => {
+    expect(read('school,School Name\na,b\n').problems).toEqual([
+      'schools.csv:1, column 2: “School Name” is column 1 already.',
     ]);
   });
 });

@@ -6,6 +6,7 @@ import {
   settingProblems,
   type Settings,
 } from '../../../../scripts/export/settings.ts';
+import { nextReview } from '../../../../src/adopt/control.ts';
 import { answered, ownClause, TEMPLATE } from '../../support/template.ts';
 
 const set = (name: string, value: string, place = `--set ${name}`) => ({ name, value, place });
@@ -28,6 +29,19 @@ describe('settings', () => {
     expect(answersWith(TEMPLATE, null, settings)).toEqual(
       answered({ details: { school: 'Sea Bank' }, choices: { parents: 'careful' } }),
     );
+  });
+
+  it('have days as the page writes them, from which the next review is counted', () => {
+    const settings = from({ details: [set('date_adopted', '09/12/2026')] });
+    expect(settingProblems(TEMPLATE, settings)).toEqual([]);
+    const answers = answersWith(TEMPLATE, null, settings);
+    expect(answers.details).toEqual({ date_adopted: '2026-12-09' });
+    expect(nextReview(TEMPLATE, answers)).toBe('2027-12-09');
+  });
+
+  it('may blank a day', () => {
+    const settings = from({ details: [set('date_adopted', ' ')] });
+    expect(settingProblems(TEMPLATE, settings)).toEqual([]);
   });
 
   it('keep what was saved and not named', () => {

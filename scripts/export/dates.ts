@@ -1,0 +1,56 @@
+/** A day as it was typed, read or refused. */
+export type ReadDay =
+  | { readonly kind: 'day'; readonly day: string }
+  /** Why it is none, as the end of a sentence. */
+  | { readonly kind: 'none'; readonly why: string };
+
+const ADVICE = 'Write it as 2026-12-09, or as 09/12/2026 with the day first';
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** Spreadsheets add the first moment of a day. */
+const MIDNIGHT = /[ T]00:00(?::00(?:\.0+)?)?Z?$/;
+const ISO = /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/;
+const UK = /^(?<day>\d{1,2})[-/. ](?<month>\d{1,2})[-/. ](?<year>\d{4})$/;
+const NAMED = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[- ](?<name>[a-z]{3,9})\.?,?[- ](?<year>\d{4})$/i;
+const SHORT_YEAR = /^\d{1,2}[-/. ](?:\d{1,2}|[a-z]{3,9})[-/. ]\d{2}$/i;
+
+/**
+ * Reads a day as people and spreadsheets in the United Kingdom write it: 2026-12-09, 09/12/2026, 9 December 2026.
+ *
+ * @returns it as 2026-12-09; or why it is not one, or could be more than one
+ */
+export function readDay(typed: string): ReadDay {
+  const text = typed.trim().replace(MIDNIGHT, '');
+  const parts = (ISO.exec(text) ?? UK.exec(text) ?? NAMED.exec(text))?.groups;
+  if (!parts) {
+    const why = SHORT_YEAR.test(text) ? 'could be more than one day' : 'is not a day';
+    return { kind: 'none', why: `${why}. ${ADVICE}` };
+  }
+  return dayFrom(Number(parts['year']), monthFrom(parts), Number(parts['day']));
+}
+
+/** 0 for a month that there is not. "Dec" and "Sept" are read too. */
+function monthFrom({ month, name = '' }: Readonly<Record<string, string | undefined>>): number {
+  if (month !== undefined) return Number(month);
+  return MONTHS.findIndex((one) => one.startsWith(name.toLowerCase())) + 1;
+}
+
+function dayFrom(year: number, month: number, day: number): ReadDay {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isOne = year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  if (isOne) return { kind: 'day', day: date.toISOString().slice(0, 10) };
+  return { kind: 'none', why: `is not in the calendar. ${ADVICE}` };
+}
