@@ -70,7 +70,7 @@ export function Bar({ shown, choices, places }: BarProps) {
 
 /** What is counted: topics that the two answer differently, or differences between clauses. */
 function noun({ order, hasVerdicts }: Shown): string {
-  return order === 'topic' && hasVerdicts ? 'differing topics' : 'differences';
+  return order === 'topic' && hasVerdicts ? 'topics' : 'differences';
 }
 
 interface SelectProps {

@@ -77,7 +77,7 @@ describe('a comparison on a page', () => {
     const steps = (html: ReturnType<typeof shown>) =>
       html.querySelectorAll('[data-step]').map(({ id }) => id);
     expect(steps(shown())).toEqual(['on-security', 'topic-security']);
-    expect(shown().querySelector('[data-steps]')?.textContent).toBe('1 differing topics');
+    expect(shown().querySelector('[data-steps]')?.textContent).toBe('1 topics');
     expect(steps(shown(BASED))).toEqual(['difference-1', 'difference-2']);
     expect(shown(BASED).querySelector('[data-steps]')?.textContent).toBe('2 differences');
   });
