@@ -37,7 +37,7 @@ test('another policy, the sides swapped and the other order keep what is shown',
 }) => {
   await page.goto(`${RELATED}?columns=one`);
   await page.getByRole('link', { name: 'Swap sides' }).click();
-  await expect(page).toHaveURL(/\/compare\/littletown\/neu\/\?columns=one$/);
+  await page.waitForURL(/\/compare\/littletown\/neu\/\?columns=one$/);
   await page.getByRole('link', { name: 'Sort by topic' }).click();
   await expect(page).toHaveURL(/\/by-topic\/\?columns=one$/);
   await chooseInBar(page, 'On the left', 'Clifton Lodge');

@@ -18,6 +18,8 @@ export function rowsShown(page: Page): Promise<string[]> {
 
 /** Chooses in one of the lists of the bar, which are folded where the window is narrow. */
 export async function chooseInBar(page: Page, list: string, option: string): Promise<void> {
+  // What is chosen before the script of the page is there leads nowhere.
+  await page.waitForLoadState();
   await openOptions(page);
   await page.getByRole('combobox', { name: list, exact: true }).selectOption(option);
 }
