@@ -4,8 +4,7 @@ import { rowsByTopic, rowsInOrder } from './by-topic.ts';
 import { isRead, isRelated, type ComparedPolicy, type ComparedTopic } from './compared.ts';
 import type { Comparison } from './row.ts';
 import { toParts, type Part } from './runs.ts';
-import { summarise } from './summarise.ts';
-import { DIFFERING, type TopicVerdict } from './verdict.ts';
+import { DIFFERING, knownVerdicts, type TopicVerdict } from './verdict.ts';
 
 /** The two orders in which a comparison can be read. */
 export type Order = 'document' | 'topic';
@@ -81,7 +80,7 @@ function byTopic<T extends ComparedTopic>(
   comparison: Comparison,
   topics: readonly T[],
 ): Arrangement<T> {
-  const { verdicts } = summarise(comparison, topics);
+  const verdicts = knownVerdicts(topics, comparison.a, comparison.b);
   const verdictOf = new Map(verdicts.map((one) => [one.topic, one]));
   const counted = verdicts.length > 0 ? 'none' : countedIn(comparison);
   let differences = 0;

@@ -1,6 +1,6 @@
 import { isRead, type ComparedTopic } from './compared.ts';
 import type { Comparison, RowKind } from './row.ts';
-import { topicVerdicts, type TopicVerdict } from './verdict.ts';
+import { knownVerdicts, type TopicVerdict } from './verdict.ts';
 
 export interface ComparisonSummary<T extends ComparedTopic = ComparedTopic> {
   /** Rows of each kind. */
@@ -30,6 +30,6 @@ export function summarise<T extends ComparedTopic>(
     counts,
     moved: rows.filter((row) => row.moved).length,
     unread,
-    verdicts: unread.length > 0 ? [] : topicVerdicts(topics, a, b),
+    verdicts: knownVerdicts(topics, a, b),
   };
 }

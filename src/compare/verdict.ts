@@ -1,5 +1,5 @@
 import { positionOf } from '../topics/topics.ts';
-import type { ComparedPolicy, ComparedTopic } from './compared.ts';
+import { isRead, type ComparedPolicy, type ComparedTopic } from './compared.ts';
 
 /** The kinds of answer that two policies give to one question, in the order in which they are shown. */
 export const OUTCOMES = [
@@ -69,6 +69,14 @@ function reasonsBetween(topic: ComparedTopic, a: number | null, b: number | null
   if (a === null || b === null) return [];
   const steps = topic.positions.slice(Math.min(a, b), Math.max(a, b));
   return steps.flatMap(({ stricterBecause }) => stricterBecause ?? []);
+}
+
+/** The same of two policies, but nothing where somebody has yet to read one of them: silence would be a claim. */
+export function knownVerdicts<T extends ComparedTopic>(
+  topics: readonly T[],
+  ...[a, b]: Pair
+): TopicVerdict<T>[] {
+  return isRead(a.slug, topics) && isRead(b.slug, topics) ? topicVerdicts(topics, a, b) : [];
 }
 
 /** Verdicts by their outcome, in the order of the outcomes; those that no topic has are left out. */

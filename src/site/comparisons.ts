@@ -5,7 +5,7 @@ import {
   type Order,
 } from '../compare/index.ts';
 import { isModel, type Policy } from '../policy/index.ts';
-import type { Choices } from '../components/compare/shown.ts';
+import type { Choice, Choices } from './choices.ts';
 import { pairPath } from './comparison-path.ts';
 import { publishedNotesOf } from './notes.ts';
 import { policies, policyBySlug } from './policies.ts';
@@ -36,25 +36,20 @@ export function partnersOf(policy: Policy): Policy[] {
 
 /** What may stand on either side of a page of comparison: the policies that have a page with the other, and a way to choose any other. */
 export function choicesFor(a: Policy, b: Policy): Choices {
-  const choice = (policy: Policy, href: string) => ({
-    slug: policy.slug,
-    name: policy.shortName,
-    href,
-  });
-  const any = (side: 'a' | 'b', other: Policy) =>
-    everyPairHasPage
-      ? []
-      : [{ slug: '', name: 'Another policy …', href: `${path('compare/')}?${side}=${other.slug}` }];
+  const others = (other: Policy, shown: Policy, href: (policy: Policy) => string): Choice[] =>
+    partnersOf(other)
+      .filter((one) => one !== shown)
+      .map((one) => ({ slug: one.slug, name: one.shortName, href: href(one) }));
   return {
-    a: [
-      ...partnersOf(b).flatMap((one) => (one === a ? [] : choice(one, comparisonPath(one, b)))),
-      ...any('b', b),
-    ],
-    b: [
-      ...partnersOf(a).flatMap((one) => (one === b ? [] : choice(one, comparisonPath(a, one)))),
-      ...any('a', a),
-    ],
+    a: [...others(b, a, (one) => comparisonPath(one, b)), ...anyOther('b', b)],
+    b: [...others(a, b, (one) => comparisonPath(a, one)), ...anyOther('a', a)],
   };
+}
+
+/** Where not every pair has a page, the other side is chosen on the page of all comparisons. */
+function anyOther(side: 'a' | 'b', { slug }: Policy): Choice[] {
+  if (everyPairHasPage) return [];
+  return [{ slug: '', name: 'Another policy …', href: `${path('compare/')}?${side}=${slug}` }];
 }
 
 const made = new Map<string, Comparison>();

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { comparePolicies, openingOrder, type Order } from '../../src/compare/index.ts';
 import { comparisonCsv, topicsCsv } from '../../src/compare/csv/index.ts';
 import { loadPair } from '../../src/components/compare/load.ts';
-import { choicesAmong } from '../../src/components/compare/choices-among.ts';
+import { choicesAmong } from '../../src/site/choices.ts';
 import { comparisonTitle, renderComparison } from '../../src/components/compare/render.ts';
 import { loadMatrix } from '../../src/components/matrix/load-matrix.ts';
 import { MatrixTable } from '../../src/components/matrix/MatrixTable.tsx';

@@ -62,6 +62,9 @@ test('a place is jumped to from the list, and the list is ready for the next', a
   await page.goto(RELATED);
   await chooseInBar(page, 'Jump to', '5 Acceptable use');
   await expect(page.getByRole('heading', { name: '5 Acceptable use' })).toBeInViewport();
+  // Neither speaks on it, so its row is in a fold, which opens.
+  await chooseInBar(page, 'Jump to', 'Artificial intelligence and altered images');
+  await expect(page.locator('#on-altered-images')).toBeInViewport();
 });
 
 test('after the way back, the lists of policies say what is compared', async ({ page }) => {

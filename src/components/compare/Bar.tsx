@@ -1,17 +1,24 @@
 import { TOPIC_GROUPS } from '../../topics/groups.ts';
+import type { Choices } from '../../site/choices.ts';
 import { Picker } from './Picker.tsx';
-import type { Choices, Shown } from './shown.ts';
+import type { Shown } from './shown.ts';
 
 export interface BarProps {
   readonly shown: Shown;
   readonly choices: Choices;
-  readonly places: readonly Place[];
+  readonly places: readonly PlaceGroup[];
 }
 
 /** A place of the page to which a reader may jump. */
 export interface Place {
   readonly href: string;
   readonly name: string;
+}
+
+/** Places of one kind. */
+export interface PlaceGroup {
+  readonly name: string;
+  readonly places: readonly Place[];
 }
 
 const SHOW = [
@@ -101,8 +108,12 @@ function Jump({ places }: Pick<BarProps, 'places'>) {
       <span>Jump to</span>
       <select data-jump aria-label="Jump to">
         <option value="">Jump to …</option>
-        {places.map(({ href, name }) => (
-          <option value={href}>{name}</option>
+        {places.map((group) => (
+          <optgroup label={group.name}>
+            {group.places.map(({ href, name }) => (
+              <option value={href}>{name}</option>
+            ))}
+          </optgroup>
         ))}
       </select>
     </label>

@@ -3,15 +3,17 @@ import {
   summarise,
   type Arrangement,
   type Comparison,
+  type ComparisonSummary,
   type Order,
 } from '../../compare/index.ts';
+import type { Choices } from '../../site/choices.ts';
 import type { PairPlace } from '../../site/comparison-path.ts';
-import { Bar, type Place } from './Bar.tsx';
+import { Bar, type PlaceGroup } from './Bar.tsx';
 import { ComparisonHead } from './ComparisonHead.tsx';
 import { ComparisonLegend } from './ComparisonLegend.tsx';
 import { NamingList } from './NamingList.tsx';
 import { SectionRows, sectionName } from './SectionRows.tsx';
-import type { Choices, Shown, ShownTopic } from './shown.ts';
+import type { Shown, ShownTopic } from './shown.ts';
 import { TakeAway } from './TakeAway.tsx';
 import { TopicRows } from './TopicRows.tsx';
 import { TopicTable } from './TopicTable.tsx';
@@ -47,7 +49,7 @@ export function ComparisonView(props: ComparisonViewProps) {
       <Verdict {...{ shown, summary }} />
       <WaysOn shown={shown} />
       <TakeAway shown={shown} hasTopics={hasVerdicts} />
-      <Bar {...{ shown, choices }} places={placesOf(arranged)} />
+      <Bar {...{ shown, choices }} places={placesOf(arranged, summary)} />
       {!comparison.related && table}
       <section class="clause-rows" aria-labelledby="clauses">
         <h2 id="clauses">Clause by clause</h2>
@@ -83,16 +85,25 @@ function topicIds(arranged: readonly { readonly topic: ShownTopic | null }[]): s
   return arranged.flatMap(({ topic }) => topic?.id ?? []);
 }
 
-/** Where a reader may jump: the sections of the left document, or the topics. */
-function placesOf(arranged: Arrangement<ShownTopic>): Place[] {
+/** Where a reader may jump: the topics or, in the order of the documents, the sections of the left one and then the rows of the topics. */
+function placesOf(
+  arranged: Arrangement<ShownTopic>,
+  { verdicts }: ComparisonSummary<ShownTopic>,
+): PlaceGroup[] {
   if (arranged.order === 'topic') {
-    return arranged.topics.map(({ topic }) => ({
+    const places = arranged.topics.map(({ topic }) => ({
       href: `#topic-${topic?.id ?? 'none'}`,
       name: topic?.title ?? 'Not placed under a topic',
     }));
+    return [{ name: 'Topics', places }];
   }
-  return arranged.sections.map(({ a }, index) => ({
+  const sections = arranged.sections.map(({ a }, index) => ({
     href: `#part-${index + 1}`,
     name: sectionName(a) || 'Before the first section',
   }));
+  const rows = verdicts.map(({ topic }) => ({ href: `#on-${topic.id}`, name: topic.title }));
+  return [
+    { name: 'Sections', places: sections },
+    { name: 'Topics', places: rows },
+  ].filter(({ places }) => places.length > 0);
 }

@@ -1,5 +1,5 @@
 import type { ComparedPolicy } from '../../compare/index.ts';
-import type { Choice } from './shown.ts';
+import type { Choice } from '../../site/choices.ts';
 
 export interface PickerProps {
   readonly side: 'a' | 'b';

@@ -1,6 +1,6 @@
+import { choicesAmong } from '../../site/choices.ts';
 import { comparePath } from '../../site/urls.ts';
 import { readAskedPair, type AskedPair } from './asked-pair.ts';
-import { choicesAmong } from './choices-among.ts';
 import { startBar } from './bar/bar.ts';
 import { saveCsv } from './save-csv.ts';
 import type { CsvTable, Reply, Task } from './task.ts';

@@ -5,19 +5,6 @@ import type { TopicGroup } from '../../topics/groups.ts';
 /** A topic as the pages of comparisons know it. */
 export type ShownTopic = ComparedTopic<TopicGroup>;
 
-/** A policy that can be chosen for one side, and the address of the comparison that it leads to. */
-export interface Choice {
-  readonly slug: string;
-  readonly name: string;
-  readonly href: string;
-}
-
-/** What may stand on either side instead, the other side staying as it is. */
-export interface Choices {
-  readonly a: readonly Choice[];
-  readonly b: readonly Choice[];
-}
-
 /** What every part of a comparison's page needs to know. */
 export interface Shown {
   readonly a: ComparedPolicy;

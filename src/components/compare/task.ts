@@ -1,6 +1,6 @@
 import type { Order } from '../../compare/index.ts';
 import type { PairPlace } from '../../site/comparison-path.ts';
-import type { Choices } from './shown.ts';
+import type { Choices } from '../../site/choices.ts';
 
 /** What the page asks of the worker. */
 export type Task =

@@ -77,7 +77,7 @@ function differWords({ count, link }: Figures): Sentence {
   return [
     { words: 'On ' },
     link('differ', isMore ? 'more topic' : 'topic'),
-    { words: ' their answers differ in more than strictness, so we do not rank them.' },
+    { words: ' their answers differ, and we do not rank them.' },
   ];
 }
 

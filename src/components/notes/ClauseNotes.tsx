@@ -14,8 +14,6 @@ export interface Quoted {
   readonly policy: NamedClauses & { readonly notes?: QuoteNotes };
   /** Their ids. */
   readonly clauses: readonly string[];
-  /** The short name of the policy, where the notes of two are shown together. */
-  readonly name?: string;
 }
 
 export interface ClauseNotesProps {
@@ -37,10 +35,10 @@ export function ClauseNotes({ quoted, beside }: ClauseNotesProps) {
   );
 }
 
-function SourceNotes({ policy, clauses, name }: Quoted) {
+function SourceNotes({ policy, clauses }: Quoted) {
   const all = policy.notes?.sourceNotes ?? [];
   const here = new Set(clauses.flatMap((id) => sourceNotesOn(policy, all, id)));
-  const label = <b>Note on the source{name === undefined ? '' : `, ${name}`}:</b>;
+  const label = <b>Note on the source:</b>;
   return (
     <>
       {[...here].map((note) => {

@@ -1,4 +1,4 @@
-import { areKeysOff, turnKeys } from './shortcuts.ts';
+import { areKeysOff, turnKeys } from '../../shortcuts.ts';
 
 const KEYS = [
   ['n', 'to the next difference that is shown'],

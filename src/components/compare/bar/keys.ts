@@ -1,5 +1,5 @@
 import { sayFailed } from './failed.ts';
-import { areKeysOff } from './shortcuts.ts';
+import { areKeysOff } from '../../shortcuts.ts';
 import { go } from './steps.ts';
 
 /** n and p go to the next and the previous difference that is shown; ? lists the keys. */

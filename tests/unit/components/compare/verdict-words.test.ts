@@ -46,7 +46,7 @@ describe('the verdict', () => {
         neither: 13,
       }),
     ).toBe(
-      'Sea Bank is stricter on 3 topics, Mill Lane on 1. On 2 more topics their answers differ in more than strictness, so we do not rank them. ' +
+      'Sea Bank is stricter on 3 topics, Mill Lane on 1. On 2 more topics their answers differ, and we do not rank them. ' +
         'On 28 topics they take the same position. Only Mill Lane speaks on 4, only Sea Bank on 1, and neither speaks on 13.',
     );
   });
@@ -56,9 +56,7 @@ describe('the verdict', () => {
   });
 
   it('says nothing of what there is not', () => {
-    expect(words({ differ: 1 })).toBe(
-      'On 1 topic their answers differ in more than strictness, so we do not rank them.',
-    );
+    expect(words({ differ: 1 })).toBe('On 1 topic their answers differ, and we do not rank them.');
     expect(words({ 'only-b': 2 })).toBe('Only Sea Bank speaks on 2.');
     expect(words({ 'only-b': 2, neither: 1 })).toBe(
       'Only Sea Bank speaks on 2, and neither speaks on 1.',

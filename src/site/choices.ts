@@ -1,5 +1,17 @@
-import { comparePath, path } from '../../site/urls.ts';
-import type { Choice, Choices } from './shown.ts';
+import { comparePath, path } from './urls.ts';
+
+/** A policy that can be chosen for one side, and the address of the comparison that it leads to. */
+export interface Choice {
+  readonly slug: string;
+  readonly name: string;
+  readonly href: string;
+}
+
+/** What may stand on either side instead, the other side staying as it is. */
+export interface Choices {
+  readonly a: readonly Choice[];
+  readonly b: readonly Choice[];
+}
 
 /**
  * What may stand on either side of a comparison made in the browser: every policy but the two that do.

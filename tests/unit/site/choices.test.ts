@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choicesAmong } from '../../../../src/components/compare/choices-among.ts';
+import { choicesAmong } from '../../../src/site/choices.ts';
 
 const NAMES = new Map([
   ['mill-lane', 'Mill Lane'],
