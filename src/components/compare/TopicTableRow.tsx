@@ -104,7 +104,10 @@ function Stricter({ shown: { a, b }, verdict: { topic, outcome, because } }: Top
     return <>{`${name}: ${reason.replace('there', `in ${other.shortName}`)}`}</>;
   return (
     <>
-      {name}: <a href={`${topicPath(topic.id)}#scale`}>see why</a>
+      {name}
+      <span class="screen-only">
+        : <a href={`${topicPath(topic.id)}#scale`}>see why</a>
+      </span>
     </>
   );
 }
