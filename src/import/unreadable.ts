@@ -1,0 +1,23 @@
+/** Why a file cannot be read. */
+export type UnreadableReason =
+  | 'scanned'
+  | 'password'
+  | 'old-word'
+  | 'not-a-document'
+  | 'too-large'
+  | 'bomb'
+  | 'external'
+  | 'broken'
+  | 'empty';
+
+/** A file that cannot be read. Its message is a sentence for the reader, with a way on. */
+export class UnreadableDocument extends Error {
+  readonly reason: UnreadableReason;
+
+  /** @param message what is wrong and what to do, for a person */
+  constructor(reason: UnreadableReason, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'UnreadableDocument';
+    this.reason = reason;
+  }
+}
