@@ -1,0 +1,56 @@
+import type { ReportView } from './view.ts';
+
+/** Of the clauses of a document, so many pair at least with a policy whose version it may be. */
+const A_TENTH = 0.1;
+const HALF = 0.5;
+
+/** Whether so few clauses pair that topics tell more than words. */
+export function isFarFrom({ paired, of }: { readonly paired: number; readonly of: number }): boolean {
+  return paired < of * A_TENTH;
+}
+
+/**
+ * What the report comes to, in sentences.
+ *
+ * @returns on law, on topics, on what the reader confirmed if anything, and on what it reads like
+ */
+export function inShort(view: ReportView): string[] {
+  return [lawSentence(view), topicsSentence(view), ...confirmedSentence(view), matchSentence(view)];
+}
+
+function lawSentence({ law }: ReportView): string {
+  const outOfDate = law.filter((row) => row.isOutOfDate).length;
+  if (law.length === 0) return 'It names no law, guidance or platform that our register knows.';
+  const names = `It names ${law.length} ${law.length === 1 ? 'law, guidance document or platform' : 'laws, guidance documents and platforms'}`;
+  return outOfDate === 0
+    ? `${names} that our register knows, none out of date.`
+    : `${names} that our register knows, ${outOfDate} out of date in whole or in part.`;
+}
+
+function topicsSentence({ topics }: ReportView): string {
+  const count = (standing: string) => topics.filter((one) => one.standing === standing).length;
+  const answered = count('answered') + count('covered');
+  const [unsure, none, silent] = [count('unsure'), count('nothing-close'), count('silent')];
+  const parts = [
+    `Of ${topics.length} questions it seems to answer ${answered}`,
+    ...(unsure > 0 ? [`on ${unsure} look yourself`] : []),
+    ...(none > 0 ? [`on ${none} we found nothing close`] : []),
+    ...(silent > 0 ? [`on ${silent} it says nothing, as you confirmed`] : []),
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+function confirmedSentence({ topics }: ReportView): string[] {
+  const confirmed = topics.filter(({ standing }) => standing === 'answered' || standing === 'silent');
+  if (confirmed.length === 0) return [];
+  return [`You have confirmed ${confirmed.length} of these; the others rest on what a program found.`];
+}
+
+function matchSentence({ matches, clauseCount }: ReportView): string {
+  const [best] = matches;
+  if (!best || isFarFrom(best)) {
+    return 'It is worded unlike any policy published here, so compare it topic by topic.';
+  }
+  const like = best.paired >= best.of * HALF ? 'reads like a version of' : 'shares words with';
+  return `It ${like} the policy of ${best.name}: ${best.paired} of its ${clauseCount} clauses pair.`;
+}

@@ -1,0 +1,63 @@
+import { checkedInWords } from '../law/dates.ts';
+import { STATUSES } from '../law/statuses.ts';
+import type { CitationFinding } from './report.ts';
+
+/** A law, guidance or platform that a document names, and what became of it. */
+export interface LawRow {
+  /** Id of the reference. */
+  readonly id: string;
+  readonly title: string;
+  /** "Repealed", "Current" … */
+  readonly status: string;
+  /** Whether the document names it otherwise than as it stands today. */
+  readonly isOutOfDate: boolean;
+  /** What became of it, in sentences. */
+  readonly note: string;
+  /** What to cite instead; null where there is nothing, or no need. */
+  readonly instead: string | null;
+  /** "November 2026", or null where nothing was checked. */
+  readonly checked: string | null;
+  readonly places: readonly LawPlace[];
+}
+
+/** Where a document names it. */
+export interface LawPlace {
+  /** Id of the clause, what it is called, and its words that name the law. */
+  readonly clause: string;
+  readonly name: string;
+  readonly words: string;
+}
+
+/**
+ * What a document names of the register, in the order in which it does, out of date first.
+ *
+ * @param nameOf what a clause is called, by its id
+ */
+export function lawRows(
+  citations: readonly CitationFinding[],
+  nameOf: (clause: string) => string,
+): LawRow[] {
+  const groups = Map.groupBy(citations, ({ reference }) => reference.id);
+  return [...groups.values()]
+    .flatMap((group) => rowOf(group, nameOf))
+    .toSorted((a, b) => Number(b.isOutOfDate) - Number(a.isOutOfDate));
+}
+
+function rowOf(group: readonly CitationFinding[], nameOf: (clause: string) => string): LawRow[] {
+  const [first] = group;
+  if (!first) return [];
+  const { id, title, status, note, replacedBy, noneBecause, checked } = first.reference;
+  const isOutOfDate = group.some((one) => one.isOutOfDate);
+  return [
+    {
+      id,
+      title,
+      status: STATUSES[status].label,
+      isOutOfDate,
+      note,
+      instead: isOutOfDate ? (replacedBy ?? noneBecause) : null,
+      checked: status === 'unchecked' ? null : checkedInWords(checked),
+      places: group.map(({ clause, words }) => ({ clause, name: nameOf(clause), words })),
+    },
+  ];
+}
