@@ -5,7 +5,13 @@ const A_TENTH = 0.1;
 const HALF = 0.5;
 
 /** Whether so few clauses pair that topics tell more than words. */
-export function isFarFrom({ paired, of }: { readonly paired: number; readonly of: number }): boolean {
+export function isFarFrom({
+  paired,
+  of,
+}: {
+  readonly paired: number;
+  readonly of: number;
+}): boolean {
   return paired < of * A_TENTH;
 }
 
@@ -41,9 +47,13 @@ function topicsSentence({ topics }: ReportView): string {
 }
 
 function confirmedSentence({ topics }: ReportView): string[] {
-  const confirmed = topics.filter(({ standing }) => standing === 'answered' || standing === 'silent');
+  const confirmed = topics.filter(
+    ({ standing }) => standing === 'answered' || standing === 'silent',
+  );
   if (confirmed.length === 0) return [];
-  return [`You have confirmed ${confirmed.length} of these; the others rest on what a program found.`];
+  return [
+    `You have confirmed ${confirmed.length} of these; the others rest on what a program found.`,
+  ];
 }
 
 function matchSentence({ matches, clauseCount }: ReportView): string {

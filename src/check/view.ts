@@ -85,7 +85,9 @@ export function viewReport(
   const topics = report.topics.flatMap((finding): TopicRow[] => {
     const topic = topicById.get(finding.id);
     if (!topic) return [];
-    const { standing, clauses } = standingOf(finding, own(answers, topic.id), (key) => idOf.get(key));
+    const { standing, clauses } = standingOf(finding, own(answers, topic.id), (key) =>
+      idOf.get(key),
+    );
     return [
       {
         ...headOf(topic),
