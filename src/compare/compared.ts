@@ -33,8 +33,25 @@ export interface ComparedPolicy {
   readonly clauses: readonly ComparedClause[];
   /** What a reader must know of its clauses where they are quoted. */
   readonly notes?: QuoteNotes;
+  /** Only of a document of the reader's own, which a program has read. */
+  readonly own?: OwnReading;
   /** What it names of the register of law, and how much of that is out of date; absent where nobody has counted. */
   readonly named?: { readonly all: number; readonly outOfDate: number };
+}
+
+/** What is known of a document that only a program has read. */
+export interface OwnReading {
+  /** Address of the report on it. */
+  readonly address: string;
+  /** What it seems to say on each topic; empty where it was not held against the topics. */
+  readonly findings: readonly {
+    /** Id of the topic. */
+    readonly topic: string;
+    /** How sure that is: "Seems covered". */
+    readonly words: string;
+    /** Ids of its clauses on which that rests. */
+    readonly clauses: readonly string[];
+  }[];
 }
 
 /** A position as a comparison shows it. */

@@ -9,6 +9,27 @@ export function policyPath(slug: string, clause?: string): string {
   return path(`policies/${slug}/`) + (clause === undefined ? '' : `#${clause}`);
 }
 
+/**
+ * Where a clause stands: on the page of its policy or, of a reader's own document, in the report on it.
+ *
+ * @param clause its id; without one, the page itself
+ */
+export function clausePath(policy: PolicyPlace, clause?: string): string {
+  if (!policy.own) return policyPath(policy.slug, clause);
+  return policy.own.address + (clause === undefined ? '' : `#${ownAnchor(clause)}`);
+}
+
+/** What of a policy it takes to tell where it is read. */
+interface PolicyPlace {
+  readonly slug: string;
+  readonly own?: { readonly address: string };
+}
+
+/** Where a clause of a reader's document stands in the report: apart from the ids of the page itself. */
+export function ownAnchor(clause: string): string {
+  return `own-${clause}`;
+}
+
 /** What each clause of a policy is about and its counterparts: a page, with an anchor for each clause. */
 export function clausesPath(slug: string, clause?: string): string {
   return path(`policies/${slug}/clauses/`) + (clause === undefined ? '' : `#${clause}`);

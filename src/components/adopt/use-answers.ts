@@ -4,11 +4,16 @@ import { readLink, type ReadLink } from '../../adopt/link.ts';
 import type { ReadAnswers } from '../../adopt/read-answers.ts';
 import { initialState, reduce, type Action, type State } from '../../adopt/state.ts';
 import type { Template } from '../../adopt/template.ts';
+import { takeHanded } from './handed.ts';
 import { AnswerStore, type SaveResult } from './storage.ts';
 import { isMissed, useAside } from './use-aside.ts';
 
 const OPENED_BY_LINK =
   'This page was opened by a link with choices. What you had here is put aside: you can bring it back.';
+
+const BEGUN_FROM_DOCUMENT =
+  'This policy was begun from your document: your clauses stand under the sections to which they seem to belong, and our recommended wording where we found nothing.';
+const PUT_ASIDE = 'What you had here is put aside: you can bring it back.';
 
 /** How the answers are kept in this browser. */
 export type Saved = SaveResult | 'not-yet' | 'restored';
@@ -48,11 +53,13 @@ export function useAnswers(template: Template): UsedAnswers {
   const open = useOpen(answers, away, dispatch);
 
   useEffect(() => {
-    const { stored, linked, notices: found } = readStart(template, store);
+    const { stored, linked, handed, notices: found } = readStart(template, store);
+    const other = handed ?? linked;
     if (stored) dispatch({ type: 'start', answers: asSaved(stored) });
-    if (stored && !linked) setSaved('restored');
-    if (stored && linked) away(stored, linked);
-    if (linked) dispatch({ type: 'replace', answers: asSaved(linked) });
+    if (stored && !other) setSaved('restored');
+    if (stored && other) away(stored, other);
+    if (handed) dispatch({ type: 'replace', answers: handed });
+    else if (linked) dispatch({ type: 'replace', answers: asSaved(linked) });
     setNotices(found);
     setReady(true);
   }, [template, store]);
@@ -145,14 +152,24 @@ function takeLink(template: Template): ReadLink | null {
   return link;
 }
 
-/** A link goes before what is saved, which is put aside and stays where it is until the reader changes something. */
+/**
+ * A link goes before what is saved, which is put aside and stays where it is until the reader changes something. What another page has
+ * handed over goes before both, and is kept at once: it stands nowhere else.
+ */
 function readStart(template: Template, store: AnswerStore) {
   const read = store.load();
+  const handing = takeHanded(template);
   const link = takeLink(template);
-  const [stored, linked] = [read?.answers ?? null, link?.answers ?? null];
-  const isAway = stored && linked && isMissed(template, stored, linked);
-  const opened = isAway ? [OPENED_BY_LINK] : [];
-  return { stored, linked, notices: [...problemsOf(read), ...opened, ...problemsOf(link)] };
+  const [stored, linked, handed] = [read, link, handing].map((one) => one?.answers ?? null);
+  const other = handed ?? linked ?? null;
+  const isAway = stored && other ? isMissed(template, stored, other) : false;
+  const opened = handed
+    ? [[BEGUN_FROM_DOCUMENT, ...(isAway ? [PUT_ASIDE] : [])].join(' ')]
+    : isAway
+      ? [OPENED_BY_LINK]
+      : [];
+  const notices = [...problemsOf(read), ...opened, ...problemsOf(handing), ...problemsOf(link)];
+  return { stored: stored ?? null, linked: linked ?? null, handed: handed ?? null, notices };
 }
 
 function problemsOf(read: { readonly problems: readonly string[] } | null): readonly string[] {

@@ -1,6 +1,6 @@
 import { clauseName } from '../../policy/cite.ts';
 import type { ComparedClause, ComparedPolicy } from '../../compare/index.ts';
-import { policyPath } from '../../site/urls.ts';
+import { clausePath } from '../../site/urls.ts';
 
 export interface ClauseLinksProps {
   readonly policy: ComparedPolicy;
@@ -13,7 +13,7 @@ export function ClauseLinks({ policy, clauses }: ClauseLinksProps) {
     <span class="places">
       {clauses.map(({ id }, index) => [
         index > 0 && ', ',
-        <a class="place" href={policyPath(policy.slug, id)}>
+        <a class="place" href={clausePath(policy, id)}>
           {index === 0 && `${policy.shortName} `}
           {clauseName(policy, id)}
         </a>,

@@ -12,6 +12,7 @@ import { Bar, type PlaceGroup } from './Bar.tsx';
 import { ComparisonHead } from './ComparisonHead.tsx';
 import { ComparisonLegend } from './ComparisonLegend.tsx';
 import { NamingList } from './NamingList.tsx';
+import { OwnTopics } from './OwnTopics.tsx';
 import { SectionRows, sectionName } from './SectionRows.tsx';
 import type { Shown, ShownTopic } from './shown.ts';
 import { TakeAway } from './TakeAway.tsx';
@@ -42,7 +43,8 @@ export function ComparisonView(props: ComparisonViewProps) {
   const summary = summarise(comparison, topics);
   const hasVerdicts = summary.verdicts.length > 0;
   const shown: Shown = { a, b, topics, order, place, differences, hasVerdicts, withRows };
-  const table = <TopicTable {...{ shown, summary }} />;
+  const isOwn = a.own !== undefined || b.own !== undefined;
+  const table = isOwn ? <OwnTopics shown={shown} /> : <TopicTable {...{ shown, summary }} />;
   return (
     <>
       <ComparisonHead shown={shown} />

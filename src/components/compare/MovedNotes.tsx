@@ -1,6 +1,6 @@
 import type { Row } from '../../compare/index.ts';
 import { movedNotes, placeName } from '../../compare/moved-words.ts';
-import { policyPath } from '../../site/urls.ts';
+import { clausePath } from '../../site/urls.ts';
 import type { Shown } from './shown.ts';
 
 export interface MovedNotesProps {
@@ -12,7 +12,7 @@ export interface MovedNotesProps {
 export function MovedNotes({ shown, row }: MovedNotesProps) {
   return movedNotes(row, shown).map(({ words, policy, clause }) => (
     <p class="moved">
-      {words} <a href={policyPath(policy.slug, clause)}>{placeName(policy, clause)}</a>
+      {words} <a href={clausePath(policy, clause)}>{placeName(policy, clause)}</a>
     </p>
   ));
 }

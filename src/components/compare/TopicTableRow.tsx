@@ -1,6 +1,6 @@
 import { DIFFERING, type ComparedPolicy, type TopicVerdict } from '../../compare/index.ts';
 import { clauseName } from '../../policy/cite.ts';
-import { policyPath, topicPath } from '../../site/urls.ts';
+import { clausePath, topicPath } from '../../site/urls.ts';
 import type { Shown, ShownTopic } from './shown.ts';
 
 export interface TopicTableRowProps {
@@ -41,13 +41,14 @@ function Question({ shown, topic }: { readonly shown: Shown; readonly topic: Sho
   );
 }
 
-interface AnswerProps {
+export interface AnswerProps {
   readonly policy: ComparedPolicy;
   readonly topic: ShownTopic;
   readonly label: string | null;
 }
 
-function Answer({ policy, topic, label }: AnswerProps) {
+/** What a policy answers on a topic, with the clauses that say it. */
+export function Answer({ policy, topic, label }: AnswerProps) {
   const stance = topic.policies[policy.slug];
   return (
     <td data-name={policy.shortName} class={label === null ? 'silent' : undefined}>
@@ -73,15 +74,27 @@ function Places({ policy, stance: { clauses, control } }: PlacesProps) {
   ];
   const named = firstOf(all);
   if (named.length === 0) return null;
+  return <PlaceLinks {...{ policy, named }} more={all.length - named.length} />;
+}
+
+interface PlaceLinksProps {
+  readonly policy: ComparedPolicy;
+  readonly named: readonly { readonly id: string; readonly name: string }[];
+  /** So many more are not named. */
+  readonly more: number;
+}
+
+/** Places of a policy, each a link. */
+export function PlaceLinks({ policy, named, more }: PlaceLinksProps) {
   return (
     <span class="places">
       {named.map(({ id, name }, index) => [
         index > 0 && ', ',
-        <a class="place" href={policyPath(policy.slug, id)}>
+        <a class="place" href={clausePath(policy, id)}>
           {name}
         </a>,
       ])}
-      {all.length > named.length && ` and ${all.length - named.length} more`}
+      {more > 0 && ` and ${more} more`}
     </span>
   );
 }

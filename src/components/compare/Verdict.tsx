@@ -1,6 +1,7 @@
 import { byOutcome, isRelated, type ComparisonSummary, type Outcome } from '../../compare/index.ts';
 import { policyPath } from '../../site/urls.ts';
 import type { Shown, ShownTopic } from './shown.ts';
+import { OwnVerdict } from './OwnVerdict.tsx';
 import { verdictWords, type Sentence } from './verdict-words.ts';
 
 export interface VerdictProps {
@@ -12,7 +13,9 @@ export interface VerdictProps {
 export function Verdict({ shown, summary }: VerdictProps) {
   return (
     <section class="verdict" aria-label="In short">
-      {summary.unread.length > 0 ? (
+      {shown.a.own || shown.b.own ? (
+        <OwnVerdict {...{ shown, summary }} />
+      ) : summary.unread.length > 0 ? (
         <Unread {...{ shown, summary }} />
       ) : (
         <p class="lead">
@@ -95,6 +98,7 @@ function Clauses({ shown: { a, b }, summary: { counts, moved, unread } }: Verdic
 function BasedOn({ shown: { a, b } }: Pick<VerdictProps, 'shown'>) {
   if (!isRelated(a, b)) return null;
   const [made, model] = a.basedOn?.policy === b.slug ? [a, b] : [b, a];
+  if (made.own) return <>{`${made.shortName} reads like a version of ${model.shortName}. `}</>;
   return (
     <>
       {made.shortName} is based on {model.shortName}.{' '}

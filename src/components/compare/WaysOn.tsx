@@ -1,22 +1,23 @@
 import { isRelated } from '../../compare/index.ts';
 import { pairPath } from '../../site/comparison-path.ts';
-import { policyPath } from '../../site/urls.ts';
+import { clausePath } from '../../site/urls.ts';
 import type { Shown } from './shown.ts';
 
 /** From a comparison to its policies, and to the same two in another order. */
 export function WaysOn({ shown: { a, b, place, order } }: { readonly shown: Shown }) {
   return (
     <ul class="links">
-      <li>
-        <a href={policyPath(a.slug)}>Read {a.shortName}</a>
-      </li>
-      <li>
-        <a href={policyPath(b.slug)}>Read {b.shortName}</a>
-      </li>
+      {[a, b].map((policy) => (
+        <li>
+          <a href={clausePath(policy)}>
+            {policy.own ? 'The report on' : 'Read'} {policy.shortName}
+          </a>
+        </li>
+      ))}
       <li>
         <a href={pairPath(b, a, place, order)}>Swap sides</a>
       </li>
-      {isRelated(a, b) && (
+      {isRelated(a, b) && !a.own && !b.own && (
         <li>
           <a href={pairPath(a, b, place, order === 'topic' ? 'document' : 'topic')}>
             {order === 'topic' ? 'Sort as in the documents' : 'Sort by topic'}

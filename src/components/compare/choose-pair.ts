@@ -11,6 +11,18 @@ form?.addEventListener('submit', (event) => {
   location.assign(page.href);
 });
 
+if (form && hasOwnDocuments()) {
+  void import('./add-own.ts').then((it) => it.addOwnToLists(form));
+}
 if (form && location.search) void import('./on-demand.ts').then((it) => it.showAsked(form));
+
+/** Whether the reader keeps documents of their own in this browser. */
+function hasOwnDocuments(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith('side-by-clause:check:'));
+  } catch {
+    return false;
+  }
+}
 
 export {};

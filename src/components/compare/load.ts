@@ -21,28 +21,46 @@ export interface PairData {
 /**
  * Loads two policies and where they stand: a few small files, however many policies there are.
  *
+ * @param own documents of the reader's own, which are at hand; nobody has read where they stand
  * @throws Error if one of them cannot be loaded
  */
 export async function loadPair(
   a: string,
   b: string,
   read: ReadData = fetchData,
+  own: readonly ComparedPolicy[] = [],
 ): Promise<PairData> {
-  const [policyA, policyB, stancesA, stancesB, positions] = await Promise.all([
-    read(`policies/${a}.json`),
-    read(`policies/${b}.json`),
-    read(`stances/${a}.json`),
-    read(`stances/${b}.json`),
+  const [sideA, sideB, positions] = await Promise.all([
+    loadSide(a, read, own),
+    loadSide(b, read, own),
     read('positions.json'),
   ]);
+  const stances = [...sideA.stances, ...sideB.stances];
   return {
-    a: withNamed(policyA, stancesA),
-    b: withNamed(policyB, stancesB),
-    topics: joinStances(positions as PublishedPositions, [
-      stancesA as PublishedStances,
-      stancesB as PublishedStances,
-    ]),
+    a: sideA.policy,
+    b: sideB.policy,
+    topics: joinStances(positions as PublishedPositions, stances),
   };
+}
+
+interface Side {
+  readonly policy: ComparedPolicy;
+  /** None of a document of the reader's own. */
+  readonly stances: readonly PublishedStances[];
+}
+
+async function loadSide(
+  slug: string,
+  read: ReadData,
+  own: readonly ComparedPolicy[],
+): Promise<Side> {
+  const known = own.find((one) => one.slug === slug);
+  if (known) return { policy: known, stances: [] };
+  const [policy, stances] = await Promise.all([
+    read(`policies/${slug}.json`),
+    read(`stances/${slug}.json`),
+  ]);
+  return { policy: withNamed(policy, stances), stances: [stances as PublishedStances] };
 }
 
 function withNamed(policy: unknown, stances: unknown): ComparedPolicy {
@@ -50,7 +68,8 @@ function withNamed(policy: unknown, stances: unknown): ComparedPolicy {
   return { ...fromPublished(policy as PublishedPolicy), named };
 }
 
-async function fetchData(file: string): Promise<unknown> {
+/** Reads a data file of the site. @throws Error if it cannot be loaded */
+export async function fetchData(file: string): Promise<unknown> {
   const response = await fetch(path(`data/${file}`));
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   return response.json();

@@ -1,5 +1,8 @@
 import { choicesAmong } from '../../site/choices.ts';
 import { comparePath } from '../../site/urls.ts';
+import type { ComparedPolicy } from '../../compare/index.ts';
+import { ownDocuments } from '../check/own-documents.ts';
+import { addOwn } from './add-own.ts';
 import { readAskedPair, type AskedPair } from './asked-pair.ts';
 import { startBar } from './bar/bar.ts';
 import { saveCsv } from './save-csv.ts';
@@ -19,19 +22,22 @@ export function showAsked(form: HTMLFormElement): void {
   const [selectA, selectB] = form.querySelectorAll('select');
   if (!selectA || !selectB) return;
   const asked = new URLSearchParams(location.search);
+  const own = ownDocuments();
+  for (const select of [selectA, selectB]) addOwn(select, own);
   const names = new Map(Array.from(selectA.options, ({ value, text }) => [value, text]));
   for (const select of [selectA, selectB]) {
     const slug = asked.get(select.name) ?? '';
     if (names.has(slug)) select.value = slug;
   }
   const pair = readAskedPair(asked, names);
-  if (pair.kind === 'pair') compare(pair, names);
+  if (pair.kind === 'pair') compare(pair, names, own);
   else say(pair.words);
 }
 
 function compare(
   { a, b, order }: Extract<AskedPair, { kind: 'pair' }>,
   names: ReadonlyMap<string, string>,
+  own: readonly ComparedPolicy[],
 ): void {
   say(LOADING);
   const pages = pagesOfPairs();
@@ -45,7 +51,16 @@ function compare(
     else say(FAILED);
   });
   worker.addEventListener('error', () => say(FAILED));
-  ask({ kind: 'compare', a, b, order, place, choices: choicesAmong(names, { a, b }, pages) });
+  const choices = choicesAmong(names, { a, b }, pages);
+  ask({
+    kind: 'compare',
+    a,
+    b,
+    order,
+    place,
+    choices,
+    own: own.filter(({ slug }) => slug === a || slug === b),
+  });
 }
 
 /** The addresses of the pairs that have a page, which the lists on this page hold. */

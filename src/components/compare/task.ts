@@ -1,4 +1,4 @@
-import type { Order } from '../../compare/index.ts';
+import type { ComparedPolicy, Order } from '../../compare/index.ts';
 import type { PairPlace } from '../../site/comparison-path.ts';
 import type { Choices } from '../../site/choices.ts';
 
@@ -13,6 +13,8 @@ export type Task =
       readonly order: Order | null;
       readonly place: PairPlace;
       readonly choices: Choices;
+      /** Those of the two that are documents of the reader's own: they are in no file. */
+      readonly own: readonly ComparedPolicy[];
     }
   /** The comparison made last, as a table for spreadsheets: of its pairs of clauses, or of the topics. */
   | { readonly kind: 'csv'; readonly table: CsvTable };

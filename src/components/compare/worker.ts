@@ -1,7 +1,8 @@
 import { comparePolicies, openingOrder, type Comparison } from '../../compare/index.ts';
 import type { PairPlace } from '../../site/comparison-path.ts';
 import { csvLinks } from '../../site/csv-links.ts';
-import { loadPair, type PairData } from './load.ts';
+import { compareOwn } from './compare-own.ts';
+import { fetchData, loadPair, type PairData } from './load.ts';
 import { comparisonTitle, renderComparison } from './render.ts';
 import type { CsvTable, Reply, Task } from './task.ts';
 
@@ -21,9 +22,11 @@ interface Made {
 let last: Made | null = null;
 
 async function compare(task: Extract<Task, { kind: 'compare' }>): Promise<Reply> {
-  const { a, b, topics } = await loadPair(task.a, task.b);
+  const loaded = await loadPair(task.a, task.b, fetchData, task.own);
+  const { topics } = loaded;
   reply({ kind: 'comparing' });
-  const comparison = comparePolicies(a, b, topics);
+  const comparison = compareOwn(loaded) ?? comparePolicies(loaded.a, loaded.b, topics);
+  const { a, b } = comparison;
   const order = task.order ?? openingOrder(a, b, topics);
   last = { comparison, topics, place: task.place };
   return {

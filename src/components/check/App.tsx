@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Documents } from './Documents.tsx';
+import { Opener } from './Opener.tsx';
+import { Report } from './Report.tsx';
+import { useDocuments } from './use-documents.ts';
+import { useOpening } from './use-opening.ts';
+import { useReport } from './use-report.ts';
+import { Working } from './Working.tsx';
+
+export interface AppProps {
+  /** Slugs of the published policies to hold a document against. */
+  readonly slugs: readonly string[];
+  /** All published policies with which a document can be compared. */
+  readonly policies: readonly PolicyName[];
+  /** Address of the sample. */
+  readonly sample: string;
+}
+
+export interface PolicyName {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** The page on which a reader holds a document of their own against the library. Without a script there is nothing to hold it with. */
+export function App({ slugs, policies, sample }: AppProps) {
+  const used = useDocuments();
+  const opening = useOpening(used.add);
+  const document = used.session?.document ?? null;
+  const report = useReport(document, slugs, used.dispatch);
+  const [isReady, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (used.opened > 0) heading.current?.focus();
+  }, [used.opened]);
+  if (!isReady) return null;
+  return (
+    <div class="check" data-ready>
+      <Opener {...opening} sample={sample} isFirst={document === null} />
+      <Working {...opening} />
+      <Documents used={used} />
+      {used.session && <Report {...{ used, report, policies, heading }} session={used.session} />}
+    </div>
+  );
+}

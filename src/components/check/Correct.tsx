@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import type { SessionAction } from '../../check/session.ts';
+import type { Correction } from '../../import/correct.ts';
+import type { Item, ItemRole } from '../../import/items.ts';
+
+interface Props {
+  readonly item: Item;
+  readonly isFirst: boolean;
+  readonly dispatch: (action: SessionAction) => void;
+}
+
+const ROLES = [
+  ['clause', 'A clause or paragraph'],
+  ['item', 'An item of the clause before it'],
+  ['heading', 'A heading'],
+  ['row', 'A row of a table'],
+  ['left-out', 'No part of the policy'],
+] as const satisfies readonly (readonly [ItemRole, string])[];
+
+/** What can be mended in how a piece was read. Its words stay as they are. */
+export function Correct({ item, isFirst, dispatch }: Props) {
+  const { key, number, role } = item;
+  const [typed, setTyped] = useState(number ?? '');
+  const correct = (correction: Correction) => dispatch({ type: 'correct', correction });
+  return (
+    <fieldset class="correct">
+      <legend>Correct this piece</legend>
+      <label>
+        It is{' '}
+        <select
+          value={role}
+          onChange={({ currentTarget }) =>
+            correct({ kind: 'role', key, role: currentTarget.value as ItemRole })
+          }
+        >
+          {ROLES.map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Number{' '}
+        <input
+          value={typed}
+          size={8}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      </label>
+      <button
+        type="button"
+        disabled={typed.trim() === (number ?? '')}
+        onClick={() => correct({ kind: 'number', key, number: typed.trim() || null })}
+      >
+        Set the number
+      </button>
+      <Part {...{ item, correct }} />
+      {!isFirst && (
+        <button type="button" onClick={() => correct({ kind: 'join', key })}>
+          Join it to the piece before
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+interface PartProps {
+  readonly item: Item;
+  readonly correct: (correction: Correction) => void;
+}
+
+/** Parts a piece in two, before a word that is chosen from a list. */
+function Part({ item, correct }: PartProps) {
+  const starts = Array.from(item.text.matchAll(/(?<=\s)\S+/g), ({ index }) => index);
+  if (starts.length === 0) return null;
+  return (
+    <label>
+      Part it: a new piece begins with{' '}
+      <select
+        onChange={({ currentTarget }) => {
+          const at = Number(currentTarget.value);
+          if (at > 0) correct({ kind: 'part', key: item.key, at });
+        }}
+      >
+        <option value="">Choose a word …</option>
+        {starts.map((at) => (
+          <option key={at} value={at}>
+            {beginning(item.text, at)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const FEW_WORDS = 5;
+
+function beginning(text: string, at: number): string {
+  return text.slice(at).split(/\s+/, FEW_WORDS).join(' ');
+}

@@ -1,0 +1,74 @@
+import type { LawPlace, LawRow } from '../../check/law-rows.ts';
+import { lawPath } from '../../site/urls.ts';
+import { OwnClause } from './OwnClause.tsx';
+
+/** What the document names of the register: exact, because it is looked up word for word. */
+export function LawList({ law }: { readonly law: readonly LawRow[] }) {
+  const [out, sound] = [
+    law.filter((row) => row.isOutOfDate),
+    law.filter((row) => !row.isOutOfDate),
+  ];
+  return (
+    <section aria-labelledby="law">
+      <h3 id="law">Law, guidance and platforms</h3>
+      <p>
+        This part is exact: every name in <a href={lawPath()}>our register</a> was looked for word
+        for word. What the register does not know is not listed, and a law that is not named is not
+        missed here.
+      </p>
+      {law.length === 0 && <p>Nothing that the register knows is named.</p>}
+      {out.length > 0 && (
+        <>
+          <h4>Out of date in whole or in part: {out.length}</h4>
+          <ul class="law-list">
+            {out.map((row) => (
+              <Entry key={row.id} row={row} />
+            ))}
+          </ul>
+        </>
+      )}
+      {sound.length > 0 && (
+        <details class="fold">
+          <summary>Not out of date: {sound.length}</summary>
+          <ul class="law-list">
+            {sound.map((row) => (
+              <Entry key={row.id} row={row} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Entry({ row }: { readonly row: LawRow }) {
+  return (
+    <li>
+      <p>
+        <b>{row.title}</b> <span class="status">{row.status}</span>{' '}
+        <small>
+          {row.checked === null ? 'not checked' : `checked ${row.checked}`},{' '}
+          <a href={lawPath(row.id)}>source</a>
+        </small>
+      </p>
+      <p>{row.note}</p>
+      {row.instead !== null && <p>Cite today: {row.instead}</p>}
+      <p>
+        Named in <Places places={row.places} />
+      </p>
+    </li>
+  );
+}
+
+function Places({ places }: { readonly places: readonly LawPlace[] }) {
+  return (
+    <>
+      {places.map(({ clause, name, words }, index) => (
+        <span key={`${clause} ${words}`}>
+          {index > 0 && '; '}
+          <OwnClause id={clause} name={name} /> <q class="words">{words}</q>
+        </span>
+      ))}
+    </>
+  );
+}

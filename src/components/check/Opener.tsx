@@ -1,0 +1,119 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Opening } from './use-opening.ts';
+
+interface Props extends Opening {
+  /** Address of the sample. */
+  readonly sample: string;
+  /** Whether nothing is open yet: then this is what the page is for. */
+  readonly isFirst: boolean;
+}
+
+const ACCEPTED =
+  '.docx,.odt,.pdf,.txt,.md,.html,.htm,application/pdf,text/plain,text/markdown,text/html';
+
+/** Where a reader drops, chooses or pastes a document. Anything dropped anywhere in it is taken. */
+export function Opener(props: Props) {
+  const { isFirst, refused, dismiss } = props;
+  return (
+    <>
+      {isFirst ? (
+        <Ways {...props} />
+      ) : (
+        <details class="fold another">
+          <summary>Open another document</summary>
+          <Ways {...props} />
+        </details>
+      )}
+      <div role="alert">
+        {refused !== null && (
+          <div class="notice">
+            <p>{refused}</p>
+            <button type="button" onClick={dismiss}>
+              Close
+            </button>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Ways(props: Props) {
+  const { openFile, openSample, sample, work } = props;
+  const [isOver, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer?.files[0];
+    if (file) void openFile(file);
+  };
+  const over = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    <div
+      class="drop"
+      data-over={isOver || undefined}
+      onDrop={drop}
+      onDragOver={over}
+      onDragLeave={() => setOver(false)}
+    >
+      <p>
+        <label for="own-file">Choose your policy, or drop it here</label>
+        <input
+          id="own-file"
+          type="file"
+          accept={ACCEPTED}
+          disabled={work !== null}
+          aria-describedby="own-file-kinds"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) void openFile(file);
+            currentTarget.value = '';
+          }}
+        />
+        <small id="own-file-kinds">
+          Word (.docx), OpenDocument (.odt), PDF, text, Markdown or a saved web page, up to 20 MB.
+        </small>
+      </p>
+      <Paste {...props} />
+      <p>
+        No document at hand?{' '}
+        <button type="button" disabled={work !== null} onClick={() => void openSample(sample)}>
+          Try the sample
+        </button>{' '}
+        <small>The policy of a school that does not exist, as a Word file.</small>
+      </p>
+    </div>
+  );
+}
+
+/** Pasted words keep their headings, lists and tables where the clipboard has them. */
+function Paste({ openText, work }: Opening) {
+  const [text, setText] = useState('');
+  const html = useRef<string | null>(null);
+  const paste = ({ clipboardData }: ClipboardEvent) => {
+    html.current = clipboardData?.getData('text/html') || null;
+  };
+  const read = () => void openText(text, html.current);
+  return (
+    <details class="fold paste">
+      <summary>Paste the text instead</summary>
+      <label for="own-text">Text of your policy</label>
+      <textarea
+        id="own-text"
+        rows={8}
+        value={text}
+        onPaste={paste}
+        onInput={({ currentTarget, inputType }) => {
+          if (inputType !== 'insertFromPaste') html.current = null;
+          setText(currentTarget.value);
+        }}
+      />
+      <button type="button" disabled={work !== null || text.trim() === ''} onClick={read}>
+        Read this text
+      </button>
+    </details>
+  );
+}

@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import { gapsOf } from '../../check/to-answers.ts';
+import type { Session } from '../../check/session.ts';
+import type { ReportView } from '../../check/view.ts';
+import { counted } from '../../site/words.ts';
+import { Paper } from './Paper.tsx';
+import type { UsedReport } from './use-report.ts';
+
+interface Props {
+  readonly view: ReportView;
+  readonly session: Session;
+  readonly report: UsedReport;
+}
+
+const FILES = [
+  ['word', 'Report for governors (Word)'],
+  ['topics', 'Topics as a spreadsheet (CSV)'],
+  ['law', 'Law as a spreadsheet (CSV)'],
+  ['json', 'Everything as data (JSON)'],
+] as const;
+
+export type TakenFile = (typeof FILES)[number][0];
+
+/** The report as a file or on paper, and a new policy begun with what the document lacks. */
+export function TakeAway({ view, session, report }: Props) {
+  const [message, setMessage] = useState('');
+  const [isPrinting, setPrinting] = useState(false);
+  const take = async (file: TakenFile) => {
+    try {
+      const { save } = await import('./save.ts');
+      setMessage(await save(file, { view, session, report }));
+    } catch (error) {
+      setMessage(`That did not work: ${String(error)}. Nothing of yours is lost.`);
+    }
+  };
+  const begin = async () => {
+    try {
+      const { beginPolicy } = await import('./begin-policy.ts');
+      setMessage(await beginPolicy(view, report));
+    } catch (error) {
+      setMessage(`That did not work: ${String(error)}. Nothing of yours is lost.`);
+    }
+  };
+  const print = () => {
+    setPrinting(true);
+    requestAnimationFrame(() => window.print());
+  };
+  const gaps = gapsOf(view).length;
+  return (
+    <section class="take-away" aria-labelledby="take-away">
+      <h3 id="take-away">Take it away</h3>
+      <div class="buttons">
+        {FILES.map(([file, label]) => (
+          <button key={file} type="button" onClick={() => void take(file)}>
+            {label}
+          </button>
+        ))}
+        <button type="button" onClick={print}>
+          Print, or save as PDF
+        </button>
+      </div>
+      <h4>Begin a new policy with what it lacks</h4>
+      <p>
+        {gaps === 0
+          ? 'We found something close on every topic.'
+          : `You may lack ${counted(gaps, 'topic')}: our recommended wording stands there.`}{' '}
+        Your own clauses are kept word for word, under the sections in which they seem to belong.
+        Topics of which we are not sure are left for you to decide.
+      </p>
+      <p class="buttons">
+        <button type="button" class="main" onClick={() => void begin()}>
+          Begin a new policy from this
+        </button>
+      </p>
+      <p role="status">{message}</p>
+      {isPrinting && <Paper view={view} />}
+    </section>
+  );
+}

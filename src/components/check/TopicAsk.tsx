@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import type { TopicAnswer } from '../../check/answers.ts';
+import type { SessionAction } from '../../check/session.ts';
+import type { TopicRow } from '../../check/view.ts';
+import type { ImportedPolicy } from '../../import/imported.ts';
+import { clauseName } from '../../policy/cite.ts';
+
+interface Props {
+  readonly row: TopicRow;
+  readonly policy: ImportedPolicy;
+  readonly answer: TopicAnswer | undefined;
+  readonly dispatch: (action: SessionAction) => void;
+}
+
+/** What the reader says: these clauses answer it, none of these does, another does, or the document says nothing on it. */
+export function TopicAsk({ row, policy, answer, dispatch }: Props) {
+  const set = (given: TopicAnswer | null) =>
+    dispatch({ type: 'answer', topic: row.id, answer: given });
+  const isSettled = answer?.kind === 'answered' || answer?.kind === 'silent';
+  return (
+    <fieldset class="ask">
+      <legend>Is that right?</legend>
+      {isSettled ? (
+        <p>
+          {answer.kind === 'silent'
+            ? 'You said: our policy says nothing on this.'
+            : 'You confirmed this.'}{' '}
+          <button type="button" onClick={() => set(null)}>
+            Take that back
+          </button>
+        </p>
+      ) : (
+        <Choices {...{ row, policy, answer, set }} />
+      )}
+    </fieldset>
+  );
+}
+
+interface ChoicesProps extends Pick<Props, 'row' | 'policy' | 'answer'> {
+  readonly set: (answer: TopicAnswer | null) => void;
+}
+
+function Choices({ row, policy, answer, set }: ChoicesProps) {
+  const isTurnedDown = answer?.kind === 'none-of-these';
+  const shown = isTurnedDown ? [] : row.closest;
+  const [keys, setKeys] = useState<readonly number[]>(shown.slice(0, 1).map(({ key }) => key));
+  const toggle = (key: number, isOn: boolean) =>
+    setKeys(isOn ? [...keys, key] : keys.filter((one) => one !== key));
+  return (
+    <>
+      {shown.map(({ key, name }) => (
+        <label key={key}>
+          <input
+            type="checkbox"
+            checked={keys.includes(key)}
+            onChange={({ currentTarget }) => toggle(key, currentTarget.checked)}
+          />{' '}
+          {name} answers it
+        </label>
+      ))}
+      <p class="buttons">
+        {shown.length > 0 && (
+          <>
+            <button
+              type="button"
+              disabled={keys.length === 0}
+              onClick={() => set({ kind: 'answered', keys })}
+            >
+              Right
+            </button>
+            <button type="button" onClick={() => set({ kind: 'none-of-these' })}>
+              None of these
+            </button>
+          </>
+        )}
+        <Another {...{ row, policy, set }} />
+        {shown.length === 0 && (
+          <button type="button" onClick={() => set({ kind: 'silent' })}>
+            Our policy says nothing on this
+          </button>
+        )}
+        {isTurnedDown && (
+          <button type="button" onClick={() => set(null)}>
+            Show the closest clauses again
+          </button>
+        )}
+      </p>
+    </>
+  );
+}
+
+const BEGINNING = 60;
+
+/** Any clause of the document, chosen from a list: the one that the program did not find. */
+function Another({ row, policy, set }: Omit<ChoicesProps, 'answer'>) {
+  const named = { slug: 'own', ...policy };
+  return (
+    <label class="another-clause">
+      {row.closest.length > 0 ? 'Another clause answers it:' : 'A clause answers it:'}{' '}
+      <select
+        onChange={({ currentTarget }) => {
+          const key = Number(currentTarget.value);
+          if (key > 0) set({ kind: 'answered', keys: [key] });
+        }}
+      >
+        <option value="">Choose a clause …</option>
+        {policy.clauses.map(({ id, key, text }) => (
+          <option key={key} value={key}>
+            {clauseName(named, id)}: {text.slice(0, BEGINNING)}
+            {text.length > BEGINNING && '…'}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Opening } from './use-opening.ts';
+
+/** How far the reading of a file is, said aloud too, and a way to stop it. */
+export function Working({ work, cancel }: Pick<Opening, 'work' | 'cancel'>) {
+  return (
+    <div class="working" role="status">
+      {work !== null && (
+        <>
+          <p>
+            Reading {work.name}
+            {work.of > 0 && `: ${work.done} of ${work.of}`} …
+          </p>
+          <progress
+            aria-label="How far"
+            max={work.of || undefined}
+            value={work.of ? work.done : undefined}
+          />
+          <button type="button" onClick={cancel}>
+            Cancel
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Reply, Task } from './task.ts';
+
+/** How far a task is: so many of so many steps. */
+export type OnProgress = (done: number, of: number) => void;
+
+type Answer = Exclude<Reply, { kind: 'progress' }>;
+
+/** The task was given up by the reader. */
+export class Cancelled extends Error {}
+
+/** A worker that does one task at a time, and that the reader may stop. It starts with the first task. */
+export class Asker {
+  private worker: Worker | null = null;
+  private giveUp: (() => void) | null = null;
+
+  /**
+   * Asks for a task; one that is at work is stopped.
+   *
+   * @throws Cancelled if it is stopped; Error if the worker cannot be started
+   */
+  ask(task: Task, onProgress: OnProgress = () => undefined): Promise<Answer> {
+    this.cancel();
+    const worker = (this.worker ??= start());
+    return new Promise<Answer>((resolve, reject) => {
+      this.giveUp = () => reject(new Cancelled());
+      const done = (answer: Answer) => {
+        this.giveUp = null;
+        resolve(answer);
+      };
+      worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+        if (data.kind === 'progress') onProgress(data.done, data.of);
+        else done(data);
+      };
+      worker.onerror = () => {
+        this.worker = null;
+        this.giveUp = null;
+        reject(new Error('Something that this page needs could not be loaded.'));
+      };
+      worker.postMessage(task);
+    });
+  }
+
+  /** Stops what is at work, and the worker with it. */
+  cancel(): void {
+    if (!this.giveUp) return;
+    this.worker?.terminate();
+    this.worker = null;
+    this.giveUp();
+    this.giveUp = null;
+  }
+}
+
+function start(): Worker {
+  return new Worker(new URL('./reader.ts', import.meta.url), { type: 'module' });
+}

@@ -1,0 +1,83 @@
+import { OWN_PREFIX, readKept, type KeptDocument } from '../../check/kept.ts';
+import { remove, stored, write } from '../adopt/local.ts';
+
+const PREFIX = 'side-by-clause:check:';
+
+export type SaveResult = 'saved' | 'changed-elsewhere' | 'full-or-forbidden';
+
+/** A document that was kept and cannot be read; its text is left as it is until the reader deletes it. */
+export interface DamagedDocument {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The documents that are kept in this browser, each under a key of its own. Remembers what it last saw of each, so that another window's work is not written over. */
+export class DocumentStore {
+  private readonly seen = new Map<string, string | null>();
+
+  /** What is kept, in the order in which it was opened first. */
+  load(): { documents: KeptDocument[]; damaged: DamagedDocument[] } {
+    const documents: KeptDocument[] = [];
+    const damaged: DamagedDocument[] = [];
+    for (const id of idsKept()) {
+      const text = stored(PREFIX + id);
+      this.seen.set(id, text);
+      const document = readKept(text ?? '');
+      if (document) documents.push(document);
+      else if (text !== null) damaged.push({ id, text });
+    }
+    return { documents, damaged };
+  }
+
+  /** One document as it is kept now; null if it is not there or cannot be read. */
+  reload(id: string): KeptDocument | null {
+    const text = stored(PREFIX + id);
+    this.seen.set(id, text);
+    return text === null ? null : readKept(text);
+  }
+
+  /** Keeps a document, unless another window has changed it since. */
+  save(document: KeptDocument): SaveResult {
+    const last = this.seen.get(document.id);
+    if (last !== undefined && stored(PREFIX + document.id) !== last) return 'changed-elsewhere';
+    return this.overwrite(document);
+  }
+
+  /** Keeps it whatever another window has done. */
+  overwrite(document: KeptDocument): SaveResult {
+    const text = JSON.stringify(document);
+    if (!write(PREFIX + document.id, text)) return 'full-or-forbidden';
+    this.seen.set(document.id, text);
+    return 'saved';
+  }
+
+  delete(ids: readonly string[]): void {
+    remove(ids.map((id) => PREFIX + id));
+    for (const id of ids) this.seen.delete(id);
+  }
+
+  /** Calls back with the id of a document that another window has changed or deleted. */
+  onChange(callback: (id: string) => void): () => void {
+    const listener = ({ key }: StorageEvent) => {
+      if (key?.startsWith(PREFIX)) callback(key.slice(PREFIX.length));
+    };
+    window.addEventListener('storage', listener);
+    return () => window.removeEventListener('storage', listener);
+  }
+}
+
+function idsKept(): string[] {
+  try {
+    const ids = Object.keys(localStorage).flatMap((key) =>
+      key.startsWith(PREFIX + OWN_PREFIX) ? [key.slice(PREFIX.length)] : [],
+    );
+    return ids.toSorted((a, b) => Number(a.replace(/\D/g, '')) - Number(b.replace(/\D/g, '')));
+  } catch {
+    return [];
+  }
+}
+
+/** The documents that are kept in this browser and can be read. */
+export function keptDocuments(): KeptDocument[] {
+  return new DocumentStore().load().documents;
+}

@@ -1,0 +1,30 @@
+import { isFarFrom } from '../../check/in-short.ts';
+import type { ComparisonSummary } from '../../compare/index.ts';
+import { clausePath } from '../../site/urls.ts';
+import type { Shown, ShownTopic } from './shown.ts';
+
+export interface OwnVerdictProps {
+  readonly shown: Shown;
+  readonly summary: ComparisonSummary<ShownTopic>;
+}
+
+/** What a comparison with a document of the reader's own comes to. Of positions nothing is said: only a program has read it. */
+export function OwnVerdict({ shown: { a, b }, summary: { counts } }: OwnVerdictProps) {
+  const [own, other] = a.own ? [a, b] : [b, a];
+  const paired = counts.same + counts.naming + counts.changed;
+  const isFar = isFarFrom({ paired, of: own.clauses.length });
+  return (
+    <>
+      <p class="lead">
+        {isFar
+          ? `${own.shortName} is worded unlike ${other.shortName}: fewer than a tenth of its clauses pair. So the topics come first: what each seems to say on every question.`
+          : `Of ${own.clauses.length} clauses of ${own.shortName}, ${paired} pair with clauses of ${other.shortName}.`}
+      </p>
+      <p class="notice">
+        {a.own && b.own ? 'Both documents were' : `${own.shortName} was`} read by a program in this
+        browser, so nothing is said of which is stricter. <a href={clausePath(own)}>The report</a>{' '}
+        says what it found, and there you can correct it.
+      </p>
+    </>
+  );
+}
