@@ -1,7 +1,7 @@
 import { isData } from '../adopt/saved.ts';
 import type { DocumentFormat } from '../import/blocks.ts';
 import type { Item } from '../import/items.ts';
-import { readItems } from '../import/read-items.ts';
+import { readItems } from '../import/saved-items.ts';
 import type { TopicAnswer, TopicAnswers } from './answers.ts';
 import { BANDS, type TopicFinding } from './report.ts';
 

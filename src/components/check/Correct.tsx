@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SessionAction } from '../../check/session.ts';
-import type { Correction } from '../../import/correct.ts';
+import { DEEPEST, type Correction } from '../../import/correct.ts';
 import type { Item, ItemRole } from '../../import/items.ts';
 
 interface Props {
@@ -56,6 +56,7 @@ export function Correct({ item, isFirst, dispatch }: Props) {
         Set the number
       </button>
       <Part {...{ item, correct }} />
+      {(role === 'heading' || role === 'item') && <Depth {...{ item, correct }} />}
       {!isFirst && (
         <button type="button" onClick={() => correct({ kind: 'join', key })}>
           Join it to the piece before
@@ -91,6 +92,21 @@ function Part({ item, correct }: PartProps) {
         ))}
       </select>
     </label>
+  );
+}
+
+/** How deep a heading or an item stands. */
+function Depth({ item: { key, depth }, correct }: PartProps) {
+  const to = (by: number) => correct({ kind: 'depth', key, depth: depth + by });
+  return (
+    <p class="buttons">
+      <button type="button" disabled={depth <= 1} onClick={() => to(-1)}>
+        One level out
+      </button>
+      <button type="button" disabled={depth >= DEEPEST} onClick={() => to(1)}>
+        One level in
+      </button>
+    </p>
   );
 }
 

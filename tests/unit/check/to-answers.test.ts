@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { loadTemplate } from '../../../scripts/export/template.ts';
+import { LEFT_OUT } from '../../../src/adopt/answers.ts';
+import { readAnswers, writeAnswers } from '../../../src/adopt/read-answers.ts';
+import { gapsOf, toAnswers } from '../../../src/check/to-answers.ts';
+import { viewReport } from '../../../src/check/view.ts';
+import { LIBRARY, POLICY, REPORT } from './support/document.ts';
+
+const template = loadTemplate(fileURLToPath(new URL('../../..', import.meta.url)));
+const view = viewReport({ name: 'x', policy: POLICY }, REPORT, {}, LIBRARY);
+const answers = toAnswers(template, view, POLICY);
+
+describe('a policy begun from a document', () => {
+  it('takes our wording on topics of which nothing was found, and leaves out those that the school covers', () => {
+    const recommended = template.topics.find(({ id }) => id === 'personal-views')?.recommended;
+    expect(answers.choices['personal-views']).toBe(recommended?.position ?? LEFT_OUT);
+    expect(answers.choices['review']).toBe(LEFT_OUT);
+    expect(gapsOf(view).map(({ id }) => id)).toEqual(['personal-views']);
+  });
+
+  it('leaves open what the program is not sure of', () => {
+    expect(answers.choices['images']).toBeUndefined();
+  });
+
+  it('keeps every word of the school’s own clauses, items as bullets', () => {
+    const words = answers.own.map(({ text }) => text).join('\n');
+    for (const { text } of POLICY.clauses) expect(words).toContain(text);
+    expect(answers.own.map(({ title }) => title)).toEqual([
+      '1.1 Scope',
+      '2.1 Oversight',
+      '2.2 Oversight',
+    ]);
+    expect(answers.own[1]?.text).toBe('Staff must not:\n- post pictures of pupils');
+  });
+
+  it('puts a clause into the section of the topic on which it bears', () => {
+    const section = template.sections.find(({ topics }) => topics.includes('review'));
+    expect(answers.own[2]?.section).toBe(section?.id);
+  });
+
+  it('is understood by the generator whole', () => {
+    const read = readAnswers(template, writeAnswers(answers));
+    expect(read.problems).toEqual([]);
+    expect(read.answers).toEqual(answers);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { inShort, isFarFrom } from '../../../src/check/in-short.ts';
+import { lawTable, toPaper, topicsTable } from '../../../src/check/paper.ts';
+import { viewReport } from '../../../src/check/view.ts';
+import { LIBRARY, POLICY, REPORT } from './support/document.ts';
+
+const named = { name: 'Example School.docx', policy: POLICY };
+const view = viewReport(named, REPORT, {}, LIBRARY);
+
+describe('a report', () => {
+  it('quotes clauses by their names and tells where published policies stand', () => {
+    const [review] = view.topics;
+    expect(review?.clauses).toEqual([
+      { id: '2.2', name: '2.2', text: POLICY.clauses[3]?.text, key: 4 },
+    ]);
+    expect(review?.published).toMatchObject([{ name: 'Example Model', position: 'Yes' }]);
+    expect(view.topics[2]?.clauses[0]?.name).toBe('2.1 (a)');
+  });
+
+  it('tells what became of the law that is named, and where', () => {
+    expect(view.law).toMatchObject([
+      { status: 'Replaced', isOutOfDate: true, instead: 'Data Protection Act 2018' },
+    ]);
+    expect(view.law[0]?.places).toEqual([
+      { clause: '2.2', name: '2.2', words: 'Data Protection Act 1998' },
+    ]);
+  });
+
+  it('does not take a topic that is called as a built-in property for an answer', () => {
+    const topics = [{ id: 'constructor', band: 'unsure' as const, clauses: [] }];
+    const [topic] = LIBRARY.topics;
+    if (!topic) throw new Error('the library has a topic');
+    const library = { ...LIBRARY, topics: [{ ...topic, id: 'constructor' }] };
+    const [row] = viewReport(named, { ...REPORT, topics }, {}, library).topics;
+    expect(row?.isAnswered).toBe(false);
+  });
+});
+
+describe('in short', () => {
+  it('counts what is named, what is found and what pairs', () => {
+    expect(inShort(view)).toEqual([
+      'It names 1 law, guidance document or platform that our register knows, 1 out of date in whole or in part.',
+      'Of 3 questions it seems to answer 1; on 1 look yourself; on 1 we found nothing close.',
+      'It reads like a version of the policy of Example Model: 3 of its 4 clauses pair.',
+    ]);
+  });
+
+  it('tells what the reader has confirmed', () => {
+    const answers = {
+      'personal-views': { kind: 'silent' },
+      images: { kind: 'answered', keys: [3] },
+    } as const;
+    const [, topics, confirmed] = inShort(viewReport(named, REPORT, answers, LIBRARY));
+    expect(topics).toBe(
+      'Of 3 questions it seems to answer 2; on 1 it says nothing, as you confirmed.',
+    );
+    expect(confirmed).toContain('confirmed 2 of these');
+  });
+
+  it('says so where nothing is named and nothing is alike', () => {
+    const bare = { ...REPORT, citations: [], matches: [{ policy: 'model', paired: 0, of: 4 }] };
+    const sentences = inShort(viewReport(named, bare, {}, LIBRARY));
+    expect(sentences[0]).toContain('names no law');
+    expect(sentences.at(-1)).toContain('unlike any policy published here');
+  });
+
+  it('calls a document unlike another where fewer than a tenth of its clauses pair', () => {
+    expect(isFarFrom({ paired: 9, of: 100 })).toBe(true);
+    expect(isFarFrom({ paired: 10, of: 100 })).toBe(false);
+  });
+});
+
+describe('the paper for governors', () => {
+  const paper = toPaper(view, '26 November 2026');
+
+  it('holds every topic once, under where the document stands on it', () => {
+    const rows = paper.sections.flatMap(({ table }) => table?.rows ?? []);
+    for (const { question } of view.topics) {
+      expect(rows.filter(([first]) => first === question)).toHaveLength(1);
+    }
+  });
+
+  it('never says that a document is silent unless a person has', () => {
+    expect(JSON.stringify(paper.sections.map(({ title }) => title))).not.toContain('says nothing');
+    const silent = viewReport(named, REPORT, { 'personal-views': { kind: 'silent' } }, LIBRARY);
+    const titles = toPaper(silent, '').sections.map(({ title }) => title);
+    expect(titles).toContain('The policy says nothing on this, as confirmed: 1');
+  });
+
+  it('has tables in which every row is as wide as the head', () => {
+    const tables = paper.sections.flatMap(({ table }) => table ?? []);
+    for (const { head, rows } of [...tables, topicsTable(view), lawTable(view)]) {
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(row).toHaveLength(head.length);
+    }
+  });
+});
