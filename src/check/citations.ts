@@ -1,0 +1,54 @@
+import type { ComparedClause } from '../compare/index.ts';
+import { isOutOfDate } from '../law/names.ts';
+import type { Reference } from '../law/schema.ts';
+import { actFinder } from './law/acts.ts';
+import { nameFinder } from './law/names.ts';
+import { withoutOverlaps, type Finder, type Place } from './law/place.ts';
+import { renamedFinder } from './law/renamed.ts';
+import type { CitationFinding } from './report.ts';
+
+/** Addresses of the web and of mail: what they hold is not said of anything. */
+const ADDRESS =
+  /\S+@\S+|(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|info|uk|wales|scot|education)(?![\p{L}\p{N}])(?:\/\S*)?/giu;
+
+/** Finds what the clauses of a document name of the register. */
+export type CitationReader = (clauses: readonly ComparedClause[]) => CitationFinding[];
+
+/**
+ * Makes ready a register of law. It says nothing of what the register does not know, such as an edition of a year that it does not hold,
+ * or an Act without its year.
+ *
+ * @returns what reads clauses, in their order; each thing once for the same words in a clause
+ */
+export function citationReader(register: readonly Reference[]): CitationReader {
+  const finders = [actFinder, nameFinder, renamedFinder].map((make) => make(register));
+  return (clauses) => clauses.flatMap((clause) => citationsIn(clause, finders));
+}
+
+function citationsIn({ id, text }: ComparedClause, finders: readonly Finder[]): CitationFinding[] {
+  const searched = text.replaceAll(ADDRESS, (address) => ' '.repeat(address.length));
+  const places = withoutOverlaps(finders.flatMap((find) => find(searched)));
+  const found = places
+    .filter((place, index) => !isShortFormOf(places[index - 1], place, text))
+    .map(({ reference, from, to, isSound }): CitationFinding => {
+      const isPast = isOutOfDate(reference.status) && !isSound;
+      return { reference, clause: id, words: wordsOf(text.slice(from, to)), isOutOfDate: isPast };
+    });
+  return found.filter((one, index) => found.findIndex((other) => isSame(one, other)) === index);
+}
+
+/** Without a bracket that is closed in it and opened before it. */
+function wordsOf(words: string): string {
+  return words.includes('(') || words.includes('[') ? words : words.replace(/[)\]]$/, '');
+}
+
+/** Whether words are the short form in brackets of what is named right before them: "Equality Act 2010 (EqA 2010)". */
+function isShortFormOf(before: Place | undefined, place: Place, text: string): boolean {
+  return (
+    before?.reference === place.reference && /^ ?\(["'“‘]?$/.test(text.slice(before.to, place.from))
+  );
+}
+
+function isSame(one: CitationFinding, other: CitationFinding): boolean {
+  return one.reference === other.reference && one.words === other.words;
+}

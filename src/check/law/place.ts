@@ -1,0 +1,37 @@
+import type { Reference } from '../../law/schema.ts';
+
+/** A place in a text at which something of the register is named. */
+export interface Place {
+  readonly reference: Reference;
+  /** Where the words begin in the text, and where they end. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether the words name it as it is today, though its status may say that others do not. */
+  readonly isSound: boolean;
+  /** Whether the words name an Act together with its year. */
+  readonly isAct: boolean;
+}
+
+/** Finds places in a text, in any order. */
+export type Finder = (text: string) => Place[];
+
+/**
+ * Leaves one place for each thing named: of places that overlap the longest, so that "Equality Act 2010" within the title of another Act
+ * is not cited. Two references that are named by the very same words both stay, and so does an Act under which guidance says it is issued.
+ *
+ * @returns the places in the order of the text
+ */
+export function withoutOverlaps(places: readonly Place[]): Place[] {
+  const kept: Place[] = [];
+  for (const one of places.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
+    if (!kept.some((other) => isTakenBy(one, other))) kept.push(one);
+  }
+  return kept.toSorted((a, b) => a.from - b.from);
+}
+
+function isTakenBy(one: Place, other: Place): boolean {
+  if (one.to <= other.from || other.to <= one.from) return false;
+  if (one.reference === other.reference) return true;
+  const isSame = other.from === one.from && other.to === one.to;
+  return !isSame && !(one.isAct && !other.isAct);
+}

@@ -1,0 +1,48 @@
+import { comparePolicies, type ComparedPolicy, type Comparison } from '../compare/index.ts';
+import type { Library } from './library.ts';
+import type { CheckedDocument, Match } from './report.ts';
+
+/** The name that a reader’s own document has where it is compared. */
+export const OWN_SLUG = 'own';
+
+/** One clause in so many must pair before a comparison clause by clause tells a reader something. */
+const CLOSE_IS_ONE_IN = 10;
+
+/** A document as a comparison takes it: nobody has read it, and nobody has told how it names people. */
+export function asCompared({ sections, clauses }: CheckedDocument, title = ''): ComparedPolicy {
+  return {
+    slug: OWN_SLUG,
+    title,
+    shortName: title,
+    publisher: '',
+    hue: 'slate',
+    basedOn: null,
+    terms: {},
+    sections,
+    clauses,
+  };
+}
+
+/** Counts for every policy of a library how many clauses of a document pair with its clauses, the best match first. */
+export function matchesOf(
+  document: CheckedDocument,
+  { policies, topics }: Pick<Library, 'policies' | 'topics'>,
+): Match[] {
+  const own = asCompared(document);
+  return policies
+    .map((policy): Match => {
+      const paired = pairedIn(comparePolicies(own, policy, topics));
+      return { policy: policy.slug, paired, of: document.clauses.length };
+    })
+    .toSorted((a, b) => b.paired - a.paired);
+}
+
+/** Clauses on the left of a comparison that pair. */
+export function pairedIn({ rows }: Pick<Comparison, 'rows'>): number {
+  return rows.reduce((sum, { a, b }) => sum + (b.length > 0 ? a.length : 0), 0);
+}
+
+/** Whether so many clauses pair that it helps to read the two clause by clause: a tenth at least. */
+export function isCloseMatch({ paired, of }: Pick<Match, 'paired' | 'of'>): boolean {
+  return paired > 0 && paired * CLOSE_IS_ONE_IN >= of;
+}

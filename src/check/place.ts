@@ -1,0 +1,49 @@
+import { bearingFinder, type Bearing } from './bearing.ts';
+import { featuresOf, inContext, type ClauseInContext } from './features.ts';
+import type { Library } from './library.ts';
+import type { CheckedDocument } from './report.ts';
+
+/** How many clauses are shown, and what those after the first add to how sure it is that the topic is spoken of. */
+const SHOWN = 3;
+const FURTHER_SHARE = 0.15;
+
+/** Where a topic seems to be spoken of in a document. */
+export interface PlacedTopic {
+  readonly id: string;
+  /** How sure that is: the higher, the surer; 0 where no clause is like any that bears on the topic. */
+  readonly sureness: number;
+  /** Ids of the closest clauses, the closest first, at most three. */
+  readonly clauses: readonly string[];
+}
+
+/** Finds for every topic of a library, in its order, the closest clauses of a document. */
+export type Placer = (document: CheckedDocument) => PlacedTopic[];
+
+/**
+ * Learns from the published stances which clauses bear on which topic. That takes far longer than a document does: make it once and use
+ * it for any number of documents.
+ */
+export function placer(library: Library): Placer {
+  const bearingOf = bearingFinder(library);
+  return (document) => {
+    const clauses = inContext(document);
+    const bearings = clauses.map((clause) => bearingOf(featuresOf(clause)));
+    return library.topics.map(({ id }) => placeTopic(id, clauses, bearings));
+  };
+}
+
+function placeTopic(
+  id: string,
+  clauses: readonly ClauseInContext[],
+  bearings: readonly Bearing[],
+): PlacedTopic {
+  const best = (by: keyof Bearing) =>
+    clauses
+      .map((clause, index) => ({ id: clause.id, value: bearings[index]?.[by].get(id) ?? 0 }))
+      .filter(({ value }) => value > 0)
+      .toSorted((a, b) => b.value - a.value)
+      .slice(0, SHOWN);
+  const [first = 0, ...further] = best('sureness').map(({ value }) => value);
+  const sureness = first + FURTHER_SHARE * further.reduce((sum, value) => sum + value, 0);
+  return { id, sureness, clauses: best('closeness').map((one) => one.id) };
+}
