@@ -11,7 +11,7 @@ for (const viewport of [
     await page.goto('/');
     await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
     const choices = page.locator('.choices > li');
-    await expect(choices).toHaveCount(3);
+    await expect(choices).toHaveCount(4);
     for (const choice of await choices.all()) await expect(choice).toBeInViewport({ ratio: 1 });
     await expect(page.getByRole('searchbox')).toBeInViewport({ ratio: 1 });
   });

@@ -9,7 +9,7 @@ interface Props extends Opening {
 }
 
 const ACCEPTED =
-  '.docx,.odt,.pdf,.txt,.md,.html,.htm,application/pdf,text/plain,text/markdown,text/html';
+  '.docx,.odt,.pdf,.txt,.md,.html,.htm,.json,application/pdf,text/plain,text/markdown,text/html';
 
 /** Where a reader drops, chooses or pastes a document. Anything dropped anywhere in it is taken. */
 export function Opener(props: Props) {
@@ -74,7 +74,8 @@ function Ways(props: Props) {
           }}
         />
         <small id="own-file-kinds">
-          Word (.docx), OpenDocument (.odt), PDF, text, Markdown or a saved web page, up to 20 MB.
+          Word (.docx), OpenDocument (.odt), PDF, text, Markdown or a saved web page, up to 20 MB;
+          or your work from this page, saved to a file.
         </small>
       </p>
       <Paste {...props} />

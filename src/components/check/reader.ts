@@ -1,4 +1,4 @@
-import { checkDocument } from '../../check/check.ts';
+import { checkDocument, readingsOf, type Readings } from '../../check/check.ts';
 import type { Library } from '../../check/library.ts';
 import { readDocument } from '../../import/read.ts';
 import { splitBlocks } from '../../import/split/index.ts';
@@ -20,14 +20,25 @@ async function read({ name, bytes }: Extract<Task, { kind: 'read' }>): Promise<R
   return { kind: 'read', format, notes, items: splitBlocks(document) };
 }
 
-let library: Promise<Library> | null = null;
+/** The library, and what was learnt of it: loaded with the first document, for all that follow. */
+interface Learnt {
+  readonly library: Library;
+  readonly readings: Readings;
+}
+
+let learning: Promise<Learnt> | null = null;
+
+async function learn(slugs: readonly string[]): Promise<Learnt> {
+  const library = await loadLibrary(slugs);
+  return { library, readings: readingsOf(library) };
+}
 
 async function check({ items, slugs }: Extract<Task, { kind: 'check' }>): Promise<Reply> {
-  library ??= loadLibrary(slugs);
-  library.catch(() => (library = null));
-  const loaded = await library;
+  learning ??= learn(slugs);
+  learning.catch(() => (learning = null));
+  const { library, readings } = await learning;
   const policy = toPolicy(items);
-  return { kind: 'checked', policy, report: checkDocument(policy, loaded), library: loaded };
+  return { kind: 'checked', policy, report: checkDocument(policy, library, readings), library };
 }
 
 function refusal(error: unknown): Reply {

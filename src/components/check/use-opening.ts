@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { KEPT_VERSION, type KeptDocument } from '../../check/kept.ts';
+import { KEPT_VERSION, readKept, type KeptDocument } from '../../check/kept.ts';
 import { Asker, Cancelled } from './ask.ts';
 
 /** Reading a file, and how far that is. */
@@ -25,6 +25,9 @@ export interface Work {
 const MOST_BYTES = 20_000_000;
 const TOO_LARGE =
   'is larger than 20 MB. Save it without its pictures, or copy its text and paste it here.';
+
+const NOT_OURS =
+  'was not saved by this page, or it is damaged. Choose the document itself: a Word file, a PDF or a text.';
 
 /**
  * Reads what the reader drops, chooses or pastes, away from the page.
@@ -56,7 +59,14 @@ export function useOpening(add: (document: Omit<KeptDocument, 'id'>) => void): O
   };
   const openFile = async (file: File) => {
     if (file.size > MOST_BYTES) return setRefused(`${file.name} ${TOO_LARGE}`);
+    if (file.name.endsWith('.json')) return openWork(file);
     await open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  };
+  /** What this page has saved, with all that was corrected and answered. */
+  const openWork = async (file: File) => {
+    const kept = readKept(await file.text());
+    setRefused(kept ? null : `${file.name} ${NOT_OURS}`);
+    if (kept) add(kept);
   };
   const openText = (text: string, html: string | null) =>
     open('Pasted text', () => Promise.resolve(new TextEncoder().encode(html ?? text)));
