@@ -52,7 +52,7 @@ export async function readPages(
 ): Promise<PdfPage[]> {
   const library = await load();
   // It takes the bytes away from whoever gives them.
-  const task = library.getDocument({ data: bytes.slice(), ...OPTIONS });
+  const task = library.getDocument({ data: new Uint8Array(bytes), ...OPTIONS });
   try {
     return await pagesOf(await task.promise, onProgress);
   } catch (error) {
