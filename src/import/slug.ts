@@ -1,0 +1,31 @@
+const LONGEST = 40;
+
+/**
+ * A short name for a section from its heading, as stands in ids and addresses.
+ *
+ * @returns small letters and figures parted by hyphens; `section` where the heading has none
+ */
+export function slugOf(title: string): string {
+  const words = title
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '');
+  if (/^appendix$/.test(words[0] ?? '')) return appendixSlug(words);
+  return fitting(words) || 'section';
+}
+
+/** An appendix goes by its letter or number, not by what it holds. */
+function appendixSlug(words: readonly string[]): string {
+  return words.slice(0, /^(?:\d{1,2}|[a-z])$/.test(words[1] ?? '') ? 2 : 1).join('-');
+}
+
+/** As many whole words as fit. */
+function fitting(words: readonly string[]): string {
+  const [first = '', ...others] = words;
+  return others.reduce(
+    (done, word) => (done.length + word.length < LONGEST ? `${done}-${word}` : done),
+    first.slice(0, LONGEST),
+  );
+}

@@ -1,0 +1,135 @@
+import type { MarkedLine, Neighbours } from './line.ts';
+import { goesOnFrom, isWholeSection, segmentsOf, type Mark } from './marks.ts';
+import { isControlHeading, isSignature } from './signatures.ts';
+import { isCapitals, isEnded, leadsIn, saysSomething, wordCount } from './words.ts';
+
+/** Longer than that is no heading. */
+const MOST = { words: 16, characters: 130, plainWords: 12 };
+
+/** Addresses, numbers of telephones: lines of contact. */
+const CONTACT = /@|www\.|https?:|\d{6,}|\d{3,} \d{3,}/i;
+
+const APPENDIX =
+  /^(?:appendix|appendices|annex|annexe|schedule)(?:\s+(?:\d{1,2}|[A-Z]))?(?:\s*[:.–-]|\s|$)/i;
+
+const SECTION_WORD = /^(?:section|part|chapter)\s+(?:\d{1,2}|[A-Z]|one|two|three|four|five|six)\b/i;
+
+/** Whether a text begins an appendix: "Appendix A: Forms". */
+export function isAppendix(text: string): boolean {
+  return APPENDIX.test(text) && !saysSomething(text) && wordCount(text) <= MOST.words;
+}
+
+/** Whether a line is the heading of a section, judged by its look and by what stands around it. Its mark may still prove to be none. */
+export function isHeading(line: MarkedLine, near: Neighbours): boolean {
+  if (line.kind === 'row' || !mayBeTitle(line.rest)) return false;
+  if (line.kind === 'heading') return isStyledHeading(line, near);
+  const { mark } = line;
+  if (mark === null) return isUnnumberedHeading(line, near);
+  if (mark.kind === 'decimal') return isDecimalHeading(line, mark, near);
+  if (mark.kind === 'whole') return mark.value < 100 && isNumberedHeading(line, mark, near);
+  return mark.kind === 'letter' && /A/.test(mark.style) && isNumberedHeading(line, mark, near);
+}
+
+function mayBeTitle(text: string): boolean {
+  if (wordCount(text) > MOST.words || text.length > MOST.characters || CONTACT.test(text))
+    return false;
+  return /\p{L}/u.test(text);
+}
+
+/** Styled as a heading: some style whole sentences so that a program numbers them. */
+function isStyledHeading({ rest, mark }: MarkedLine, { after }: Neighbours): boolean {
+  if (mark?.kind === 'bullet') return false;
+  if (isOpen(rest))
+    return !(mark?.kind === 'decimal' && saysSomething(rest) && isNextOf(after?.mark, mark));
+  return wordCount(rest) <= 10 && !saysSomething(rest) && !leadsInToList(rest, after);
+}
+
+/** Not ended as a sentence is; a question may be a heading. */
+function isOpen(text: string): boolean {
+  return !isEnded(text) || /\?$/.test(text);
+}
+
+function leadsInToList(text: string, after: MarkedLine | undefined): boolean {
+  return leadsIn(text) && (after?.mark?.kind === 'bullet' || after?.mark?.kind === 'letter');
+}
+
+function isUnnumberedHeading(line: MarkedLine, near: Neighbours): boolean {
+  const { rest, label, kind } = line;
+  if (label !== null || kind === 'list') return false;
+  if (isSignature(rest)) return isControlHeading(rest);
+  if (isAppendix(rest)) return isOpen(rest);
+  return (
+    near.after !== undefined &&
+    (line.bold ? isBoldTitle(rest, near) : isMarkedOutOrPlain(line, near))
+  );
+}
+
+function isMarkedOutOrPlain(line: MarkedLine, near: Neighbours): boolean {
+  return isOpen(line.rest) && (isMarkedOut(line.rest) || isPlainTitle(line, near));
+}
+
+/** In capitals, or called a section. */
+function isMarkedOut(text: string): boolean {
+  if (isCapitals(text)) return wordCount(text) <= 14;
+  return SECTION_WORD.test(text) && !saysSomething(text);
+}
+
+function isBoldTitle(text: string, { after }: Neighbours): boolean {
+  if (after === undefined) return false;
+  if (isOpen(text)) return !(saysSomething(text) && after.mark?.kind === 'bullet');
+  return (
+    leadsIn(text) &&
+    wordCount(text) <= 6 &&
+    !saysSomething(text) &&
+    after.mark === null &&
+    isEnded(after.text)
+  );
+}
+
+/** A short line in plain letters above a sentence, a clause or a list; not one among other short lines. */
+function isPlainTitle({ rest }: MarkedLine, { before, after }: Neighbours): boolean {
+  if (wordCount(rest) > MOST.plainWords || saysSomething(rest)) return false;
+  if (!/^["'‘“]?\p{Lu}/u.test(rest) || /[,;–-]$/.test(rest)) return false;
+  return !isShortLine(before) && after !== undefined && standsUnderHeading(after);
+}
+
+function isShortLine(line: MarkedLine | undefined): boolean {
+  if (!line || line.kind !== 'para' || line.bold || line.mark !== null) return false;
+  return !isEnded(line.text) && wordCount(line.text) <= 8 && !isCapitals(line.text);
+}
+
+function standsUnderHeading(line: MarkedLine): boolean {
+  if (line.mark !== null)
+    return line.mark.kind !== 'bullet' || line.kind === 'list' || wordCount(line.rest) > 3;
+  if (isSignature(line.text)) return false;
+  return line.kind === 'row' || wordCount(line.text) > 8 || isEnded(line.text);
+}
+
+/** 5.0, or a number from which the next goes on; or a short title above what has no number or goes deeper. */
+function isDecimalHeading({ rest, bold }: MarkedLine, mark: Mark, { after }: Neighbours): boolean {
+  if (!isOpen(rest) || saysSomething(rest)) return false;
+  if (isWholeSection(mark)) return wordCount(rest) <= 14;
+  if (after?.mark && goesOnFrom(segmentsOf(after.mark), segmentsOf(mark))) return true;
+  return (bold || wordCount(rest) <= 8) && isSentence(after);
+}
+
+/** A paragraph without a mark. */
+function isSentence(line: MarkedLine | undefined): boolean {
+  if (!line || line.mark !== null || line.kind === 'row') return false;
+  return isEnded(line.text) && wordCount(line.text) > 5;
+}
+
+/** One number or capital letter and a title; not where the next line carries on the count, as in a list of rules. */
+function isNumberedHeading({ rest, bold }: MarkedLine, mark: Mark, { after }: Neighbours): boolean {
+  if (!isOpen(rest) || wordCount(rest) > 14 || /[,;]$/.test(rest) || after === undefined)
+    return false;
+  if (bold) return true;
+  return !saysSomething(rest) && !/^\p{Ll}/u.test(rest) && !isNextOf(after.mark, mark);
+}
+
+/** Whether a mark counts on from another of the same kind. */
+function isNextOf(next: Mark | null | undefined, mark: Mark): boolean {
+  if (!next || next.kind !== mark.kind) return false;
+  if (next.kind === 'whole' && mark.kind === 'whole') return next.value === mark.value + 1;
+  return segmentsOf(next).length === segmentsOf(mark).length;
+}

@@ -1,0 +1,95 @@
+import { leftOut, type Line } from './line.ts';
+import { loneMark, typedMark, type Mark } from './marks.ts';
+import { beginsSmall, isEnded, wordCount } from './words.ts';
+
+/** A number that waits for the line to which it belongs. */
+interface Waiting {
+  readonly mark: Mark;
+  readonly line: Line;
+}
+
+interface Counting {
+  readonly done: Line[];
+  waiting: Waiting[];
+  /** The whole number last given or printed. */
+  last: number;
+  /** Whether clauses are numbered 1.1, 1.2: then a whole number is that of a section. */
+  readonly hasDecimals: boolean;
+}
+
+/**
+ * Gives numbers and bullets that stand alone on their lines to the lines after them, where these have none and the count goes on. Other
+ * numbers alone are those of pages.
+ */
+export function withLoneNumbers(lines: readonly Line[]): Line[] {
+  const counting: Counting = { done: [], waiting: [], last: 0, hasDecimals: hasDecimals(lines) };
+  for (const line of lines) {
+    const mark =
+      line.why === null && line.label === null && line.kind !== 'row' ? loneMark(line.text) : null;
+    if (mark) counting.waiting.push({ mark, line });
+    else if (line.why === null) take(line, counting);
+    else counting.done.push(line);
+  }
+  setApart(counting);
+  return counting.done;
+}
+
+function hasDecimals(lines: readonly Line[]): boolean {
+  const marks = lines.map((line) => loneMark(line.text) ?? typedMark(line.text)?.mark);
+  return marks.filter((mark) => mark?.kind === 'decimal').length >= 2;
+}
+
+function take(line: Line, counting: Counting): void {
+  const typed = line.label === null ? typedMark(line.text)?.mark : undefined;
+  if (typed?.kind === 'whole' && typed.value === counting.last + 1) counting.last = typed.value;
+  if (hasOwnMark(line, typed)) {
+    setApart(counting);
+    counting.done.push(line);
+    return;
+  }
+  const given = counting.waiting.findIndex((one) => belongsTo(one, line, counting));
+  if (given < 0) setApart(counting);
+  const number = give(given, counting);
+  if (number) counting.done.push({ ...line, label: number.line.text });
+  else counting.done.push(...goingOn(line, counting));
+}
+
+function hasOwnMark({ label, kind }: Line, typed: Mark | undefined): boolean {
+  return label !== null || kind === 'row' || typed?.kind === 'decimal' || typed?.kind === 'bullet';
+}
+
+/** The number at a place; those before it are of pages. */
+function give(index: number, counting: Counting): Waiting | undefined {
+  const number = counting.waiting[index];
+  if (!number) return undefined;
+  const [before, after] = [counting.waiting.slice(0, index), counting.waiting.slice(index + 1)];
+  for (const { line } of before) counting.done.push(leftOut(line, 'furniture'));
+  counting.waiting = after;
+  if (number.mark.kind === 'whole') counting.last = number.mark.value;
+  return number;
+}
+
+/** A sentence that the number of a page parted is whole again. */
+function goingOn(line: Line, { done }: Counting): Line[] {
+  const at = done.findLastIndex((one) => one.why === null);
+  const head = done[at];
+  const isParted = done.at(-1)?.why === 'furniture' && loneMark(done.at(-1)?.text ?? '') !== null;
+  if (!isParted || !head || head.kind === 'row' || isEnded(head.text) || !beginsSmall(line.text))
+    return [line];
+  done[at] = { ...head, text: `${head.text} ${line.text}` };
+  return [];
+}
+
+function belongsTo({ mark }: Waiting, line: Line, { last, hasDecimals }: Counting): boolean {
+  if (mark.kind !== 'whole') return true;
+  if (mark.value >= 100) return !beginsSmall(line.text);
+  const carriesOn = mark.value === last + 1 || mark.value === 1;
+  if (!carriesOn || beginsSmall(line.text)) return false;
+  return !hasDecimals || (wordCount(line.text) <= 16 && !/[.;:]$/.test(line.text));
+}
+
+/** Numbers that no line takes are those of pages. */
+function setApart(counting: Counting): void {
+  for (const { line } of counting.waiting) counting.done.push(leftOut(line, 'furniture'));
+  counting.waiting = [];
+}

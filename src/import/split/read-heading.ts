@@ -1,0 +1,89 @@
+import { add, type Reading } from './draft.ts';
+import { isAppendix } from './headings.ts';
+import type { MarkedLine } from './line.ts';
+import { segmentsOf, type Mark } from './marks.ts';
+import { letterValue, romanValue } from './roman.ts';
+import { closeRuns } from './runs.ts';
+import { isCapitals } from './words.ts';
+
+/**
+ * Adds a heading, unless its mark proves to be none: "14. Staff Code of Conduct" is no section where there was no thirteenth.
+ *
+ * @param hasNumberedAfter whether a numbered section follows anywhere
+ * @returns whether it was added
+ */
+export function readHeading(
+  line: MarkedLine,
+  reading: Reading,
+  hasNumberedAfter: boolean,
+): boolean {
+  const { mark } = line;
+  if (mark && !countsOn(line, mark, reading)) return false;
+  const depth = Math.max(1, depthOf(line, reading, hasNumberedAfter));
+  add(reading, { role: 'heading', number: mark?.printed ?? null, text: line.rest, depth });
+  while ((reading.headings.at(-1)?.depth ?? 0) >= depth) reading.headings.pop();
+  reading.headings.push({ depth, isNumbered: mark !== null });
+  closeRuns(reading.runs);
+  reading.numbered = [];
+  reading.host = null;
+  reading.isBareList = false;
+  return true;
+}
+
+/** Whether the number of a section may stand here; numbers of programs and of several segments always may. */
+function countsOn(line: MarkedLine, mark: Mark, { sections }: Reading): boolean {
+  const value = sectionValue(mark);
+  if (value === null) return false;
+  // 5.0 and 5 count the same sections.
+  const kind = mark.kind === 'letter' ? 'letter' : 'whole';
+  const last = sections.get(kind);
+  const isAutomatic = line.label !== null || line.kind === 'heading' || mark.kind === 'decimal';
+  if (!isAutomatic && value !== 1 && !isNext(value, last)) return false;
+  sections.set(kind, value);
+  return true;
+}
+
+/** The next number, the same again, or one after a number that the document leaves out. */
+function isNext(value: number, last: number | undefined): boolean {
+  return last !== undefined && value >= last && value <= last + 2;
+}
+
+/** What a mark counts among sections; a capital letter counts as its place in the alphabet. */
+function sectionValue(mark: Mark): number | null {
+  if (mark.kind === 'whole') return mark.value;
+  if (mark.kind === 'decimal') return Number(segmentsOf(mark)[0]) || 0;
+  if (mark.kind === 'letter') return letterValue(mark.letters) ?? romanValue(mark.letters);
+  return null;
+}
+
+function depthOf(line: MarkedLine, reading: Reading, hasNumberedAfter: boolean): number {
+  const { mark } = line;
+  if (mark?.kind === 'decimal') return segmentsOf(mark).length;
+  if (mark) return styleDepth(mark.kind, reading.headingStyles);
+  if (isAppendix(line.rest)) return 1;
+  if (line.kind === 'heading') return styledDepth(line.level, reading);
+  return plainDepth(line, reading, hasNumberedAfter);
+}
+
+/** The kind of number that came first numbers the highest sections. */
+function styleDepth(style: string, styles: string[]): number {
+  if (!styles.includes(style)) styles.push(style);
+  return styles.indexOf(style) + 1;
+}
+
+/** The place of its level among those in use: a document may begin with the second. */
+function styledDepth(level: number, { traits }: Reading): number {
+  return traits.levels.indexOf(level) + 1;
+}
+
+/** A heading that only looks like one stands in the numbered section before it, while more numbered sections follow. */
+function plainDepth(line: MarkedLine, reading: Reading, hasNumberedAfter: boolean): number {
+  const numbered = reading.headings.findLast(({ isNumbered }) => isNumbered);
+  if (numbered && hasNumberedAfter) return numbered.depth + 1;
+  const styled = reading.traits.levels.length;
+  if (styled > 0) return styled + 1;
+  const hasCapitals = reading.done.some(
+    ({ role, text, number }) => role === 'heading' && number === null && isCapitals(text),
+  );
+  return hasCapitals && !isCapitals(line.rest) && !numbered ? 2 : 1;
+}

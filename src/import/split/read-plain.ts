@@ -1,0 +1,61 @@
+import { add, lastOf, type Draft, type Reading } from './draft.ts';
+import type { Line } from './line.ts';
+import { beginsSmall, isEnded, leadsIn, wordCount } from './words.ts';
+
+/** A sentence that breaks off at one of these goes on in the next line. */
+const BREAKS_OFF =
+  /(?:,|\b(?:the|a|an|of|to|in|for|with|by|on|at|from|that|which|their|its|this|these|must|should|will|any|as|be))$/i;
+
+/** Longer than that, a line in small letters under a lead-in is no piece of a list. */
+const LONGEST_ITEM = 40;
+
+/** Adds a line without a mark: a paragraph, or more of what stands before it. */
+export function readPlain(line: Line, reading: Reading): void {
+  const last = lastOf(reading);
+  if (last && isMoreOf(last, line)) append(reading, last, line.text);
+  else if (isBareItem(line, last, reading)) addBareItem(line, reading);
+  else addParagraph(line, furtherDepth(line, last, reading), reading);
+}
+
+/** The rest of a sentence that a reader of the format has cut. */
+function isMoreOf(last: Draft, line: Line): boolean {
+  if (!beginsSmall(line.text) || isEnded(last.text) || line.kind !== 'para') return false;
+  if (last.role === 'clause') return true;
+  return last.role === 'item' && BREAKS_OFF.test(last.text);
+}
+
+function append({ done }: Reading, last: Draft, text: string): void {
+  done[done.lastIndexOf(last)] = { ...last, text: `${last.text} ${text}` };
+}
+
+/** Lines in small letters under "Staff must:" are the pieces of a list that has lost its bullets. */
+function isBareItem(line: Line, last: Draft | undefined, reading: Reading): boolean {
+  if (!beginsSmall(line.text) || reading.host === null || wordCount(line.text) > LONGEST_ITEM)
+    return false;
+  return last !== undefined && (leadsIn(last.text) || (reading.isBareList && last.role === 'item'));
+}
+
+function addBareItem(line: Line, reading: Reading): void {
+  const last = lastOf(reading);
+  const isFirst = !reading.isBareList || last?.role !== 'item';
+  const depth = isFirst ? (last?.depth ?? 0) + 1 : last.depth;
+  reading.isBareList = true;
+  add(reading, { role: 'item', number: null, text: line.text, depth });
+}
+
+/** How deep a further paragraph stands: a line of a list without a mark belongs to the item before, small letters to the clause. */
+function furtherDepth(line: Line, last: Draft | undefined, reading: Reading): number {
+  if (!last || reading.host === null) return 0;
+  if (line.kind === 'list') return last.role === 'item' ? last.depth + 1 : Math.max(1, last.depth);
+  return beginsSmall(line.text) && last.role === 'item' ? reading.host + 1 : 0;
+}
+
+function addParagraph(line: Line, depth: number, reading: Reading): void {
+  add(reading, { role: 'clause', number: null, text: line.text, depth });
+  reading.isBareList = false;
+  if (line.kind === 'list' && depth > 0) return;
+  reading.runs.isInterrupted = true;
+  if (depth > 0) return;
+  reading.numbered = [];
+  reading.host = 0;
+}

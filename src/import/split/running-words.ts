@@ -1,0 +1,77 @@
+import { leftOut, type Line } from './line.ts';
+
+/** "Page 3 of 9" within a line. */
+const STAMP = /\bpage \d+ (?:of|\/) \d+\b/gi;
+
+/** Where a page ends within a line: the head or foot that is printed there. */
+export interface RunningWords {
+  /** Patterns of what is printed, the longest first. */
+  readonly patterns: readonly RegExp[];
+}
+
+/**
+ * What heads and feet print in this document, so that it can be found within sentences: whole lines that were set apart, and the words
+ * that stand beside every stamp of a page.
+ */
+export function runningWords(lines: readonly Line[]): RunningWords {
+  const apart = lines.filter(
+    ({ why, text }) => why === 'furniture' && /\p{L}.*\s.*\p{L}/u.test(text),
+  );
+  const texts = [...new Set([...apart.map(({ text }) => text), ...besideStamps(lines)])];
+  const byLength = texts.toSorted((a, b) => b.length - a.length);
+  return { patterns: byLength.map((text) => new RegExp(patternOf(text), 'giu')) };
+}
+
+/** The words as a pattern in which figures may be others, with the stamp that may stand beside them. */
+function patternOf(text: string): string {
+  const words = text
+    .replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`)
+    .replace(/\d+/g, String.raw`\d+`);
+  const stamp = String.raw`(?:page \d+(?: of \d+)?)`;
+  return String.raw`(?<=^|\s)(?:${stamp}\s+)?${words}(?:\s+${stamp})?(?=\s|$)`;
+}
+
+/** The stamps within lines, each with the words that stand beside every one of them. */
+function besideStamps(lines: readonly Line[]): string[] {
+  const places = lines.flatMap(({ why, text }) => {
+    if (why !== null) return [];
+    return [...text.matchAll(STAMP)].map((found) => ({
+      stamp: found[0],
+      before: text.slice(0, found.index).trim().split(' ').toReversed(),
+      after: text
+        .slice(found.index + found[0].length)
+        .trim()
+        .split(' '),
+    }));
+  });
+  if (places.length < 2) return [];
+  const before = shared(places.map((place) => place.before)).toReversed();
+  const after = shared(places.map((place) => place.after));
+  return places
+    .slice(0, 1)
+    .map(({ stamp }) => [...before, stamp, ...after].filter((word) => word !== '').join(' '));
+}
+
+/** The words with which all of the lists begin. */
+function shared(lists: readonly (readonly string[])[]): string[] {
+  const [first = [], ...others] = lists;
+  const end = first.findIndex((word, index) => others.some((other) => other[index] !== word));
+  return first.slice(0, end < 0 ? first.length : end);
+}
+
+/** A line without the head or foot that stands within its words, and after it what was taken out. */
+export function withoutStamps(line: Line, { patterns }: RunningWords): Line[] {
+  if (line.kind === 'row') return [line];
+  const taken: Line[] = [];
+  let { text } = line;
+  for (const pattern of patterns) {
+    text = text.replace(pattern, (found) => {
+      if (found.length >= text.length) return found;
+      taken.push(leftOut({ ...line, kind: 'para', label: null, text: found }, 'furniture'));
+      return '';
+    });
+  }
+  return [{ ...line, text: text.replace(/\s+/g, ' ').trim() }, ...taken].filter(
+    (one) => one.text !== '',
+  );
+}

@@ -1,0 +1,68 @@
+import { leftOut, type MarkedLine } from './line.ts';
+import { isControlHeading, isControlLabel } from './signatures.ts';
+import { saysSomething, wordCount } from './words.ts';
+
+/**
+ * Sets apart the table of document control, first or last in the document, with the heading that announces it.
+ *
+ * @param firstOfBody where the first section or clause stands
+ */
+export function withoutControl(lines: readonly MarkedLine[], firstOfBody: number): MarkedLine[] {
+  const control = new Set(
+    tablesOf(lines)
+      .filter((table) => isControl(table, lines, firstOfBody))
+      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
+  );
+  return lines.map((line, index) => {
+    const isAnnounced =
+      line.why === null && isControlHeading(line.rest) && control.has(nextBody(lines, index));
+    return control.has(index) || isAnnounced ? leftOut(line, 'control') : line;
+  });
+}
+
+interface Table {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Rows that stand together. */
+function tablesOf(lines: readonly MarkedLine[]): Table[] {
+  const isRow = (index: number) => lines[index]?.kind === 'row' && lines[index].why === null;
+  const starts = lines.flatMap((_, index) => (isRow(index) && !isRow(index - 1) ? [index] : []));
+  return starts.map((from) => {
+    let to = from;
+    while (isRow(to)) to += 1;
+    return { from, to };
+  });
+}
+
+function isControl(
+  { from, to }: Table,
+  lines: readonly MarkedLine[],
+  firstOfBody: number,
+): boolean {
+  const rows = lines.slice(from, to).map(({ text }) => text.split('\t'));
+  const labels = rows.filter(([first = '']) => isControlLabel(first)).length;
+  const inHead = (rows[0] ?? []).filter(isControlLabel).length;
+  const isLabelled = labels * 2 >= rows.length || inHead >= 2;
+  const isFirst = from < firstOfBody;
+  const isLast = nextBody(lines, to - 1) >= lines.length;
+  if (!isFirst && !isLast) return isLabelled && isAnnounced(lines, from);
+  return isLabelled || (isFirst && rows.every(isShort));
+}
+
+function isAnnounced(lines: readonly MarkedLine[], from: number): boolean {
+  const before = lines.slice(0, from).findLast((line) => line.why === null);
+  return before !== undefined && isControlHeading(before.rest);
+}
+
+/** Names and dates, and nothing that says something. */
+function isShort(cells: readonly string[]): boolean {
+  return cells.every((cell) => wordCount(cell) <= 10 && !saysSomething(cell));
+}
+
+function nextBody(lines: readonly MarkedLine[], index: number): number {
+  let next = index + 1;
+  while (next < lines.length && lines[next]?.why !== null) next += 1;
+  return next;
+}

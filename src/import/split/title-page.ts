@@ -1,0 +1,77 @@
+import { isHeading } from './headings.ts';
+import { leftOut, neighboursOf, type MarkedLine } from './line.ts';
+import { isSignature } from './signatures.ts';
+import { isCapitals, isEnded, saysSomething, wordCount } from './words.ts';
+
+/** What a title page may hold at most; a document of short lines has no title page. */
+const MOST_LINES = 25;
+
+const NAMES_DOCUMENT =
+  /\b(?:polic(?:y|ies)|guidance|guidelines?|procedures?|protocol|agreement|code of conduct|school|academy|college|trust|nursery)\b/i;
+
+/** Where the first section or clause stands: past it nothing belongs to the title page. */
+export function firstOfBody(lines: readonly MarkedLine[]): number {
+  const first = lines.findIndex((line) => line.why === null && isBody(line));
+  if (first < 0) return lines.length;
+  const above = headingAbove(lines, first);
+  return above === null || isTitle(above, lines) ? first : above;
+}
+
+/** What has a mark or says something in a sentence; lines of names, dates and rows do not. */
+function isBody(line: MarkedLine): boolean {
+  const { kind, mark, rest, text } = line;
+  if (kind === 'row' || isSignature(text)) return false;
+  if (mark === null) return isSentence(line);
+  if (mark.kind === 'bullet' || mark.kind === 'decimal') return true;
+  // Of letters and numbers the first, or one with a sentence: "14 High Street" is an address.
+  return /^\P{L}*[1aAiI]\P{L}*$/u.test(mark.printed) || isEnded(rest);
+}
+
+/** Long, or ended as a sentence is, or one whose stop was forgotten. */
+function isSentence({ text, bold, kind }: MarkedLine): boolean {
+  const count = wordCount(text);
+  if (count > 16 || (isEnded(text) && count >= 5)) return true;
+  return kind === 'para' && !bold && !isCapitals(text) && count >= 7 && saysSomething(text);
+}
+
+/** The heading right above the first sentence. */
+function headingAbove(lines: readonly MarkedLine[], first: number): number | null {
+  const above = lines.slice(0, first).findLastIndex((line) => line.why === null);
+  const line = lines[above];
+  return line &&
+    isHeading(line, neighboursOf(lines, above)) &&
+    numbersItself(lines[first]) === false
+    ? above
+    : null;
+}
+
+/** A numbered section needs no heading above it. */
+function numbersItself(line: MarkedLine | undefined): boolean {
+  return line?.mark?.kind === 'whole' && line.kind !== 'list' && !isEnded(line.rest);
+}
+
+/** Whether the one heading above the first sentence is the title of the document and no section's. */
+function isTitle(above: number, lines: readonly MarkedLine[]): boolean {
+  const line = lines[above];
+  if (!line || lines.slice(0, above).some((one) => one.why === null)) return false;
+  const others = lines.filter(
+    (one, index) => one.why === null && index > above && isHeading(one, neighboursOf(lines, index)),
+  );
+  if (others.length === 0) return true;
+  const isHigher =
+    line.kind === 'heading' &&
+    others.every((one) => one.kind !== 'heading' || one.level > line.level);
+  return isHigher || NAMES_DOCUMENT.test(line.rest);
+}
+
+/** Sets apart the lines of the title page: titles, and what says when and by whom the policy was made. */
+export function withoutTitlePage(lines: readonly MarkedLine[], first: number): MarkedLine[] {
+  const count = lines
+    .slice(0, first)
+    .filter((line) => line.why === null && line.kind !== 'row').length;
+  if (count > MOST_LINES || first >= lines.length) return [...lines];
+  return lines.map((line, index) => {
+    if (index >= first || line.why !== null || line.kind === 'row') return line;
+    return leftOut(line, isSignature(line.text) ? 'control' : 'title');
+  });
+}
