@@ -3,8 +3,10 @@
  * npm run bench -- search: how soon a first question is answered on a slow phone; the site must be built.
  * npm run bench -- scale [5 50 200 1000]: what the site costs with so many policies.
  * npm run bench -- pages [topics/ law/ …]: how long pages take to show on a slowed phone, beside a bare one.
+ * npm run bench -- check [--write]: how well topics are placed in policies treated as unknown; --write renews what the page says of it.
  */
 import { benchAdopting } from './adopting.ts';
+import { benchChecking } from './checking.ts';
 import { benchComparing } from './comparing.ts';
 import { benchPages } from './pages/index.ts';
 import { benchParsing } from './parsing.ts';
@@ -19,6 +21,8 @@ if (what === 'scale') {
   await benchSearching();
 } else if (what === 'pages') {
   await benchPages(rest.length > 0 ? rest : undefined);
+} else if (what === 'check') {
+  benchChecking(rest);
 } else {
   benchParsing();
   benchComparing();

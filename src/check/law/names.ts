@@ -1,8 +1,16 @@
-import { soundNames, unsoundNames } from '../../law/names.ts';
+import { isOutOfDate, soundNames, unsoundNames } from '../../law/names.ts';
 import type { Reference } from '../../law/schema.ts';
 import { isUsedAsName } from './as-a-name.ts';
 import { PASSED_OVER } from './passed-over.ts';
-import { BEFORE_DATE, dateAfter, ENDS, STARTS, wordsPattern, YEAR } from './pattern.ts';
+import {
+  anyCasePattern,
+  BEFORE_DATE,
+  dateAfter,
+  ENDS,
+  STARTS,
+  wordsPattern,
+  YEAR,
+} from './pattern.ts';
 import type { Finder, Place } from './place.ts';
 
 const DATED = /^(?<base>.*?),? \(?(?<year>\d{4})\)?$/u;
@@ -10,13 +18,26 @@ const DATED = /^(?<base>.*?),? \(?(?<year>\d{4})\)?$/u;
 /** Shortest run of capitals that is found in small letters too: "kcsie". */
 const LEAST_ANY_CASE = 4;
 
+/** Fewest words of a title that is found without its date. */
+const LEAST_UNDATED = 4;
+
 /** Makes what finds the names of a register in a text: its titles, the wordings of published policies, and other names. */
 export function nameFinder(register: readonly Reference[]): Finder {
   const finders = register.flatMap((reference) => [
-    ...soundNames(reference).flatMap((name) => findersFor(reference, name, true)),
+    ...[...soundNames(reference), ...undatedNames(reference)].flatMap((name) =>
+      findersFor(reference, name, true),
+    ),
     ...unsoundNames(reference).flatMap((name) => findersFor(reference, name, false)),
   ]);
   return (text) => finders.flatMap((find) => find(text));
+}
+
+/** Guidance that is named without a date is the edition in force. Names of few words are words that anybody may use. */
+function undatedNames(reference: Reference): string[] {
+  if (reference.kind !== 'guidance' || isOutOfDate(reference.status)) return [];
+  return soundNames(reference)
+    .flatMap((name) => DATED.exec(name)?.groups?.['base'] ?? [])
+    .filter((base) => base.split(' ').length >= LEAST_UNDATED);
 }
 
 function findersFor(reference: Reference, name: string, isSound: boolean): Finder[] {
@@ -37,17 +58,18 @@ function patternFor(name: string, { kind }: Reference): RegExp {
   const between = isGuidance ? BEFORE_DATE : '';
   // Guidance is made anew and keeps its title: with another year it is another edition, of which the register may know nothing.
   const ends = isGuidance ? `${ENDS}(?!${between}${dateAfter(YEAR)})` : ENDS;
+  const words = isAnyCase(name) ? anyCasePattern : wordsPattern;
   const pattern =
     base !== undefined && year !== undefined
-      ? `${wordsPattern(base)}${between}${dateAfter(year)}`
-      : `${kind === 'platform' ? platformPattern(name) : wordsPattern(name)}${ends}`;
-  return new RegExp(STARTS + pattern, isAnyCase(name) ? 'giu' : 'gu');
+      ? `${words(base)}${between}${dateAfter(year)}`
+      : `(?:${[words(name), ...(kind === 'platform' ? apart(name) : [])].join('|')})${ends}`;
+  return new RegExp(STARTS + pattern, 'gu');
 }
 
-/** "YouTube" and "You Tube". */
-function platformPattern(name: string): string {
+/** "You Tube" for "YouTube": written apart, it has both capitals. */
+function apart(name: string): string[] {
   const parts = name.split(/(?<=\p{Ll})(?=\p{Lu})/u);
-  return parts.length === 1 ? wordsPattern(name) : `(?:${name}|${parts.join('[ -]?')})`;
+  return parts.length === 1 ? [] : [parts.map(wordsPattern).join('[ -]')];
 }
 
 function isAnyCase(name: string): boolean {

@@ -1,0 +1,38 @@
+/** How often something was right, of how many. */
+export interface Tally {
+  readonly right: number;
+  readonly of: number;
+  /** Per cent, rounded down: the page promises no more than was measured. */
+  readonly percent: number;
+}
+
+/** How well topics are placed in policies that were held against the others as if nobody had read them. */
+export interface MeasuredPlacement {
+  /** Of the topics that seem covered, those on which the policy says something. */
+  readonly covered: Tally;
+  /** Of the topics on which the policy says something, those that seem covered. */
+  readonly coveredFound: Tally;
+  /** Of the topics on which it has a clause, those of which the main one is among the clauses shown. */
+  readonly mainShown: Tally;
+  /** The same, with any clause that decides where it stands: the main one, or one quoted as evidence. */
+  readonly decidingShown: Tally;
+  /** The same, with any clause that bears on the topic. */
+  readonly anyShown: Tally;
+  /** Of the topics on which nothing is close, those on which the policy says nothing. */
+  readonly nothingCloseSilent: Tally;
+}
+
+/** The same policies, held against all others, and against those only that share no text with them. */
+export interface MeasuredBoth {
+  readonly others: MeasuredPlacement;
+  readonly unrelated: MeasuredPlacement;
+}
+
+/** What `npm run bench -- check` measures, and what the page says of it. */
+export interface Measured {
+  readonly policies: number;
+  readonly topics: number;
+  readonly overall: MeasuredBoth;
+  /** By the slug of the policy that was left out. */
+  readonly byPolicy: Readonly<Record<string, MeasuredBoth>>;
+}
