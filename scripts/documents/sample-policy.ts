@@ -1,3 +1,5 @@
+import type { MadeParagraph } from './paragraphs.ts';
+
 /**
  * The policy of a school that does not exist, in the state in which many are: some of it sound, some of it out of date, some of it missing.
  * Every word is ours. A line is the kind of a paragraph, its number, and its words.
@@ -46,20 +48,20 @@ clause | 7.2 | The school may ask a member of staff to remove a post that breach
 para | | Signed ______________________ Chair of governors
 `;
 
-/** The name under which it is offered. */
-export const SAMPLE_FILE = 'sample-policy.docx';
+/** Where it lies in the project; the page that checks documents offers it. */
+export const SAMPLE_FILE = 'public/check/sample-policy.docx';
 
-/** A paragraph of the sample; a row holds its cells. */
-export interface SampleLine {
-  readonly type: string;
-  readonly number: string | null;
-  readonly text: string;
-}
+const DEPTHS: Readonly<Record<string, number>> = { heading: 1, item: 1 };
 
 /** The paragraphs of the sample, in order. */
-export const SAMPLE: readonly SampleLine[] = LINES.trim()
+export const SAMPLE: readonly MadeParagraph[] = LINES.trim()
   .split('\n')
   .map((line) => {
     const [type = '', number = '', ...text] = line.split(/\s*\|\s*/);
-    return { type, number: number === '' ? null : number, text: text.join('\t') };
+    return {
+      type: type as MadeParagraph['type'],
+      number: number === '' ? null : number,
+      text: text.join('\t'),
+      depth: DEPTHS[type] ?? 0,
+    };
   });

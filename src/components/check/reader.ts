@@ -1,7 +1,7 @@
 import { checkDocument, readingsOf, type Readings } from '../../check/check.ts';
 import type { Library } from '../../check/library.ts';
 import { readDocument } from '../../import/read.ts';
-import { splitBlocks } from '../../import/split/index.ts';
+import { splitBlocks } from '../../import/split/split.ts';
 import { toPolicy } from '../../import/gather.ts';
 import { UnreadableDocument } from '../../import/unreadable.ts';
 import { loadLibrary } from './load-library.ts';
