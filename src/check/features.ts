@@ -15,8 +15,8 @@ export interface ClauseInContext {
 export interface Features {
   /** Stems of its words, small words left out. */
   readonly words: ReadonlyMap<string, number>;
-  /** Runs of three to five characters: they tell "photograph" from "photocopy" and bring "photo" near both. */
-  readonly runs: ReadonlyMap<string, number>;
+  /** Runs of three to five characters, by a number that stands for each: they tell "photograph" from "photocopy" and bring "photo" near both. */
+  readonly runs: ReadonlyMap<number, number>;
 }
 
 /** What the words over a clause count, beside its own. */
@@ -48,7 +48,7 @@ export function inContext({ sections, clauses }: CheckedDocument): ClauseInConte
 /** Takes apart the words of a clause and of what stands over it. */
 export function featuresOf({ text, lead, title }: ClauseInContext): Features {
   const words = new Map<string, number>();
-  const runs = new Map<string, number>();
+  const runs = new Map<number, number>();
   for (const [part, weight] of [
     [text, 1],
     [lead, CONTEXT_WEIGHT],
@@ -56,7 +56,7 @@ export function featuresOf({ text, lead, title }: ClauseInContext): Features {
   ] as const) {
     const all = wordsOf(part);
     for (const word of all) if (!SMALL_WORDS.has(word)) add(words, stem(word), weight);
-    for (const run of runsOf(` ${all.join(' ')} `)) add(runs, run, weight);
+    addRuns(runs, ` ${all.join(' ')} `, weight);
   }
   return { words, runs };
 }
@@ -67,12 +67,23 @@ function wordsOf(text: string): string[] {
   return found.map((word) => word.replace(/'s$/, ''));
 }
 
-function* runsOf(text: string): Generator<string> {
-  for (let length = SHORTEST_RUN; length <= LONGEST_RUN; length += 1) {
-    for (let at = 0; at + length <= text.length; at += 1) yield text.slice(at, at + length);
+/** The start and the factor of the Fowler–Noll–Vo hash (FNV-1a), and how many bits of it make a number that is quick to look up. */
+const HASH_START = 0x811c9dc5;
+const HASH_FACTOR = 0x01000193;
+const HASH_BITS_LEFT_OUT = 2;
+
+/** A number for each run is found many times sooner than its characters; that two runs have the same is too rare to matter. */
+function addRuns(counts: Map<number, number>, text: string, weight: number): void {
+  for (let from = 0; from < text.length; from += 1) {
+    const end = Math.min(from + LONGEST_RUN, text.length);
+    let hash = HASH_START;
+    for (let at = from; at < end; at += 1) {
+      hash = Math.imul(hash ^ text.charCodeAt(at), HASH_FACTOR);
+      if (at - from + 1 >= SHORTEST_RUN) add(counts, hash >>> HASH_BITS_LEFT_OUT, weight);
+    }
   }
 }
 
-function add(counts: Map<string, number>, key: string, weight: number): void {
+function add<Key>(counts: Map<Key, number>, key: Key, weight: number): void {
   counts.set(key, (counts.get(key) ?? 0) + weight);
 }

@@ -23,28 +23,29 @@ export function likenessTo(known: readonly Features[]): LikenessToKnown {
   };
 }
 
-type Counts = ReadonlyMap<string, number>;
+type Counts<Key> = ReadonlyMap<Key, number>;
 
 /** Where a feature is found: the places of known clauses, each followed by its weight there. */
-type Postings = Map<string, number[]>;
+type Postings<Key> = Map<Key, number[]>;
 
 /** Adds to each number the cosine of the angle between a clause and the known one, times a share. */
-type AddCosines = (counts: Counts, share: number, into: Float64Array) => void;
+type AddCosines<Key> = (counts: Counts<Key>, share: number, into: Float64Array) => void;
 
-function vectorSpace(known: readonly Counts[]): AddCosines {
+function vectorSpace<Key>(known: readonly Counts<Key>[]): AddCosines<Key> {
   const rarityOf = raritiesIn(known);
-  const postings: Postings = new Map();
+  const postings: Postings<Key> = new Map();
   known.forEach((counts, place) => {
-    for (const [feature, weight] of weigh(counts, rarityOf)) {
+    weigh(counts, rarityOf, (feature, weight) => {
       const list = postings.get(feature);
       if (list) list.push(place, weight);
       else postings.set(feature, [place, weight]);
-    }
+    });
   });
   return (counts, share, into) => {
-    for (const [feature, weight] of weigh(counts, rarityOf)) {
-      addPostings(postings.get(feature) ?? [], weight * share, into);
-    }
+    weigh(counts, rarityOf, (feature, weight) => {
+      const list = postings.get(feature);
+      if (list) addPostings(list, weight * share, into);
+    });
   };
 }
 
@@ -56,20 +57,36 @@ function addPostings(list: readonly number[], weight: number, into: Float64Array
 }
 
 /** The rarer a feature is among the known clauses, the more it counts; one that is in none of them counts most. */
-function raritiesIn(known: readonly Counts[]): (feature: string) => number {
-  const found = new Map<string, number>();
+function raritiesIn<Key>(known: readonly Counts<Key>[]): (feature: Key) => number {
+  const found = new Map<Key, number>();
   for (const counts of known) {
     for (const feature of counts.keys()) found.set(feature, (found.get(feature) ?? 0) + 1);
   }
-  return (feature) => Math.log((known.length + 1) / (found.get(feature) ?? 1));
+  const rarities = Float64Array.from({ length: known.length + 1 }, (_, count) =>
+    Math.log((known.length + 1) / Math.max(1, count)),
+  );
+  return (feature) => rarities[found.get(feature) ?? 1] ?? 0;
 }
 
 /** A vector of length 1. Features that no known clause has lengthen it all the same: what is foreign makes less alike. */
-function weigh(counts: Counts, rarityOf: (feature: string) => number): [string, number][] {
-  const weighed = Array.from(counts, ([feature, count]): [string, number] => {
-    const often = count >= 1 ? 1 + Math.log(count) : count;
-    return [feature, often * rarityOf(feature)];
-  });
-  const length = Math.sqrt(weighed.reduce((sum, [, one]) => sum + one * one, 0)) || 1;
-  return weighed.map(([feature, weight]) => [feature, weight / length]);
+function weigh<Key>(
+  counts: Counts<Key>,
+  rarityOf: (feature: Key) => number,
+  tell: (feature: Key, weight: number) => void,
+): void {
+  const weights = new Float64Array(counts.size);
+  let at = 0;
+  let squares = 0;
+  for (const [feature, count] of counts) {
+    const weight = (count >= 1 ? 1 + Math.log(count) : count) * rarityOf(feature);
+    weights[at] = weight;
+    squares += weight * weight;
+    at += 1;
+  }
+  const length = Math.sqrt(squares) || 1;
+  at = 0;
+  for (const feature of counts.keys()) {
+    tell(feature, (weights[at] ?? 0) / length);
+    at += 1;
+  }
 }

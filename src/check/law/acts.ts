@@ -1,6 +1,7 @@
 import { soundNames, unsoundNames } from '../../law/names.ts';
 import type { Reference } from '../../law/schema.ts';
 import { dateAfter, ENDS, SHORT_FORM, STARTS, wordsPattern, YEAR } from './pattern.ts';
+import { onlyWhere, telltaleOf } from './only-where.ts';
 import { PASSED_OVER } from './passed-over.ts';
 import type { Finder, Place } from './place.ts';
 
@@ -28,7 +29,9 @@ interface ActName {
 export function actFinder(register: readonly Reference[]): Finder {
   const byTitle = Map.groupBy(register.flatMap(actNamesOf), ({ title }) => title);
   const finders = [...byTitle].flatMap(([title, names]) =>
-    patternsFor(title).map((pattern) => finderFor(pattern, names)),
+    patternsFor(title).map(({ telltale, make }) =>
+      onlyWhere(telltale, () => finderFor(make(), names)),
+    ),
   );
   return (text) => finders.flatMap((find) => find(text));
 }
@@ -44,21 +47,36 @@ function actNamesOf(reference: Reference): ActName[] {
   return [...named(soundNames(reference), true), ...named(unsoundNames(reference), false)];
 }
 
-function patternsFor(title: string): RegExp[] {
+/** A pattern, and lower-case letters that all it finds hold. */
+interface TelltalePattern {
+  readonly telltale: string;
+  readonly make: () => RegExp;
+}
+
+function patternsFor(title: string): TelltalePattern[] {
+  const telltale = telltaleOf(title);
   const words = wordsPattern(title).replaceAll(/(?<=\p{L})(?=\[)/gu, ',?');
   const initials = [initialsOf(title), OTHER_INITIALS[`${title} Act`] ?? ''].filter(
     ({ length }) => length >= LEAST_INITIALS,
   );
-  const short = initials.map(
-    (letters) => new RegExp(`${STARTS}${letters}${dateAfter(`(?<years>${YEARS})`)}`, 'gu'),
-  );
+  const short = initials.map((letters) => ({
+    telltale: letters.toLowerCase(),
+    make: () => new RegExp(`${STARTS}${letters}${dateAfter(`(?<years>${YEARS})`)}`, 'gu'),
+  }));
   // With its year an Act is told by its words alone, whatever capitals a document gives it.
   return [
-    new RegExp(
-      `${STARTS}${words} Acts?${SHORT_FORM}(?: of)?${dateAfter(`(?<years>${YEARS})`)}`,
-      'giu',
-    ),
-    new RegExp(`${STARTS}(?<years>${YEAR}) ${words} Act${ENDS}`, 'giu'),
+    {
+      telltale,
+      make: () =>
+        new RegExp(
+          `${STARTS}${words} Acts?${SHORT_FORM}(?: of)?${dateAfter(`(?<years>${YEARS})`)}`,
+          'giu',
+        ),
+    },
+    {
+      telltale,
+      make: () => new RegExp(`${STARTS}(?<years>${YEAR}) ${words} Act${ENDS}`, 'giu'),
+    },
     ...short,
   ];
 }

@@ -1,6 +1,7 @@
 import { isOutOfDate, soundNames, unsoundNames } from '../../law/names.ts';
 import type { Reference } from '../../law/schema.ts';
 import { isUsedAsName } from './as-a-name.ts';
+import { onlyWhere, telltaleOf } from './only-where.ts';
 import { PASSED_OVER } from './passed-over.ts';
 import {
   anyCasePattern,
@@ -42,14 +43,21 @@ function undatedNames(reference: Reference): string[] {
 
 function findersFor(reference: Reference, name: string, isSound: boolean): Finder[] {
   if (PASSED_OVER.has(name)) return [];
+  return [onlyWhere(telltaleIn(name, reference), () => finderFor(reference, name, isSound))];
+}
+
+/** A platform may be written apart where it has a capital within: "You Tube". */
+function telltaleIn(name: string, { kind }: Reference): string {
+  return telltaleOf(kind === 'platform' ? partsOf(name).join(' ') : name);
+}
+
+function finderFor(reference: Reference, name: string, isSound: boolean): Finder {
   const pattern = patternFor(name, reference);
   const { kind } = reference;
-  return [
-    (text) =>
-      Array.from(text.matchAll(pattern), ({ 0: words, index: from }): Place => {
-        return { reference, from, to: from + words.length, isSound, isAct: false };
-      }).filter(({ from, to }) => isUsedAsName({ name, kind, text, from, to })),
-  ];
+  return (text) =>
+    Array.from(text.matchAll(pattern), ({ 0: words, index: from }): Place => {
+      return { reference, from, to: from + words.length, isSound, isAct: false };
+    }).filter(({ from, to }) => isUsedAsName({ name, kind, text, from, to }));
 }
 
 function patternFor(name: string, { kind }: Reference): RegExp {
@@ -68,8 +76,12 @@ function patternFor(name: string, { kind }: Reference): RegExp {
 
 /** "You Tube" for "YouTube": written apart, it has both capitals. */
 function apart(name: string): string[] {
-  const parts = name.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  const parts = partsOf(name);
   return parts.length === 1 ? [] : [parts.map(wordsPattern).join('[ -]')];
+}
+
+function partsOf(name: string): string[] {
+  return name.split(/(?<=\p{Ll})(?=\p{Lu})/u);
 }
 
 function isAnyCase(name: string): boolean {

@@ -1,4 +1,5 @@
 import type { Reference } from '../../law/schema.ts';
+import { onlyWhere, telltaleOf } from './only-where.ts';
 import { ENDS, STARTS, wordsPattern } from './pattern.ts';
 import type { Finder, Place } from './place.ts';
 
@@ -7,7 +8,9 @@ export function renamedFinder(register: readonly Reference[]): Finder {
   const finders = register.flatMap((reference) => {
     const { status, replacedBy, wordings, otherNames } = reference;
     if (status !== 'renamed' || replacedBy === null) return [];
-    return [...wordings, ...otherNames].map((old) => finderFor(reference, old, replacedBy));
+    return [...wordings, ...otherNames].map((old) =>
+      onlyWhere(telltaleOf(old), () => finderFor(reference, old, replacedBy)),
+    );
   });
   return (text) => finders.flatMap((find) => find(text));
 }

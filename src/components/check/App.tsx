@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Documents } from './Documents.tsx';
+import type { MeasuredFigures } from './Measured.tsx';
 import { Opener } from './Opener.tsx';
 import { Report } from './Report.tsx';
 import { useDocuments } from './use-documents.ts';
@@ -14,6 +15,7 @@ export interface AppProps {
   readonly policies: readonly PolicyName[];
   /** Address of the sample. */
   readonly sample: string;
+  readonly measured: MeasuredFigures;
 }
 
 export interface PolicyName {
@@ -22,7 +24,7 @@ export interface PolicyName {
 }
 
 /** The page on which a reader holds a document of their own against the library. Without a script there is nothing to hold it with. */
-export function App({ slugs, policies, sample }: AppProps) {
+export function App({ slugs, policies, sample, measured }: AppProps) {
   const used = useDocuments();
   const opening = useOpening(used.add);
   const document = used.session?.document ?? null;
@@ -38,8 +40,10 @@ export function App({ slugs, policies, sample }: AppProps) {
     <div class="check" data-ready>
       <Opener {...opening} sample={sample} isFirst={document === null} />
       <Working {...opening} />
+      {used.session && (
+        <Report {...{ used, report, policies, heading, measured }} session={used.session} />
+      )}
       <Documents used={used} />
-      {used.session && <Report {...{ used, report, policies, heading }} session={used.session} />}
     </div>
   );
 }

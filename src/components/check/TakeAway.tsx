@@ -24,7 +24,6 @@ export type TakenFile = (typeof FILES)[number][0];
 /** The report as a file or on paper, and a new policy begun with what the document lacks. */
 export function TakeAway({ view, session, report }: Props) {
   const [message, setMessage] = useState('');
-  const [isPrinting, setPrinting] = useState(false);
   const take = async (file: TakenFile) => {
     try {
       const { save } = await import('./save.ts');
@@ -41,10 +40,6 @@ export function TakeAway({ view, session, report }: Props) {
       setMessage(`That did not work: ${String(error)}. Nothing of yours is lost.`);
     }
   };
-  const print = () => {
-    setPrinting(true);
-    requestAnimationFrame(() => window.print());
-  };
   const gaps = gapsOf(view).length;
   return (
     <section class="take-away" aria-labelledby="take-away">
@@ -55,7 +50,7 @@ export function TakeAway({ view, session, report }: Props) {
             {label}
           </button>
         ))}
-        <button type="button" onClick={print}>
+        <button type="button" onClick={() => window.print()}>
           Print, or save as PDF
         </button>
       </div>
@@ -73,7 +68,7 @@ export function TakeAway({ view, session, report }: Props) {
         </button>
       </p>
       <p role="status">{message}</p>
-      {isPrinting && <Paper view={view} />}
+      <Paper view={view} />
     </section>
   );
 }

@@ -41,7 +41,10 @@ describe('the features of a clause', () => {
   });
 
   it('are runs of three to five characters, with the edges of words', () => {
-    expect([...features('ab').runs.keys()]).toEqual([' ab', 'ab ', ' ab ']);
+    // " ab", "ab " and " ab "; of these "cab" has but the second.
+    const [ab, cab] = [features('ab').runs, features('cab').runs];
+    expect(ab.size).toBe(3);
+    expect([...ab.keys()].filter((run) => cab.has(run))).toHaveLength(1);
   });
 
   it('do not depend on capitals, on the shape of an apostrophe or on a possessive', () => {
@@ -51,6 +54,6 @@ describe('the features of a clause', () => {
 
   it('are none in a clause without words', () => {
     const { words, runs } = features('– …');
-    expect([words.size, [...runs.keys()].filter((run) => run.trim() !== '')]).toEqual([0, []]);
+    expect([words.size, runs.size]).toEqual([0, 0]);
   });
 });
