@@ -1,19 +1,12 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { RECOMMENDED, startFrom, type Answers } from '../../adopt/answers.ts';
-import { readLink, type ReadLink } from '../../adopt/link.ts';
+import type { ReadLink } from '../../adopt/link.ts';
 import type { ReadAnswers } from '../../adopt/read-answers.ts';
 import { initialState, reduce, type Action, type State } from '../../adopt/state.ts';
 import type { Template } from '../../adopt/template.ts';
-import { takeHanded } from './handed.ts';
+import { OPENED_BY_LINK, readStart, takeLink, type Opened } from './opened.ts';
 import { AnswerStore, type SaveResult } from './storage.ts';
-import { isMissed, useAside } from './use-aside.ts';
-
-const OPENED_BY_LINK =
-  'This page was opened by a link with choices. What you had here is put aside: you can bring it back.';
-
-const BEGUN_FROM_DOCUMENT =
-  'This policy was begun from your document: your clauses stand under the sections to which they seem to belong, and our recommended wording where we found nothing.';
-const PUT_ASIDE = 'What you had here is put aside: you can bring it back.';
+import { useAside } from './use-aside.ts';
 
 /** How the answers are kept in this browser. */
 export type Saved = SaveResult | 'not-yet' | 'restored';
@@ -53,13 +46,11 @@ export function useAnswers(template: Template): UsedAnswers {
   const open = useOpen(answers, away, dispatch);
 
   useEffect(() => {
-    const { stored, linked, handed, notices: found } = readStart(template, store);
-    const other = handed ?? linked;
+    const { stored, other, notices: found } = readStart(template, store);
     if (stored) dispatch({ type: 'start', answers: asSaved(stored) });
     if (stored && !other) setSaved('restored');
-    if (stored && other) away(stored, other);
-    if (handed) dispatch({ type: 'replace', answers: handed });
-    else if (linked) dispatch({ type: 'replace', answers: asSaved(linked) });
+    if (stored && other) away(stored, other.answers);
+    if (other) dispatch({ type: 'replace', answers: takenOver(other, asSaved) });
     setNotices(found);
     setReady(true);
   }, [template, store]);
@@ -81,9 +72,9 @@ export function useAnswers(template: Template): UsedAnswers {
     startAnew(startFrom(template, RECOMMENDED));
     setSaved('not-yet');
   };
-  const told = { notices, dismiss: () => setNotices([]) };
   const kept = { ...asides, open, saved, savedAt: store.savedAt(), resolve, deleteAll };
-  return { answers, canUndo: state.past.length > 0, dispatch, isReady, ...told, ...kept };
+  const told = { notices, dismiss: () => setNotices([]), canUndo: state.past.length > 0 };
+  return { answers, dispatch, isReady, ...told, ...kept };
 }
 
 /** The answers with the way back. */
@@ -93,6 +84,14 @@ function useSteps(template: Template) {
     [template],
   );
   return useReducer(step, initialState(startFrom(template, RECOMMENDED)));
+}
+
+/** What was handed over is to be saved at once; what a link brought, once the reader changes something. */
+function takenOver(
+  { answers, isHanded }: NonNullable<Opened['other']>,
+  asSaved: (read: Answers) => Answers,
+): Answers {
+  return isHanded ? answers : asSaved(answers);
 }
 
 /** Takes other answers in place of those that stand here now, whenever it is called. */
@@ -143,35 +142,4 @@ function useLinks(template: Template, onLink: (link: ReadLink) => void): void {
     window.addEventListener('hashchange', listener);
     return () => window.removeEventListener('hashchange', listener);
   }, [template]);
-}
-
-/** The choices that the address carries, if it does; they are taken out of it. */
-function takeLink(template: Template): ReadLink | null {
-  const link = readLink(template, location.hash.slice(1));
-  if (link) history.replaceState(null, '', location.pathname);
-  return link;
-}
-
-/**
- * A link goes before what is saved, which is put aside and stays where it is until the reader changes something. What another page has
- * handed over goes before both, and is kept at once: it stands nowhere else.
- */
-function readStart(template: Template, store: AnswerStore) {
-  const read = store.load();
-  const handing = takeHanded(template);
-  const link = takeLink(template);
-  const [stored, linked, handed] = [read, link, handing].map((one) => one?.answers ?? null);
-  const other = handed ?? linked ?? null;
-  const isAway = stored && other ? isMissed(template, stored, other) : false;
-  const opened = handed
-    ? [[BEGUN_FROM_DOCUMENT, ...(isAway ? [PUT_ASIDE] : [])].join(' ')]
-    : isAway
-      ? [OPENED_BY_LINK]
-      : [];
-  const notices = [...problemsOf(read), ...opened, ...problemsOf(handing), ...problemsOf(link)];
-  return { stored: stored ?? null, linked: linked ?? null, handed: handed ?? null, notices };
-}
-
-function problemsOf(read: { readonly problems: readonly string[] } | null): readonly string[] {
-  return read?.problems ?? [];
 }

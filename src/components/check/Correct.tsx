@@ -19,27 +19,53 @@ const ROLES = [
 
 /** What can be mended in how a piece was read. Its words stay as they are. */
 export function Correct({ item, isFirst, dispatch }: Props) {
-  const { key, number, role } = item;
-  const [typed, setTyped] = useState(number ?? '');
+  const { key, role } = item;
   const correct = (correction: Correction) => dispatch({ type: 'correct', correction });
   return (
     <fieldset class="correct">
       <legend>Correct this piece</legend>
-      <label>
-        It is{' '}
-        <select
-          value={role}
-          onChange={({ currentTarget }) =>
-            correct({ kind: 'role', key, role: currentTarget.value as ItemRole })
-          }
-        >
-          {ROLES.map(([value, words]) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Role {...{ item, correct }} />
+      <SetNumber {...{ item, correct }} />
+      <Part {...{ item, correct }} />
+      {(role === 'heading' || role === 'item') && <Depth {...{ item, correct }} />}
+      {!isFirst && (
+        <button type="button" onClick={() => correct({ kind: 'join', key })}>
+          Join it to the piece before
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+interface PartProps {
+  readonly item: Item;
+  readonly correct: (correction: Correction) => void;
+}
+
+function Role({ item: { key, role }, correct }: PartProps) {
+  return (
+    <label>
+      It is{' '}
+      <select
+        value={role}
+        onChange={({ currentTarget }) =>
+          correct({ kind: 'role', key, role: currentTarget.value as ItemRole })
+        }
+      >
+        {ROLES.map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function SetNumber({ item: { key, number }, correct }: PartProps) {
+  const [typed, setTyped] = useState(number ?? '');
+  return (
+    <p class="buttons">
       <label>
         Number{' '}
         <input
@@ -55,20 +81,8 @@ export function Correct({ item, isFirst, dispatch }: Props) {
       >
         Set the number
       </button>
-      <Part {...{ item, correct }} />
-      {(role === 'heading' || role === 'item') && <Depth {...{ item, correct }} />}
-      {!isFirst && (
-        <button type="button" onClick={() => correct({ kind: 'join', key })}>
-          Join it to the piece before
-        </button>
-      )}
-    </fieldset>
+    </p>
   );
-}
-
-interface PartProps {
-  readonly item: Item;
-  readonly correct: (correction: Correction) => void;
 }
 
 /** Parts a piece in two, before a word that is chosen from a list. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Opening } from './use-opening.ts';
 
@@ -39,33 +40,17 @@ export function Opener(props: Props) {
 }
 
 function Ways(props: Props) {
-  const { openFile, openSample, sample, work } = props;
-  const [isOver, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer?.files[0];
-    if (file) void openFile(file);
-  };
-  const over = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
+  const { openFile, work } = props;
+  const isBusy = work !== null;
   return (
-    <div
-      class="drop"
-      data-over={isOver || undefined}
-      onDrop={drop}
-      onDragOver={over}
-      onDragLeave={() => setOver(false)}
-    >
+    <DropZone onFile={(file) => void openFile(file)}>
       <p>
         <label for="own-file">Choose your policy, or drop it here</label>
         <input
           id="own-file"
           type="file"
           accept={ACCEPTED}
-          disabled={work !== null}
+          disabled={isBusy}
           aria-describedby="own-file-kinds"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
@@ -79,14 +64,51 @@ function Ways(props: Props) {
         </small>
       </p>
       <Paste {...props} />
-      <p>
-        No document at hand?{' '}
-        <button type="button" disabled={work !== null} onClick={() => void openSample(sample)}>
-          Try the sample
-        </button>{' '}
-        <small>The policy of a school that does not exist, as a Word file.</small>
-      </p>
+      <Sample {...props} />
+    </DropZone>
+  );
+}
+
+interface DropZoneProps {
+  readonly onFile: (file: File) => void;
+  readonly children: ComponentChildren;
+}
+
+/** A part of the page into which a file can be dropped. */
+function DropZone({ onFile, children }: DropZoneProps) {
+  const [isOver, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer?.files[0];
+    if (file) onFile(file);
+  };
+  const over = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    <div
+      class="drop"
+      data-over={isOver || undefined}
+      onDrop={drop}
+      onDragOver={over}
+      onDragLeave={() => setOver(false)}
+    >
+      {children}
     </div>
+  );
+}
+
+function Sample({ openSample, sample, work }: Props) {
+  return (
+    <p>
+      No document at hand?{' '}
+      <button type="button" disabled={work !== null} onClick={() => void openSample(sample)}>
+        Try the sample
+      </button>{' '}
+      <small>The policy of a school that does not exist, as a Word file.</small>
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import { toPaper } from '../../check/paper.ts';
+import { toPaper, type PaperTable } from '../../check/paper.ts';
 import type { ReportView } from '../../check/view.ts';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
@@ -10,45 +10,44 @@ export function Paper({ view }: { readonly view: ReportView }) {
     <div class="paper print-only">
       <h1>{paper.title}</h1>
       <p class="subject">{paper.subject}</p>
-      {paper.lead.map((words) => (
-        <p key={words}>{words}</p>
-      ))}
+      <Paragraphs words={paper.lead} />
       {paper.sections.map(({ title, paragraphs, table }) => (
         <section key={title}>
           <h2>{title}</h2>
-          {paragraphs.map((words) => (
-            <p key={words}>{words}</p>
-          ))}
-          {table && (
-            <table>
-              <thead>
-                <tr>
-                  {table.head.map((name) => (
-                    <th key={name} scope="col">
-                      {name}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {table.rows.map((cells, row) => (
-                  <tr key={row}>
-                    {cells.map((cell, column) =>
-                      column === 0 ? (
-                        <th key={column} scope="row">
-                          {cell}
-                        </th>
-                      ) : (
-                        <td key={column}>{cell}</td>
-                      ),
-                    )}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )}
+          <Paragraphs words={paragraphs} />
+          {table && <Table table={table} />}
         </section>
       ))}
     </div>
+  );
+}
+
+function Paragraphs({ words }: { readonly words: readonly string[] }) {
+  return words.map((one) => <p key={one}>{one}</p>);
+}
+
+function Table({ table: { head, rows } }: { readonly table: PaperTable }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          {head.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...cells], row) => (
+          <tr key={row}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, column) => (
+              <td key={column}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

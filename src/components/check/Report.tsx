@@ -1,9 +1,11 @@
 import type { RefObject } from 'preact';
 import { inShort } from '../../check/in-short.ts';
 import type { Session } from '../../check/session.ts';
+import type { ReportView } from '../../check/view.ts';
 import type { PolicyName } from './App.tsx';
 import { CompareLinks } from './CompareLinks.tsx';
 import { LawList } from './LawList.tsx';
+import type { MeasuredFigures } from './Measured.tsx';
 import { Pieces } from './Pieces.tsx';
 import { ReportHead } from './ReportHead.tsx';
 import { TakeAway } from './TakeAway.tsx';
@@ -16,11 +18,20 @@ interface Props {
   readonly session: Session;
   readonly report: UsedReport;
   readonly policies: readonly PolicyName[];
+  readonly measured: MeasuredFigures;
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
+const PARTS = [
+  ['law', 'Law, guidance and platforms'],
+  ['questions', 'Topic by topic'],
+  ['compare', 'Side by side'],
+  ['take-away', 'Take it away'],
+  ['pieces', 'How it was read'],
+] as const;
+
 /** What a document comes to: in short, its law, its topics, its likeness to others; and how it was read. */
-export function Report({ used, session, report, policies, heading }: Props) {
+export function Report({ used, session, report, policies, heading, measured }: Props) {
   const { view, failed, isChecking, again } = report;
   return (
     <article class="report" aria-labelledby="report" aria-busy={isChecking}>
@@ -40,13 +51,10 @@ export function Report({ used, session, report, policies, heading }: Props) {
       </div>
       {view && (
         <>
-          <section aria-labelledby="in-short">
-            <h3 id="in-short">In short</h3>
-            <p class="lead">{inShort(view).join(' ')}</p>
-          </section>
+          <InShort view={view} />
           <LawList law={view.law} />
           <Topics
-            {...{ view, session }}
+            {...{ view, session, measured }}
             policy={report.checked?.policy ?? null}
             dispatch={used.dispatch}
           />
@@ -56,5 +64,21 @@ export function Report({ used, session, report, policies, heading }: Props) {
       )}
       <Pieces {...{ session }} policy={report.checked?.policy ?? null} dispatch={used.dispatch} />
     </article>
+  );
+}
+
+function InShort({ view }: { readonly view: ReportView }) {
+  return (
+    <section aria-labelledby="in-short">
+      <h3 id="in-short">In short</h3>
+      <p class="lead">{inShort(view).join(' ')}</p>
+      <ul class="links">
+        {PARTS.map(([id, name]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

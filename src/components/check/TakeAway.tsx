@@ -24,29 +24,20 @@ export type TakenFile = (typeof FILES)[number][0];
 /** The report as a file or on paper, and a new policy begun with what the document lacks. */
 export function TakeAway({ view, session, report }: Props) {
   const [message, setMessage] = useState('');
-  const take = async (file: TakenFile) => {
-    try {
-      const { save } = await import('./save.ts');
-      setMessage(await save(file, { view, session, report }));
-    } catch (error) {
-      setMessage(`That did not work: ${String(error)}. Nothing of yours is lost.`);
-    }
-  };
-  const begin = async () => {
-    try {
-      const { beginPolicy } = await import('./begin-policy.ts');
-      setMessage(await beginPolicy(view, report));
-    } catch (error) {
-      setMessage(`That did not work: ${String(error)}. Nothing of yours is lost.`);
-    }
-  };
-  const gaps = gapsOf(view).length;
+  const tell = (work: () => Promise<string>) =>
+    void work().then(setMessage, (error: unknown) =>
+      setMessage(`That did not work: ${String(error)}. Nothing of yours is lost.`),
+    );
+  const take = (file: TakenFile) =>
+    tell(async () => (await import('./save.ts')).save(file, { view, session, report }));
+  const begin = () =>
+    tell(async () => (await import('./begin-policy.ts')).beginPolicy(view, report));
   return (
     <section class="take-away" aria-labelledby="take-away">
       <h3 id="take-away">Take it away</h3>
       <div class="buttons">
         {FILES.map(([file, label]) => (
-          <button key={file} type="button" onClick={() => void take(file)}>
+          <button key={file} type="button" onClick={() => take(file)}>
             {label}
           </button>
         ))}
@@ -54,6 +45,22 @@ export function TakeAway({ view, session, report }: Props) {
           Print, or save as PDF
         </button>
       </div>
+      <Begin {...{ view, begin }} />
+      <p role="status">{message}</p>
+      <Paper view={view} />
+    </section>
+  );
+}
+
+interface BeginProps {
+  readonly view: ReportView;
+  readonly begin: () => void;
+}
+
+function Begin({ view, begin }: BeginProps) {
+  const gaps = gapsOf(view).length;
+  return (
+    <>
       <h4>Begin a new policy with what it lacks</h4>
       <p>
         {gaps === 0
@@ -63,12 +70,10 @@ export function TakeAway({ view, session, report }: Props) {
         Topics of which we are not sure are left for you to decide.
       </p>
       <p class="buttons">
-        <button type="button" class="main" onClick={() => void begin()}>
+        <button type="button" class="main" onClick={begin}>
           Begin a new policy from this
         </button>
       </p>
-      <p role="status">{message}</p>
-      <Paper view={view} />
-    </section>
+    </>
   );
 }

@@ -43,6 +43,32 @@ interface ChoicesProps extends Pick<Props, 'row' | 'policy' | 'answer'> {
 function Choices({ row, policy, answer, set }: ChoicesProps) {
   const isTurnedDown = answer?.kind === 'none-of-these';
   const shown = isTurnedDown ? [] : row.closest;
+  return (
+    <>
+      {shown.length > 0 && <Shown {...{ shown, set }} />}
+      <Another {...{ row, policy, set }} />
+      <p class="buttons">
+        {shown.length === 0 && (
+          <button type="button" onClick={() => set({ kind: 'silent' })}>
+            Our policy says nothing on this
+          </button>
+        )}
+        {isTurnedDown && (
+          <button type="button" onClick={() => set(null)}>
+            Show the closest clauses again
+          </button>
+        )}
+      </p>
+    </>
+  );
+}
+
+interface ShownProps extends Pick<ChoicesProps, 'set'> {
+  readonly shown: TopicRow['closest'];
+}
+
+/** The closest clauses, to be confirmed or turned down. */
+function Shown({ shown, set }: ShownProps) {
   const [keys, setKeys] = useState<readonly number[]>(shown.slice(0, 1).map(({ key }) => key));
   const toggle = (key: number, isOn: boolean) =>
     setKeys(isOn ? [...keys, key] : keys.filter((one) => one !== key));
@@ -59,31 +85,16 @@ function Choices({ row, policy, answer, set }: ChoicesProps) {
         </label>
       ))}
       <p class="buttons">
-        {shown.length > 0 && (
-          <>
-            <button
-              type="button"
-              disabled={keys.length === 0}
-              onClick={() => set({ kind: 'answered', keys })}
-            >
-              Right
-            </button>
-            <button type="button" onClick={() => set({ kind: 'none-of-these' })}>
-              None of these
-            </button>
-          </>
-        )}
-        <Another {...{ row, policy, set }} />
-        {shown.length === 0 && (
-          <button type="button" onClick={() => set({ kind: 'silent' })}>
-            Our policy says nothing on this
-          </button>
-        )}
-        {isTurnedDown && (
-          <button type="button" onClick={() => set(null)}>
-            Show the closest clauses again
-          </button>
-        )}
+        <button
+          type="button"
+          disabled={keys.length === 0}
+          onClick={() => set({ kind: 'answered', keys })}
+        >
+          Right
+        </button>
+        <button type="button" onClick={() => set({ kind: 'none-of-these' })}>
+          None of these
+        </button>
       </p>
     </>
   );

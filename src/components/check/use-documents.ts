@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { nextOwnId, type KeptDocument } from '../../check/kept.ts';
 import { reduceSession, type Session, type SessionAction } from '../../check/session.ts';
-import { DocumentStore, type DamagedDocument, type SaveResult } from './store.ts';
+import { DocumentStore, type SaveResult } from './store.ts';
+import { useLists, type Lists } from './use-lists.ts';
 
 /** The reader's own documents: those kept in this browser, and the one that is open. */
-export interface UsedDocuments {
-  readonly documents: readonly KeptDocument[];
-  readonly damaged: readonly DamagedDocument[];
+export interface UsedDocuments extends Lists {
   /** The one that is open; null if none is. */
   readonly session: Session | null;
   readonly dispatch: (action: SessionAction) => void;
@@ -16,10 +15,8 @@ export interface UsedDocuments {
   /** Adds a document and opens it. */
   readonly add: (document: Omit<KeptDocument, 'id'>) => void;
   readonly open: (id: string) => void;
-  /** Deletes one; until something else is done it can be brought back. */
+  /** Deletes one; until something else is opened it can be brought back. */
   readonly remove: (id: string) => void;
-  /** What was deleted last. */
-  readonly removed: KeptDocument | null;
   readonly bringBack: () => void;
   readonly deleteAll: () => void;
   /** Takes what another window saved, or keeps what is here. */
@@ -29,83 +26,67 @@ export interface UsedDocuments {
 /** Keeps the reader's documents in this browser with every change, and the open one in the address. */
 export function useDocuments(): UsedDocuments {
   const store = useMemo(() => new DocumentStore(), []);
-  const [documents, setDocuments] = useState<readonly KeptDocument[]>([]);
-  const [damaged, setDamaged] = useState<readonly DamagedDocument[]>([]);
-  const [removed, setRemoved] = useState<KeptDocument | null>(null);
   const [session, dispatch] = useReducer(reduceSession, null);
   const [opened, setOpened] = useState(0);
-  const { saved, setSaved } = useSaving(store, session, setDocuments);
-
+  const { lists, put, drop, dropAll, forget } = useLists(store, (documents) => {
+    const asked = documents.find(({ id }) => id === askedId());
+    if (asked) dispatch({ type: 'open', document: asked });
+  });
+  const { saved, resolve } = useSaving(store, session, dispatch, put);
   const show = (document: KeptDocument | null) => {
     dispatch(document ? { type: 'open', document } : { type: 'close' });
-    if (document) setOpened((count) => count + 1);
     setAddress(document?.id ?? null);
-  };
-  useEffect(() => {
-    const kept = store.load();
-    setDocuments(kept.documents);
-    setDamaged(kept.damaged);
-    const asked = kept.documents.find(({ id }) => id === askedId());
-    if (asked) dispatch({ type: 'open', document: asked });
-  }, [store]);
-  const add = (document: Omit<KeptDocument, 'id'>) => {
-    const ids = [...documents, ...damaged].map(({ id }) => id);
-    show({ ...document, id: nextOwnId(ids) });
-    setRemoved(null);
+    if (!document) return;
+    setOpened((count) => count + 1);
+    forget();
   };
   const remove = (id: string) => {
-    setRemoved(documents.find((one) => one.id === id) ?? null);
-    store.delete([id]);
-    setDocuments(documents.filter((one) => one.id !== id));
-    setDamaged(damaged.filter((one) => one.id !== id));
     if (session?.document.id === id) show(null);
-  };
-  const bringBack = () => {
-    if (removed) show(removed);
-    setRemoved(null);
+    drop(id);
   };
   const deleteAll = () => {
-    store.delete([...documents, ...damaged].map(({ id }) => id));
-    setDocuments([]);
-    setDamaged([]);
-    setRemoved(null);
     show(null);
+    dropAll();
   };
-  const resolve = (keep: 'mine' | 'theirs') => {
-    if (!session) return;
-    const theirs = keep === 'theirs' ? store.reload(session.document.id) : null;
-    if (theirs) dispatch({ type: 'open', document: theirs });
-    else setSaved(store.overwrite(session.document));
+  const acts = {
+    add: (document: Omit<KeptDocument, 'id'>) => show({ ...document, id: nextId(lists) }),
+    open: (id: string) => show(lists.documents.find((one) => one.id === id) ?? null),
+    bringBack: () => show(lists.removed),
+    ...{ remove, deleteAll, resolve },
   };
-  const open = (id: string) => show(documents.find((one) => one.id === id) ?? null);
-  const lists = { documents, damaged, removed };
-  const acts = { add, open, remove, bringBack, deleteAll, resolve };
   return { ...lists, ...acts, session, dispatch, saved, opened };
 }
 
-/** Saves the open document when it changes. */
+function nextId({ documents, damaged, removed }: Lists): string {
+  return nextOwnId([...documents, ...damaged, ...(removed ? [removed] : [])].map(({ id }) => id));
+}
+
+/** Saves the open document when it changes, but not over another window's work. */
 function useSaving(
   store: DocumentStore,
   session: Session | null,
-  setDocuments: (change: (all: readonly KeptDocument[]) => readonly KeptDocument[]) => void,
+  dispatch: (action: SessionAction) => void,
+  put: (document: KeptDocument) => void,
 ) {
   const [saved, setSaved] = useState<SaveResult | 'not-yet'>('not-yet');
   const document = session?.document;
   useEffect(() => {
     if (!document) return;
     setSaved(store.save(document));
-    setDocuments((all) =>
-      all.some(({ id }) => id === document.id)
-        ? all.map((one) => (one.id === document.id ? document : one))
-        : [...all, document],
-    );
-  }, [store, document]);
+    put(document);
+  }, [store, put, document]);
   const id = document?.id;
   useEffect(
     () => store.onChange((changed) => changed === id && setSaved('changed-elsewhere')),
     [store, id],
   );
-  return { saved, setSaved };
+  const resolve = (keep: 'mine' | 'theirs') => {
+    if (!document) return;
+    const theirs = keep === 'theirs' ? store.reload(document.id) : null;
+    if (theirs) dispatch({ type: 'open', document: theirs });
+    else setSaved(store.overwrite(document));
+  };
+  return { saved, resolve };
 }
 
 function askedId(): string | null {
