@@ -10,6 +10,8 @@ const LEADS_TO_NUMBER =
 
 /** Lines further apart than this many usual steps are paragraphs of their own. */
 const APART = 1.35;
+/** Letters differ in width: a word may take so many times the room that its letters take on the whole. */
+const ROOM = 1.2;
 
 /** Whether a line begins with a bullet, a number or a letter of a list. */
 export function startsItem(text: string): boolean {
@@ -60,7 +62,8 @@ function isClose(last: Line, line: Line, { leading }: Measures): boolean {
 /** A line that ends well short of the margin ends its paragraph, unless the next word would not have fitted. */
 function isFull(last: Line, line: Line, measures: Measures): boolean {
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
-  return last.right + word * last.size * 0.55 > edgeOf(last, measures) - last.size;
+  const letter = Math.min((line.right - line.x) / line.text.length, last.size);
+  return last.right + (word + 1) * letter * ROOM > edgeOf(last, measures);
 }
 
 const edgeOf = (line: Line, { right }: Measures): number => line.columnRight || right;
