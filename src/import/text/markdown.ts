@@ -151,7 +151,11 @@ function close(state: State): void {
   state.open = null;
   if (!open) return;
   // Each line that begins with a typed number or bullet is a paragraph of its own; any other runs on.
-  const blocks = blocksOf(open.lines.join('\n'), open.as, state);
+  const blocks = blocksOf(
+    open.lines.map((line) => line.replace(/\\$/, '')).join('\n'),
+    open.as,
+    state,
+  );
   if (open.why) for (const { text } of blocks) leaveOut(state, text, open.why);
   else state.blocks.push(...blocks);
 }
