@@ -80,7 +80,8 @@ function sectionOf(gathering: Gathering): ImportedSection {
   if (open) return open.section;
   const preamble = { id: unique('preamble', gathering), number: null, title: null };
   gathering.sections.push(preamble);
-  gathering.open.push({ section: preamble, depth: 0 });
+  // Nothing stands in it but clauses: every heading closes it.
+  gathering.open.push({ section: preamble, depth: Infinity });
   return preamble;
 }
 

@@ -17,15 +17,17 @@ export function runningWords(lines: readonly Line[]): RunningWords {
   const apart = lines.filter(
     ({ why, text }) => why === 'furniture' && /\p{L}.*\s.*\p{L}/u.test(text),
   );
-  const texts = [...new Set([...apart.map(({ text }) => text), ...besideStamps(lines)])];
+  const texts = [...apart.map(({ text }) => text), ...besideStamps(lines)];
   const byLength = texts.toSorted((a, b) => b.length - a.length);
-  return { patterns: byLength.map((text) => new RegExp(patternOf(text), 'giu')) };
+  // Most differ in the number of the page alone.
+  const patterns = new Set(byLength.map(patternOf));
+  return { patterns: [...patterns].map((pattern) => new RegExp(pattern, 'giu')) };
 }
 
 /** The words as a pattern in which figures may be others, with the stamp that may stand beside them. */
 function patternOf(text: string): string {
   const words = text
-    .replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`)
+    .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
     .replace(/\d+/g, String.raw`\d+`);
   const stamp = String.raw`(?:page \d+(?: of \d+)?)`;
   return String.raw`(?<=^|\s)(?:${stamp}\s+)?${words}(?:\s+${stamp})?(?=\s|$)`;
