@@ -11,7 +11,7 @@ export function wordCount(text: string): number {
 
 /** Whether it ends as a sentence, a lead-in or a piece of a list does: with a stop, a colon or a semicolon, perhaps in quotation marks. */
 export function isEnded(text: string): boolean {
-  return /[.:;!?…]["'’”)\]]*\s*[-–]?$/u.test(text);
+  return /[.:;!?…]["'’”)\]]*\s*[-–]?$/u.test(text.slice(-20));
 }
 
 /** Whether it leads in to what follows: "Staff must:" and, as some print it, "Staff must: -". */
