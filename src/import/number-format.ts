@@ -1,0 +1,64 @@
+const ROMAN = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+] as const;
+
+/** Larger numbers are printed as figures: nobody counts so far in letters, and a broken file may. */
+const MOST_LETTERED = 1000;
+
+function roman(number: number): string {
+  let rest = number;
+  let text = '';
+  for (const [value, letters] of ROMAN) {
+    while (rest >= value) {
+      text += letters;
+      rest -= value;
+    }
+  }
+  return text;
+}
+
+/** a … z, then aa, bb …, as Word and LibreOffice count. */
+function letters(number: number): string {
+  const letter = String.fromCharCode(97 + ((number - 1) % 26));
+  return letter.repeat(Math.floor((number - 1) / 26) + 1);
+}
+
+function ordinal(number: number): string {
+  const teen = number % 100 > 10 && number % 100 < 14;
+  return number + ((teen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]) ?? 'th');
+}
+
+const FORMATS: Readonly<Record<string, (number: number) => string>> = {
+  lowerLetter: letters,
+  a: letters,
+  upperLetter: (number) => letters(number).toUpperCase(),
+  A: (number) => letters(number).toUpperCase(),
+  lowerRoman: roman,
+  i: roman,
+  upperRoman: (number) => roman(number).toUpperCase(),
+  I: (number) => roman(number).toUpperCase(),
+  decimalZero: (number) => String(number).padStart(2, '0'),
+  ordinal,
+};
+
+/**
+ * The number of a list item as it is printed.
+ *
+ * @param format as Word (`lowerLetter`), OpenDocument or HTML (`a`) names it; any other prints figures
+ */
+export function formatNumber(number: number, format: string): string {
+  const lettered = number >= 1 && number <= MOST_LETTERED && Object.hasOwn(FORMATS, format);
+  return (lettered ? FORMATS[format]?.(number) : undefined) ?? String(number);
+}

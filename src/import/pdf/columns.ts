@@ -1,0 +1,101 @@
+import type { Row } from './lines.ts';
+import type { PdfPage, PdfPiece } from './pages.ts';
+
+/** So many lines at least stand on either side of a gutter: fewer may be a table. */
+const FEWEST_LINES = 8;
+/** Share of the lines of the left column that reach its edge; cells of a table mostly do not. */
+const FILLED_SHARE = 0.5;
+/** By how much of the page the columns may differ in width. */
+const UNEVEN = 0.12;
+
+type ToRows = (pieces: readonly PdfPiece[]) => Row[];
+
+/**
+ * Puts the pieces of a page into rows. Where a gutter runs down the middle, the left column comes before the right one; what runs
+ * across both parts the columns above from those below.
+ *
+ * @param toRows puts pieces at about one height together
+ */
+export function inColumns(pieces: readonly PdfPiece[], page: PdfPage, toRows: ToRows): Row[] {
+  const rows = toRows(pieces);
+  const gutter = gutterOf(pieces, page);
+  if (gutter === null) return rows;
+  const ordered: Row[] = [];
+  let band: PdfPiece[] = [];
+  const endBand = (): void => {
+    ordered.push(...bandOf(band, gutter, toRows));
+    band = [];
+  };
+  for (const row of rows) {
+    if (row.pieces.some((piece) => crosses(piece, gutter))) {
+      endBand();
+      ordered.push(row);
+    } else band.push(...row.pieces);
+  }
+  endBand();
+  return ordered;
+}
+
+function bandOf(pieces: readonly PdfPiece[], gutter: number, toRows: ToRows): Row[] {
+  const left = toRows(pieces.filter((piece) => piece.x < gutter));
+  const right = toRows(pieces.filter((piece) => piece.x >= gutter));
+  if (left.length < FEWEST_LINES || right.length < FEWEST_LINES) {
+    // A few lines beside each other are read across, as a table is.
+    return Math.min(left.length, right.length) === 0 ? [...left, ...right] : toRows(pieces);
+  }
+  const edge = (rows: readonly Row[]): number => Math.max(...rows.map(rightOf));
+  const within = (rows: readonly Row[]): Row[] =>
+    rows.map((row) => ({ ...row, columnRight: edge(rows) }));
+  return [...within(left), ...within(right)];
+}
+
+const crosses = (piece: PdfPiece, x: number): boolean =>
+  piece.x < x - 1 && piece.x + piece.width > x + 1;
+
+const rightOf = (row: Row): number => Math.max(...row.pieces.map((piece) => piece.x + piece.width));
+
+/** Where the gutter is; null where the page is of one column. */
+function gutterOf(pieces: readonly PdfPiece[], page: PdfPage): number | null {
+  let best: number | null = null;
+  let fewest = Infinity;
+  for (let x = page.width * 0.4; x <= page.width * 0.6; x += 2) {
+    const crossing = pieces.filter((piece) => crosses(piece, x)).length;
+    if (crossing < fewest && isGutter(pieces, x, page, crossing)) {
+      best = x;
+      fewest = crossing;
+    }
+  }
+  return best;
+}
+
+function isGutter(
+  pieces: readonly PdfPiece[],
+  x: number,
+  page: PdfPage,
+  crossing: number,
+): boolean {
+  const left = pieces.filter((piece) => piece.x + piece.width <= x + 1);
+  const right = pieces.filter((piece) => piece.x >= x - 1);
+  if (left.length < FEWEST_LINES || right.length < FEWEST_LINES) return false;
+  if (crossing > (left.length + right.length) * 0.3) return false;
+  const leftEdges = edgesOf(left);
+  const rightEdges = edgesOf(right);
+  if (leftEdges.size < FEWEST_LINES || rightEdges.size < FEWEST_LINES) return false;
+  const from = Math.min(...left.map((piece) => piece.x));
+  const to = Math.max(...leftEdges.values());
+  const begins = Math.min(...right.map((piece) => piece.x));
+  const ends = Math.max(...rightEdges.values());
+  const uneven = Math.abs(to - from - (ends - begins)) > page.width * UNEVEN;
+  const filled = [...leftEdges.values()].filter((edge) => edge > to - (to - from) * 0.2).length;
+  return !uneven && begins - to > 6 && filled > leftEdges.size * FILLED_SHARE;
+}
+
+/** How far each line of a column reaches, by its height. */
+function edgesOf(pieces: readonly PdfPiece[]): Map<number, number> {
+  const edges = new Map<number, number>();
+  for (const piece of pieces) {
+    const height = Math.round(piece.y / 3);
+    edges.set(height, Math.max(edges.get(height) ?? 0, piece.x + piece.width));
+  }
+  return edges;
+}

@@ -1,0 +1,87 @@
+import type { Line } from './lines.ts';
+import type { Measures } from './measure.ts';
+
+const BULLET = /^(?:[•·▪◦‣●○■□–*-]|o)\s+(?=\S)/;
+const LABEL =
+  /^(?:\d+(?:\.\d+)+\.?|\d{1,3}[.)]|\(?[a-z]\)|\(\d{1,2}\)|\(?[ivx]+\)|[ivx]+\.|[A-Z]\.)\s+(?=\S)/;
+/** Words after which a number is a reference and no label. */
+const LEADS_TO_NUMBER =
+  /(?:\b(?:see|section|sections|paragraph|paragraphs|clause|clauses|appendix|part|point|and|or|to|under|of|with|in|at|by|policy)|[(,])\s*$/i;
+
+/** Lines further apart than this many usual steps are paragraphs of their own. */
+const APART = 1.35;
+
+/** Whether a line begins with a bullet, a number or a letter of a list. */
+export function startsItem(text: string): boolean {
+  return BULLET.test(text) || LABEL.test(text);
+}
+
+/** Whether a line is of several cells; a number or a bullet before its words makes none. */
+export function isRow(line: Line): boolean {
+  const [first] = line.cells;
+  if (line.cells.length < 2 || !first) return false;
+  if (line.cells.length > 2) return !BULLET.test(`${first.text} x`);
+  return !startsItem(`${first.text} x`) && !startsItem(line.text) && !/^\d{1,3}$/.test(first.text);
+}
+
+/**
+ * Whether a line goes on with the paragraph before it.
+ *
+ * @param first line of that paragraph
+ * @param last line of that paragraph
+ */
+export function goesOn(first: Line, last: Line, line: Line, measures: Measures): boolean {
+  if (isLabelled(line.text) && !isCutReference(last, line, measures)) return false;
+  if (BULLET.test(first.text) && line.x < first.x - 2 && sameFlow(last, line)) return false;
+  if (!isClose(last, line, measures) || !isFull(last, line, measures)) return false;
+  // Bold words may begin or end within a paragraph, but a heading is bold as a whole.
+  return Math.abs(last.size - line.size) < 0.6 && (last.bold === line.bold || !first.bold);
+}
+
+/** A label, and the words that it stands before or none. */
+const isLabelled = (text: string): boolean =>
+  startsItem(text) || /^\d{1,3}(?:\.\d{1,3})*[.)]?$/.test(text);
+
+const sameFlow = (last: Line, line: Line): boolean =>
+  last.page === line.page && last.columnRight === line.columnRight;
+
+/** "(see 3.1 above)" can be cut before its number: then the line before is full and ends on a word that leads to one. */
+function isCutReference(last: Line, line: Line, measures: Measures): boolean {
+  if (!/^\d/.test(line.text) || !LEADS_TO_NUMBER.test(last.text)) return false;
+  return isClose(last, line, measures) && last.right > edgeOf(last, measures) - last.size * 12;
+}
+
+/** Close below, or at the head of the next page or column while the sentence has not ended. */
+function isClose(last: Line, line: Line, { leading }: Measures): boolean {
+  if (!sameFlow(last, line)) return !/[.:;?!]["”’')]*$/.test(last.text) || /^[a-z]/.test(line.text);
+  return last.y - line.y < Math.max(leading, last.size) * APART;
+}
+
+/** A line that ends well short of the margin ends its paragraph, unless the next word would not have fitted. */
+function isFull(last: Line, line: Line, measures: Measures): boolean {
+  const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
+  return last.right + word * last.size * 0.55 > edgeOf(last, measures) - last.size;
+}
+
+const edgeOf = (line: Line, { right }: Measures): number => line.columnRight || right;
+
+/**
+ * Whether a line only goes on with cells of the row before it.
+ *
+ * @param row the cells of that row, filled so far
+ * @param last line of that row
+ */
+export function continuesRow(
+  row: readonly { readonly x: number }[],
+  last: Line,
+  line: Line,
+): boolean {
+  if (last.page !== line.page || last.y - line.y > line.size * APART) return false;
+  if (!line.cells.every((cell) => columnOf(row, cell.x) >= 0)) return false;
+  return line.cells.length < row.length || line.cells.some((cell) => /^[a-z]/.test(cell.text));
+}
+
+/** Which cell of a row stands at a place; -1 where none does. */
+export function columnOf(row: readonly { readonly x: number }[], x: number): number {
+  return row.findIndex((cell) => Math.abs(cell.x - x) < 6);
+}

@@ -1,0 +1,54 @@
+import type { ReadDocument } from '../blocks.ts';
+import { refusal } from '../refuse.ts';
+import { withoutFurniture, withoutNotes } from './furniture.ts';
+import { linesOf, turnedWords } from './lines.ts';
+import type { LoadPdf } from './load.ts';
+import { usualSize } from './measure.ts';
+import { readPages, type PdfPage } from './pages.ts';
+import { paragraphsOf } from './paragraphs.ts';
+
+/**
+ * Reads a PDF: lines to paragraphs, without running heads, page numbers and notes.
+ *
+ * @param load loads pdf.js
+ * @param onProgress told how many pages of how many are done
+ * @throws UnreadableDocument for a password and for pages that are pictures; any other error where the file is damaged
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  load: LoadPdf,
+  onProgress?: (done: number, of: number) => void,
+): Promise<ReadDocument> {
+  return fromPages(await readPages(bytes, load, onProgress));
+}
+
+/**
+ * A document out of the text of its pages.
+ *
+ * @throws UnreadableDocument (`scanned`) where there is none
+ */
+export function fromPages(pages: readonly PdfPage[]): ReadDocument {
+  const all = pages.flatMap((page, at) => linesOf(page, at + 1)).filter((line) => line.text !== '');
+  if (all.length === 0) throw refusal('scanned');
+  const framed = withoutFurniture(all, pages.length);
+  const noted = withoutNotes(framed.lines, usualSize(framed.lines));
+  const turned = [...new Set(pages.map(turnedWords))].filter((text) => text !== '');
+  return {
+    format: 'pdf',
+    blocks: paragraphsOf(noted.lines),
+    leftOut: [
+      ...noted.leftOut,
+      ...framed.leftOut,
+      ...turned.map((text) => ({ text, why: 'furniture' as const })),
+    ],
+    notes: emptyPages(pages),
+  };
+}
+
+function emptyPages(pages: readonly PdfPage[]): string[] {
+  return pages.flatMap((page, at) =>
+    page.pieces.length > 0
+      ? []
+      : [`Page ${String(at + 1)} has no text: if it is a picture, the words in it were not read.`],
+  );
+}

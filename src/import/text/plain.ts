@@ -1,0 +1,69 @@
+import type { Block } from '../blocks.ts';
+import { tidy } from '../tidy.ts';
+
+/** Lines longer than this were not wrapped by hand or by a mail program. */
+const WIDEST_WRAP = 140;
+/** A line that goes on in the next one in lower case fills at least this much of the width. */
+const FILLED = 0.6;
+/** A line into which the next word would not have fitted reaches this far. */
+const FULL = 0.93;
+
+/** What a line begins with that starts a paragraph: a bullet, a number, a letter. */
+export const STARTS_PARAGRAPH =
+  /^(?:[•·▪◦‣●○■□*–-]\s|o\s|\(?[a-z]\)\s|\(?[ivx]+\)\s|\d+(?:\.\d+)*[.)]?(?:\s|$)|[A-Z]\.\s)/;
+
+/** A tab after a bullet or a number is only the room between it and its words. */
+const LABEL_AND_TAB = /^(?:[•·▪◦‣●○■□*–o-]|\(?\w{1,4}[.)]?|[\d.]+)\t/;
+
+/**
+ * Reads plain text: a block for each line, lines that were wrapped joined. Typed numbers and bullets stay in the text.
+ *
+ * @param text with line ends of any kind
+ */
+export function readPlain(text: string): Block[] {
+  const lines = text.split(/\r\n?|[\n\f\u2028\u2029]/).map((line) => line.trim());
+  const width = wrapWidth(lines);
+  const blocks: Block[] = [];
+  let before = '';
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    const row = isRow(line);
+    if (tidy(line) === '') before = '';
+    else if (last && !row && goesOn(before, line, width)) {
+      blocks[blocks.length - 1] = { ...last, text: tidy(`${last.text} ${line}`) };
+      before = line;
+    } else {
+      blocks.push(blockOf(line, row));
+      before = row ? '' : line;
+    }
+  }
+  return blocks;
+}
+
+function blockOf(line: string, row: boolean): Block {
+  const text = row ? line.split('\t').map(tidy).join('\t') : tidy(line);
+  return { kind: row ? 'row' : 'para', level: 0, label: null, text, bold: false };
+}
+
+function isRow(line: string): boolean {
+  return line.includes('\t') && !LABEL_AND_TAB.test(line);
+}
+
+/** The width at which lines were wrapped; 0 where they were not. */
+function wrapWidth(lines: readonly string[]): number {
+  const widest = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  const wrapped = lines.some((line, at) => {
+    const before = lines[at - 1] ?? '';
+    return /^[a-z]/.test(line) && before.length > widest * FILLED;
+  });
+  return widest < WIDEST_WRAP && wrapped ? widest : 0;
+}
+
+function goesOn(before: string, line: string, width: number): boolean {
+  if (before === '' || width === 0 || STARTS_PARAGRAPH.test(line)) return false;
+  const capitals = !/\p{Ll}/u.test(line);
+  if (capitals && /[.:;!?]$/.test(before)) return false;
+  const word = /^\S+/.exec(line)?.[0].length ?? 0;
+  if (before.length + 1 + word > width * FULL) return true;
+  return /^[a-z]/.test(line) && before.length > width * FILLED;
+}

@@ -1,0 +1,16 @@
+import type { ReadDocument } from '../blocks.ts';
+import { looksLikeMarkdown, readMarkdown } from './markdown.ts';
+import { readPlain } from './plain.ts';
+
+/**
+ * Reads a text: as Markdown where it is called so or looks like it, else as it stands.
+ *
+ * @param name of the file; "" where the text was pasted
+ */
+export function readText(text: string, name: string): ReadDocument {
+  if (/\.(?:md|markdown)$/i.test(name) || looksLikeMarkdown(text)) {
+    const { blocks, leftOut } = readMarkdown(text);
+    return { format: 'markdown', blocks, leftOut, notes: [] };
+  }
+  return { format: 'text', blocks: readPlain(text), leftOut: [], notes: [] };
+}
