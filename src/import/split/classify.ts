@@ -1,7 +1,7 @@
 import { addLeftOut, add, newReading, type Draft, type Reading } from './draft.ts';
-import { isHeading } from './headings.ts';
+import { isGoneOnFrom, isHeading } from './headings.ts';
 import { neighboursOf, type MarkedLine } from './line.ts';
-import { isWholeSection } from './marks.ts';
+import { isWholeSection, labelMark } from './marks.ts';
 import { readHeading } from './read-heading.ts';
 import { readMarked } from './read-numbered.ts';
 import { readPlain } from './read-plain.ts';
@@ -23,14 +23,18 @@ export function classify(lines: readonly MarkedLine[], traits: Traits): Draft[] 
   lines.forEach((line, index) => {
     if (line.why !== null) addLeftOut(reading, line);
     else if (line.kind === 'row') readRow(line, reading);
-    else if (!headings[index] || !readHeading(line, reading, index < lastNumbered))
-      readLine(line, reading);
+    else {
+      const goesOn = isGoneOnFrom(line, neighboursOf(lines, index));
+      const ahead = { hasNumbered: index < lastNumbered, goesOn };
+      if (!headings[index] || !readHeading(line, reading, ahead)) readLine(line, reading);
+    }
   });
   return reading.done;
 }
 
 function readRow(line: MarkedLine, reading: Reading): void {
-  add(reading, { role: 'row', number: null, text: line.text, depth: 0 });
+  const number = line.label === null ? null : labelMark(line.label).printed;
+  add(reading, { role: 'row', number, text: line.text, depth: 0 });
   reading.runs.isInterrupted = true;
 }
 

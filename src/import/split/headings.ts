@@ -30,6 +30,16 @@ export function isHeading(line: MarkedLine, near: Neighbours): boolean {
   return mark.kind === 'letter' && /A/.test(mark.style) && isNumberedHeading(line, mark, near);
 }
 
+/** Whether the number of the next line goes on from that of a line: 5.1 after 5. */
+export function isGoneOnFrom(
+  { mark }: Pick<MarkedLine, 'mark'>,
+  { after }: Pick<Neighbours, 'after'>,
+): boolean {
+  if (mark === null || mark.kind === 'bullet' || !after?.mark) return false;
+  const from = mark.kind === 'letter' ? [mark.letters] : segmentsOf(mark);
+  return goesOnFrom(segmentsOf(after.mark), from);
+}
+
 function mayBeTitle(text: string): boolean {
   if (wordCount(text) > MOST.words || text.length > MOST.characters || CONTACT.test(text))
     return false;
@@ -109,7 +119,7 @@ function standsUnderHeading(line: MarkedLine): boolean {
 function isDecimalHeading({ rest, bold }: MarkedLine, mark: Mark, { after }: Neighbours): boolean {
   if (!isOpen(rest) || saysSomething(rest)) return false;
   if (isWholeSection(mark)) return wordCount(rest) <= 14;
-  if (after?.mark && goesOnFrom(segmentsOf(after.mark), segmentsOf(mark))) return true;
+  if (isGoneOnFrom({ mark }, { after })) return true;
   return (bold || wordCount(rest) <= 8) && isSentence(after);
 }
 

@@ -34,7 +34,8 @@ function ruleOfTable(row: Line): Line {
   const [first = '', ...cells] = row.text.split('\t');
   const rest = cells.filter((cell) => cell !== '');
   const mark = loneMark(first);
-  if (mark === null || mark.kind === 'bullet' || rest.length !== 1) return row;
+  const isNumber = mark !== null && mark.kind !== 'bullet';
+  if (!isNumber || row.label !== null || rest.length !== 1) return row;
   return { ...row, kind: 'para', level: 0, label: first, text: rest.join(' ') };
 }
 

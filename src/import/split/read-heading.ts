@@ -6,20 +6,23 @@ import { letterValue, romanValue } from './roman.ts';
 import { closeRuns } from './runs.ts';
 import { isCapitals } from './words.ts';
 
+/** What follows a heading. */
+export interface Ahead {
+  /** Whether a numbered section follows anywhere. */
+  readonly hasNumbered: boolean;
+  /** Whether the number of the next line goes on from its own: 5.1 after 5. */
+  readonly goesOn: boolean;
+}
+
 /**
  * Adds a heading, unless its mark proves to be none: "14. Staff Code of Conduct" is no section where there was no thirteenth.
  *
- * @param hasNumberedAfter whether a numbered section follows anywhere
  * @returns whether it was added
  */
-export function readHeading(
-  line: MarkedLine,
-  reading: Reading,
-  hasNumberedAfter: boolean,
-): boolean {
+export function readHeading(line: MarkedLine, reading: Reading, ahead: Ahead): boolean {
   const { mark } = line;
-  if (mark && !countsOn(line, mark, reading)) return false;
-  const depth = Math.max(1, depthOf(line, reading, hasNumberedAfter));
+  if (mark && !countsOn(line, mark, reading, ahead.goesOn)) return false;
+  const depth = Math.max(1, depthOf(line, reading, ahead.hasNumbered));
   add(reading, { role: 'heading', number: mark?.printed ?? null, text: line.rest, depth });
   while ((reading.headings.at(-1)?.depth ?? 0) >= depth) reading.headings.pop();
   reading.headings.push({ depth, isNumbered: mark !== null });
@@ -31,14 +34,15 @@ export function readHeading(
 }
 
 /** Whether the number of a section may stand here; numbers of programs and of several segments always may. */
-function countsOn(line: MarkedLine, mark: Mark, { sections }: Reading): boolean {
-  const value = sectionValue(mark);
-  if (value === null) return false;
+function countsOn(line: MarkedLine, mark: Mark, { sections }: Reading, isSure: boolean): boolean {
   // 5.0 and 5 count the same sections.
   const kind = mark.kind === 'letter' ? 'letter' : 'whole';
   const last = sections.get(kind);
+  const values = sectionValues(mark);
   const isAutomatic = line.label !== null || line.kind === 'heading' || mark.kind === 'decimal';
-  if (!isAutomatic && value !== 1 && !isNext(value, last)) return false;
+  const next = values.find((value) => isNext(value, last)) ?? values.find((value) => value === 1);
+  const value = next ?? (isAutomatic || isSure ? values[0] : undefined);
+  if (value === undefined) return false;
   sections.set(kind, value);
   return true;
 }
@@ -48,12 +52,11 @@ function isNext(value: number, last: number | undefined): boolean {
   return last !== undefined && value >= last && value <= last + 2;
 }
 
-/** What a mark counts among sections; a capital letter counts as its place in the alphabet. */
-function sectionValue(mark: Mark): number | null {
-  if (mark.kind === 'whole') return mark.value;
-  if (mark.kind === 'decimal') return Number(segmentsOf(mark)[0]) || 0;
-  if (mark.kind === 'letter') return letterValue(mark.letters) ?? romanValue(mark.letters);
-  return null;
+/** What a mark may count among sections: a capital letter its place in the alphabet, or a roman number. */
+function sectionValues(mark: Mark): number[] {
+  if (mark.kind === 'letter')
+    return [letterValue(mark.letters) ?? [], romanValue(mark.letters) ?? []].flat();
+  return [Number(segmentsOf(mark)[0]) || 0];
 }
 
 function depthOf(line: MarkedLine, reading: Reading, hasNumberedAfter: boolean): number {

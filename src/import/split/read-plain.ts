@@ -19,9 +19,14 @@ export function readPlain(line: Line, reading: Reading): void {
 
 /** The rest of a sentence that a reader of the format has cut. */
 function isMoreOf(last: Draft, line: Line): boolean {
-  if (!beginsSmall(line.text) || isEnded(last.text) || line.kind !== 'para') return false;
+  if (!beginsWithin(line.text) || isEnded(last.text) || line.kind !== 'para') return false;
   if (last.role === 'clause') return true;
   return last.role === 'item' && BREAKS_OFF.test(last.text);
+}
+
+/** In small letters, or with a number within a sentence or of a telephone: "… the Equality Act", "2010 and …". */
+function beginsWithin(text: string): boolean {
+  return beginsSmall(text) || /^\d[\d ]*(?:$| \p{Ll})/u.test(text);
 }
 
 function append({ done }: Reading, last: Draft, text: string): void {
