@@ -4,11 +4,9 @@ import { checkDocument, readingsOf } from '../../src/check/check.ts';
 import type { Library } from '../../src/check/library.ts';
 import type { Measured, MeasuredPlacement, Tally } from '../../src/check/measured.ts';
 import { measurePlacement } from '../check/leave-one-out.ts';
-import { loadLibrary } from '../check/load-library.ts';
+import { loadLibrary, MEASURED_FILE } from '../check/load-library.ts';
 import { root } from '../lib/run.mjs';
 import { time } from './time.ts';
-
-const FILE = 'src/check/measured.json';
 
 const COLUMNS = [
   ['covered', 'covered: right'],
@@ -32,10 +30,12 @@ export function benchChecking(args: readonly string[]): void {
   printTimes(library);
   const text = `${JSON.stringify(measured, null, 2)}\n`;
   if (args.includes('--write')) {
-    writeFileSync(join(root, FILE), text);
-    console.log(`\nWritten to ${FILE}.`);
-  } else if (readFileSync(join(root, FILE), 'utf8') !== text) {
-    console.log(`\n${FILE} says something else: npm run bench -- check --write renews it.`);
+    writeFileSync(join(root, MEASURED_FILE), text);
+    console.log(`\nWritten to ${MEASURED_FILE}.`);
+  } else if (readFileSync(join(root, MEASURED_FILE), 'utf8') !== text) {
+    console.log(
+      `\n${MEASURED_FILE} says something else: npm run bench -- check --write renews it.`,
+    );
   }
 }
 

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { libraryFrom, type Library } from '../../src/check/library.ts';
+import type { Measured } from '../../src/check/measured.ts';
 import { readPolicyFiles, readReferenceFiles } from '../../src/integrations/content-files.ts';
 import { readTopics } from '../../src/integrations/read-topics.ts';
 import { inspectReference } from '../../src/law/reading.ts';
@@ -17,4 +20,12 @@ export function loadLibrary(root: string): Library {
     readTopics(root).toSorted(byTopicOrder),
     readReferenceFiles(root).flatMap((file) => inspectReference(file).reference ?? []),
   );
+}
+
+/** Where the figures stand that `npm run bench -- check --write` writes. */
+export const MEASURED_FILE = 'src/check/measured.json';
+
+/** What was measured of placement when it was last written down. */
+export function readMeasured(root: string): Measured {
+  return JSON.parse(readFileSync(join(root, MEASURED_FILE), 'utf8')) as Measured;
 }

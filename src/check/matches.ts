@@ -23,18 +23,23 @@ export function asCompared({ sections, clauses }: CheckedDocument, title = ''): 
   };
 }
 
-/** Counts for every policy of a library how many clauses of a document pair with its clauses, the best match first. */
+/**
+ * Counts for every policy of a library how many clauses of a document pair with its clauses, the best match first. Of those with which as
+ * many pair, that comes first of which more is in the same words.
+ */
 export function matchesOf(
   document: CheckedDocument,
   { policies, topics }: Pick<Library, 'policies' | 'topics'>,
 ): Match[] {
   const own = asCompared(document);
   return policies
-    .map((policy): Match => {
-      const paired = pairedIn(comparePolicies(own, policy, topics));
-      return { policy: policy.slug, paired, of: document.clauses.length };
+    .map((policy) => {
+      const { rows } = comparePolicies(own, policy, topics);
+      const same = rows.filter(({ kind }) => kind === 'same').length;
+      return { policy: policy.slug, paired: pairedIn({ rows }), same };
     })
-    .toSorted((a, b) => b.paired - a.paired);
+    .toSorted((a, b) => b.paired - a.paired || b.same - a.same)
+    .map(({ policy, paired }) => ({ policy, paired, of: document.clauses.length }));
 }
 
 /** Clauses on the left of a comparison that pair. */

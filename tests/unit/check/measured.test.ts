@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { measurePlacement } from '../../../scripts/check/leave-one-out.ts';
-import type { Measured } from '../../../src/check/measured.ts';
+import { readMeasured } from '../../../scripts/check/load-library.ts';
 import { root } from '../support/project.ts';
 import { library } from './library.ts';
 
-const FILE = join(root, 'src/check/measured.json');
 const LEAST_RIGHT = 96;
 const LEAST_SHOWN = 87;
 
 describe('what the page says of how well topics are placed', () => {
-  const written = JSON.parse(readFileSync(FILE, 'utf8')) as Measured;
+  const written = readMeasured(root);
 
   it('is what comes out today; npm run bench -- check --write renews it', () => {
     expect(measurePlacement(library)).toEqual(written);

@@ -1,0 +1,48 @@
+import type { Library } from '../../src/check/library.ts';
+import type { Band } from '../../src/check/report.ts';
+import { checkedInWords } from '../../src/law/dates.ts';
+import { counted } from '../export/words.ts';
+import { namedIn, type NamedReference } from './counts.ts';
+import type { Checked } from './outcome.ts';
+
+const BAND_TITLES: Readonly<Record<Band, string>> = {
+  covered: 'Seems covered; closest clauses',
+  unsure: 'Not sure: look at these clauses',
+  'nothing-close': 'Nothing close was found, which does not mean that the document says nothing',
+};
+
+/** What was found in one document, for somebody who checks that one: laws out of date, and the topics by their bands. */
+export function detailLines(checked: Checked, { topics }: Pick<Library, 'topics'>): string[] {
+  const titles = new Map(topics.map(({ id, title }) => [id, title]));
+  const past = namedIn(checked).filter(({ isOutOfDate }) => isOutOfDate);
+  const bands = (['covered', 'unsure', 'nothing-close'] as const).map((band) => {
+    const found = checked.report.topics.filter((one) => one.band === band);
+    const lines = found.map(
+      ({ id, clauses }) => `  ${[titles.get(id) ?? id, ...clauses].join('  ')}`,
+    );
+    return [`${BAND_TITLES[band]}: ${found.length}`, ...lines];
+  });
+  const sections = [
+    [`Out of date: ${past.length}`, ...past.map(lawLine)],
+    ...bands,
+    [leftOutLine(checked)],
+    ...(checked.notes.length > 0
+      ? [['Of the reading', ...checked.notes.map((note) => `  ${note}`)]]
+      : []),
+  ];
+  return sections.flatMap((lines) => ['', ...lines]);
+}
+
+function lawLine({ reference, words, clauses }: NamedReference): string {
+  const { title, brief, replacedBy, checked } = reference;
+  const instead = replacedBy === null ? '' : ` Cite today: ${replacedBy}.`;
+  const became = `${brief ?? reference.status} (checked ${checkedInWords(checked)}).`;
+  const named = words === title ? '' : `“${words}” is `;
+  return `  ${clauses.join(', ')}  ${named}${title}: ${became}${instead}`;
+}
+
+function leftOutLine({ published: { leftOut } }: Checked): string {
+  return leftOut.length === 0
+    ? 'Every piece of the document is a clause or a heading.'
+    : `${counted(leftOut.length, 'piece is', 'pieces are')} left out as no part of the policy; --json lists them with the reasons.`;
+}

@@ -1,0 +1,6 @@
+// npm run check: paths are meant from where the reader stands, not from here.
+import { launch } from '../lib/launch.mjs';
+
+await launch('node', ['scripts/check/index.ts', ...process.argv.slice(2)], {
+  INIT_CWD: process.env.INIT_CWD ?? process.cwd(),
+});

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishedChecksSchema } from '../../../../src/check/publish.ts';
+import { root } from '../../support/project.ts';
+
+const POLICY = `Example Primary School
+
+1. Friends
+1.1 Staff must not accept friend requests from former pupils on social media.
+1.2 Staff keep to the Data Protection Act 1998.
+`;
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'check-'));
+  mkdirSync(join(folder, 'trust'));
+  writeFileSync(join(folder, 'trust/example.txt'), POLICY);
+  writeFileSync(join(folder, 'trust/broken.docx'), 'PK\u0003\u0004 and no more');
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What the command prints and how it ends, from where a reader stands. */
+function run(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/check/index.ts', ...args],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, INIT_CWD: folder } },
+  );
+  return { status, stdout, stderr };
+}
+
+describe('the command that checks documents', () => {
+  it('prints a table and what it found, and ends with 0 where all were read', () => {
+    const { status, stdout, stderr } = run('trust/example.txt', '--against', 'neu');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^document .*only there\ntrust\/example\.txt +2 +1 +1 /);
+    expect(stdout).toContain('1.2  Data Protection Act 1998: replaced from 25 May 2018');
+  });
+
+  it('names what it cannot read, goes on with the others and ends with 1', () => {
+    const { status, stdout, stderr } = run('trust', '--json', '--csv', 'out.csv');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^trust\/broken\.docx was not read\. This file is damaged/);
+    const checks = publishedChecksSchema.parse(JSON.parse(stdout));
+    expect(checks.map(({ file }) => file)).toEqual(['trust/example.txt']);
+    expect(checks[0]?.citations.map(({ status: one }) => one)).toEqual(['replaced']);
+    expect(readFileSync(join(folder, 'out.csv'), 'utf8')).toContain('trust/broken.docx');
+  });
+
+  it('ends with 2 where it is not understood, and says which policies there are', () => {
+    const { status, stdout, stderr } = run('trust', '--against', 'hill-view');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(
+      '--against: there is no policy “hill-view”. It can be neu, newall-green, alderley-edge, clifton-lodge, littletown.\n',
+    );
+    expect(run().status).toBe(2);
+  });
+
+  it('explains itself', () => {
+    const { status, stdout } = run('--help');
+    expect(status).toBe(0);
+    expect(stdout).toContain('npm run check -- FILE…');
+    expect(stdout).toMatch(/“seems covered” was right \d+ of \d+ times/);
+  });
+});
