@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { heldAgainst } from '../../src/check/against.ts';
 import { checkDocument, type Readings } from '../../src/check/check.ts';
 import type { Library } from '../../src/check/library.ts';
-import { publishCheck } from '../../src/check/publish.ts';
+import { publishCheck } from '../../src/check/published.ts';
 import type { ComparedPolicy } from '../../src/compare/index.ts';
 import { toPolicy } from '../../src/import/gather.ts';
 import { readDocument } from '../../src/import/read.ts';

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import type { LeftOutReason } from '../import/blocks.ts';
-import type { ImportedPolicy } from '../import/imported.ts';
 import { referenceSchema } from '../law/schema.ts';
-import type { Against } from './against.ts';
 import { LEFT_OUT_WORDS } from './left-out-words.ts';
-import { BANDS, type CheckReport, type CitationFinding } from './report.ts';
+import { BANDS } from './report.ts';
 
 const reasons = Object.keys(LEFT_OUT_WORDS) as [LeftOutReason, ...LeftOutReason[]];
 
@@ -79,36 +77,3 @@ export const publishedChecksSchema = z.array(
 );
 
 export type PublishedCheck = z.output<typeof publishedChecksSchema>[number];
-
-/**
- * What was found in one document, as the command prints it for programs.
- *
- * @param file path of the document as it was given
- * @param against how it differs from a policy, where that was asked for
- */
-export function publishCheck(
-  file: string,
-  { clauses, leftOut }: ImportedPolicy,
-  { citations, topics, matches }: CheckReport,
-  against: Against | null,
-): PublishedCheck {
-  const [match] = matches;
-  return {
-    file,
-    clauses: clauses.map(({ id, number, section, text }) => ({ id, number, section, text })),
-    leftOut: leftOut.map(({ text, why }) => ({ text, why })),
-    citations: citations.map((one) => {
-      const { reference, clause, words } = one;
-      return { reference: reference.id, status: statusAsNamed(one), clause, words };
-    }),
-    topics: topics.map(({ id, band, clauses: closest }) => ({ id, band, clauses: [...closest] })),
-    match: match ? { ...match } : null,
-    ...(against && { against: { ...against } }),
-  };
-}
-
-/** What is repealed, renamed or closed may be named rightly all the same: "X (formerly Twitter)" is current. */
-function statusAsNamed({ reference, isOutOfDate }: CitationFinding): typeof reference.status {
-  const isSaidOfAll = ['current', 'amended', 'unchecked'].includes(reference.status);
-  return isOutOfDate || isSaidOfAll ? reference.status : 'current';
-}

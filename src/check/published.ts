@@ -1,25 +1,37 @@
 import type { ImportedPolicy } from '../import/imported.ts';
-import type { CheckReport } from './report.ts';
+import type { Against } from './against.ts';
+import type { PublishedCheck } from './publish.ts';
+import type { CheckReport, CitationFinding } from './report.ts';
 
 /**
- * A document held against the library, as data: the shape is described on the page about the data.
+ * What was found in one document, as the command prints it for programs.
  *
- * @param file name of the document
+ * @param file path of the document as it was given
+ * @param against how it differs from a policy, where that was asked for
  */
-export function publishedCheck(file: string, policy: ImportedPolicy, report: CheckReport) {
-  const { clauses, leftOut } = policy;
-  const [match = null] = report.matches;
+export function publishCheck(
+  file: string,
+  { clauses, leftOut }: ImportedPolicy,
+  { citations, topics, matches }: CheckReport,
+  against: Against | null,
+): PublishedCheck {
+  const [match] = matches;
   return {
     file,
     clauses: clauses.map(({ id, number, section, text }) => ({ id, number, section, text })),
     leftOut: leftOut.map(({ text, why }) => ({ text, why })),
-    citations: report.citations.map(({ reference, clause, words }) => ({
-      reference: reference.id,
-      status: reference.status,
-      clause,
-      words,
-    })),
-    topics: report.topics.map(({ id, band, clauses: ids }) => ({ id, band, clauses: ids })),
-    match,
+    citations: citations.map((one) => {
+      const { reference, clause, words } = one;
+      return { reference: reference.id, status: statusAsNamed(one), clause, words };
+    }),
+    topics: topics.map(({ id, band, clauses: closest }) => ({ id, band, clauses: [...closest] })),
+    match: match ? { ...match } : null,
+    ...(against && { against: { ...against } }),
   };
+}
+
+/** What is repealed, renamed or closed may be named rightly all the same: "X (formerly Twitter)" is current. */
+function statusAsNamed({ reference, isOutOfDate }: CitationFinding): typeof reference.status {
+  const isSaidOfAll = ['current', 'amended', 'unchecked'].includes(reference.status);
+  return isOutOfDate || isSaidOfAll ? reference.status : 'current';
 }

@@ -1,5 +1,5 @@
 import type { SessionAction } from '../../check/session.ts';
-import { REASONS } from '../../check/reasons.ts';
+import { LEFT_OUT_WORDS } from '../../check/left-out-words.ts';
 import type { Item } from '../../import/items.ts';
 import { Correct } from './Correct.tsx';
 
@@ -21,7 +21,9 @@ export function Piece({ item, isFirst, anchor, isEdited, onEdit, dispatch }: Pro
       <span class="number">{number ?? (role === 'item' ? '•' : '')}</span>
       <p class="words">
         {role === 'heading' ? <b>{text}</b> : <Cells text={text} isRow={role === 'row'} />}{' '}
-        {role === 'left-out' && <small class="badge">Left out: {REASONS[why ?? 'reader']}</small>}
+        {role === 'left-out' && (
+          <small class="badge">Left out: {LEFT_OUT_WORDS[why ?? 'reader']}</small>
+        )}
         {role === 'heading' && <small class="badge">Heading</small>}
       </p>
       <button type="button" aria-expanded={isEdited} onClick={onEdit}>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Session, SessionAction } from '../../check/session.ts';
-import { REASONS } from '../../check/reasons.ts';
+import { LEFT_OUT_WORDS } from '../../check/left-out-words.ts';
 import type { ImportedPolicy } from '../../import/imported.ts';
 import { ownAnchor } from '../../site/urls.ts';
 import { Piece } from './Piece.tsx';
@@ -57,7 +57,7 @@ function anchorOf(id: string | undefined): string | undefined {
 
 function reasonsOf(leftOut: Session['document']['items']): string {
   const counts = Map.groupBy(leftOut, ({ why }) => why ?? 'reader');
-  return [...counts].map(([why, group]) => `${REASONS[why]} (${group.length})`).join(', ');
+  return [...counts].map(([why, group]) => `${LEFT_OUT_WORDS[why]} (${group.length})`).join(', ');
 }
 
 /** A link to a clause opens the list, and then leads there. */

@@ -1,5 +1,5 @@
 import { lawTable, toPaper, topicsTable, type PaperTable } from '../../check/paper.ts';
-import { publishedCheck } from '../../check/published.ts';
+import { publishCheck } from '../../check/published.ts';
 import { toCsv } from '../../compare/csv/table.ts';
 import type { Session } from '../../check/session.ts';
 import type { ReportView } from '../../check/view.ts';
@@ -44,7 +44,7 @@ const MAKERS: Record<TakenFile, (taken: Taken) => Made | Promise<Made>> = {
   json: ({ session, report, view }) => {
     const { checked } = report;
     if (!checked) throw new Error('the report is not made yet');
-    const published = publishedCheck(view.name, checked.policy, checked.report);
+    const published = publishCheck(view.name, checked.policy, checked.report, null);
     const standings = view.topics.map(({ id, standing }) => [id, standing] as const);
     const confirmed = {
       answers: session.document.answers,

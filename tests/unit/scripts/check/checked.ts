@@ -1,6 +1,6 @@
 import { heldAgainst } from '../../../../src/check/against.ts';
 import { checkDocument, readingsOf } from '../../../../src/check/check.ts';
-import { publishCheck } from '../../../../src/check/publish.ts';
+import { publishCheck } from '../../../../src/check/published.ts';
 import type { Checked } from '../../../../scripts/check/outcome.ts';
 import { documentOf, library } from '../../check/library.ts';
 import { policyNamed } from '../../support/project.ts';
