@@ -1,3 +1,4 @@
+import type { LawRow } from './law-rows.ts';
 import { inShort } from './in-short.ts';
 import { STANDING_WORDS, type Standing } from './standing.ts';
 import type { PublishedAnswer, ReportView, TopicRow } from './view.ts';
@@ -65,15 +66,36 @@ function lawSection({ law }: ReportView): PaperSection {
   if (law.length === 0) {
     return { title, paragraphs: ['It names nothing that the register knows.'], table: null };
   }
-  const rows = law.map((row) => [
+  const out = law.filter((row) => row.isOutOfDate);
+  const paragraphs = [...outWords(out.length), ...soundWords(law)];
+  if (out.length === 0) return { title, paragraphs, table: null };
+  const rows = out.map((row) => [
     row.title,
-    row.places.map(({ name }) => name).join(', '),
+    placesOf(row),
     `${row.status}. ${row.note}`,
     row.instead ?? '',
     row.checked ?? 'not checked',
   ]);
   const head = ['Named', 'In clause', 'What became of it', 'Cite today', 'Checked'];
-  return { title, paragraphs: [], table: { head, rows } };
+  return { title, paragraphs, table: { head, rows } };
+}
+
+function outWords(count: number): string[] {
+  return count === 0 ? ['Nothing that it names is out of date.'] : [];
+}
+
+/** What needs no change is named in a sentence: the table is for what does. */
+function soundWords(law: readonly LawRow[]): string[] {
+  const sound = law.filter((row) => !row.isOutOfDate);
+  const names = sound.map((row) => {
+    const unchecked = row.checked === null ? ', not checked' : '';
+    return `${row.title} (${placesOf(row)}${unchecked})`;
+  });
+  return names.length === 0 ? [] : [`Named and not out of date: ${names.join('; ')}.`];
+}
+
+function placesOf({ places }: LawRow): string {
+  return [...new Set(places.map(({ name }) => name))].join(', ');
 }
 
 function topicSection({ topics }: ReportView, standing: Standing): PaperSection[] {

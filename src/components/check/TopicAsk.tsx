@@ -45,7 +45,7 @@ function Choices({ row, policy, answer, set }: ChoicesProps) {
   const shown = isTurnedDown ? [] : row.closest;
   return (
     <>
-      {shown.length > 0 && <Shown {...{ shown, set }} />}
+      {shown.length > 0 && <Shown {...{ shown, set }} isLikely={row.standing === 'covered'} />}
       <Another {...{ row, policy, set }} />
       <p class="buttons">
         {shown.length === 0 && (
@@ -65,11 +65,14 @@ function Choices({ row, policy, answer, set }: ChoicesProps) {
 
 interface ShownProps extends Pick<ChoicesProps, 'set'> {
   readonly shown: TopicRow['closest'];
+  /** Whether the first of them is likely to be right: then it is ticked. */
+  readonly isLikely: boolean;
 }
 
 /** The closest clauses, to be confirmed or turned down. */
-function Shown({ shown, set }: ShownProps) {
-  const [keys, setKeys] = useState<readonly number[]>(shown.slice(0, 1).map(({ key }) => key));
+function Shown({ shown, isLikely, set }: ShownProps) {
+  const likely = isLikely ? shown.slice(0, 1) : [];
+  const [keys, setKeys] = useState<readonly number[]>(likely.map(({ key }) => key));
   const toggle = (key: number, isOn: boolean) =>
     setKeys(isOn ? [...keys, key] : keys.filter((one) => one !== key));
   return (

@@ -50,7 +50,7 @@ export function ComparisonView(props: ComparisonViewProps) {
       <ComparisonHead shown={shown} />
       <Verdict {...{ shown, summary }} />
       <WaysOn shown={shown} />
-      <TakeAway shown={shown} hasTopics={hasVerdicts} />
+      <TakeAway shown={shown} hasTopics={hasVerdicts || isOwn} />
       <Bar {...{ shown, choices }} places={placesOf(arranged, summary)} />
       {!comparison.related && table}
       <section class="clause-rows" aria-labelledby="clauses">

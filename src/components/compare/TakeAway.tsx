@@ -18,7 +18,10 @@ const BUTTONS = [
 /** The comparison as spreadsheets, as tables to paste, and on paper. */
 export function TakeAway({ shown, hasTopics }: TakeAwayProps) {
   const isKnown = ({ what }: { readonly what: string }) => hasTopics || what !== 'topics';
-  const tables = (['topics', 'clauses'] as const).filter((what) => isKnown({ what }));
+  // Of a document that nobody has read there are no positions to put into columns.
+  const tables = (['topics', 'clauses'] as const).filter(
+    (what) => what === 'clauses' || shown.hasVerdicts,
+  );
   return (
     <details class="fold take-away" data-a={shown.a.shortName} data-b={shown.b.shortName}>
       <summary>Take it away: spreadsheet, Word, print</summary>
