@@ -34,9 +34,10 @@ describe.each(SLUGS)('the page of %s', (slug) => {
   });
 });
 
-/** Pages that have a script of their own to work: search and the generator. */
-const WORKING = ['search/index.html', 'adopt/index.html'];
+/** Pages that have a script of their own to work: search, the generator and the check of a reader's own document. */
+const WORKING = ['search/index.html', 'adopt/index.html', 'check/index.html'];
 const GENERATOR_SCRIPT = 40 * KB;
+const CHECK_SCRIPT = 40 * KB;
 const COMPARISON_SCRIPT = 5 * KB;
 
 /** Bytes of the scripts that a page loads before anybody asks for more, those that they import included. */
@@ -68,4 +69,11 @@ it('the generator loads at most 40 kB of script before an export is asked for', 
   console.log(`adopt: ${bytes} bytes of script of at most ${GENERATOR_SCRIPT}`);
   expect(bytes).toBeGreaterThan(READING_SCRIPT);
   expect(bytes).toBeLessThanOrEqual(GENERATOR_SCRIPT);
+});
+
+it('the check of a document loads at most 40 kB of script before a file is chosen', () => {
+  const bytes = scriptBytes('check/index.html');
+  console.log(`check: ${bytes} bytes of script of at most ${CHECK_SCRIPT}`);
+  expect(bytes).toBeGreaterThan(READING_SCRIPT);
+  expect(bytes).toBeLessThanOrEqual(CHECK_SCRIPT);
 });
