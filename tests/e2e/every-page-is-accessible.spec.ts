@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parse } from 'node-html-parser';
 import { addOwn, openFolds, openGenerator, startFrom, topicFold } from './support/adopt.ts';
+import { chooseFile, openCheck, openPieces, openSample, topicFold } from './support/check.ts';
 import { headerSearch, searchFor } from './support/search.ts';
 import { URLS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -13,7 +14,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** Pages that are nothing without their script, and say so. */
-const WORKED_BY_SCRIPT = ['/adopt/', '/compare/', '/search/'];
+const WORKED_BY_SCRIPT = ['/adopt/', '/check/', '/compare/', '/search/'];
 
 for (const url of URLS) {
   test(`${url} in light, dark, on a small phone and with large text`, async ({ page }) => {
@@ -65,6 +66,7 @@ const KINDS = [
   '/compare/neu/littletown/',
   '/law/',
   '/adopt/',
+  '/check/',
   '/search/',
   '/about/',
   '/data/',
@@ -167,3 +169,22 @@ async function layOutAll(page: Page): Promise<void> {
     }
   });
 }
+
+test('the check of a document in every state', async ({ page }) => {
+  await openCheck(page);
+  await expectAccessible(page);
+  await chooseFile(page, 'empty.txt', new TextEncoder().encode(' '));
+  await expect(page.getByRole('alert').locator('.notice')).toBeVisible();
+  await expectAccessible(page);
+  await openSample(page);
+  await topicFold(page, 'breaches');
+  await topicFold(page, 'sexual-harassment');
+  const pieces = await openPieces(page);
+  await pieces.nth(6).getByRole('button', { name: 'Correct' }).click();
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page, COLOUR_RULES);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectAccessible(page);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+});

@@ -1,0 +1,86 @@
+import {
+  chooseFile,
+  expectReport,
+  inBand,
+  openCheck,
+  openSample,
+  PREFIX,
+  SAMPLE_FILES,
+  topicFold,
+} from './support/check.ts';
+import { expect, test } from './support/test.ts';
+
+test('documents are opened again, deleted, brought back, and all deleted', async ({ page }) => {
+  await openSample(page);
+  await chooseFile(page, 'second.txt', await SAMPLE_FILES['sample.txt']());
+  await expect(page.getByRole('heading', { name: 'second.txt', level: 2 })).toBeFocused();
+  await expectReport(page);
+  const kept = page.locator('.kept');
+  await kept.getByRole('button', { name: 'sample-policy.docx', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'sample-policy.docx', level: 2 })).toBeFocused();
+  await kept.getByRole('button', { name: 'Delete sample-policy.docx' }).click();
+  await expect(page.locator('.report')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expectReport(page);
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Yes, delete everything' }).click();
+  await expect(kept).toHaveCount(0);
+  const left = await page.evaluate(
+    (prefix) => Object.keys(localStorage).filter((key) => key.startsWith(prefix)),
+    PREFIX,
+  );
+  expect(left).toEqual([]);
+  await page.reload();
+  await expect(page.locator('.check')).toHaveAttribute('data-ready', /.*/);
+  await expect(page.locator('.report')).toHaveCount(0);
+});
+
+test('a document that is damaged is not written over, and can be saved', async ({ page }) => {
+  await page.addInitScript((key) => localStorage.setItem(key, '{"half": '), `${PREFIX}own~1`);
+  await openSample(page);
+  await expect(page).toHaveURL(/doc=own(~|%7E)2/);
+  await expect(page.locator('.kept')).toContainText('A document that is damaged');
+  expect(await page.evaluate((key) => localStorage.getItem(key), `${PREFIX}own~1`)).toBe(
+    '{"half": ',
+  );
+});
+
+test('two windows do not write over each other', async ({ page, context }) => {
+  await openSample(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expectReport(other);
+  const here = await topicFold(page, 'breaches');
+  await here.getByRole('button', { name: 'Right' }).click();
+  await expect(inBand(page, 'answered', 'breaches')).toHaveCount(1);
+  const conflict = other.getByRole('alert').filter({ hasText: 'changed in another window' });
+  await expect(conflict).toBeVisible();
+  await conflict.getByRole('button', { name: 'Take the changes from there' }).click();
+  await expect(inBand(other, 'answered', 'breaches')).toHaveCount(1);
+  await expect(conflict).toHaveCount(0);
+});
+
+test.describe('where the browser keeps nothing', () => {
+  test('the report is made all the same, and says that nothing is kept', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('forbidden', 'SecurityError');
+        },
+      });
+    });
+    await openCheck(page);
+    await page.getByRole('button', { name: 'Try the sample' }).click();
+    await expectReport(page);
+    await expect(page.locator('.report [role=status]').first()).toContainText(
+      'does not let us keep it',
+    );
+  });
+});
+
+test('without a script the page says what it needs', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto('/check/');
+  await expect(page.getByText('JavaScript is switched off in this browser')).toBeVisible();
+  await expect(page.getByText('Nothing is sent anywhere.')).toBeVisible();
+});
