@@ -32,7 +32,8 @@ test('the report is taken away as Word, CSV and JSON', async ({ page }) => {
 
 test('the report prints as a paper of its own', async ({ page }) => {
   await openSample(page);
-  const { text } = await printTagged(page);
+  const { pages } = await printTagged(page);
+  const text = pages.join(' ');
   expect(text).toContain('Check of a social media policy');
   expect(text).toContain('How this was made');
   expect(text).not.toContain('Choose your policy');

@@ -3,7 +3,13 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parse } from 'node-html-parser';
 import { addOwn, openFolds, openGenerator, startFrom, topicFold } from './support/adopt.ts';
-import { chooseFile, openCheck, openPieces, openSample, topicFold } from './support/check.ts';
+import {
+  chooseFile,
+  openCheck,
+  openPieces,
+  openSample,
+  topicFold as findingFold,
+} from './support/check.ts';
 import { headerSearch, searchFor } from './support/search.ts';
 import { URLS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -177,8 +183,8 @@ test('the check of a document in every state', async ({ page }) => {
   await expect(page.getByRole('alert').locator('.notice')).toBeVisible();
   await expectAccessible(page);
   await openSample(page);
-  await topicFold(page, 'breaches');
-  await topicFold(page, 'sexual-harassment');
+  await findingFold(page, 'breaches');
+  await findingFold(page, 'sexual-harassment');
   const pieces = await openPieces(page);
   await pieces.nth(6).getByRole('button', { name: 'Correct' }).click();
   await expectAccessible(page);
