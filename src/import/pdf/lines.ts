@@ -1,5 +1,6 @@
 import { tidy } from '../tidy.ts';
 import { inColumns } from './columns.ts';
+import { isRaised, notesOf } from './notes.ts';
 import type { PdfPage, PdfPiece } from './pages.ts';
 
 /** Words that stand close together on a line. */
@@ -22,17 +23,16 @@ export interface Line {
   readonly pageHeight: number;
   /** Where the column ends in which it stands; 0 where the page is not in columns. */
   readonly columnRight: number;
-  /** Whether a small raised number stood in it: the mark of a footnote. */
-  readonly marked: boolean;
+  /** Whether a footnote begins with it whose mark stands on the page. */
+  readonly note: boolean;
 }
 
 /** Pieces at about one height. */
 export interface Row {
-  y: number;
-  size: number;
+  readonly y: number;
+  readonly size: number;
   readonly pieces: PdfPiece[];
-  columnRight: number;
-  marked: boolean;
+  readonly columnRight: number;
 }
 
 /** Gaps as shares of the size of the type. */
@@ -46,7 +46,16 @@ const SPACE = 0.12;
  */
 export function linesOf(page: PdfPage, number: number): Line[] {
   const upright = page.pieces.filter((piece) => !piece.turned);
-  return inColumns(upright, page, rowsOf).map((row) => lineOf(row, page, number));
+  const rows = inColumns(upright, page, rowsOf);
+  const notes = notesOf(rows);
+  const marks = new Set(notes.values());
+  return rows.map((row) => ({
+    ...lineOf(row, marks),
+    note: notes.has(row),
+    page: number,
+    pageHeight: page.height,
+    columnRight: row.columnRight,
+  }));
 }
 
 /** Words of a page that do not run from left to right, such as stamps across it. */
@@ -64,11 +73,10 @@ export function rowsOf(pieces: readonly PdfPiece[]): Row[] {
   const rows: Row[] = [];
   for (const piece of pieces.toSorted((a, b) => b.size - a.size || b.y - a.y)) {
     const row = rows.find((one) => isOn(one, piece));
-    if (!row)
-      rows.push({ y: piece.y, size: piece.size, pieces: [piece], columnRight: 0, marked: false });
-    else if (isNoteMark(row, piece)) row.marked = true;
-    else row.pieces.push(piece);
+    if (row) row.pieces.push(piece);
+    else rows.push({ y: piece.y, size: piece.size, pieces: [piece], columnRight: 0 });
   }
+  for (const row of rows) row.pieces.sort((a, b) => a.x - b.x);
   return rows.toSorted((a, b) => b.y - a.y);
 }
 
@@ -79,21 +87,20 @@ function isOn(row: Row, piece: PdfPiece): boolean {
   return piece.size < row.size * 0.8 && above > -row.size * 0.3 && above < row.size * 0.6;
 }
 
-function isNoteMark(row: Row, piece: PdfPiece): boolean {
-  const raised = piece.size < row.size * 0.8 && piece.y - row.y > row.size * 0.15;
-  return raised && /^\s*\d{1,2}\s*$/.test(piece.text) && row.pieces.some((one) => one.x < piece.x);
-}
-
-function lineOf(row: Row, page: PdfPage, number: number): Line {
-  const pieces = row.pieces.toSorted((a, b) => a.x - b.x);
+/** Words that stand together on one line. */
+export function lineOf(
+  row: Row,
+  marks: ReadonlySet<string>,
+): Pick<Line, 'text' | 'cells' | 'x' | 'right' | 'y' | 'size' | 'bold'> {
   const cells: { x: number; text: string }[] = [];
   let edge = -Infinity;
-  for (const piece of pieces) {
+  for (const [at, piece] of row.pieces.entries()) {
     const gap = piece.x - edge;
+    edge = Math.max(edge, piece.x + piece.width);
+    if (at > 0 && isRaised(row, piece) && marks.has(piece.text.trim())) continue;
     const last = cells.at(-1);
     if (!last || gap > row.size * WIDE_GAP) cells.push({ x: piece.x, text: piece.text });
     else last.text += (gap > row.size * SPACE ? ' ' : '') + piece.text;
-    edge = Math.max(edge, piece.x + piece.width);
   }
   const tidied = cells
     .map(({ x, text }) => ({ x, text: tidy(text) }))
@@ -101,14 +108,10 @@ function lineOf(row: Row, page: PdfPage, number: number): Line {
   return {
     text: tidied.map((cell) => cell.text).join(' '),
     cells: tidied,
-    x: pieces[0]?.x ?? 0,
+    x: row.pieces[0]?.x ?? 0,
     right: edge,
     y: row.y,
     size: row.size,
-    bold: pieces.every((piece) => piece.bold),
-    page: number,
-    pageHeight: page.height,
-    columnRight: row.columnRight,
-    marked: row.marked,
+    bold: row.pieces.every((piece) => piece.bold),
   };
 }
