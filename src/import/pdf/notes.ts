@@ -1,21 +1,12 @@
 import type { LeftOut } from '../blocks.ts';
 import { tidy } from '../tidy.ts';
 import type { Parted } from './furniture.ts';
-import { lineOf, type Line, type Row } from './lines.ts';
+import type { Line } from './lines.ts';
 import { usualSize } from './measure.ts';
-import type { PdfPiece } from './pages.ts';
+import { isRaised, wordsOn, type Row } from './rows.ts';
 
 /** A note is set in smaller type than the text. */
 const SMALLER = 0.93;
-
-const NUMBER = /^\s*\d{1,2}\s*$/;
-
-/** Whether a piece is a small number that stands higher than its line. */
-export function isRaised(row: Row, piece: PdfPiece): boolean {
-  return (
-    piece.size < row.size * 0.8 && piece.y - row.y > row.size * 0.15 && NUMBER.test(piece.text)
-  );
-}
 
 /**
  * The rows of a page with which footnotes begin, and their numbers: each has its mark, a raised number, further up on the page.
@@ -31,7 +22,7 @@ export function notesOf(rows: readonly Row[]): ReadonlyMap<Row, string> {
     }
   }
   if (marks.size === 0) return notes;
-  const size = usualSize(rows.map((row) => lineOf(row, new Set())));
+  const size = usualSize(rows.map((row) => wordsOn(row, new Set())));
   for (const row of rows) {
     const number = numberOf(row, size);
     const mark = marks.get(number);
@@ -46,7 +37,7 @@ function numberOf(row: Row, size: number): string {
   if (!first) return '';
   if (isRaised(row, first)) return first.text.trim();
   const small = row.size < size * SMALLER ? /^(\d{1,2})(?=[\s\p{L}])/u : /^(\d{1,2})(?=\p{L})/u;
-  return small.exec(lineOf(row, new Set()).text)?.[1] ?? '';
+  return small.exec(wordsOn(row, new Set()).text)?.[1] ?? '';
 }
 
 /** Sets the notes at the foot of pages apart: from the first of a page to its end. */
