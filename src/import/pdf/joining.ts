@@ -76,20 +76,23 @@ const edgeOf = (line: Line, { right }: Measures): number => line.columnRight || 
 /**
  * Whether a line only goes on with cells of the row before it.
  *
- * @param row the cells of that row, filled so far
+ * @param row the cells of that row
  * @param last line of that row
  */
-export function continuesRow(
-  row: readonly { readonly x: number }[],
-  last: Line,
-  line: Line,
-): boolean {
+export function continuesRow(row: readonly Placed[], last: Line, line: Line): boolean {
   if (last.page !== line.page || last.y - line.y > line.size * APART) return false;
-  if (!line.cells.every((cell) => columnOf(row, cell.x) >= 0)) return false;
-  return line.cells.length < row.length || line.cells.some((cell) => /^[a-z]/.test(cell.text));
+  const columns = line.cells.map((cell) => columnOf(row, cell.x));
+  if (columns.includes(-1)) return false;
+  // What runs on under the next cell is no part of the row.
+  if (line.right > (row[(columns.at(-1) ?? 0) + 1]?.x ?? Infinity)) return false;
+  return columns[0] !== 0 || /^\p{Ll}/u.test(line.text);
+}
+
+interface Placed {
+  readonly x: number;
 }
 
 /** Which cell of a row stands at a place; -1 where none does. */
-export function columnOf(row: readonly { readonly x: number }[], x: number): number {
+export function columnOf(row: readonly Placed[], x: number): number {
   return row.findIndex((cell) => Math.abs(cell.x - x) < 6);
 }

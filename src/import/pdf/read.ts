@@ -1,9 +1,9 @@
 import type { ReadDocument } from '../blocks.ts';
 import { refusal } from '../refuse.ts';
-import { withoutFurniture, withoutNotes } from './furniture.ts';
+import { withoutFurniture } from './furniture.ts';
 import { linesOf, turnedWords } from './lines.ts';
 import type { LoadPdf } from './load.ts';
-import { usualSize } from './measure.ts';
+import { withoutNotes } from './notes.ts';
 import { readPages, type PdfPage } from './pages.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
@@ -31,7 +31,7 @@ export function fromPages(pages: readonly PdfPage[]): ReadDocument {
   const all = pages.flatMap((page, at) => linesOf(page, at + 1)).filter((line) => line.text !== '');
   if (all.length === 0) throw refusal('scanned');
   const framed = withoutFurniture(all, pages.length);
-  const noted = withoutNotes(framed.lines, usualSize(framed.lines));
+  const noted = withoutNotes(framed.lines);
   const turned = [...new Set(pages.map(turnedWords))].filter((text) => text !== '');
   return {
     format: 'pdf',

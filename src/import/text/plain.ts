@@ -24,25 +24,24 @@ const LABEL_AND_TAB =
 export function readPlain(text: string): Block[] {
   const lines = text.split(/\r\n?|[\n\f\u2028\u2029]/).map((line) => line.trim());
   const width = wrapWidth(lines);
-  const blocks: Block[] = [];
+  const paragraphs: string[][] = [];
   let before = '';
   for (const line of lines) {
-    const last = blocks.at(-1);
     const row = isRow(line);
     if (tidy(line) === '') before = '';
-    else if (last && !row && goesOn(before, line, width)) {
-      blocks[blocks.length - 1] = { ...last, text: tidy(`${last.text} ${line}`) };
-      before = line;
-    } else {
-      blocks.push(blockOf(line, row));
+    else {
+      if (!row && goesOn(before, line, width)) paragraphs.at(-1)?.push(line);
+      else paragraphs.push([line]);
       before = row ? '' : line;
     }
   }
-  return blocks;
+  return paragraphs.map(blockOf);
 }
 
-function blockOf(line: string, row: boolean): Block {
-  const text = row ? line.split('\t').map(tidy).join('\t') : tidy(line);
+function blockOf(lines: readonly string[]): Block {
+  const [first = ''] = lines;
+  const row = isRow(first);
+  const text = row ? first.split('\t').map(tidy).join('\t') : tidy(lines.join(' '));
   return { kind: row ? 'row' : 'para', level: 0, label: null, text, bold: false };
 }
 
