@@ -39,6 +39,15 @@ export function nextOwnId(ids: readonly string[]): string {
   return `${OWN_PREFIX}${highest + 1}`;
 }
 
+/** Whether two states of a document hold the same work of the reader’s, whatever a program has found. */
+export function isSameWork(one: KeptDocument, other: KeptDocument): boolean {
+  return workOf(one) === workOf(other);
+}
+
+function workOf(document: KeptDocument): string {
+  return JSON.stringify({ ...document, findings: null });
+}
+
 /**
  * Reads a document that was kept, whatever state it is in.
  *

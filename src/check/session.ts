@@ -27,8 +27,7 @@ export function reduceSession(session: Session | null, action: SessionAction): S
   if (action.type === 'open') return { document: action.document, past: [] };
   if (action.type === 'close' || !session) return null;
   const { document, past } = session;
-  if (action.type === 'found')
-    return { past, document: { ...document, findings: action.findings } };
+  if (action.type === 'found') return withFindings(session, action.findings);
   if (action.type === 'undo') {
     const before = past.at(-1);
     return before ? { document: before, past: past.slice(0, -1) } : session;
@@ -36,6 +35,13 @@ export function reduceSession(session: Session | null, action: SessionAction): S
   const changed = applied(document, action);
   if (changed === document) return session;
   return { document: changed, past: [...past, document].slice(-MOST_STEPS) };
+}
+
+/** The same session where nothing else is found than before, so that nothing needs to be kept anew. */
+function withFindings(session: Session, findings: KeptDocument['findings']): Session {
+  const { document } = session;
+  if (JSON.stringify(findings) === JSON.stringify(document.findings)) return session;
+  return { ...session, document: { ...document, findings } };
 }
 
 function applied(

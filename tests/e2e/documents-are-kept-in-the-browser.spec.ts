@@ -78,9 +78,12 @@ test.describe('where the browser keeps nothing', () => {
   });
 });
 
-test('without a script the page says what it needs', async ({ browser }) => {
-  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await page.goto('/check/');
-  await expect(page.getByText('JavaScript is switched off in this browser')).toBeVisible();
-  await expect(page.getByText('Nothing is sent anywhere.')).toBeVisible();
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says what it needs', async ({ page }) => {
+    await page.goto('/check/');
+    await expect(page.getByText('JavaScript is switched off in this browser')).toBeVisible();
+    await expect(page.getByText('Nothing is sent anywhere.')).toBeVisible();
+  });
 });

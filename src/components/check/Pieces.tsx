@@ -16,7 +16,7 @@ export function Pieces({ session, policy, dispatch }: Props) {
   const { items } = session.document;
   const [isOpen, setOpen] = useState(false);
   const [edited, setEdited] = useState<number | null>(null);
-  useOpeningByLink(setOpen);
+  useOpeningByLink(setOpen, policy !== null);
   const idOf = new Map(policy?.clauses.map(({ key, id }) => [key, id]));
   const leftOut = items.filter(({ role }) => role === 'left-out');
   return (
@@ -60,13 +60,17 @@ function reasonsOf(leftOut: Session['document']['items']): string {
   return [...counts].map(([why, group]) => `${LEFT_OUT_WORDS[why]} (${group.length})`).join(', ');
 }
 
-/** A link to a clause opens the list, and then leads there. */
-function useOpeningByLink(setOpen: (isOpen: boolean) => void): void {
+/**
+ * A link to a clause opens the list, and then leads there.
+ *
+ * @param hasAnchors whether it is known which piece is which clause
+ */
+function useOpeningByLink(setOpen: (isOpen: boolean) => void, hasAnchors: boolean): void {
   useEffect(() => {
     const open = () => {
       if (!location.hash.startsWith(`#${ownAnchor('')}`) && location.hash !== '#pieces') return;
       setOpen(true);
-      requestAnimationFrame(() => requestAnimationFrame(showTarget));
+      requestAnimationFrame(() => setTimeout(showTarget));
     };
     const press = ({ target }: MouseEvent) => {
       // The second time a link is followed, the address does not change.
@@ -80,7 +84,7 @@ function useOpeningByLink(setOpen: (isOpen: boolean) => void): void {
       removeEventListener('hashchange', open);
       document.removeEventListener('click', press);
     };
-  }, []);
+  }, [hasAnchors]);
 }
 
 function showTarget(): void {

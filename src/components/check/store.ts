@@ -1,4 +1,4 @@
-import { OWN_PREFIX, readKept, type KeptDocument } from '../../check/kept.ts';
+import { isSameWork, OWN_PREFIX, readKept, type KeptDocument } from '../../check/kept.ts';
 import { remove, stored, write } from '../adopt/local.ts';
 
 const PREFIX = 'side-by-clause:check:';
@@ -38,8 +38,7 @@ export class DocumentStore {
 
   /** Keeps a document, unless another window has changed it since. */
   save(document: KeptDocument): SaveResult {
-    const last = this.seen.get(document.id);
-    if (last !== undefined && stored(PREFIX + document.id) !== last) return 'changed-elsewhere';
+    if (this.isChangedElsewhere(document.id)) return 'changed-elsewhere';
     return this.overwrite(document);
   }
 
@@ -59,10 +58,20 @@ export class DocumentStore {
   /** Calls back with the id of a document that another window has changed or deleted. */
   onChange(callback: (id: string) => void): () => void {
     const listener = ({ key }: StorageEvent) => {
-      if (key?.startsWith(PREFIX)) callback(key.slice(PREFIX.length));
+      const id = key?.startsWith(PREFIX) ? key.slice(PREFIX.length) : null;
+      if (id !== null && this.isChangedElsewhere(id)) callback(id);
     };
     window.addEventListener('storage', listener);
     return () => window.removeEventListener('storage', listener);
+  }
+
+  /** Whether another window has kept other work, or deleted it; what a program found there is no work. */
+  private isChangedElsewhere(id: string): boolean {
+    const last = this.seen.get(id);
+    const text = stored(PREFIX + id);
+    if (last === undefined || text === last) return false;
+    const [one, other] = [text, last].map((each) => readKept(each ?? ''));
+    return !one || !other || !isSameWork(one, other);
   }
 }
 
