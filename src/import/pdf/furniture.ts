@@ -45,7 +45,7 @@ const NUMBERS = /\d+/g;
 const keyOf = (line: Line): string => line.text.replace(NUMBERS, '#');
 
 function isRepeated(line: Line, alike: readonly Line[], pages: number): boolean {
-  if (/^page \d+(?: of \d+)?$/i.test(line.text)) return true;
+  if (line.artifact || /^page \d+(?: of \d+)?$/i.test(line.text)) return true;
   const same = alike.filter((one) => Math.abs(one.y - line.y) < PLACE && isSame(one, line));
   return new Set(same.map((one) => one.page)).size >= Math.max(2, pages * REPEATED_SHARE);
 }

@@ -23,6 +23,7 @@ export function startsItem(text: string): boolean {
 /** Whether a line is of several cells; a number or a bullet before its words makes none. */
 export function isRow(line: Line): boolean {
   const [first] = line.cells;
+  if (line.firstTag && line.firstTag === line.lastTag) return false;
   if (line.cells.length < 2 || !first) return false;
   if (line.cells.length > 2) return !BULLET.test(`${first.text} x`);
   return !startsItem(`${first.text} x`) && !startsItem(line.text) && !/^\d{1,3}$/.test(first.text);
@@ -35,6 +36,15 @@ export function isRow(line: Line): boolean {
  * @param last line of that paragraph
  */
 export function goesOn(first: Line, last: Line, line: Line, measures: Measures): boolean {
+  if (last.page === line.page && last.lastTag && line.firstTag) {
+    // Some type a list into one paragraph, with a break before each item.
+    const listed = startsItem(line.text) && !isFull(last, line, measures);
+    return last.lastTag === line.firstTag && !listed;
+  }
+  return looksJoined(first, last, line, measures);
+}
+
+function looksJoined(first: Line, last: Line, line: Line, measures: Measures): boolean {
   if (startsBlock(last, line, measures)) return false;
   if (BULLET.test(first.text) && line.x < first.x - 2 && sameFlow(last, line)) return false;
   if (!isClose(last, line, measures) || !isFull(last, line, measures)) return false;

@@ -6,6 +6,7 @@ import type { LoadPdf } from './load.ts';
 import { withoutNotes } from './notes.ts';
 import { readPages, type PdfPage } from './pages.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { withSoundTags } from './trust.ts';
 
 /**
  * Reads a PDF: lines to paragraphs, without running heads, page numbers and notes.
@@ -32,11 +33,15 @@ export function fromPages(pages: readonly PdfPage[]): ReadDocument {
   if (all.length === 0) throw refusal('scanned');
   const framed = withoutFurniture(all, pages.length);
   const noted = withoutNotes(framed.lines);
+  const tagged = withSoundTags(noted.lines);
+  const text = tagged.filter((line) => !line.firstTag?.contents);
+  const contents = tagged.filter((line) => line.firstTag?.contents);
   const turned = [...new Set(pages.map(turnedWords))].filter((text) => text !== '');
   return {
     format: 'pdf',
-    blocks: paragraphsOf(noted.lines),
+    blocks: paragraphsOf(text),
     leftOut: [
+      ...contents.map((line) => ({ text: line.text, why: 'contents' as const })),
       ...noted.leftOut,
       ...framed.leftOut,
       ...turned.map((text) => ({ text, why: 'furniture' as const })),

@@ -1,5 +1,6 @@
 import { tidy } from '../tidy.ts';
 import type { PdfPiece } from './pages.ts';
+import type { Tag } from './tags.ts';
 
 /** Words that stand close together on a line. */
 export interface Cell {
@@ -17,6 +18,11 @@ export interface Words {
   readonly y: number;
   readonly size: number;
   readonly bold: boolean;
+  /** What the tags say of its first and of its last words. */
+  readonly firstTag: Tag | null;
+  readonly lastTag: Tag | null;
+  /** Whether it is said to be no part of the text. */
+  readonly artifact: boolean;
 }
 
 /** Pieces at about one height. */
@@ -65,6 +71,22 @@ export function isRaised(row: Row, piece: PdfPiece): boolean {
  * @param marks of footnotes, which are left out where they are raised
  */
 export function wordsOn(row: Row, marks: ReadonlySet<string>): Words {
+  const cells = cellsOn(row, marks);
+  return {
+    text: cells.map((cell) => cell.text).join(' '),
+    cells,
+    x: row.pieces[0]?.x ?? 0,
+    right: Math.max(...row.pieces.map((piece) => piece.x + piece.width)),
+    y: row.y,
+    size: row.size,
+    bold: row.pieces.every((piece) => piece.bold),
+    firstTag: row.pieces[0]?.tag ?? null,
+    lastTag: row.pieces.at(-1)?.tag ?? null,
+    artifact: row.pieces.every((piece) => piece.artifact),
+  };
+}
+
+function cellsOn(row: Row, marks: ReadonlySet<string>): Cell[] {
   const cells: { x: number; text: string }[] = [];
   let edge = -Infinity;
   for (const [at, piece] of row.pieces.entries()) {
@@ -75,16 +97,5 @@ export function wordsOn(row: Row, marks: ReadonlySet<string>): Words {
     if (!last || gap > row.size * WIDE_GAP) cells.push({ x: piece.x, text: piece.text });
     else last.text += (gap > row.size * SPACE ? ' ' : '') + piece.text;
   }
-  const tidied = cells
-    .map(({ x, text }) => ({ x, text: tidy(text) }))
-    .filter((cell) => cell.text !== '');
-  return {
-    text: tidied.map((cell) => cell.text).join(' '),
-    cells: tidied,
-    x: row.pieces[0]?.x ?? 0,
-    right: edge,
-    y: row.y,
-    size: row.size,
-    bold: row.pieces.every((piece) => piece.bold),
-  };
+  return cells.map(({ x, text }) => ({ x, text: tidy(text) })).filter((cell) => cell.text !== '');
 }
