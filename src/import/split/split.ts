@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { withoutFurniture } from './furniture.ts';
 import { isHeading } from './headings.ts';
 import { leftOut, neighboursOf, type MarkedLine, type Neighbours } from './line.ts';
-import { linesOf, marked } from './lines.ts';
+import { linesOf, markedLines } from './lines.ts';
 import { withLoneNumbers } from './lone-numbers.ts';
 import { isSignature } from './signatures.ts';
 import { withoutControl } from './tables.ts';
@@ -22,7 +22,7 @@ import { leadsIn } from './words.ts';
  */
 export function splitBlocks(document: Pick<ReadDocument, 'blocks' | 'leftOut'>): Item[] {
   const lines = withLoneNumbers(withoutContents(withoutFurniture(linesOf(document.blocks))));
-  const body = withoutSignatures(withoutFrontAndBack(lines.map(marked)));
+  const body = withoutSignatures(withoutFrontAndBack(markedLines(lines)));
   const drafts = [...classify(body, traitsOf(body)), ...document.leftOut.map(draftOf)];
   return drafts
     .filter(({ text }) => text !== '')

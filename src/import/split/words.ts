@@ -14,9 +14,9 @@ export function isEnded(text: string): boolean {
   return /[.:;!?…]["'’”)\]]*\s*[-–]?$/u.test(text.slice(-20));
 }
 
-/** Whether it leads in to what follows: "Staff must:" and, as some print it, "Staff must: -". */
+/** Whether it leads in to what follows: "Staff must:", as some print it "Staff must: -", and "The steps are as follows". */
 export function leadsIn(text: string): boolean {
-  return /:\s*[-–]?$/.test(text);
+  return /:\s*[-–]?$|\b(?:as follows|the following)$/i.test(text);
 }
 
 /** Whether it begins in small letters, as the rest of a sentence does. */
