@@ -1,4 +1,4 @@
-import type { Item, ItemRole } from './items.ts';
+import { DEEPEST, type Item, type ItemRole } from './items.ts';
 
 /** What a reader corrects in how a document was split. The words stay as they are. */
 export type Correction =
@@ -6,13 +6,10 @@ export type Correction =
   | { readonly kind: 'join'; readonly key: number }
   /** Parts a piece before a character of its text, counted from 0 in UTF-16 units; what follows becomes a piece of its own. */
   | { readonly kind: 'part'; readonly key: number; readonly at: number }
-  /** Sets the number as printed; null clears it. What stood there goes to the front of the words, so that it is not lost. */
+  /** Sets the number as printed, in place of the one that is there. Null clears it: then it is the first of the words again. */
   | { readonly kind: 'number'; readonly key: number; readonly number: string | null }
   | { readonly kind: 'role'; readonly key: number; readonly role: ItemRole }
   | { readonly kind: 'depth'; readonly key: number; readonly depth: number };
-
-/** Deeper than that no document goes. */
-export const DEEPEST = 9;
 
 /**
  * Makes a correction.
@@ -78,10 +75,7 @@ function nextKey(items: readonly Item[]): number {
   return items.reduce((highest, { key }) => Math.max(highest, key), 0) + 1;
 }
 
-/**
- * A number that the words begin with moves out of them. One that was there before stays among the words, unless it is a part of the new
- * one: who mends "5" to "5.2" has not written a word away.
- */
+/** A number that the words begin with moves out of them, and one that is cleared moves back. */
 function numbered(item: Item, written: string | null): Item[] | null {
   const number = written?.replace(/\s+/g, ' ').trim() || null;
   if (number === item.number) return null;

@@ -1,5 +1,5 @@
 import type { LeftOut, ReadDocument } from '../blocks.ts';
-import type { Item } from '../items.ts';
+import { DEEPEST, type Item } from '../items.ts';
 import { classify } from './classify.ts';
 import { withoutContents } from './contents.ts';
 import type { Draft } from './draft.ts';
@@ -24,9 +24,11 @@ export function splitBlocks(document: Pick<ReadDocument, 'blocks' | 'leftOut'>):
   const lines = withLoneNumbers(withoutContents(withoutFurniture(linesOf(document.blocks))));
   const body = withoutSignatures(withoutFrontAndBack(markedLines(lines)));
   const drafts = [...classify(body, traitsOf(body)), ...document.leftOut.map(draftOf)];
-  return drafts
-    .filter(({ text }) => text !== '')
-    .map((draft, index) => ({ key: index + 1, ...draft }));
+  return drafts.filter(({ text }) => text !== '').map(itemOf);
+}
+
+function itemOf(draft: Draft, index: number): Item {
+  return { key: index + 1, ...draft, depth: Math.min(draft.depth, DEEPEST) };
 }
 
 function withoutFrontAndBack(lines: readonly MarkedLine[]): MarkedLine[] {
