@@ -67,18 +67,22 @@ function numbersItself(line: MarkedLine | undefined): boolean {
   return line?.mark?.kind === 'whole' && line.kind !== 'list' && !isEnded(line.rest);
 }
 
-/** Whether the one heading above the first sentence is the title of the document and no section's. */
+/** Whether the heading above the first sentence is the title of the document and no section's. */
 function isTitle(above: number, lines: readonly MarkedLine[]): boolean {
   const line = lines[above];
-  if (!line || lines.slice(0, above).some((one) => one.why === null)) return false;
+  if (!line) return false;
   const others = lines.filter(
     (one, index) => one.why === null && index > above && isHeading(one, neighboursOf(lines, index)),
   );
-  if (others.length === 0) return true;
   const isHigher =
     line.kind === 'heading' &&
     others.every((one) => one.kind !== 'heading' || one.level > line.level);
-  return isHigher || NAMES_DOCUMENT.test(line.rest);
+  const names = NAMES_DOCUMENT.test(line.rest);
+  const isFirst = lines.slice(0, above).every((one) => one.why !== null);
+  // After other lines of the title it must be called a policy and have none beside it.
+  return isFirst
+    ? others.length === 0 || isHigher || names
+    : names && (others.length === 0 || isHigher);
 }
 
 /** Sets apart the lines of the title page: titles, and what says when and by whom the policy was made. */
