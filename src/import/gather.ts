@@ -1,4 +1,5 @@
 import { bulletId, numberedId, sectionIdOf } from '../policy/ids.ts';
+import type { LeftOut } from './blocks.ts';
 import type { ImportedClause, ImportedPolicy, ImportedSection } from './imported.ts';
 import type { Item } from './items.ts';
 import { numberingOf, type Numbering } from './numbering.ts';
@@ -51,11 +52,21 @@ export function toPolicy(items: readonly Item[]): ImportedPolicy {
     levels: [],
     paragraphs: new Map(),
   };
-  for (const item of items) ADDERS[item.role](item, gathering);
-  const leftOut = items.flatMap(({ text, role, why }) =>
-    role === 'left-out' ? [{ text, why: why ?? ('reader' as const) }] : [],
-  );
+  for (const item of items) ADDERS[item.role](withCells(item), gathering);
+  const leftOut = items.filter(({ role }) => role === 'left-out').map(leftOutOf);
   return { sections: gathering.sections, clauses: gathering.clauses, leftOut };
+}
+
+/** The cells of a row as the published policies print them, with a line between. */
+function withCells(item: Item): Item {
+  if (item.role === 'left-out' || !item.text.includes('\t')) return item;
+  const cells = item.text.split('\t').filter((cell) => cell !== '');
+  return { ...item, text: cells.join(' | ') };
+}
+
+/** What is left out has no number of its own: it stands among the words. */
+function leftOutOf({ number, text, why }: Item): LeftOut {
+  return { text: number === null ? text : `${number} ${text}`, why: why ?? 'reader' };
 }
 
 const ADDERS: Record<Item['role'], (item: Item, gathering: Gathering) => void> = {
@@ -126,15 +137,8 @@ function itemId({ id, items }: Owner, number: string | null): string {
 }
 
 /** A row is a clause that belongs to the clause before its table; the first of a table that belongs to none is a clause of its own. */
-function addRow(item: Item, gathering: Gathering): void {
+function addRow(row: Item, gathering: Gathering): void {
   const holder = gathering.levels[0];
-  const row = {
-    ...item,
-    text: item.text
-      .split('\t')
-      .filter((cell) => cell !== '')
-      .join(' | '),
-  };
   if (!holder) {
     const owner = addToSection(row, gathering);
     gathering.levels = [levelOf({ ...owner, tables: 1, rows: 1 })];

@@ -1,5 +1,5 @@
 import { addLeftOut, add, newReading, type Draft, type Reading } from './draft.ts';
-import { isGoneOnFrom, isHeading } from './headings.ts';
+import { isHeading } from './headings.ts';
 import { neighboursOf, type MarkedLine } from './line.ts';
 import { isWholeSection, labelMark } from './marks.ts';
 import { readHeading } from './read-heading.ts';
@@ -24,9 +24,10 @@ export function classify(lines: readonly MarkedLine[], traits: Traits): Draft[] 
     if (line.why !== null) addLeftOut(reading, line);
     else if (line.kind === 'row') readRow(line, reading);
     else {
-      const goesOn = isGoneOnFrom(line, neighboursOf(lines, index));
-      const ahead = { hasNumbered: index < lastNumbered, goesOn };
-      if (!headings[index] || !readHeading(line, reading, ahead)) readLine(line, reading);
+      const { after } = neighboursOf(lines, index);
+      const ahead = { hasNumbered: index < lastNumbered, after };
+      const isAdded = headings[index] === true && readHeading(line, reading, ahead);
+      if (!isAdded) readLine(line, after, reading);
     }
   });
   return reading.done;
@@ -38,9 +39,10 @@ function readRow(line: MarkedLine, reading: Reading): void {
   reading.runs.isInterrupted = true;
 }
 
-function readLine(line: MarkedLine, reading: Reading): void {
+function readLine(line: MarkedLine, after: MarkedLine | undefined, reading: Reading): void {
   if (line.mark && readMarked(line, line.mark, reading)) return;
   // What seemed a mark is part of the words; what a program printed before them is so too.
   const isLost = line.label !== null && line.mark !== null && line.mark.kind !== 'bullet';
-  readPlain(isLost ? { ...line, text: `${line.label} ${line.text}` } : line, reading);
+  const text = isLost ? `${line.label} ${line.text}` : line.text;
+  readPlain({ ...line, text }, after, reading);
 }

@@ -1,7 +1,7 @@
 import type { LeftOutReason } from '../blocks.ts';
 import type { ItemRole } from '../items.ts';
 import type { Line } from './line.ts';
-import { labelMark } from './marks.ts';
+import { labelMark, type Mark } from './marks.ts';
 import { newRuns, type Runs } from './runs.ts';
 import type { Traits } from './traits.ts';
 
@@ -42,7 +42,7 @@ export interface Reading {
 
 interface OpenHeading {
   readonly depth: number;
-  readonly isNumbered: boolean;
+  readonly mark: Mark | null;
 }
 
 export function newReading(traits: Traits): Reading {

@@ -1,5 +1,5 @@
-import { add, type Reading } from './draft.ts';
-import { isAppendix } from './headings.ts';
+import { add, lastOf, type Reading } from './draft.ts';
+import { isAppendix, isGoneOnFrom } from './headings.ts';
 import type { MarkedLine } from './line.ts';
 import { segmentsOf, type Mark } from './marks.ts';
 import { letterValue, romanValue } from './roman.ts';
@@ -10,8 +10,8 @@ import { isCapitals } from './words.ts';
 export interface Ahead {
   /** Whether a numbered section follows anywhere. */
   readonly hasNumbered: boolean;
-  /** Whether the number of the next line goes on from its own: 5.1 after 5. */
-  readonly goesOn: boolean;
+  /** The next line of the policy. */
+  readonly after: MarkedLine | undefined;
 }
 
 /**
@@ -21,11 +21,11 @@ export interface Ahead {
  */
 export function readHeading(line: MarkedLine, reading: Reading, ahead: Ahead): boolean {
   const { mark } = line;
-  if (mark && !countsOn(line, mark, reading, ahead.goesOn)) return false;
-  const depth = Math.max(1, depthOf(line, reading, ahead.hasNumbered));
+  if (mark && !countsOn(line, mark, reading, isGoneOnFrom(line, ahead))) return false;
+  const depth = Math.max(1, depthOf(line, reading, ahead));
   add(reading, { role: 'heading', number: mark?.printed ?? null, text: line.rest, depth });
   while ((reading.headings.at(-1)?.depth ?? 0) >= depth) reading.headings.pop();
-  reading.headings.push({ depth, isNumbered: mark !== null });
+  reading.headings.push({ depth, mark });
   closeRuns(reading.runs);
   reading.numbered = [];
   reading.host = null;
@@ -59,13 +59,15 @@ function sectionValues(mark: Mark): number[] {
   return [Number(segmentsOf(mark)[0]) || 0];
 }
 
-function depthOf(line: MarkedLine, reading: Reading, hasNumberedAfter: boolean): number {
-  const { mark } = line;
+function depthOf(line: MarkedLine, reading: Reading, ahead: Ahead): number {
+  const { mark, kind, level } = line;
   if (mark?.kind === 'decimal') return segmentsOf(mark).length;
-  if (mark) return styleDepth(mark.kind, reading.headingStyles);
+  if (mark && kind !== 'heading') return styleDepth(mark.kind, reading.headingStyles);
   if (isAppendix(line.rest)) return 1;
-  if (line.kind === 'heading') return styledDepth(line.level, reading);
-  return plainDepth(line, reading, hasNumberedAfter);
+  const last = lastOf(reading);
+  // "Appendix", and on the next line what it is about.
+  if (last?.role === 'heading' && isAppendix(last.text)) return last.depth + 1;
+  return kind === 'heading' ? styledDepth(level, reading) : plainDepth(line, reading, ahead);
 }
 
 /** The kind of number that came first numbers the highest sections. */
@@ -79,14 +81,22 @@ function styledDepth(level: number, { traits }: Reading): number {
   return traits.levels.indexOf(level) + 1;
 }
 
-/** A heading that only looks like one stands in the numbered section before it, while more numbered sections follow. */
-function plainDepth(line: MarkedLine, reading: Reading, hasNumberedAfter: boolean): number {
-  const numbered = reading.headings.findLast(({ isNumbered }) => isNumbered);
-  if (numbered && hasNumberedAfter) return numbered.depth + 1;
+/**
+ * A heading that only looks like one stands in the numbered section before it, while more numbered sections follow, or where the next
+ * number goes on from that of the section.
+ */
+function plainDepth(line: MarkedLine, reading: Reading, { hasNumbered, after }: Ahead): number {
+  const numbered = reading.headings.findLast(({ mark }) => mark !== null);
+  const isWithin = numbered && (hasNumbered || isGoneOnFrom(numbered, { after }));
+  if (isWithin) return numbered.depth + 1;
   const styled = reading.traits.levels.length;
   if (styled > 0) return styled + 1;
-  const hasCapitals = reading.done.some(
+  return !numbered && !isCapitals(line.rest) && hasCapitals(reading) ? 2 : 1;
+}
+
+/** Whether headings in capitals have come: those in other letters stand below them. */
+function hasCapitals({ done }: Reading): boolean {
+  return done.some(
     ({ role, text, number }) => role === 'heading' && number === null && isCapitals(text),
   );
-  return hasCapitals && !isCapitals(line.rest) && !numbered ? 2 : 1;
 }

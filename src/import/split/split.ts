@@ -1,12 +1,12 @@
 import type { LeftOut, ReadDocument } from '../blocks.ts';
-import type { Item } from '../items.ts';
+import { DEEPEST, type Item } from '../items.ts';
 import { classify } from './classify.ts';
 import { withoutContents } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { withoutFurniture } from './furniture.ts';
 import { isHeading } from './headings.ts';
 import { leftOut, neighboursOf, type MarkedLine, type Neighbours } from './line.ts';
-import { linesOf, marked } from './lines.ts';
+import { linesOf, markedLines } from './lines.ts';
 import { withLoneNumbers } from './lone-numbers.ts';
 import { isSignature } from './signatures.ts';
 import { withoutControl } from './tables.ts';
@@ -22,11 +22,13 @@ import { leadsIn } from './words.ts';
  */
 export function splitBlocks(document: Pick<ReadDocument, 'blocks' | 'leftOut'>): Item[] {
   const lines = withLoneNumbers(withoutContents(withoutFurniture(linesOf(document.blocks))));
-  const body = withoutSignatures(withoutFrontAndBack(lines.map(marked)));
+  const body = withoutSignatures(withoutFrontAndBack(markedLines(lines)));
   const drafts = [...classify(body, traitsOf(body)), ...document.leftOut.map(draftOf)];
-  return drafts
-    .filter(({ text }) => text !== '')
-    .map((draft, index) => ({ key: index + 1, ...draft }));
+  return drafts.filter(({ text }) => text !== '').map(itemOf);
+}
+
+function itemOf(draft: Draft, index: number): Item {
+  return { key: index + 1, ...draft, depth: Math.min(draft.depth, DEEPEST) };
 }
 
 function withoutFrontAndBack(lines: readonly MarkedLine[]): MarkedLine[] {

@@ -1,4 +1,4 @@
-import { isGoneOnFrom, isHeading } from './headings.ts';
+import { isContact, isGoneOnFrom, isHeading, isSectionWord } from './headings.ts';
 import { leftOut, neighboursOf, type MarkedLine, type Neighbours } from './line.ts';
 import { isControlLine } from './signatures.ts';
 import { isCapitals, isEnded, leadsIn, saysSomething, wordCount } from './words.ts';
@@ -16,7 +16,18 @@ export function firstOfBody(lines: readonly MarkedLine[]): number {
   );
   if (first < 0) return lines.length;
   const above = headingAbove(lines, first);
-  return above === null || isTitle(above, lines) ? first : above;
+  return above === null || isTitle(above, lines) ? first : highest(above, lines);
+}
+
+/** A heading may stand right under that of the section in which its own stands: then there are others as high as that further on. */
+function highest(at: number, lines: readonly MarkedLine[]): number {
+  const above = lines.slice(0, at).findLastIndex((line) => line.why === null);
+  const line = lines[above];
+  if (!line || NAMES_DOCUMENT.test(line.rest)) return at;
+  const isRepeated =
+    line.kind === 'heading' &&
+    lines.slice(at).some(({ kind, level }) => kind === 'heading' && level === line.level);
+  return isRepeated || isSectionWord(line.rest) ? highest(above, lines) : at;
 }
 
 /** What has a mark or says something in a sentence; lines of names, dates and rows do not. */
@@ -29,12 +40,18 @@ function isBody(line: MarkedLine, near: Neighbours): boolean {
   return /^\P{L}*[1aAiI]\P{L}*$/u.test(mark.printed) || isEnded(rest) || isGoneOnFrom(line, near);
 }
 
-/** Long, or ended as a sentence or lead-in is, or one whose stop was forgotten. */
-function isSentence({ text, bold, kind }: MarkedLine): boolean {
+/** Long, or ended as a sentence or lead-in is, or one whose stop was forgotten; not an address, however long. */
+function isSentence(line: MarkedLine): boolean {
+  const { text } = line;
+  const says = saysSomething(text);
+  if (isContact(text) && !says) return false;
   const count = wordCount(text);
   if (count > 16 || (isEnded(text) && count >= 5)) return true;
-  if (kind !== 'para' || bold || isCapitals(text)) return false;
-  return leadsIn(text) || (saysSomething(text) && (count >= 7 || isEnded(text)));
+  return isPlain(line) && (leadsIn(text) || (says && (count >= 4 || isEnded(text))));
+}
+
+function isPlain({ kind, bold, text }: MarkedLine): boolean {
+  return kind === 'para' && !bold && !isCapitals(text);
 }
 
 /** The heading right above the first sentence; the lines before it are of the title. */
@@ -50,18 +67,22 @@ function numbersItself(line: MarkedLine | undefined): boolean {
   return line?.mark?.kind === 'whole' && line.kind !== 'list' && !isEnded(line.rest);
 }
 
-/** Whether the one heading above the first sentence is the title of the document and no section's. */
+/** Whether the heading above the first sentence is the title of the document and no section's. */
 function isTitle(above: number, lines: readonly MarkedLine[]): boolean {
   const line = lines[above];
-  if (!line || lines.slice(0, above).some((one) => one.why === null)) return false;
+  if (!line) return false;
   const others = lines.filter(
     (one, index) => one.why === null && index > above && isHeading(one, neighboursOf(lines, index)),
   );
-  if (others.length === 0) return true;
   const isHigher =
     line.kind === 'heading' &&
     others.every((one) => one.kind !== 'heading' || one.level > line.level);
-  return isHigher || NAMES_DOCUMENT.test(line.rest);
+  const names = NAMES_DOCUMENT.test(line.rest);
+  const isFirst = lines.slice(0, above).every((one) => one.why !== null);
+  // After other lines of the title it must be called a policy and have none beside it.
+  return isFirst
+    ? others.length === 0 || isHigher || names
+    : names && (others.length === 0 || isHigher);
 }
 
 /** Sets apart the lines of the title page: titles, and what says when and by whom the policy was made. */

@@ -14,9 +14,9 @@ export function isEnded(text: string): boolean {
   return /[.:;!?…]["'’”)\]]*\s*[-–]?$/u.test(text.slice(-20));
 }
 
-/** Whether it leads in to what follows: "Staff must:" and, as some print it, "Staff must: -". */
+/** Whether it leads in to what follows: "Staff must:", as some print it "Staff must: -", and "The steps are as follows". */
 export function leadsIn(text: string): boolean {
-  return /:\s*[-–]?$/.test(text);
+  return /:\s*[-–]?$|\b(?:as follows|the following)$/i.test(text);
 }
 
 /** Whether it begins in small letters, as the rest of a sentence does. */
@@ -27,11 +27,15 @@ export function beginsSmall(text: string): boolean {
 const VERB =
   /\b(?:is|are|was|were|be|must|should|shall|will|would|may|might|can|cannot|could|has|have|had|do|does|did|applies|apply|covers|sets|aims|means|agree|agrees|keep|keeps|never|please)\b/i;
 
+/** We ask, they know: no title begins so. */
+const SPEAKS = /^(?:we|they|it|there|i)\s+\p{Ll}+\s+\S/iu;
+
 const ASKS = /^(?:what|who|whose|how|when|why|where|which|can|may|do|does|is|are|should|must)\b/i;
 
 /** Whether it says something of somebody, as a sentence does and a title does not: "Aims" and a question may be titles. */
 export function saysSomething(text: string): boolean {
   const [, ...others] = text.split(' ');
+  if (SPEAKS.test(text)) return true;
   return VERB.test(others.join(' ')) && !ASKS.test(text) && !/\?$/.test(text);
 }
 
