@@ -1,5 +1,5 @@
 import { toPolicy } from '../../src/import/gather.ts';
-import type { ReadDocument } from '../../src/import/blocks.ts';
+import type { LeftOutReason, ReadDocument } from '../../src/import/blocks.ts';
 import { splitBlocks } from '../../src/import/split/split.ts';
 import { numberedId } from '../../src/policy/ids.ts';
 
@@ -27,45 +27,42 @@ export interface Measure {
 
 export interface Lost {
   readonly clause: MeasuredClause;
-  /** What has its text, but another number or parent; null where its text did not come back. */
+  /** What has its text, but another number or parent; null where its text did not come back as a clause. */
   readonly instead: MeasuredClause | null;
-}
-
-/** The clauses that the splitter makes of a document. */
-export function recovered(
-  document: Pick<ReadDocument, 'blocks' | 'leftOut'>,
-): readonly MeasuredClause[] {
-  return toPolicy(splitBlocks(document)).clauses;
+  /** Why its text was listed as no part of the policy, where it was: "Signed:" is a clause of one that is published. */
+  readonly why: LeftOutReason | null;
 }
 
 /**
  * Holds the clauses that came back against those of the policy. Ids are not compared: those of sections without a number are made up.
  *
  * @param expected all clauses of the policy, in order
- * @param found all clauses that came back, in order
+ * @param document as it was read
  */
 export function measure(
   expected: readonly MeasuredClause[],
-  found: readonly MeasuredClause[],
+  document: Pick<ReadDocument, 'blocks' | 'leftOut'>,
 ): Measure {
-  const left = [...found];
+  const { clauses: found, leftOut } = toPolicy(splitBlocks(document));
+  const left: MeasuredClause[] = [...found];
   const parents = { expected: textsById(expected), found: textsById(found) };
   const take = (isIt: (one: MeasuredClause) => boolean) => {
     const at = left.findIndex(isIt);
     return at < 0 ? null : (left.splice(at, 1)[0] ?? null);
   };
   const results = expected.map((clause) => {
-    const isWhole = (one: MeasuredClause) => isSame(clause, one, parents);
-    const whole = take(isWhole);
-    return { clause, whole, instead: whole ?? take((one) => wordsOf(one) === wordsOf(clause)) };
+    const whole = take((one) => isSame(clause, one, parents));
+    const instead = whole ?? take((one) => wordsOf(one) === wordsOf(clause));
+    const why = leftOut.find((one) => wordsOf(one) === wordsOf(clause))?.why ?? null;
+    return { clause, whole, instead, why };
   });
   return {
     of: expected.length,
     withText: results.filter(({ instead }) => instead !== null).length,
     whole: results.filter(({ whole }) => whole !== null).length,
-    lost: results
-      .filter(({ whole }) => whole === null)
-      .map(({ clause, instead }) => ({ clause, instead })),
+    lost: results.flatMap(({ clause, whole, instead, why }) =>
+      whole === null ? [{ clause, instead, why }] : [],
+    ),
     added: left,
   };
 }
@@ -88,7 +85,7 @@ function isSame(
   );
 }
 
-function wordsOf({ text }: MeasuredClause): string {
+function wordsOf({ text }: Pick<MeasuredClause, 'text'>): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 

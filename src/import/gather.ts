@@ -24,6 +24,8 @@ interface Gathering {
   readonly sections: ImportedSection[];
   readonly clauses: ImportedClause[];
   readonly ids: Set<string>;
+  /** How often an id has been asked for. */
+  readonly repeats: Map<string, number>;
   readonly numbering: Numbering;
   /** Sections that are open, outermost first, and how deep each is. */
   open: { readonly section: ImportedSection; readonly depth: number }[];
@@ -43,6 +45,7 @@ export function toPolicy(items: readonly Item[]): ImportedPolicy {
     sections: [],
     clauses: [],
     ids: new Set(),
+    repeats: new Map(),
     numbering: numberingOf(items),
     open: [],
     levels: [],
@@ -80,7 +83,8 @@ function sectionOf(gathering: Gathering): ImportedSection {
   if (open) return open.section;
   const preamble = { id: unique('preamble', gathering), number: null, title: null };
   gathering.sections.push(preamble);
-  gathering.open.push({ section: preamble, depth: 0 });
+  // Nothing stands in it but clauses: every heading closes it.
+  gathering.open.push({ section: preamble, depth: Infinity });
   return preamble;
 }
 
@@ -181,9 +185,11 @@ function add(item: Item, base: string, parent: string | null, gathering: Gatheri
 }
 
 /** A number that is printed again takes -2, -3 … */
-function unique(base: string, { ids }: Gathering): string {
-  let id = base;
-  for (let count = 2; ids.has(id); count += 1) id = `${base}-${count}`;
+function unique(base: string, { ids, repeats }: Gathering): string {
+  let count = repeats.get(base) ?? 1;
+  let id = count === 1 ? base : `${base}-${count}`;
+  for (; ids.has(id); count += 1) id = `${base}-${count + 1}`;
+  repeats.set(base, count);
   ids.add(id);
   return id;
 }

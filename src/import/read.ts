@@ -1,7 +1,6 @@
 import type { ReadDocument } from './blocks.ts';
 import { decodeText } from './decode.ts';
 import { readDocx } from './docx/read.ts';
-import { readHtml } from './html/read.ts';
 import { archiveKind, beginning, looksLikeHtml, refuseKnown } from './kind.ts';
 import { readOdt } from './odt/read.ts';
 import { loadPdf, type LoadPdf } from './pdf/load.ts';
@@ -44,11 +43,14 @@ export async function readDocument(
   return read;
 }
 
-function readAtOnce(bytes: Uint8Array, name: string, { onProgress }: ReadOptions): ReadDocument {
+async function readAtOnce(
+  bytes: Uint8Array,
+  name: string,
+  { onProgress }: ReadOptions,
+): Promise<ReadDocument> {
   onProgress?.(0, 1);
-  const read = /^PK(?:\x03\x04|\x05\x06)/.test(beginning(bytes, 4))
-    ? readArchive(bytes)
-    : readCharacters(bytes, name);
+  const packed = /^PK(?:\x03\x04|\x05\x06)/.test(beginning(bytes, 4));
+  const read = packed ? readArchive(bytes) : await readCharacters(bytes, name);
   onProgress?.(1, 1);
   return read;
 }
@@ -58,10 +60,14 @@ function readArchive(bytes: Uint8Array): ReadDocument {
   return archiveKind(zip) === 'odt' ? readOdt(zip) : readDocx(zip);
 }
 
-function readCharacters(bytes: Uint8Array, name: string): ReadDocument {
+async function readCharacters(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   refuseKnown(bytes);
   const text = decodeText(bytes);
-  if (looksLikeHtml(text)) return readHtml(text);
+  if (looksLikeHtml(text)) {
+    // Two thirds of all this is what reads HTML: only who needs it loads it.
+    const { readHtml } = await import('./html/read.ts');
+    return readHtml(text);
+  }
   if (/^\s*<\?xml/.test(text)) throw refusal('not-a-document');
   return readText(text, name);
 }

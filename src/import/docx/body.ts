@@ -44,7 +44,7 @@ const readAlternatives: Reader = (element, state) => {
 
 const readTable: Reader = (element, state) => {
   endLast(state);
-  state.blocks.push(...tableOf(rowsOf(element, state)));
+  for (const block of tableOf(rowsOf(element, state))) state.blocks.push(block);
 };
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([

@@ -61,8 +61,8 @@ const readChildren: Reader = (element, reading, look) => {
 };
 
 function add(text: string, { state, run, hidden }: Reading, look: Look): void {
-  if (state.fields.some((field) => !field.shows)) return;
-  if (look.hidden) hidden.text += text;
+  // What a field is made of is not printed, nor are words that stand in it.
+  if (look.hidden || state.fields.some((field) => !field.shows)) hidden.text += text;
   else {
     run.text += text;
     if (look.bold) run.bold += printed(text);

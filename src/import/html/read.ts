@@ -93,7 +93,7 @@ function readInside(element: HtmlElement, state: State, look: Look): void {
     return;
   }
   flush(state);
-  if (element.tagName === 'table') state.blocks.push(...tableOf(rowsOf(element, state, look)));
+  if (element.tagName === 'table') readTable(element, state, look);
   else if (['ol', 'ul', 'menu'].includes(element.tagName)) readList(element, state, look);
   else {
     const kind = kindOf(element, state.next);
@@ -118,6 +118,10 @@ function readList(list: HtmlElement, state: State, look: Look): void {
     flush(state);
     state.next = PARAGRAPH;
   }
+}
+
+function readTable(table: HtmlElement, state: State, look: Look): void {
+  for (const block of tableOf(rowsOf(table, state, look))) state.blocks.push(block);
 }
 
 function rowsOf(table: HtmlElement, state: State, look: Look): Block[][][] {

@@ -47,7 +47,7 @@ function readOne(element: XmlElement, state: OdtState, item: OdtItem | null): vo
     readApart(one, why, state);
   if (name === 'text:p' || name === 'text:h') readParagraph(element, item, state, apart);
   else if (name === 'text:list') readList(element, state, item);
-  else if (name === 'table:table') state.blocks.push(...tableOf(rowsOf(element, state)));
+  else if (name === 'table:table') readTable(element, state);
   else if (name.startsWith('draw:')) readDrawingOf(element, state, item);
   else if (name === 'text:tracked-changes') readDeleted(element, state);
   else if (INDEX.test(name)) apart(elementOf(element, 'text:index-body'), 'contents');
@@ -59,6 +59,10 @@ function readOne(element: XmlElement, state: OdtState, item: OdtItem | null): vo
 function readDrawingOf(element: XmlElement, state: OdtState, item: OdtItem | null): void {
   if (element.name === 'draw:text-box') walk(element, state, item);
   else readDrawing(element, state, (one, why) => readApart(one, why, state));
+}
+
+function readTable(table: XmlElement, state: OdtState): void {
+  for (const block of tableOf(rowsOf(table, state))) state.blocks.push(block);
 }
 
 function isHidden(element: XmlElement): boolean {

@@ -11,8 +11,6 @@ const PLACE = 4;
 /** A note is set in smaller type than the text. */
 const SMALLER = 0.93;
 
-const PAGE_NUMBER = /^(?:page\s*)?[-–|]?\s*\d{1,3}\s*[-–|]?\s*(?:page|(?:of|\/)\s*\d{1,3})?$/i;
-
 /** Lines of the text, and what was set apart from them. */
 export interface Parted {
   readonly lines: readonly Line[];
@@ -20,41 +18,58 @@ export interface Parted {
 }
 
 /**
- * Sets running heads and feet apart: lines at the same place of many pages, whatever numbers are in them, and page numbers.
+ * Sets running heads and feet apart: lines at the same place of many pages, page numbers in them aside.
  *
  * @param pages how many there are
  */
 export function withoutFurniture(lines: readonly Line[], pages: number): Parted {
-  const places = new Map<string, Line[]>();
+  const alike = new Map<string, Line[]>();
   for (const line of lines.filter(isAtEdge)) {
     const key = keyOf(line);
-    places.set(key, [...(places.get(key) ?? []), line]);
+    const others = alike.get(key);
+    if (others) others.push(line);
+    else alike.set(key, [line]);
   }
-  const isFurniture = (line: Line): boolean =>
-    isAtEdge(line) &&
-    (/^page \d+(?: of \d+)?$/i.test(line.text) ||
-      isRepeated(line, places.get(keyOf(line)) ?? [], pages));
-  const left = new Map(lines.filter(isFurniture).map((line) => [keyOf(line), line.text]));
+  const furniture = new Set(
+    lines.filter((line) => isAtEdge(line) && isRepeated(line, alike.get(keyOf(line)) ?? [], pages)),
+  );
   return {
-    lines: lines.filter((line) => !isFurniture(line)),
-    leftOut: [...left.values()].map((text) => ({ text, why: 'header' })),
+    lines: lines.filter((line) => !furniture.has(line)),
+    leftOut: onePerPlace([...furniture]).map(({ text }) => ({ text, why: 'header' })),
   };
 }
 
 const isAtEdge = (line: Line): boolean =>
   line.y > line.pageHeight * (1 - EDGE) || line.y < line.pageHeight * EDGE;
 
-/** What stays the same from page to page. */
-const keyOf = (line: Line): string => line.text.replace(/\d+/g, '#').toLowerCase();
+const NUMBERS = /\d+/g;
 
-function isRepeated(line: Line, same: readonly Line[], pages: number): boolean {
-  const near = same.filter((one) => Math.abs(one.y - line.y) < PLACE);
-  const on = new Set(near.map((one) => one.page)).size;
-  if (on < Math.max(2, pages * REPEATED_SHARE)) return false;
-  // Numbers at one place are page numbers only where they count with the pages.
-  if (!PAGE_NUMBER.test(line.text) || /page|of/i.test(line.text)) return true;
-  const offset = (one: Line): number => Number(/\d+/.exec(one.text)?.[0]) - one.page;
-  return near.filter((one) => offset(one) === offset(line)).length >= 2;
+/** What stays the same from page to page. */
+const keyOf = (line: Line): string => line.text.replace(NUMBERS, '#');
+
+function isRepeated(line: Line, alike: readonly Line[], pages: number): boolean {
+  if (/^page \d+(?: of \d+)?$/i.test(line.text)) return true;
+  const same = alike.filter((one) => Math.abs(one.y - line.y) < PLACE && isSame(one, line));
+  return new Set(same.map((one) => one.page)).size >= Math.max(2, pages * REPEATED_SHARE);
+}
+
+/** Whether two lines that are alike differ at most by numbers that count with the pages. */
+function isSame(one: Line, other: Line): boolean {
+  const others = other.text.match(NUMBERS) ?? [];
+  return (one.text.match(NUMBERS) ?? []).every((number, at) => {
+    const pages = other.page - one.page;
+    return number === others[at] || Number(others[at]) - Number(number) === pages;
+  });
+}
+
+/** Of what comes on every page, the first. */
+function onePerPlace(lines: readonly Line[]): Line[] {
+  const firsts = new Map<string, Line[]>();
+  for (const line of lines) {
+    const known = firsts.get(keyOf(line)) ?? [];
+    if (!known.some((one) => isSame(one, line))) firsts.set(keyOf(line), [...known, line]);
+  }
+  return [...firsts.values()].flat();
 }
 
 /**

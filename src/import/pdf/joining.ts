@@ -4,12 +4,16 @@ import type { Measures } from './measure.ts';
 const BULLET = /^(?:[•·▪◦‣●○■□–*-]|o)\s+(?=\S)/;
 const LABEL =
   /^(?:\d+(?:\.\d+)+\.?|\d{1,3}[.)]|\(?[a-z]\)|\(\d{1,2}\)|\(?[ivx]+\)|[ivx]+\.|[A-Z]\.)\s+(?=\S)/;
+/** A number by itself is a block of its own: which words it belongs to is seen later. */
+const LONE_NUMBER = /^\d{1,3}(?:\.\d{1,3})*[.)]?$/;
 /** Words after which a number is a reference and no label. */
 const LEADS_TO_NUMBER =
   /(?:\b(?:see|section|sections|paragraph|paragraphs|clause|clauses|appendix|part|point|and|or|to|under|of|with|in|at|by|policy)|[(,])\s*$/i;
 
 /** Lines further apart than this many usual steps are paragraphs of their own. */
 const APART = 1.35;
+/** Letters differ in width: a word may take so many times the room that its letters take on the whole. */
+const ROOM = 1.2;
 
 /** Whether a line begins with a bullet, a number or a letter of a list. */
 export function startsItem(text: string): boolean {
@@ -31,16 +35,19 @@ export function isRow(line: Line): boolean {
  * @param last line of that paragraph
  */
 export function goesOn(first: Line, last: Line, line: Line, measures: Measures): boolean {
-  if (isLabelled(line.text) && !isCutReference(last, line, measures)) return false;
+  if (startsBlock(last, line, measures)) return false;
   if (BULLET.test(first.text) && line.x < first.x - 2 && sameFlow(last, line)) return false;
   if (!isClose(last, line, measures) || !isFull(last, line, measures)) return false;
   // Bold words may begin or end within a paragraph, but a heading is bold as a whole.
   return Math.abs(last.size - line.size) < 0.6 && (last.bold === line.bold || !first.bold);
 }
 
-/** A label, and the words that it stands before or none. */
-const isLabelled = (text: string): boolean =>
-  startsItem(text) || /^\d{1,3}(?:\.\d{1,3})*[.)]?$/.test(text);
+/** Whether a line begins with a label, or is one, or follows one. */
+function startsBlock(last: Line, line: Line, measures: Measures): boolean {
+  if (LONE_NUMBER.test(last.text)) return true;
+  const labelled = startsItem(line.text) || LONE_NUMBER.test(line.text);
+  return labelled && !isCutReference(last, line, measures);
+}
 
 const sameFlow = (last: Line, line: Line): boolean =>
   last.page === line.page && last.columnRight === line.columnRight;
@@ -60,7 +67,8 @@ function isClose(last: Line, line: Line, { leading }: Measures): boolean {
 /** A line that ends well short of the margin ends its paragraph, unless the next word would not have fitted. */
 function isFull(last: Line, line: Line, measures: Measures): boolean {
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
-  return last.right + word * last.size * 0.55 > edgeOf(last, measures) - last.size;
+  const letter = Math.min((line.right - line.x) / line.text.length, last.size);
+  return last.right + (word + 1) * letter * ROOM > edgeOf(last, measures);
 }
 
 const edgeOf = (line: Line, { right }: Measures): number => line.columnRight || right;

@@ -15,10 +15,11 @@ export function measuresOf(lines: readonly Line[]): Measures {
   const steps = lines.flatMap((line, at) => {
     const before = lines[at - 1];
     const step = before?.page === line.page ? before.y - line.y : 0;
-    return step > 0 ? [step] : [];
+    return step > line.size * 0.9 ? [step] : [];
   });
   return {
-    leading: quantile(steps, 0.5) || 14,
+    // Where most paragraphs are of one line, most steps are those between paragraphs.
+    leading: quantile(steps, 0.25) || 14,
     right: quantile(
       lines.map((line) => line.right),
       0.95,

@@ -1,7 +1,7 @@
 import { addLeftOut, add, newReading, type Draft, type Reading } from './draft.ts';
 import { isHeading } from './headings.ts';
 import { neighboursOf, type MarkedLine } from './line.ts';
-import { isWholeSection } from './marks.ts';
+import { isWholeSection, labelMark } from './marks.ts';
 import { readHeading } from './read-heading.ts';
 import { readMarked } from './read-numbered.ts';
 import { readPlain } from './read-plain.ts';
@@ -23,20 +23,26 @@ export function classify(lines: readonly MarkedLine[], traits: Traits): Draft[] 
   lines.forEach((line, index) => {
     if (line.why !== null) addLeftOut(reading, line);
     else if (line.kind === 'row') readRow(line, reading);
-    else if (!headings[index] || !readHeading(line, reading, index < lastNumbered))
-      readLine(line, reading);
+    else {
+      const { after } = neighboursOf(lines, index);
+      const ahead = { hasNumbered: index < lastNumbered, after };
+      const isAdded = headings[index] === true && readHeading(line, reading, ahead);
+      if (!isAdded) readLine(line, after, reading);
+    }
   });
   return reading.done;
 }
 
 function readRow(line: MarkedLine, reading: Reading): void {
-  add(reading, { role: 'row', number: null, text: line.text, depth: 0 });
+  const number = line.label === null ? null : labelMark(line.label).printed;
+  add(reading, { role: 'row', number, text: line.text, depth: 0 });
   reading.runs.isInterrupted = true;
 }
 
-function readLine(line: MarkedLine, reading: Reading): void {
+function readLine(line: MarkedLine, after: MarkedLine | undefined, reading: Reading): void {
   if (line.mark && readMarked(line, line.mark, reading)) return;
   // What seemed a mark is part of the words; what a program printed before them is so too.
   const isLost = line.label !== null && line.mark !== null && line.mark.kind !== 'bullet';
-  readPlain(isLost ? { ...line, text: `${line.label} ${line.text}` } : line, reading);
+  const text = isLost ? `${line.label} ${line.text}` : line.text;
+  readPlain({ ...line, text }, after, reading);
 }

@@ -9,6 +9,9 @@ const LEADS_TO_PAGE = /(?:\.{3,}|…+|(?:\. ){3,}|\t|_{3,})\s*(?:page )?\d{1,3}$
 /** So many words may a line of a contents list have. */
 const MOST_WORDS = 18;
 
+/** What is longer than that is told by its beginning. */
+const LONGEST_TITLE = 200;
+
 /** Sets apart the contents list: lines that lead to pages, and short lines under "Contents" that come again as headings. */
 export function withoutContents(lines: readonly Line[]): Line[] {
   const listed = listUnder(
@@ -16,7 +19,7 @@ export function withoutContents(lines: readonly Line[]): Line[] {
     lines.findIndex((line) => line.why === null && HEADING.test(line.text)),
   );
   return lines.map((line, index) => {
-    const isListed = listed.has(index) || (line.kind !== 'row' && LEADS_TO_PAGE.test(line.text));
+    const isListed = listed.has(index) || (line.kind !== 'row' && leadsToPage(line));
     return isListed && line.why === null ? leftOut(line, 'contents') : line;
   });
 }
@@ -44,9 +47,15 @@ function rangeIfAgain(
   const rest = lines.slice(end).map(({ text }) => titleKey(text));
   const again = [...entries].filter((entry) => rest.some((one) => one === entry));
   const isList = entries.size > 0 && again.length * 2 >= entries.size;
-  const leads = lines[from + 1] !== undefined && LEADS_TO_PAGE.test(lines[from + 1]?.text ?? '');
+  const next = lines[from + 1];
+  const leads = next !== undefined && leadsToPage(next);
   if (isList) return new Set(Array.from({ length: end - from }, (_, index) => from + index));
   return new Set(leads || entries.size === 0 ? [from] : []);
+}
+
+/** However long the row of dots, its end tells. */
+function leadsToPage(line: Line): boolean {
+  return LEADS_TO_PAGE.test(line.text.slice(-80));
 }
 
 function mayBeEntry({ text }: Line): boolean {
@@ -56,6 +65,7 @@ function mayBeEntry({ text }: Line): boolean {
 /** A title without its number, the number of its page and what is no letter. */
 function titleKey(text: string): string {
   return text
+    .slice(0, LONGEST_TITLE)
     .toLowerCase()
     .replace(/^[-•\s]*(?:\d+(?:\.\d+)*|[a-z])[.)]?\s+/, '')
     .replace(/[\s.…_]*(?:page )?\d*$/, '')

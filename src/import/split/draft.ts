@@ -1,6 +1,7 @@
 import type { LeftOutReason } from '../blocks.ts';
 import type { ItemRole } from '../items.ts';
 import type { Line } from './line.ts';
+import { labelMark, type Mark } from './marks.ts';
 import { newRuns, type Runs } from './runs.ts';
 import type { Traits } from './traits.ts';
 
@@ -41,7 +42,7 @@ export interface Reading {
 
 interface OpenHeading {
   readonly depth: number;
-  readonly isNumbered: boolean;
+  readonly mark: Mark | null;
 }
 
 export function newReading(traits: Traits): Reading {
@@ -71,8 +72,7 @@ export function add(reading: Reading, draft: Omit<Draft, 'why'>): void {
 
 /** Adds what is no part of the policy, where it stands. */
 export function addLeftOut(reading: Reading, line: Line): void {
-  // A label that is no bullet is among the words.
-  const label = line.label !== null && /[\p{L}\d]/u.test(line.label) ? `${line.label} ` : '';
-  const text = `${label}${line.text}`;
+  const number = line.label === null ? null : labelMark(line.label).printed;
+  const text = number === null ? line.text : `${number} ${line.text}`;
   reading.done.push({ role: 'left-out', number: null, text, depth: 0, why: line.why });
 }

@@ -59,20 +59,15 @@ function keyOf(text: string): string {
 /** Joins what furniture parted: a sentence before it that is not ended, and words after it that begin with no mark. */
 function joined(lines: readonly Line[]): Line[] {
   const done: Line[] = [];
+  let last = -1;
   lines.forEach((line, index) => {
-    const before = done.findLastIndex((one) => one.why === null);
-    const isParted = isPageBreak(lines, index) && before >= 0;
-    const head = done[before];
-    if (isParted && head && goesOn(head, line))
-      done[before] = { ...head, text: `${head.text} ${line.text}` };
+    const head = done[last];
+    const isParted = lines[index - 1]?.why === 'furniture' && head !== undefined;
+    if (isParted && goesOn(head, line)) done[last] = { ...head, text: `${head.text} ${line.text}` };
     else done.push(line);
+    if (line.why === null && done.at(-1) === line) last = done.length - 1;
   });
   return done;
-}
-
-/** Whether the line before is furniture; a number alone beside it is that of the page. */
-function isPageBreak(lines: readonly Line[], index: number): boolean {
-  return lines[index - 1]?.why === 'furniture';
 }
 
 function goesOn(head: Line, line: Line): boolean {

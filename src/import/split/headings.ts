@@ -1,18 +1,28 @@
 import type { MarkedLine, Neighbours } from './line.ts';
 import { goesOnFrom, isWholeSection, segmentsOf, type Mark } from './marks.ts';
 import { isControlHeading, isSignature } from './signatures.ts';
-import { isCapitals, isEnded, leadsIn, saysSomething, wordCount } from './words.ts';
+import { beginsSmall, isCapitals, isEnded, leadsIn, saysSomething, wordCount } from './words.ts';
 
 /** Longer than that is no heading. */
 const MOST = { words: 16, characters: 130, plainWords: 12 };
 
-/** Addresses, numbers of telephones: lines of contact. */
+/** Addresses, numbers of telephones. */
 const CONTACT = /@|www\.|https?:|\d{6,}|\d{3,} \d{3,}/i;
 
 const APPENDIX =
   /^(?:appendix|appendices|annex|annexe|schedule)(?:\s+(?:\d{1,2}|[A-Z]))?(?:\s*[:.–-]|\s|$)/i;
 
 const SECTION_WORD = /^(?:section|part|chapter)\s+(?:\d{1,2}|[A-Z]|one|two|three|four|five|six)\b/i;
+
+/** Whether a text calls itself a section: "Part A", "Section 2: Rules". */
+export function isSectionWord(text: string): boolean {
+  return SECTION_WORD.test(text) && !saysSomething(text);
+}
+
+/** Whether a text gives an address or the number of a telephone. */
+export function isContact(text: string): boolean {
+  return CONTACT.test(text);
+}
 
 /** Whether a text begins an appendix: "Appendix A: Forms". */
 export function isAppendix(text: string): boolean {
@@ -23,11 +33,32 @@ export function isAppendix(text: string): boolean {
 export function isHeading(line: MarkedLine, near: Neighbours): boolean {
   if (line.kind === 'row' || !mayBeTitle(line.rest)) return false;
   if (line.kind === 'heading') return isStyledHeading(line, near);
-  const { mark } = line;
-  if (mark === null) return isUnnumberedHeading(line, near);
+  if (isGoneOnIn(near.after) && !line.bold && !isCapitals(line.rest)) return false;
+  return line.mark === null
+    ? isUnnumberedHeading(line, near)
+    : isMarkedHeading(line, line.mark, near);
+}
+
+/** With a number, or with a capital letter. */
+function isMarkedHeading(line: MarkedLine, mark: Mark, near: Neighbours): boolean {
   if (mark.kind === 'decimal') return isDecimalHeading(line, mark, near);
   if (mark.kind === 'whole') return mark.value < 100 && isNumberedHeading(line, mark, near);
   return mark.kind === 'letter' && /A/.test(mark.style) && isNumberedHeading(line, mark, near);
+}
+
+/** Whether a line begins as the rest of a sentence does. */
+function isGoneOnIn(line: MarkedLine | undefined): boolean {
+  return line?.kind === 'para' && line.mark === null && beginsSmall(line.text);
+}
+
+/** Whether the number of the next line goes on from that of a line: 5.1 after 5. */
+export function isGoneOnFrom(
+  { mark }: Pick<MarkedLine, 'mark'>,
+  { after }: Pick<Neighbours, 'after'>,
+): boolean {
+  if (mark === null || mark.kind === 'bullet' || !after?.mark) return false;
+  const from = mark.kind === 'letter' ? [mark.letters] : segmentsOf(mark);
+  return goesOnFrom(segmentsOf(after.mark), from);
 }
 
 function mayBeTitle(text: string): boolean {
@@ -71,7 +102,7 @@ function isMarkedOutOrPlain(line: MarkedLine, near: Neighbours): boolean {
 /** In capitals, or called a section. */
 function isMarkedOut(text: string): boolean {
   if (isCapitals(text)) return wordCount(text) <= 14;
-  return SECTION_WORD.test(text) && !saysSomething(text);
+  return isSectionWord(text);
 }
 
 function isBoldTitle(text: string, { after }: Neighbours): boolean {
@@ -87,7 +118,8 @@ function isBoldTitle(text: string, { after }: Neighbours): boolean {
 }
 
 /** A short line in plain letters above a sentence, a clause or a list; not one among other short lines. */
-function isPlainTitle({ rest }: MarkedLine, { before, after }: Neighbours): boolean {
+function isPlainTitle({ rest, amongStyled }: MarkedLine, { before, after }: Neighbours): boolean {
+  if (amongStyled) return false;
   if (wordCount(rest) > MOST.plainWords || saysSomething(rest)) return false;
   if (!/^["'‘“]?\p{Lu}/u.test(rest) || /[,;–-]$/.test(rest)) return false;
   return !isShortLine(before) && after !== undefined && standsUnderHeading(after);
@@ -95,7 +127,8 @@ function isPlainTitle({ rest }: MarkedLine, { before, after }: Neighbours): bool
 
 function isShortLine(line: MarkedLine | undefined): boolean {
   if (!line || line.kind !== 'para' || line.bold || line.mark !== null) return false;
-  return !isEnded(line.text) && wordCount(line.text) <= 8 && !isCapitals(line.text);
+  if (isCapitals(line.text) || isAppendix(line.text)) return false;
+  return !isEnded(line.text) && wordCount(line.text) <= 8;
 }
 
 function standsUnderHeading(line: MarkedLine): boolean {
@@ -105,18 +138,19 @@ function standsUnderHeading(line: MarkedLine): boolean {
   return line.kind === 'row' || wordCount(line.text) > 8 || isEnded(line.text);
 }
 
-/** 5.0, or a number from which the next goes on; or a short title above what has no number or goes deeper. */
-function isDecimalHeading({ rest, bold }: MarkedLine, mark: Mark, { after }: Neighbours): boolean {
+/** 5.0, or a number from which the next goes on; or a short title above a paragraph without a number. */
+function isDecimalHeading(line: MarkedLine, mark: Mark, { after }: Neighbours): boolean {
+  const { rest } = line;
   if (!isOpen(rest) || saysSomething(rest)) return false;
   if (isWholeSection(mark)) return wordCount(rest) <= 14;
-  if (after?.mark && goesOnFrom(segmentsOf(after.mark), segmentsOf(mark))) return true;
-  return (bold || wordCount(rest) <= 8) && isSentence(after);
+  return isGoneOnFrom({ mark }, { after }) || isAboveParagraph(line, after);
 }
 
-/** A paragraph without a mark. */
-function isSentence(line: MarkedLine | undefined): boolean {
-  if (!line || line.mark !== null || line.kind === 'row') return false;
-  return isEnded(line.text) && wordCount(line.text) > 5;
+/** The shorter it is, the shorter may be what stands under it. */
+function isAboveParagraph({ rest, bold }: MarkedLine, after: MarkedLine | undefined): boolean {
+  if (!after || after.mark !== null || after.kind === 'row' || !isEnded(after.text)) return false;
+  const count = wordCount(rest);
+  return count <= 4 || ((bold || count <= 8) && wordCount(after.text) > 5);
 }
 
 /** One number or capital letter and a title; not where the next line carries on the count, as in a list of rules. */

@@ -19,6 +19,8 @@ export interface MarkedLine extends Line {
   readonly mark: Mark | null;
   /** Its words without the mark. */
   readonly rest: string;
+  /** Whether the document styles its headings: then a short line in plain letters is none. */
+  readonly amongStyled: boolean;
 }
 
 /** What is known of a line's surroundings: the nearest lines that are part of the policy. */

@@ -1,6 +1,6 @@
 import type { Block } from '../blocks.ts';
 import type { Line, MarkedLine } from './line.ts';
-import { labelMark, loneMark, typedMark, type Mark } from './marks.ts';
+import { labelMark, loneMark, typedMark } from './marks.ts';
 import { onOneLine } from './words.ts';
 
 /** A bullet between words: "ask: • is it true • is it kind". */
@@ -34,22 +34,27 @@ function ruleOfTable(row: Line): Line {
   const [first = '', ...cells] = row.text.split('\t');
   const rest = cells.filter((cell) => cell !== '');
   const mark = loneMark(first);
-  if (mark === null || mark.kind === 'bullet' || rest.length !== 1) return row;
+  const isNumber = mark !== null && mark.kind !== 'bullet';
+  if (!isNumber || row.label !== null || rest.length !== 1) return row;
   return { ...row, kind: 'para', level: 0, label: first, text: rest.join(' ') };
 }
 
-/** A line with its mark: of its label, or, where it has none, what its text seems to begin with. */
-export function marked(line: Line): MarkedLine {
-  if (line.kind === 'row') return { ...line, mark: null, rest: line.text };
-  if (line.label !== null) return labelled(line, line.label);
-  const typed = typedMark(line.text);
-  return { ...line, mark: typed?.mark ?? null, rest: typed?.rest ?? line.text };
+/** The lines with their marks. */
+export function markedLines(lines: readonly Line[]): MarkedLine[] {
+  const styled = lines.filter(({ kind, why }) => kind === 'heading' && why === null);
+  // One may be the title.
+  const amongStyled = styled.length > 2;
+  return lines.map((line) => ({ ...line, ...markOf(line), amongStyled }));
 }
 
-function labelled(line: Line, label: string): MarkedLine {
-  const mark: Mark = labelMark(label);
-  const typed = mark.kind === 'bullet' ? typedMark(line.text) : null;
+/** What its label says, or, where it has none, what its text seems to begin with. */
+function markOf(line: Line): Pick<MarkedLine, 'mark' | 'rest'> {
+  const { kind, label, text } = line;
+  if (kind === 'row') return { mark: null, rest: text };
+  const typed = typedMark(text);
+  if (label === null) return { mark: typed?.mark ?? null, rest: typed?.rest ?? text };
+  const mark = labelMark(label);
   // "• 5.2 Staff must …": some give their typed numbers bullets as well.
-  if (typed?.mark.kind === 'decimal') return { ...line, mark: typed.mark, rest: typed.rest };
-  return { ...line, mark, rest: line.text };
+  const isTypedToo = mark.kind === 'bullet' && typed?.mark.kind === 'decimal';
+  return isTypedToo ? typed : { mark, rest: text };
 }

@@ -88,7 +88,7 @@ export function labelMark(label: string): Mark {
   const printed = label.trim();
   if (/^\(?\d{1,4}[.):]*$/.test(printed)) return wholeMark(printed);
   if (/^\(?\p{L}{1,6}[.):]+$|^\p{L}$/u.test(printed) && printed !== 'o') return letterMark(printed);
-  if (/\d/.test(printed)) return decimalMark(printed);
+  if (printed !== 'o' && /[\p{L}\p{N}]/u.test(printed)) return decimalMark(printed);
   return { kind: 'bullet', printed: null, style: printed };
 }
 
@@ -115,7 +115,7 @@ function wholeMark(printed: string): Mark {
 }
 
 function decimalMark(printed: string): Mark {
-  const segments = printed.match(/\d+|\p{L}+/gu) ?? [printed];
+  const segments = printed.match(/\p{N}+|\p{L}+/gu) ?? [printed];
   return { kind: 'decimal', printed, segments };
 }
 

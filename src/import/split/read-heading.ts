@@ -1,28 +1,31 @@
-import { add, type Reading } from './draft.ts';
-import { isAppendix } from './headings.ts';
+import { add, lastOf, type Reading } from './draft.ts';
+import { isAppendix, isGoneOnFrom } from './headings.ts';
 import type { MarkedLine } from './line.ts';
 import { segmentsOf, type Mark } from './marks.ts';
 import { letterValue, romanValue } from './roman.ts';
 import { closeRuns } from './runs.ts';
 import { isCapitals } from './words.ts';
 
+/** What follows a heading. */
+export interface Ahead {
+  /** Whether a numbered section follows anywhere. */
+  readonly hasNumbered: boolean;
+  /** The next line of the policy. */
+  readonly after: MarkedLine | undefined;
+}
+
 /**
  * Adds a heading, unless its mark proves to be none: "14. Staff Code of Conduct" is no section where there was no thirteenth.
  *
- * @param hasNumberedAfter whether a numbered section follows anywhere
  * @returns whether it was added
  */
-export function readHeading(
-  line: MarkedLine,
-  reading: Reading,
-  hasNumberedAfter: boolean,
-): boolean {
+export function readHeading(line: MarkedLine, reading: Reading, ahead: Ahead): boolean {
   const { mark } = line;
-  if (mark && !countsOn(line, mark, reading)) return false;
-  const depth = Math.max(1, depthOf(line, reading, hasNumberedAfter));
+  if (mark && !countsOn(line, mark, reading, isGoneOnFrom(line, ahead))) return false;
+  const depth = Math.max(1, depthOf(line, reading, ahead));
   add(reading, { role: 'heading', number: mark?.printed ?? null, text: line.rest, depth });
   while ((reading.headings.at(-1)?.depth ?? 0) >= depth) reading.headings.pop();
-  reading.headings.push({ depth, isNumbered: mark !== null });
+  reading.headings.push({ depth, mark });
   closeRuns(reading.runs);
   reading.numbered = [];
   reading.host = null;
@@ -31,14 +34,15 @@ export function readHeading(
 }
 
 /** Whether the number of a section may stand here; numbers of programs and of several segments always may. */
-function countsOn(line: MarkedLine, mark: Mark, { sections }: Reading): boolean {
-  const value = sectionValue(mark);
-  if (value === null) return false;
+function countsOn(line: MarkedLine, mark: Mark, { sections }: Reading, isSure: boolean): boolean {
   // 5.0 and 5 count the same sections.
   const kind = mark.kind === 'letter' ? 'letter' : 'whole';
   const last = sections.get(kind);
+  const values = sectionValues(mark);
   const isAutomatic = line.label !== null || line.kind === 'heading' || mark.kind === 'decimal';
-  if (!isAutomatic && value !== 1 && !isNext(value, last)) return false;
+  const next = values.find((value) => isNext(value, last)) ?? values.find((value) => value === 1);
+  const value = next ?? (isAutomatic || isSure ? values[0] : undefined);
+  if (value === undefined) return false;
   sections.set(kind, value);
   return true;
 }
@@ -48,21 +52,22 @@ function isNext(value: number, last: number | undefined): boolean {
   return last !== undefined && value >= last && value <= last + 2;
 }
 
-/** What a mark counts among sections; a capital letter counts as its place in the alphabet. */
-function sectionValue(mark: Mark): number | null {
-  if (mark.kind === 'whole') return mark.value;
-  if (mark.kind === 'decimal') return Number(segmentsOf(mark)[0]) || 0;
-  if (mark.kind === 'letter') return letterValue(mark.letters) ?? romanValue(mark.letters);
-  return null;
+/** What a mark may count among sections: a capital letter its place in the alphabet, or a roman number. */
+function sectionValues(mark: Mark): number[] {
+  if (mark.kind === 'letter')
+    return [letterValue(mark.letters) ?? [], romanValue(mark.letters) ?? []].flat();
+  return [Number(segmentsOf(mark)[0]) || 0];
 }
 
-function depthOf(line: MarkedLine, reading: Reading, hasNumberedAfter: boolean): number {
-  const { mark } = line;
+function depthOf(line: MarkedLine, reading: Reading, ahead: Ahead): number {
+  const { mark, kind, level } = line;
   if (mark?.kind === 'decimal') return segmentsOf(mark).length;
-  if (mark) return styleDepth(mark.kind, reading.headingStyles);
+  if (mark && kind !== 'heading') return styleDepth(mark.kind, reading.headingStyles);
   if (isAppendix(line.rest)) return 1;
-  if (line.kind === 'heading') return styledDepth(line.level, reading);
-  return plainDepth(line, reading, hasNumberedAfter);
+  const last = lastOf(reading);
+  // "Appendix", and on the next line what it is about.
+  if (last?.role === 'heading' && isAppendix(last.text)) return last.depth + 1;
+  return kind === 'heading' ? styledDepth(level, reading) : plainDepth(line, reading, ahead);
 }
 
 /** The kind of number that came first numbers the highest sections. */
@@ -76,14 +81,22 @@ function styledDepth(level: number, { traits }: Reading): number {
   return traits.levels.indexOf(level) + 1;
 }
 
-/** A heading that only looks like one stands in the numbered section before it, while more numbered sections follow. */
-function plainDepth(line: MarkedLine, reading: Reading, hasNumberedAfter: boolean): number {
-  const numbered = reading.headings.findLast(({ isNumbered }) => isNumbered);
-  if (numbered && hasNumberedAfter) return numbered.depth + 1;
+/**
+ * A heading that only looks like one stands in the numbered section before it, while more numbered sections follow, or where the next
+ * number goes on from that of the section.
+ */
+function plainDepth(line: MarkedLine, reading: Reading, { hasNumbered, after }: Ahead): number {
+  const numbered = reading.headings.findLast(({ mark }) => mark !== null);
+  const isWithin = numbered && (hasNumbered || isGoneOnFrom(numbered, { after }));
+  if (isWithin) return numbered.depth + 1;
   const styled = reading.traits.levels.length;
   if (styled > 0) return styled + 1;
-  const hasCapitals = reading.done.some(
+  return !numbered && !isCapitals(line.rest) && hasCapitals(reading) ? 2 : 1;
+}
+
+/** Whether headings in capitals have come: those in other letters stand below them. */
+function hasCapitals({ done }: Reading): boolean {
+  return done.some(
     ({ role, text, number }) => role === 'heading' && number === null && isCapitals(text),
   );
-  return hasCapitals && !isCapitals(line.rest) && !numbered ? 2 : 1;
 }

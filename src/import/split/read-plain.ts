@@ -1,38 +1,65 @@
 import { add, lastOf, type Draft, type Reading } from './draft.ts';
-import type { Line } from './line.ts';
+import type { Line, MarkedLine } from './line.ts';
+import { typedMark } from './marks.ts';
 import { beginsSmall, isEnded, leadsIn, wordCount } from './words.ts';
 
-/** A sentence that breaks off at one of these goes on in the next line. */
+/** A sentence that breaks off at one of these goes on in the next line; "; or" ends a piece of a list. */
 const BREAKS_OFF =
-  /(?:,|\b(?:the|a|an|of|to|in|for|with|by|on|at|from|that|which|their|its|this|these|must|should|will|any|as|be))$/i;
+  /(?:,|\b(?:the|a|an|of|to|in|for|with|by|on|at|from|that|which|their|its|this|these|must|should|will|any|as|be)|(?<![;,]) (?:or|and))$/i;
 
 /** Longer than that, a line in small letters under a lead-in is no piece of a list. */
 const LONGEST_ITEM = 40;
 
+/** Longer than that, a line that begins with a capital is no name in a list: an Act, a policy. */
+const LONGEST_NAME = 10;
+
 /** Adds a line without a mark: a paragraph, or more of what stands before it. */
-export function readPlain(line: Line, reading: Reading): void {
+export function readPlain(line: Line, after: MarkedLine | undefined, reading: Reading): void {
   const last = lastOf(reading);
   if (last && isMoreOf(last, line)) append(reading, last, line.text);
-  else if (isBareItem(line, last, reading)) addBareItem(line, reading);
+  else if (isBareItem(line, last, after, reading)) addBareItem(line, reading);
   else addParagraph(line, furtherDepth(line, last, reading), reading);
 }
 
 /** The rest of a sentence that a reader of the format has cut. */
 function isMoreOf(last: Draft, line: Line): boolean {
-  if (!beginsSmall(line.text) || isEnded(last.text) || line.kind !== 'para') return false;
+  if (!beginsWithin(line.text) || isEnded(last.text) || line.kind !== 'para') return false;
   if (last.role === 'clause') return true;
   return last.role === 'item' && BREAKS_OFF.test(last.text);
+}
+
+/** In small letters, or with a number within a sentence or of a telephone: "… the Equality Act", "2010 and …". */
+function beginsWithin(text: string): boolean {
+  return beginsSmall(text) || /^\d[\d ]*(?:$| \p{Ll})/u.test(text);
 }
 
 function append({ done }: Reading, last: Draft, text: string): void {
   done[done.lastIndexOf(last)] = { ...last, text: `${last.text} ${text}` };
 }
 
-/** Lines in small letters under "Staff must:" are the pieces of a list that has lost its bullets. */
-function isBareItem(line: Line, last: Draft | undefined, reading: Reading): boolean {
-  if (!beginsSmall(line.text) || reading.host === null || wordCount(line.text) > LONGEST_ITEM)
-    return false;
-  return last !== undefined && (leadsIn(last.text) || (reading.isBareList && last.role === 'item'));
+/** Lines in small letters under "Staff must:" are the pieces of a list that has lost its bullets, and so are names under a lead-in. */
+function isBareItem(
+  line: Line,
+  last: Draft | undefined,
+  after: MarkedLine | undefined,
+  reading: Reading,
+): boolean {
+  if (reading.host === null || last === undefined || line.kind !== 'para') return false;
+  const goesOn = reading.isBareList && last.role === 'item';
+  if (!goesOn && !leadsIn(last.text)) return false;
+  if (beginsSmall(line.text)) return wordCount(line.text) <= LONGEST_ITEM;
+  return isName(line) && (goesOn || isNameAfter(after));
+}
+
+/** One name under a lead-in may be anything; two are a list. */
+function isNameAfter(after: MarkedLine | undefined): boolean {
+  return after !== undefined && after.mark === null && isName(after);
+}
+
+function isName({ kind, text }: Line): boolean {
+  return (
+    kind === 'para' && !isEnded(text) && wordCount(text) <= LONGEST_NAME && typedMark(text) === null
+  );
 }
 
 function addBareItem(line: Line, reading: Reading): void {

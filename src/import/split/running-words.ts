@@ -3,6 +3,9 @@ import { leftOut, type Line } from './line.ts';
 /** "Page 3 of 9" within a line. */
 const STAMP = /\bpage \d+ (?:of|\/) \d+\b/gi;
 
+/** So many characters of a head or foot may stand beside the stamp. */
+const BESIDE = 120;
+
 /** Where a page ends within a line: the head or foot that is printed there. */
 export interface RunningWords {
   /** Patterns of what is printed, the longest first. */
@@ -17,39 +20,56 @@ export function runningWords(lines: readonly Line[]): RunningWords {
   const apart = lines.filter(
     ({ why, text }) => why === 'furniture' && /\p{L}.*\s.*\p{L}/u.test(text),
   );
-  const texts = [...new Set([...apart.map(({ text }) => text), ...besideStamps(lines)])];
+  const texts = [...apart.map(({ text }) => text), ...besideStamps(lines)];
   const byLength = texts.toSorted((a, b) => b.length - a.length);
-  return { patterns: byLength.map((text) => new RegExp(patternOf(text), 'giu')) };
+  // Most differ in the number of the page alone.
+  const patterns = new Set(byLength.map(patternOf));
+  return { patterns: [...patterns].map((pattern) => new RegExp(pattern, 'giu')) };
 }
 
 /** The words as a pattern in which figures may be others, with the stamp that may stand beside them. */
 function patternOf(text: string): string {
   const words = text
-    .replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`)
+    .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
     .replace(/\d+/g, String.raw`\d+`);
   const stamp = String.raw`(?:page \d+(?: of \d+)?)`;
   return String.raw`(?<=^|\s)(?:${stamp}\s+)?${words}(?:\s+${stamp})?(?=\s|$)`;
 }
 
-/** The stamps within lines, each with the words that stand beside every one of them. */
+/** The stamps within lines, with the words that stand beside every one of them. */
 function besideStamps(lines: readonly Line[]): string[] {
-  const places = lines.flatMap(({ why, text }) => {
-    if (why !== null) return [];
-    return [...text.matchAll(STAMP)].map((found) => ({
-      stamp: found[0],
-      before: text.slice(0, found.index).trim().split(' ').toReversed(),
-      after: text
-        .slice(found.index + found[0].length)
-        .trim()
-        .split(' '),
-    }));
-  });
-  if (places.length < 2) return [];
+  const places = lines.flatMap(({ why, text }) => (why === null ? placesIn(text) : []));
+  const [first] = places;
+  if (!first || places.length < 2) return [];
   const before = shared(places.map((place) => place.before)).toReversed();
   const after = shared(places.map((place) => place.after));
-  return places
-    .slice(0, 1)
-    .map(({ stamp }) => [...before, stamp, ...after].filter((word) => word !== '').join(' '));
+  return [[...before, first.stamp, ...after].filter((word) => word !== '').join(' ')];
+}
+
+/** A stamp, the words before it, the nearest first, and those after it. */
+interface Place {
+  readonly stamp: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+function placesIn(text: string): Place[] {
+  return [...text.matchAll(STAMP)].map(({ 0: stamp, index }) => {
+    const end = index + stamp.length;
+    const before = text
+      .slice(Math.max(0, index - BESIDE), index)
+      .trim()
+      .split(' ')
+      .toReversed();
+    return {
+      stamp,
+      before,
+      after: text
+        .slice(end, end + BESIDE)
+        .trim()
+        .split(' '),
+    };
+  });
 }
 
 /** The words with which all of the lists begin. */

@@ -1,11 +1,10 @@
 /** What is written beside the place where somebody signs, or says when and by whom a policy was made. */
-const LABEL = [
+const SIGNED = [
   'signed(?: by| on behalf of[^:]*)?',
   'signature',
   'print(?:ed)? name',
   'name',
   'position',
-  'role',
   'job title',
   'dated?',
   'head ?teacher|principal|head of school|executive head',
@@ -13,27 +12,34 @@ const LABEL = [
   '(?:date )?(?:approved|adopted|agreed|ratified|issued|published|amended|revised|reviewed|created|prepared|written|updated|last updated|last reviewed)(?: by| on| date)?[\\p{L} ]{0,30}',
   'author(?:s|ed by)?',
   'version(?: number| no\\.?)?',
-  '(?:policy|document) (?:owner|author|date|title|name|number|reference|status|type|lead|version|control|history)',
-  'owner',
-  'status',
-  'audience',
-  'supersedes',
-  'amendments?',
-  'title',
-  'reference',
+  '(?:policy|document) (?:owner|author|date|number|reference|status|version)',
   '(?:next |policy |date (?:of|for) (?:next |last )?|last |annual )?review(?: date| due| cycle| period| frequency)?',
-  '(?:adoption|approval|effective|implementation|issue|review|start) date',
+  '(?:adoption|approval|effective|implementation|issue|start) date',
   'date (?:of|for) [\\p{L} ]{1,30}|date (?:adopted|approved|issued|reviewed|written|agreed)',
-  'governing (?:body|board)(?: committee)?',
-  'responsible (?:person|officer|committee|governor)|person responsible|lead(?: person)?|governor',
-  'related (?:policies|documents|policies/guidance|policies and guidance)|cross[- ]references?|legal references?',
   'to be reviewed',
 ].join('|');
 
-const LABELLED = new RegExp(
-  `^(?:${LABEL})(?<after>\\s*[:|\\t].*|\\s*(?:_{3,}|\\.{4,}|…{2,}).*|)$`,
-  'iu',
-);
+/** What else a table of document control holds. In the policy itself a list may stand under such words. */
+const CONTROL = [
+  SIGNED,
+  '(?:policy|document) (?:title|name|type|lead|control|history)',
+  'role|owner|status|audience|supersedes|amendments?|changes|title|reference',
+  'governing (?:body|board)(?: committee)?',
+  'responsible (?:person|officer|committee|governor)|person responsible|lead(?: person)?|governor',
+  'related (?:policies|documents|policies/guidance|policies and guidance)|cross[- ]references?|legal references?',
+].join('|');
+
+/** A label, then a colon, a rule to write on or what was written. */
+const AFTER = String.raw`\s*(?:[:|\t].*|(?:_{3,}|\.{4,}|…{2,}).*)`;
+
+const SIGNATURE = new RegExp(`^(?:${SIGNED})${AFTER}$`, 'iu');
+
+const CONTROL_LINE = new RegExp(`^(?:${CONTROL})${AFTER}$`, 'iu');
+
+const CONTROL_LABEL = new RegExp(`^(?:${CONTROL})\\s*:?$`, 'iu');
+
+/** Labels that are signed beside and head no section. */
+const ALONE = /^(?:signed|signature|print(?:ed)? name|name|dated?)$/i;
 
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn)(?: term)?';
@@ -49,9 +55,13 @@ const MOST_WORDS = 14;
 /** Whether it is a line to be signed, or one such as "Review date: May 2025" or "Version 2". */
 export function isSignature(text: string): boolean {
   if (text.split(/\s+/).length > MOST_WORDS) return false;
-  if (/_{4,}/.test(text) || isDate(text)) return true;
-  if (/^version(?: number| no\.?)?:? v?\d[\d.]*$/i.test(text)) return true;
-  return LABELLED.test(text);
+  if (/_{4,}/.test(text) || isDate(text) || ALONE.test(text)) return true;
+  return SIGNATURE.test(text) || /^version(?: number| no\.?)?:? v?\d[\d.]*$/i.test(text);
+}
+
+/** Whether it is such a line, or another that a title page may hold: "Audience: all staff". */
+export function isControlLine(text: string): boolean {
+  return isSignature(text) || (text.split(/\s+/).length <= MOST_WORDS && CONTROL_LINE.test(text));
 }
 
 /** Whether it is a date and nothing else. */
@@ -61,7 +71,7 @@ export function isDate(text: string): boolean {
 
 /** Whether the cell of a table names what a table of document control holds. */
 export function isControlLabel(cell: string): boolean {
-  return new RegExp(`^(?:${LABEL})\\s*:?$`, 'iu').test(cell.trim());
+  return CONTROL_LABEL.test(cell.trim());
 }
 
 /** Whether a heading announces such a table. */

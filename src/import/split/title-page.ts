@@ -1,7 +1,7 @@
-import { isHeading } from './headings.ts';
-import { leftOut, neighboursOf, type MarkedLine } from './line.ts';
-import { isSignature } from './signatures.ts';
-import { isCapitals, isEnded, saysSomething, wordCount } from './words.ts';
+import { isContact, isGoneOnFrom, isHeading, isSectionWord } from './headings.ts';
+import { leftOut, neighboursOf, type MarkedLine, type Neighbours } from './line.ts';
+import { isControlLine } from './signatures.ts';
+import { isCapitals, isEnded, leadsIn, saysSomething, wordCount } from './words.ts';
 
 /** What a title page may hold at most; a document of short lines has no title page. */
 const MOST_LINES = 25;
@@ -11,38 +11,55 @@ const NAMES_DOCUMENT =
 
 /** Where the first section or clause stands: past it nothing belongs to the title page. */
 export function firstOfBody(lines: readonly MarkedLine[]): number {
-  const first = lines.findIndex((line) => line.why === null && isBody(line));
+  const first = lines.findIndex(
+    (line, index) => line.why === null && isBody(line, neighboursOf(lines, index)),
+  );
   if (first < 0) return lines.length;
   const above = headingAbove(lines, first);
-  return above === null || isTitle(above, lines) ? first : above;
+  return above === null || isTitle(above, lines) ? first : highest(above, lines);
+}
+
+/** A heading may stand right under that of the section in which its own stands: then there are others as high as that further on. */
+function highest(at: number, lines: readonly MarkedLine[]): number {
+  const above = lines.slice(0, at).findLastIndex((line) => line.why === null);
+  const line = lines[above];
+  if (!line || NAMES_DOCUMENT.test(line.rest)) return at;
+  const isRepeated =
+    line.kind === 'heading' &&
+    lines.slice(at).some(({ kind, level }) => kind === 'heading' && level === line.level);
+  return isRepeated || isSectionWord(line.rest) ? highest(above, lines) : at;
 }
 
 /** What has a mark or says something in a sentence; lines of names, dates and rows do not. */
-function isBody(line: MarkedLine): boolean {
+function isBody(line: MarkedLine, near: Neighbours): boolean {
   const { kind, mark, rest, text } = line;
-  if (kind === 'row' || isSignature(text)) return false;
+  if (kind === 'row' || isControlLine(text)) return false;
   if (mark === null) return isSentence(line);
   if (mark.kind === 'bullet' || mark.kind === 'decimal') return true;
   // Of letters and numbers the first, or one with a sentence: "14 High Street" is an address.
-  return /^\P{L}*[1aAiI]\P{L}*$/u.test(mark.printed) || isEnded(rest);
+  return /^\P{L}*[1aAiI]\P{L}*$/u.test(mark.printed) || isEnded(rest) || isGoneOnFrom(line, near);
 }
 
-/** Long, or ended as a sentence is, or one whose stop was forgotten. */
-function isSentence({ text, bold, kind }: MarkedLine): boolean {
+/** Long, or ended as a sentence or lead-in is, or one whose stop was forgotten; not an address, however long. */
+function isSentence(line: MarkedLine): boolean {
+  const { text } = line;
+  const says = saysSomething(text);
+  if (isContact(text) && !says) return false;
   const count = wordCount(text);
   if (count > 16 || (isEnded(text) && count >= 5)) return true;
-  return kind === 'para' && !bold && !isCapitals(text) && count >= 7 && saysSomething(text);
+  return isPlain(line) && (leadsIn(text) || (says && (count >= 4 || isEnded(text))));
 }
 
-/** The heading right above the first sentence. */
+function isPlain({ kind, bold, text }: MarkedLine): boolean {
+  return kind === 'para' && !bold && !isCapitals(text);
+}
+
+/** The heading right above the first sentence; the lines before it are of the title. */
 function headingAbove(lines: readonly MarkedLine[], first: number): number | null {
   const above = lines.slice(0, first).findLastIndex((line) => line.why === null);
   const line = lines[above];
-  return line &&
-    isHeading(line, neighboursOf(lines, above)) &&
-    numbersItself(lines[first]) === false
-    ? above
-    : null;
+  if (!line || numbersItself(lines[first])) return null;
+  return isHeading(line, { before: undefined, after: lines[first] }) ? above : null;
 }
 
 /** A numbered section needs no heading above it. */
@@ -72,6 +89,6 @@ export function withoutTitlePage(lines: readonly MarkedLine[], first: number): M
   if (count > MOST_LINES || first >= lines.length) return [...lines];
   return lines.map((line, index) => {
     if (index >= first || line.why !== null || line.kind === 'row') return line;
-    return leftOut(line, isSignature(line.text) ? 'control' : 'title');
+    return leftOut(line, isControlLine(line.text) ? 'control' : 'title');
   });
 }

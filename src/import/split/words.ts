@@ -11,12 +11,12 @@ export function wordCount(text: string): number {
 
 /** Whether it ends as a sentence, a lead-in or a piece of a list does: with a stop, a colon or a semicolon, perhaps in quotation marks. */
 export function isEnded(text: string): boolean {
-  return /[.:;!?…]["'’”)\]]*\s*[-–]?$/u.test(text);
+  return /[.:;!?…]["'’”)\]]*\s*[-–]?$/u.test(text.slice(-20));
 }
 
-/** Whether it leads in to what follows: "Staff must:" and, as some print it, "Staff must: -". */
+/** Whether it leads in to what follows: "Staff must:", as some print it "Staff must: -", and "The steps are as follows". */
 export function leadsIn(text: string): boolean {
-  return /:\s*[-–]?$/.test(text);
+  return /:\s*[-–]?$|\b(?:as follows|the following)$/i.test(text);
 }
 
 /** Whether it begins in small letters, as the rest of a sentence does. */
@@ -29,9 +29,10 @@ const VERB =
 
 const ASKS = /^(?:what|who|whose|how|when|why|where|which|can|may|do|does|is|are|should|must)\b/i;
 
-/** Whether it says something of somebody, as a sentence does and a title does not; a question may be a title. */
+/** Whether it says something of somebody, as a sentence does and a title does not: "Aims" and a question may be titles. */
 export function saysSomething(text: string): boolean {
-  return VERB.test(text) && !ASKS.test(text) && !/\?$/.test(text);
+  const [, ...others] = text.split(' ');
+  return VERB.test(others.join(' ')) && !ASKS.test(text) && !/\?$/.test(text);
 }
 
 /** Whether it has a letter, and none that is small. */

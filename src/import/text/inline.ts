@@ -14,15 +14,15 @@ const WAITING = 0xe000;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 const TAG =
   /<\/?(?:a|b|br|code|del|em|i|ins|kbd|mark|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/gi;
-const PICTURE = /!\[([^\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/g;
+const PICTURE = /!\[([^[\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/g;
 const LINK = /\[([^[\]]+)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^[\]]*\])/g;
 const AUTOLINK = /<((?:https?:\/\/|mailto:)[^<>\s]+|[^<>\s@]+@[^<>\s]+)>/g;
-const NOTE_MARK = /\[\^[^\]\s]+\]/g;
+const NOTE_MARK = /\[\^[^[\]\s]+\]/g;
 const ALL_BOLD = /^(\*\*|__)(?=\S)((?:(?!\1).)+)\1[.:]?$/s;
 const STARS = /(\*{1,3})(?=\S)((?:(?!\1).)*?\S)\1/gs;
 const LINES = /(?<![\p{L}\p{N}_])(_{1,3})(?=\S)((?:(?!\1).)*?\S)\1(?![\p{L}\p{N}_])/gsu;
 const CODE = /(`+)(?!`)(.+?)(?<!`)\1(?!`)/gs;
-const STRUCK = /~~(?=\S)(.*?\S)~~/gs;
+const STRUCK = /~~(?=\S)((?:(?!~~).)*?\S)~~/gs;
 
 /**
  * Takes the marks of Markdown off.

@@ -6,16 +6,17 @@ import { listLabels, type ListLabels } from './list-labels.ts';
 /** Lines longer than this hold whole paragraphs, so that the next line begins another. */
 const WIDEST_WRAP = 140;
 
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/;
+/** Marks may close a heading as well. */
+const CLOSING = /(?<![ \t])[ \t]+#+$/;
 const UNDERLINE = /^ {0,3}(=+|-{2,})[ \t]*$/;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const ITEM = /^([ \t]*)([-*+]|\d{1,6}[.)])[ \t]+(\S.*)$/;
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
 const QUOTE = /^ {0,3}>[ \t]?/;
 const NOTE = /^ {0,3}\[\^[^\]\s]+\]:[ \t]*(.*)$/;
-const DELIMITERS = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 const ROW = /^[ \t]*\|.*\||\S[ \t]*\|[ \t]*\S/;
-const COMMENT = /<!--([\s\S]*?)-->/g;
+const COMMENT = /<!--((?:(?!-->|<!--)[\s\S])*)-->/g;
 
 /** What stands open while the lines of a Markdown text are read. */
 interface State {
@@ -81,18 +82,27 @@ function addCode(line: string, state: State): void {
   if (text !== '') state.blocks.push({ ...PARAGRAPH, text, bold: false });
 }
 
-function readTable(line: string, next: string, state: State): boolean {
-  if (!state.table && !(ROW.test(line) && DELIMITERS.test(next) && next.includes('|')))
-    return false;
-  state.table = ROW.test(line) || DELIMITERS.test(line);
-  if (!state.table) return false;
-  close(state);
-  if (DELIMITERS.test(line)) return true;
-  const cells = line
+/** The rule under the head of a table: hyphens in every cell. */
+function isRule(line: string): boolean {
+  return cellsOf(line).every((cell) => /^:?-+:?$/.test(cell.trim()));
+}
+
+function cellsOf(line: string): string[] {
+  return line
     .trim()
     .replace(/^\||(?<!\\)\|$/g, '')
     .split(/(?<!\\)\|/);
-  const row = rowOf(cells.map((cell) => blocksOf(cell.replaceAll('\\|', '|'), PARAGRAPH, state)));
+}
+
+function readTable(line: string, next: string, state: State): boolean {
+  if (!state.table && !(ROW.test(line) && isRule(next) && next.includes('|'))) return false;
+  state.table = ROW.test(line) || isRule(line);
+  if (!state.table) return false;
+  close(state);
+  if (isRule(line)) return true;
+  const row = rowOf(
+    cellsOf(line).map((cell) => blocksOf(cell.replaceAll('\\|', '|'), PARAGRAPH, state)),
+  );
   if (row) state.blocks.push(row);
   return true;
 }
@@ -126,7 +136,10 @@ function readBeginning(line: string, state: State): boolean {
 /** What a line begins: a heading, an item of a list, a footnote. */
 function beginningOf(line: string, lists: ListLabels): State['open'] {
   const [, marks, title = ''] = HEADING.exec(line) ?? [];
-  if (marks) return { lines: [title], as: { kind: 'heading', level: marks.length, label: null } };
+  if (marks) {
+    const words = title.trim().replace(CLOSING, '');
+    return { lines: [words], as: { kind: 'heading', level: marks.length, label: null } };
+  }
   const [, before = '', mark, words = ''] = ITEM.exec(line) ?? [];
   if (mark) {
     const indent = before.replaceAll('\t', '    ').length;
@@ -151,7 +164,11 @@ function close(state: State): void {
   state.open = null;
   if (!open) return;
   // Each line that begins with a typed number or bullet is a paragraph of its own; any other runs on.
-  const blocks = blocksOf(open.lines.join('\n'), open.as, state);
+  const blocks = blocksOf(
+    open.lines.map((line) => line.replace(/\\$/, '')).join('\n'),
+    open.as,
+    state,
+  );
   if (open.why) for (const { text } of blocks) leaveOut(state, text, open.why);
   else state.blocks.push(...blocks);
 }

@@ -10,10 +10,11 @@ const FULL = 0.93;
 
 /** What a line begins with that starts a paragraph: a bullet, a number, a letter. */
 export const STARTS_PARAGRAPH =
-  /^(?:[•·▪◦‣●○■□*–-]\s|o\s|\(?[a-z]\)\s|\(?[ivx]+\)\s|\d+(?:\.\d+)*[.)]?(?:\s|$)|[A-Z]\.\s)/;
+  /^(?:[•·▪◦‣●○■□*–-]\s|o\s|\(?[a-z]\)\s|\(?[ivx]+\)\s|\d{1,3}(?:(?:\.\d{1,3})+\.?|[.)])(?:\s|$)|[A-Z]\.\s)/;
 
 /** A tab after a bullet or a number is only the room between it and its words. */
-const LABEL_AND_TAB = /^(?:[•·▪◦‣●○■□*–o-]|\(?\w{1,4}[.)]?|[\d.]+)\t/;
+const LABEL_AND_TAB =
+  /^(?:[•·▪◦‣●○■□*–o-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]?|[A-Z][.)]|\d+(?:\.\d+)+\.?)\t[^\t]*$/;
 
 /**
  * Reads plain text: a block for each line, lines that were wrapped joined. Typed numbers and bullets stay in the text.
@@ -23,25 +24,24 @@ const LABEL_AND_TAB = /^(?:[•·▪◦‣●○■□*–o-]|\(?\w{1,4}[.)]?|[\
 export function readPlain(text: string): Block[] {
   const lines = text.split(/\r\n?|[\n\f\u2028\u2029]/).map((line) => line.trim());
   const width = wrapWidth(lines);
-  const blocks: Block[] = [];
+  const paragraphs: string[][] = [];
   let before = '';
   for (const line of lines) {
-    const last = blocks.at(-1);
     const row = isRow(line);
     if (tidy(line) === '') before = '';
-    else if (last && !row && goesOn(before, line, width)) {
-      blocks[blocks.length - 1] = { ...last, text: tidy(`${last.text} ${line}`) };
-      before = line;
-    } else {
-      blocks.push(blockOf(line, row));
+    else {
+      if (!row && goesOn(before, line, width)) paragraphs.at(-1)?.push(line);
+      else paragraphs.push([line]);
       before = row ? '' : line;
     }
   }
-  return blocks;
+  return paragraphs.map(blockOf);
 }
 
-function blockOf(line: string, row: boolean): Block {
-  const text = row ? line.split('\t').map(tidy).join('\t') : tidy(line);
+function blockOf(lines: readonly string[]): Block {
+  const [first = ''] = lines;
+  const row = isRow(first);
+  const text = row ? first.split('\t').map(tidy).join('\t') : tidy(lines.join(' '));
   return { kind: row ? 'row' : 'para', level: 0, label: null, text, bold: false };
 }
 
@@ -61,9 +61,14 @@ function wrapWidth(lines: readonly string[]): number {
 
 function goesOn(before: string, line: string, width: number): boolean {
   if (before === '' || width === 0 || STARTS_PARAGRAPH.test(line)) return false;
-  const capitals = !/\p{Ll}/u.test(line);
-  if (capitals && /[.:;!?]$/.test(before)) return false;
+  if (/[.:;!?]$/.test(before) && startsAfterSentence(line)) return false;
   const word = /^\S+/.exec(line)?.[0].length ?? 0;
   if (before.length + 1 + word > width * FULL) return true;
   return /^[a-z]/.test(line) && before.length > width * FILLED;
+}
+
+/** A number by itself or a heading in capitals begins a paragraph, unless a sentence runs on to it. */
+function startsAfterSentence(line: string): boolean {
+  const capitals = /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);
+  return capitals || /^\d{1,3}(?:\s|$)/.test(line);
 }

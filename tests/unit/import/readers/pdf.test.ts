@@ -1,0 +1,290 @@
+import PDFDocument from 'pdfkit';
+import { expect, it } from 'vitest';
+import { loadPdfInNode } from '../../../../scripts/documents/load-pdf.ts';
+import { toPdf } from '../../../../scripts/documents/pdf.ts';
+import { fromPages } from '../../../../src/import/pdf/read.ts';
+import type { PdfPage, PdfPiece } from '../../../../src/import/pdf/pages.ts';
+import { readDocument } from '../../../../src/import/read.ts';
+import { file } from './files.ts';
+
+/** A piece of 11-point type, each letter of which takes 5 points. */
+const piece = (text: string, x: number, y: number, more: Partial<PdfPiece> = {}): PdfPiece => ({
+  text,
+  x,
+  y,
+  width: text.length * 5,
+  size: 11,
+  bold: false,
+  turned: false,
+  ...more,
+});
+
+const page = (...pieces: readonly PdfPiece[]): PdfPage => ({ width: 595, height: 842, pieces });
+
+/** Lines of text from the top down, at steps of 14 points. */
+const lines = (texts: readonly string[], x = 72, top = 700): PdfPiece[] =>
+  texts.flatMap((text, at) => (text === '' ? [] : [piece(text, x, top - 14 * at)]));
+
+/** 85 letters, 425 points: as wide as the page allows. */
+const FULL =
+  'Staff must think twice before they post anything about pupils or the school they serve';
+
+const texts = (...pages: readonly PdfPage[]): string[] =>
+  fromPages(pages).blocks.map(({ text }) => text);
+
+it('joins the lines of a paragraph and parts paragraphs by labels, space and short lines', () => {
+  const body = lines([
+    FULL,
+    'and ask.',
+    'Short line.',
+    FULL,
+    '',
+    'After a gap.',
+    '1.1 Be kind.',
+    '• Think.',
+    '(a) Ask.',
+  ]);
+  expect(texts(page(...body))).toEqual([
+    `${FULL} and ask.`,
+    'Short line.',
+    FULL,
+    'After a gap.',
+    '1.1 Be kind.',
+    '• Think.',
+    '(a) Ask.',
+  ]);
+});
+
+it('takes a number at a line end for a reference, but a label for a label', () => {
+  const leading = `${FULL.slice(0, -9)} (see`;
+  expect(texts(page(...lines([leading, '3.1 above) and ask.', FULL, '3.2 Ask.'])))).toEqual([
+    `${leading} 3.1 above) and ask.`,
+    FULL,
+    '3.2 Ask.',
+  ]);
+});
+
+it('keeps a number that stands alone on its line as a block', () => {
+  expect(texts(page(...lines([FULL, '14', FULL, '3.2', FULL])))).toEqual([
+    FULL,
+    '14',
+    FULL,
+    '3.2',
+    FULL,
+  ]);
+});
+
+it('puts pieces of a line together, with spaces where there are gaps', () => {
+  const body = [
+    piece('Be', 72, 700),
+    piece('kind', 85, 700),
+    piece('ly', 105, 700),
+    piece('1.1', 72, 680),
+    piece('Text', 110, 680),
+  ];
+  expect(texts(page(...body))).toEqual(['Be kindly', '1.1 Text']);
+});
+
+const FURNITURE = [...Array(4).keys()].map((at) =>
+  page(
+    piece('Example School', 72, 810),
+    piece(`Page ${String(at + 1)} of 4`, 72, 30),
+    ...lines(['Rule', `${String(at + 1)}. Another rule`]),
+    piece('and a sentence that goes on over the end of the page without a stop', 72, 130, {
+      width: 440,
+    }),
+  ),
+);
+
+it('sets running heads and page numbers apart, also within sentences', () => {
+  const { blocks, leftOut } = fromPages(FURNITURE);
+  expect(blocks.map(({ text }) => text).join(' ')).not.toMatch(/Example|Page/);
+  expect(blocks.map(({ text }) => text)[2]).toBe(
+    'and a sentence that goes on over the end of the page without a stop Rule',
+  );
+  expect(leftOut).toEqual([
+    { text: 'Example School', why: 'header' },
+    { text: 'Page 1 of 4', why: 'header' },
+  ]);
+});
+
+it('takes lone numbers at the foot for page numbers only where they count with the pages', () => {
+  const numbered = (numbers: readonly number[]): PdfPage[] =>
+    numbers.map((number) => page(...lines(['Be kind.']), piece(String(number), 290, 40)));
+  expect(texts(...numbered([3, 4, 5]))).toEqual(Array(3).fill('Be kind.'));
+  expect(texts(...numbered([7, 2, 30])).filter((text) => /^\d+$/.test(text))).toEqual([
+    '7',
+    '2',
+    '30',
+  ]);
+});
+
+it('reads two columns one after the other, between what runs across', () => {
+  const column = (name: string): string[] =>
+    [...Array(10).keys()].map((at) => `${name} column and its line of words ${String(at)}x`);
+  const left = column('left');
+  const right = column('rite');
+  const read = texts(
+    page(
+      piece(
+        'A heading that runs across the whole of the page and ends at its right margin now',
+        72,
+        760,
+        { width: 450 },
+      ),
+      ...lines(left, 72),
+      ...lines(right, 320, 693),
+    ),
+  );
+  expect(read.join(' ')).toBe(
+    [
+      'A heading that runs across the whole of the page and ends at its right margin now',
+      ...left,
+      ...right,
+    ].join(' '),
+  );
+});
+
+it('reads lines with wide gaps as rows, and cells of several lines as one', () => {
+  const body = [
+    piece('Role', 72, 700),
+    piece('Duty', 250, 700),
+    piece('Head', 72, 670),
+    piece('Approves the policy', 250, 670),
+    piece('and reviews it', 250, 657),
+    piece('Governors', 72, 630),
+    piece('Adopt it', 250, 630),
+  ];
+  expect(fromPages([page(...body)]).blocks.map(({ kind, text }) => [kind, text])).toEqual([
+    ['row', 'Role\tDuty'],
+    ['row', 'Head\tApproves the policy and reviews it'],
+    ['row', 'Governors\tAdopt it'],
+  ]);
+});
+
+it('tells headings by the size of their type, and bold blocks', () => {
+  const body = [
+    piece('Policy', 72, 760, { size: 20, bold: true }),
+    piece('Aims', 72, 730, { size: 14 }),
+    ...lines([FULL, FULL]),
+    piece('Bold words', 72, 640, { bold: true }),
+  ];
+  expect(
+    fromPages([page(...body)]).blocks.map(({ kind, level, bold }) => [kind, level, bold]),
+  ).toEqual([
+    ['heading', 1, true],
+    ['heading', 2, false],
+    ['para', 0, false],
+    ['para', 0, true],
+  ]);
+});
+
+it('drops a hyphen at a line end only where the word is known without it', () => {
+  const ends = (end: string): string => `${FULL.slice(0, 84 - end.length)} ${end}-`;
+  expect(
+    texts(page(...lines(['All the schooling here is sound.', ends('school'), 'ing goes on.']))),
+  ).toContain(`${ends('school').slice(0, -1)}ing goes on.`);
+  expect(texts(page(...lines([ends('well'), 'known names.'])))).toEqual([
+    `${ends('well')}known names.`,
+  ]);
+});
+
+it('sets footnotes apart, with their marks', () => {
+  const small = { size: 8, width: 200 };
+  const { blocks, leftOut } = fromPages([
+    page(
+      piece('Ask the head', 72, 700),
+      piece('1', 133, 705, { size: 6, width: 3 }),
+      piece('first. Do not wait.', 138, 700),
+      ...lines([FULL, FULL, FULL], 72, 640),
+      piece('On the 1', 72, 560),
+      piece('st', 112, 564, { size: 6, width: 5 }),
+      piece('1', 72, 160, { size: 5, width: 3 }),
+      piece('Or write to', 76, 156, small),
+      piece('the office.', 72, 146, small),
+    ),
+  ]);
+  expect(blocks.map(({ text }) => text)).toEqual([
+    'Ask the head first. Do not wait.',
+    [FULL, FULL, FULL].join(' '),
+    'On the 1st',
+  ]);
+  expect(leftOut).toEqual([{ text: '1 Or write to the office.', why: 'footnote' }]);
+});
+
+it('lists words that run upwards apart, and says which pages have no text', () => {
+  const { blocks, leftOut, notes } = fromPages([
+    page(...lines(['Rule.']), piece('DRAFT', 300, 400, { turned: true })),
+    page(),
+  ]);
+  expect(blocks).toHaveLength(1);
+  expect(leftOut).toEqual([{ text: 'DRAFT', why: 'furniture' }]);
+  expect(notes).toEqual(['Page 2 has no text: if it is a picture, the words in it were not read.']);
+});
+
+const MADE = [...Array(60).keys()].map((at) => ({
+  type: 'clause' as const,
+  number: `1.${String(at + 1)}`,
+  text: `${FULL}, and rule ${String(at)} says so of them all without any exception whatever.`,
+  depth: 0,
+}));
+
+it('reads a file of several pages, and tells how far it is', async () => {
+  const progress: string[] = [];
+  const read = await readDocument(file(await toPdf(MADE)), {
+    loadPdf: loadPdfInNode,
+    onProgress: (done, of) => progress.push(`${String(done)}/${String(of)}`),
+  });
+  expect(read.blocks.map(({ text }) => text)).toEqual(
+    MADE.map(({ number, text }) => `${number} ${text}`),
+  );
+  expect(read.leftOut.map(({ why }) => why)).toEqual(['header', 'header']);
+  const last = progress.length - 1;
+  expect(last).toBeGreaterThan(1);
+  expect(progress).toEqual([...progress.keys()].map((at) => `${String(at)}/${String(last)}`));
+});
+
+async function pdf(
+  options: PDFKit.PDFDocumentOptions,
+  draw: (document: PDFKit.PDFDocument) => void,
+): Promise<Uint8Array> {
+  const document = new PDFDocument(options);
+  const chunks: Uint8Array[] = [];
+  document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+  const ended = new Promise((resolve) => document.on('end', resolve));
+  draw(document);
+  document.end();
+  await ended;
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+const refusedFor = (bytes: Uint8Array): Promise<unknown> =>
+  readDocument(file(bytes), { loadPdf: loadPdfInNode }).catch((error: unknown) => error);
+
+it('tells bold fonts from others in a real file', async () => {
+  const bytes = await pdf({}, (document) => {
+    document.font('Helvetica-Bold').text('Bold words').font('Helvetica').text('Others');
+  });
+  const { blocks } = await readDocument(file(bytes), { loadPdf: loadPdfInNode });
+  expect(blocks.map(({ text, bold }) => [text, bold])).toEqual([
+    ['Bold words', true],
+    ['Others', false],
+  ]);
+});
+
+it('refuses pages without text, passwords and broken files', async () => {
+  const scanned = await pdf({}, (document) => document.rect(0, 0, 100, 100).fill());
+  const locked = await pdf({ userPassword: 'secret' }, (document) => document.text('Words'));
+  expect(await refusedFor(scanned)).toMatchObject({
+    name: 'UnreadableDocument',
+    reason: 'scanned',
+  });
+  expect(await refusedFor(locked)).toMatchObject({
+    name: 'UnreadableDocument',
+    reason: 'password',
+  });
+  expect(await refusedFor(new TextEncoder().encode('%PDF-1.7\nnothing'))).toMatchObject({
+    name: 'UnreadableDocument',
+    reason: 'broken',
+  });
+});
