@@ -13,63 +13,82 @@ export type LikenessToKnown = (features: Features) => Float64Array;
  * @param known features of the known clauses
  */
 export function likenessTo(known: readonly Features[]): LikenessToKnown {
-  const words = vectorSpace(known.map((one) => one.words));
-  const runs = vectorSpace(known.map((one) => one.runs));
+  const addWords = cosineAdder(known.map(({ words }) => words));
+  const addRuns = cosineAdder(known.map(({ runs }) => runs));
   return (features) => {
     const likeness = new Float64Array(known.length);
-    words(features.words, WORDS_SHARE, likeness);
-    runs(features.runs, RUNS_SHARE, likeness);
+    addWords(features.words, WORDS_SHARE, likeness);
+    addRuns(features.runs, RUNS_SHARE, likeness);
     return likeness;
   };
 }
 
 type Counts = ReadonlyMap<string, number>;
 
-/** Where a feature is found: the places of known clauses, each followed by its weight there. */
-type Postings = Map<string, number[]>;
-
 /** Adds to each number the cosine of the angle between a clause and the known one, times a share. */
 type AddCosines = (counts: Counts, share: number, into: Float64Array) => void;
 
-function vectorSpace(known: readonly Counts[]): AddCosines {
-  const rarityOf = raritiesIn(known);
-  const postings: Postings = new Map();
+/** In how many known clauses a feature is found, and where in the lists of places its own begin. */
+interface Found {
+  readonly rarity: number;
+  readonly start: number;
+  end: number;
+}
+
+function cosineAdder(known: readonly Counts[]): AddCosines {
+  const { found, size } = countFound(known);
+  const unknown = Math.log(known.length + 1);
+  const rarityOf = (feature: string) => found.get(feature)?.rarity ?? unknown;
+  // For each feature the known clauses that have it, and its weight there: plain numbers, since there are some hundred thousand.
+  const places = new Uint32Array(size);
+  const weights = new Float64Array(size);
   known.forEach((counts, place) => {
-    for (const [feature, weight] of weigh(counts, rarityOf)) {
-      const list = postings.get(feature);
-      if (list) list.push(place, weight);
-      else postings.set(feature, [place, weight]);
+    const length = lengthOf(counts, rarityOf);
+    for (const [feature, count] of counts) {
+      const own = found.get(feature);
+      if (!own) continue;
+      places[own.end] = place;
+      weights[own.end] = weightOf(count, own.rarity) / length;
+      own.end += 1;
     }
   });
   return (counts, share, into) => {
-    for (const [feature, weight] of weigh(counts, rarityOf)) {
-      addPostings(postings.get(feature) ?? [], weight * share, into);
+    const length = lengthOf(counts, rarityOf);
+    for (const [feature, count] of counts) {
+      const own = found.get(feature);
+      if (!own) continue;
+      const weight = (weightOf(count, own.rarity) / length) * share;
+      for (let at = own.start; at < own.end; at += 1) {
+        const place = places[at] ?? 0;
+        into[place] = (into[place] ?? 0) + weight * (weights[at] ?? 0);
+      }
     }
   };
 }
 
-function addPostings(list: readonly number[], weight: number, into: Float64Array): void {
-  for (let at = 0; at < list.length; at += 2) {
-    const place = list[at] ?? 0;
-    into[place] = (into[place] ?? 0) + weight * (list[at + 1] ?? 0);
-  }
-}
-
 /** The rarer a feature is among the known clauses, the more it counts; one that is in none of them counts most. */
-function raritiesIn(known: readonly Counts[]): (feature: string) => number {
-  const found = new Map<string, number>();
-  for (const counts of known) {
-    for (const feature of counts.keys()) found.set(feature, (found.get(feature) ?? 0) + 1);
+function countFound(known: readonly Counts[]): { found: Map<string, Found>; size: number } {
+  const counts = new Map<string, number>();
+  for (const one of known) {
+    for (const feature of one.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
-  return (feature) => Math.log((known.length + 1) / (found.get(feature) ?? 1));
+  let size = 0;
+  const found = new Map<string, Found>();
+  for (const [feature, count] of counts) {
+    const rarity = Math.log((known.length + 1) / count);
+    found.set(feature, { rarity, start: size, end: size });
+    size += count;
+  }
+  return { found, size };
 }
 
-/** A vector of length 1. Features that no known clause has lengthen it all the same: what is foreign makes less alike. */
-function weigh(counts: Counts, rarityOf: (feature: string) => number): [string, number][] {
-  const weighed = Array.from(counts, ([feature, count]): [string, number] => {
-    const often = count >= 1 ? 1 + Math.log(count) : count;
-    return [feature, often * rarityOf(feature)];
-  });
-  const length = Math.sqrt(weighed.reduce((sum, [, one]) => sum + one * one, 0)) || 1;
-  return weighed.map(([feature, weight]) => [feature, weight / length]);
+/** Length of a vector. Features that no known clause has lengthen it all the same: what is foreign makes less alike. */
+function lengthOf(counts: Counts, rarityOf: (feature: string) => number): number {
+  let sum = 0;
+  for (const [feature, count] of counts) sum += weightOf(count, rarityOf(feature)) ** 2;
+  return Math.sqrt(sum) || 1;
+}
+
+function weightOf(count: number, rarity: number): number {
+  return (count >= 1 ? 1 + Math.log(count) : count) * rarity;
 }
