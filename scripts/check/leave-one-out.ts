@@ -1,6 +1,7 @@
-import { checkDocument, readingsOf } from '../../src/check/check.ts';
+import { findTopics } from '../../src/check/check.ts';
 import type { Library, LibraryTopic } from '../../src/check/library.ts';
 import type { Measured, MeasuredBoth, MeasuredPlacement, Tally } from '../../src/check/measured.ts';
+import { placer } from '../../src/check/place.ts';
 import type { TopicFinding } from '../../src/check/report.ts';
 import { isRead, isRelated, type ComparedPolicy } from '../../src/compare/index.ts';
 
@@ -56,9 +57,8 @@ function casesOf(
   library: Library,
   isKept: (one: ComparedPolicy) => boolean,
 ): Case[] {
-  const rest = libraryWith(library, isKept);
-  const { topics } = checkDocument(policy, rest, readingsOf(rest));
-  return topics.flatMap((finding, index): Case[] => {
+  const found = findTopics(policy, placer(libraryWith(library, isKept)));
+  return found.flatMap((finding, index): Case[] => {
     const stance: Stance | undefined = library.topics[index]?.policies[policy.slug];
     if (!stance) return [];
     const quoted = (stance.evidence ?? []).map(({ clause }) => clause);

@@ -6,20 +6,43 @@ export interface NewFile {
   readonly text: string;
 }
 
+/** What is known of the words of a policy. */
+export interface KnownWords {
+  /** Its sections and clauses. */
+  readonly body: string;
+  /** The lines of its front matter on oddities of the source. */
+  readonly sourceNotes: string;
+}
+
+const NO_WORDS: KnownWords = {
+  body: `<Section id="1" number="1" title="" kind="">
+
+<Clause id="1.1" number="1.1">
+</Clause>
+
+</Section>`,
+  sourceNotes: 'sourceNotes: []\n',
+};
+
 /**
  * The two files of a new policy, every field explained, with what a person must write left blank.
  *
  * @param slug its name in addresses and data
  * @param freeHues hues that no policy has yet
+ * @param words those of its document, where a program has read it
  */
-export function newPolicyFiles(slug: string, freeHues: readonly string[]): NewFile[] {
+export function newPolicyFiles(
+  slug: string,
+  freeHues: readonly string[],
+  words: KnownWords = NO_WORDS,
+): NewFile[] {
   return [
-    { path: `src/content/policies/${slug}.mdx`, text: policyText(freeHues[0]) },
+    { path: `src/content/policies/${slug}.mdx`, text: policyText(freeHues[0], words) },
     { path: `src/content/stances/${slug}.yaml`, text: STANCES },
   ];
 }
 
-function policyText(hue: string | undefined): string {
+function policyText(hue: string | undefined, { body, sourceNotes }: KnownWords): string {
   return `---
 # Facts from the document itself, and nothing from elsewhere. Lines that begin with # are for you, and may go.
 
@@ -42,14 +65,9 @@ control: null
 # The policy whose words it takes over, if it is one of these, and how we know:
 # { policy: neu, evidence: "44 of its 71 clauses are word for word the same." }
 basedOn: null
-${TERMS}---
+${TERMS}${sourceNotes}---
 
-<Section id="1" number="1" title="" kind="">
-
-<Clause id="1.1" number="1.1">
-</Clause>
-
-</Section>
+${body}
 `;
 }
 
@@ -68,7 +86,6 @@ terms:
 guidance: []
 # What needs explaining to a reader: a number printed twice, words cut by the end of a page, names left out. Such as
 # - { at: "6.7-2", kind: repeated-number, note: "The source prints 6.7 twice." }
-sourceNotes: []
 `;
 
 /** The line is left out where every hue of the palette is taken. */

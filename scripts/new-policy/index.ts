@@ -1,16 +1,17 @@
-/** npm run new-policy -- SLUG: the two files of a policy, for a person to fill in. */
+/** npm run new-policy -- SLUG [--from FILE]: the two files of a policy, for a person to fill in, with the words of its document if there is one. */
 import { root } from '../lib/run.mjs';
-import { writeNewPolicy } from './write.ts';
+import { createPolicy } from './create.ts';
+
+const WRONG_USE = 2;
+
+/** Where the reader stands: npm runs commands in the project’s folder and keeps this. */
+const here = process.env['INIT_CWD'] ?? process.cwd();
 
 try {
-  const [policy, stances] = writeNewPolicy(root, process.argv.slice(2));
-  console.log(`Written:
-  ${policy}   the words of the document, and the facts that it prints
-  ${stances}   what we read in it: nobody has yet
-
-Copy every word of the document in order, misprints included. npm run build names what is still to be written.
-docs/writing-a-policy.md shows how each structure is written, and docs/rules.md explains each rule.`);
+  const { lines, code } = await createPolicy(root, here, process.argv.slice(2));
+  console.log(lines.join('\n'));
+  process.exitCode = code;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
+  process.exitCode = WRONG_USE;
 }

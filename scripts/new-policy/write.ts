@@ -3,27 +3,34 @@ import { dirname, join } from 'node:path';
 import { readPolicyFiles } from '../../src/integrations/content-files.ts';
 import { isName } from '../../src/integrations/content-folder.ts';
 import { OWN_HUES } from '../../src/policy/index.ts';
-import { newPolicyFiles, type NewFile } from './files.ts';
+import { newPolicyFiles, type KnownWords, type NewFile } from './files.ts';
 
-const USAGE = 'Write npm run new-policy -- SLUG, such as npm run new-policy -- hill-view.';
+const USAGE =
+  'Write npm run new-policy -- SLUG, such as npm run new-policy -- hill-view, and after it --from FILE if you have the document.';
+
+/** What was asked for on the command line. */
+export interface NewPolicy {
+  readonly slug: string;
+  /** The document as it was named, or null. */
+  readonly from: string | null;
+}
 
 /**
  * Writes the two files of a new policy.
  *
  * @param root folder of the project
- * @param args what stands after `npm run new-policy --`
- * @returns the paths of the files written
- * @throws Error with a sentence on what to do, if the slug is missing or cannot be one, a file is there already, or one cannot be written;
- *   then nothing is written
+ * @param slug its name in addresses and data
+ * @param words those of its document, where a program has read it
+ * @returns the files written
+ * @throws Error with a sentence on what to do, if a file is there already, or one cannot be written; then nothing is written
  */
-export function writeNewPolicy(root: string, args: readonly string[]): string[] {
-  const slug = readSlug(args);
-  const files = newPolicyFiles(slug, freeHues(root));
+export function writeNewPolicy(root: string, slug: string, words?: KnownWords): NewFile[] {
+  const files = newPolicyFiles(slug, freeHues(root), words);
   // A link that leads nowhere is there too: what is written through it would land elsewhere.
   const there = files.find(({ path }) => isThere(join(root, path)));
   if (there) throw new Error(`${there.path} is there already, and nothing was written.`);
   writeAll(root, files);
-  return files.map(({ path }) => path);
+  return files;
 }
 
 function isThere(path: string): boolean {
@@ -51,11 +58,20 @@ function writeAll(root: string, files: readonly NewFile[]): void {
   }
 }
 
-function readSlug(args: readonly string[]): string {
-  const [slug, ...rest] = args;
+/**
+ * Reads the arguments of the command.
+ *
+ * @param args what stands after `npm run new-policy --`
+ * @throws Error with a sentence on what to do, if the slug is missing or cannot be one, or the rest is not understood
+ */
+export function readNewPolicy(args: readonly string[]): NewPolicy {
+  const at = args.indexOf('--from');
+  const from = at < 0 ? null : (args[at + 1] ?? '');
+  const [slug, ...rest] = at < 0 ? args : args.toSpliced(at, 2);
   if (slug === undefined) throw new Error(`The policy has no name yet. ${USAGE}`);
   if (rest.length > 0) throw new Error(`${rest.join(' ')} is not understood. ${USAGE}`);
-  if (isName(slug)) return slug;
+  if (from === '') throw new Error(`--from needs a document. ${USAGE}`);
+  if (isName(slug)) return { slug, from };
   throw new Error(
     `"${slug}" cannot stand in an address. Use small letters, figures and single hyphens, 60 at most, and begin with a letter. ${USAGE}`,
   );

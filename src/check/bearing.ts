@@ -70,7 +70,9 @@ function sharesOf(likeness: Float64Array, examples: readonly Example[]): Map<str
 }
 
 function nearestPlaces(likeness: Float64Array): number[] {
+  const least = likeness.toSorted().at(-NEIGHBOURS) ?? 0;
   return [...likeness.keys()]
+    .filter((place) => (likeness[place] ?? 0) >= least)
     .toSorted((a, b) => (likeness[b] ?? 0) - (likeness[a] ?? 0))
     .slice(0, NEIGHBOURS);
 }

@@ -31,9 +31,14 @@ export function checkDocument(
 ): CheckReport {
   return {
     citations: readings.readCitations(document.clauses),
-    topics: readings.place(document).map(findingOf),
+    topics: findTopics(document, readings.place),
     matches: matchesOf(document, library),
   };
+}
+
+/** What a document seems to say on every topic of the library of which was learnt, in its order. */
+export function findTopics(document: CheckedDocument, place: Placer): TopicFinding[] {
+  return place(document).map(findingOf);
 }
 
 function findingOf(placed: PlacedTopic): TopicFinding {

@@ -1,10 +1,10 @@
 import type { ComparedClause } from '../compare/index.ts';
 import { isOutOfDate } from '../law/names.ts';
 import type { Reference } from '../law/schema.ts';
-import { actFinder } from './law/acts.ts';
-import { nameFinder } from './law/names.ts';
+import { actFinders } from './law/acts.ts';
+import { nameFinders } from './law/names.ts';
 import { withoutOverlaps, type Finder, type Place } from './law/place.ts';
-import { renamedFinder } from './law/renamed.ts';
+import { renamedFinders } from './law/renamed.ts';
 import type { CitationFinding } from './report.ts';
 
 /** Addresses of the web and of mail: what they hold is not said of anything. */
@@ -21,13 +21,15 @@ export type CitationReader = (clauses: readonly ComparedClause[]) => CitationFin
  * @returns what reads clauses, in their order; each thing once for the same words in a clause
  */
 export function citationReader(register: readonly Reference[]): CitationReader {
-  const finders = [actFinder, nameFinder, renamedFinder].map((make) => make(register));
+  const finders = [actFinders, nameFinders, renamedFinders].flatMap((make) => make(register));
   return (clauses) => clauses.flatMap((clause) => citationsIn(clause, finders));
 }
 
 function citationsIn({ id, text }: ComparedClause, finders: readonly Finder[]): CitationFinding[] {
   const searched = text.replaceAll(ADDRESS, (address) => ' '.repeat(address.length));
-  const places = withoutOverlaps(finders.flatMap((find) => find(searched)));
+  const small = searched.toLowerCase();
+  const hopeful = finders.filter(({ hint }) => small.includes(hint));
+  const places = withoutOverlaps(hopeful.flatMap(({ find }) => find(searched)));
   const found = places
     .filter((place, index) => !isShortFormOf(places[index - 1], place, text))
     .map(({ reference, from, to, isSound }): CitationFinding => {

@@ -13,80 +13,82 @@ export type LikenessToKnown = (features: Features) => Float64Array;
  * @param known features of the known clauses
  */
 export function likenessTo(known: readonly Features[]): LikenessToKnown {
-  const words = vectorSpace(known.map((one) => one.words));
-  const runs = vectorSpace(known.map((one) => one.runs));
+  const addWords = cosineAdder(known.map(({ words }) => words));
+  const addRuns = cosineAdder(known.map(({ runs }) => runs));
   return (features) => {
     const likeness = new Float64Array(known.length);
-    words(features.words, WORDS_SHARE, likeness);
-    runs(features.runs, RUNS_SHARE, likeness);
+    addWords(features.words, WORDS_SHARE, likeness);
+    addRuns(features.runs, RUNS_SHARE, likeness);
     return likeness;
   };
 }
 
 type Counts<Key> = ReadonlyMap<Key, number>;
 
-/** Where a feature is found: the places of known clauses, each followed by its weight there. */
-type Postings<Key> = Map<Key, number[]>;
-
 /** Adds to each number the cosine of the angle between a clause and the known one, times a share. */
 type AddCosines<Key> = (counts: Counts<Key>, share: number, into: Float64Array) => void;
 
-function vectorSpace<Key>(known: readonly Counts<Key>[]): AddCosines<Key> {
-  const rarityOf = raritiesIn(known);
-  const postings: Postings<Key> = new Map();
+/** In how many known clauses a feature is found, and where in the lists of places its own begin. */
+interface Found {
+  readonly rarity: number;
+  readonly start: number;
+  end: number;
+}
+
+function cosineAdder<Key>(known: readonly Counts<Key>[]): AddCosines<Key> {
+  const { found, size } = countFound(known);
+  const unknown = Math.log(known.length + 1);
+  const rarityOf = (feature: Key) => found.get(feature)?.rarity ?? unknown;
+  // For each feature the known clauses that have it, and its weight there: plain numbers, since there are some hundred thousand.
+  const places = new Uint32Array(size);
+  const weights = new Float64Array(size);
   known.forEach((counts, place) => {
-    weigh(counts, rarityOf, (feature, weight) => {
-      const list = postings.get(feature);
-      if (list) list.push(place, weight);
-      else postings.set(feature, [place, weight]);
-    });
+    const length = lengthOf(counts, rarityOf);
+    for (const [feature, count] of counts) {
+      const own = found.get(feature);
+      if (!own) continue;
+      places[own.end] = place;
+      weights[own.end] = weightOf(count, own.rarity) / length;
+      own.end += 1;
+    }
   });
   return (counts, share, into) => {
-    weigh(counts, rarityOf, (feature, weight) => {
-      const list = postings.get(feature);
-      if (list) addPostings(list, weight * share, into);
-    });
+    const length = lengthOf(counts, rarityOf);
+    for (const [feature, count] of counts) {
+      const own = found.get(feature);
+      if (!own) continue;
+      const weight = (weightOf(count, own.rarity) / length) * share;
+      for (let at = own.start; at < own.end; at += 1) {
+        const place = places[at] ?? 0;
+        into[place] = (into[place] ?? 0) + weight * (weights[at] ?? 0);
+      }
+    }
   };
 }
 
-function addPostings(list: readonly number[], weight: number, into: Float64Array): void {
-  for (let at = 0; at < list.length; at += 2) {
-    const place = list[at] ?? 0;
-    into[place] = (into[place] ?? 0) + weight * (list[at + 1] ?? 0);
-  }
-}
-
 /** The rarer a feature is among the known clauses, the more it counts; one that is in none of them counts most. */
-function raritiesIn<Key>(known: readonly Counts<Key>[]): (feature: Key) => number {
-  const found = new Map<Key, number>();
-  for (const counts of known) {
-    for (const feature of counts.keys()) found.set(feature, (found.get(feature) ?? 0) + 1);
+function countFound<Key>(known: readonly Counts<Key>[]): { found: Map<Key, Found>; size: number } {
+  const counts = new Map<Key, number>();
+  for (const one of known) {
+    for (const feature of one.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
-  const rarities = Float64Array.from({ length: known.length + 1 }, (_, count) =>
-    Math.log((known.length + 1) / Math.max(1, count)),
-  );
-  return (feature) => rarities[found.get(feature) ?? 1] ?? 0;
+  let size = 0;
+  const found = new Map<Key, Found>();
+  for (const [feature, count] of counts) {
+    const rarity = Math.log((known.length + 1) / count);
+    found.set(feature, { rarity, start: size, end: size });
+    size += count;
+  }
+  return { found, size };
 }
 
-/** A vector of length 1. Features that no known clause has lengthen it all the same: what is foreign makes less alike. */
-function weigh<Key>(
-  counts: Counts<Key>,
-  rarityOf: (feature: Key) => number,
-  tell: (feature: Key, weight: number) => void,
-): void {
-  const weights = new Float64Array(counts.size);
-  let at = 0;
-  let squares = 0;
-  for (const [feature, count] of counts) {
-    const weight = (count >= 1 ? 1 + Math.log(count) : count) * rarityOf(feature);
-    weights[at] = weight;
-    squares += weight * weight;
-    at += 1;
-  }
-  const length = Math.sqrt(squares) || 1;
-  at = 0;
-  for (const feature of counts.keys()) {
-    tell(feature, (weights[at] ?? 0) / length);
-    at += 1;
-  }
+/** Length of a vector. Features that no known clause has lengthen it all the same: what is foreign makes less alike. */
+function lengthOf<Key>(counts: Counts<Key>, rarityOf: (feature: Key) => number): number {
+  let sum = 0;
+  for (const [feature, count] of counts) sum += weightOf(count, rarityOf(feature)) ** 2;
+  return Math.sqrt(sum) || 1;
+}
+
+function weightOf(count: number, rarity: number): number {
+  return (count >= 1 ? 1 + Math.log(count) : count) * rarity;
 }

@@ -1,12 +1,11 @@
 import { soundNames, unsoundNames } from '../../law/names.ts';
 import type { Reference } from '../../law/schema.ts';
-import { dateAfter, ENDS, SHORT_FORM, STARTS, wordsPattern, YEAR } from './pattern.ts';
-import { onlyWhere, telltaleOf } from './only-where.ts';
+import { dateAt, YEAR } from './dates.ts';
+import { ENDS, STARTS, wordsPattern } from './pattern.ts';
 import { PASSED_OVER } from './passed-over.ts';
-import type { Finder, Place } from './place.ts';
+import { finderOf, hintOf, type Finder, type Place } from './place.ts';
 
 const ACT = /^(?<title>\p{Lu}.*) Act (?<year>\d{4})$/u;
-const YEARS = String.raw`${YEAR}(?:(?:, and |, | and | & | or |\/)${YEAR})*`;
 
 /** Letters that stand for an Act and are not the first ones of its words. */
 const OTHER_INITIALS: Readonly<Record<string, string>> = { 'Equality Act': 'EqA' };
@@ -26,14 +25,30 @@ interface ActName {
  * Makes what finds the Acts of a register, however their years are written: "Data Protection Act 2018", "the 2018 Data Protection Act",
  * "Defamation Acts 1952 and 1996", "DPA 2018". An Act without a year is not found, since it may be another of that name.
  */
-export function actFinder(register: readonly Reference[]): Finder {
+export function actFinders(register: readonly Reference[]): Finder[] {
   const byTitle = Map.groupBy(register.flatMap(actNamesOf), ({ title }) => title);
-  const finders = [...byTitle].flatMap(([title, names]) =>
-    patternsFor(title).map(({ telltale, make }) =>
-      onlyWhere(telltale, () => finderFor(make(), names)),
-    ),
-  );
-  return (text) => finders.flatMap((find) => find(text));
+  return [...byTitle].flatMap(([title, names]) => {
+    const [byWords, byLetters] = [titlePattern(title), initialsOf(title)];
+    const yearAfter = ({ 0: words, index }: RegExpExecArray, text: string): Place[] => {
+      const date = dateAt(text, index + words.length);
+      return date ? placesOf(names, date.years, index, date.to) : [];
+    };
+    const yearBefore = ({ 0: words, index }: RegExpExecArray): Place[] =>
+      placesOf(names, [words.slice(0, 'yyyy'.length)], index, index + words.length);
+    // With its year an Act is told by its words alone, whatever capitals a document gives it.
+    return [
+      finderOf(hintOf(title), () => whole(`${byWords} Acts?`, 'giu'), yearAfter),
+      finderOf(hintOf(title), () => whole(`${YEAR} ${byWords} Act`, 'giu'), yearBefore),
+      ...byLetters.map((letters) =>
+        finderOf(letters.toLowerCase(), () => whole(letters, 'gu'), yearAfter),
+      ),
+    ];
+  });
+}
+
+/** A pattern for whole words. */
+function whole(pattern: string, flags: string): RegExp {
+  return new RegExp(STARTS + pattern + ENDS, flags);
 }
 
 function actNamesOf(reference: Reference): ActName[] {
@@ -47,52 +62,26 @@ function actNamesOf(reference: Reference): ActName[] {
   return [...named(soundNames(reference), true), ...named(unsoundNames(reference), false)];
 }
 
-/** A pattern, and lower-case letters that all it finds hold. */
-interface TelltalePattern {
-  readonly telltale: string;
-  readonly make: () => RegExp;
+/** Commas in a title are written or not. */
+function titlePattern(title: string): string {
+  return wordsPattern(title).replaceAll(/(?<=\p{L})(?=\[)/gu, ',?');
 }
 
-function patternsFor(title: string): TelltalePattern[] {
-  const telltale = telltaleOf(title);
-  const words = wordsPattern(title).replaceAll(/(?<=\p{L})(?=\[)/gu, ',?');
-  const initials = [initialsOf(title), OTHER_INITIALS[`${title} Act`] ?? ''].filter(
-    ({ length }) => length >= LEAST_INITIALS,
-  );
-  const short = initials.map((letters) => ({
-    telltale: letters.toLowerCase(),
-    make: () => new RegExp(`${STARTS}${letters}${dateAfter(`(?<years>${YEARS})`)}`, 'gu'),
-  }));
-  // With its year an Act is told by its words alone, whatever capitals a document gives it.
-  return [
-    {
-      telltale,
-      make: () =>
-        new RegExp(
-          `${STARTS}${words} Acts?${SHORT_FORM}(?: of)?${dateAfter(`(?<years>${YEARS})`)}`,
-          'giu',
-        ),
-    },
-    {
-      telltale,
-      make: () => new RegExp(`${STARTS}(?<years>${YEAR}) ${words} Act${ENDS}`, 'giu'),
-    },
-    ...short,
-  ];
-}
-
-function initialsOf(title: string): string {
+/** The letters by which an Act is called: "DPA". */
+function initialsOf(title: string): string[] {
   const capitals = title.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
-  return [...capitals.map((word) => word.charAt(0)), 'A'].join('');
+  const first = [...capitals.map((word) => word.charAt(0)), 'A'].join('');
+  const other = OTHER_INITIALS[`${title} Act`] ?? '';
+  return [first, other].filter(({ length }) => length >= LEAST_INITIALS);
 }
 
-function finderFor(pattern: RegExp, names: readonly ActName[]): Finder {
-  return (text) =>
-    Array.from(text.matchAll(pattern)).flatMap((match) => {
-      const years: string[] = match.groups?.['years']?.match(/\d{4}/g) ?? [];
-      const [from, to] = [match.index, match.index + match[0].length];
-      return names
-        .filter(({ year }) => years.includes(year))
-        .map(({ reference, isSound }): Place => ({ reference, from, to, isSound, isAct: true }));
-    });
+function placesOf(
+  names: readonly ActName[],
+  years: readonly string[],
+  from: number,
+  to: number,
+): Place[] {
+  return names
+    .filter(({ year }) => years.includes(year))
+    .map(({ reference, isSound }) => ({ reference, from, to, isSound, isAct: true }));
 }

@@ -1,18 +1,10 @@
 import { isOutOfDate, soundNames, unsoundNames } from '../../law/names.ts';
-import type { Reference } from '../../law/schema.ts';
+import type { Kind, Reference } from '../../law/schema.ts';
 import { isUsedAsName } from './as-a-name.ts';
-import { onlyWhere, telltaleOf } from './only-where.ts';
+import { dateAt } from './dates.ts';
 import { PASSED_OVER } from './passed-over.ts';
-import {
-  anyCasePattern,
-  BEFORE_DATE,
-  dateAfter,
-  ENDS,
-  STARTS,
-  wordsPattern,
-  YEAR,
-} from './pattern.ts';
-import type { Finder, Place } from './place.ts';
+import { anyCasePattern, ENDS, STARTS, wordsPattern } from './pattern.ts';
+import { finderOf, hintOf, type Finder, type Place } from './place.ts';
 
 const DATED = /^(?<base>.*?),? \(?(?<year>\d{4})\)?$/u;
 
@@ -23,14 +15,13 @@ const LEAST_ANY_CASE = 4;
 const LEAST_UNDATED = 4;
 
 /** Makes what finds the names of a register in a text: its titles, the wordings of published policies, and other names. */
-export function nameFinder(register: readonly Reference[]): Finder {
-  const finders = register.flatMap((reference) => [
+export function nameFinders(register: readonly Reference[]): Finder[] {
+  return register.flatMap((reference) => [
     ...[...soundNames(reference), ...undatedNames(reference)].flatMap((name) =>
       findersFor(reference, name, true),
     ),
     ...unsoundNames(reference).flatMap((name) => findersFor(reference, name, false)),
   ]);
-  return (text) => finders.flatMap((find) => find(text));
 }
 
 /** Guidance that is named without a date is the edition in force. Names of few words are words that anybody may use. */
@@ -43,35 +34,35 @@ function undatedNames(reference: Reference): string[] {
 
 function findersFor(reference: Reference, name: string, isSound: boolean): Finder[] {
   if (PASSED_OVER.has(name)) return [];
-  return [onlyWhere(telltaleIn(name, reference), () => finderFor(reference, name, isSound))];
-}
-
-/** A platform may be written apart where it has a capital within: "You Tube". */
-function telltaleIn(name: string, { kind }: Reference): string {
-  return telltaleOf(kind === 'platform' ? partsOf(name).join(' ') : name);
-}
-
-function finderFor(reference: Reference, name: string, isSound: boolean): Finder {
-  const pattern = patternFor(name, reference);
   const { kind } = reference;
-  return (text) =>
-    Array.from(text.matchAll(pattern), ({ 0: words, index: from }): Place => {
-      return { reference, from, to: from + words.length, isSound, isAct: false };
-    }).filter(({ from, to }) => isUsedAsName({ name, kind, text, from, to }));
+  const { base = name, year = null } = DATED.exec(name)?.groups ?? {};
+  const placesOf = ({ 0: words, index: from }: RegExpExecArray, text: string): Place[] => {
+    const to = endOf(text, from + words.length, year, kind);
+    if (to === null || !isUsedAsName({ name, kind, text, from, to })) return [];
+    return [{ reference, from, to, isSound, isAct: false }];
+  };
+  return [finderOf(hintOf(partsOf(name)[0] ?? ''), () => patternFor(base, kind), placesOf)];
 }
 
-function patternFor(name: string, { kind }: Reference): RegExp {
-  const { base, year } = DATED.exec(name)?.groups ?? {};
+/**
+ * Where a name with its year ends, or a name without one. Guidance is made anew and keeps its title: with another year it is another
+ * edition, of which the register may know nothing.
+ *
+ * @param at where the words end, without a year
+ * @returns null where the year is not that of the name
+ */
+function endOf(text: string, at: number, year: string | null, kind: Kind): number | null {
   const isGuidance = kind === 'guidance';
-  const between = isGuidance ? BEFORE_DATE : '';
-  // Guidance is made anew and keeps its title: with another year it is another edition, of which the register may know nothing.
-  const ends = isGuidance ? `${ENDS}(?!${between}${dateAfter(YEAR)})` : ENDS;
-  const words = isAnyCase(name) ? anyCasePattern : wordsPattern;
-  const pattern =
-    base !== undefined && year !== undefined
-      ? `${words(base)}${between}${dateAfter(year)}`
-      : `(?:${[words(name), ...(kind === 'platform' ? apart(name) : [])].join('|')})${ends}`;
-  return new RegExp(STARTS + pattern, 'gu');
+  if (year === null && !isGuidance) return at;
+  const date = dateAt(text, at, isGuidance);
+  if (year === null) return date ? null : at;
+  return date?.years.includes(year) ? date.to : null;
+}
+
+function patternFor(base: string, kind: Kind): RegExp {
+  const words = isAnyCase(base) ? anyCasePattern(base) : wordsPattern(base);
+  const forms = [words, ...(kind === 'platform' ? apart(base) : [])];
+  return new RegExp(`${STARTS}(?:${forms.join('|')})${ENDS}`, 'gu');
 }
 
 /** "You Tube" for "YouTube": written apart, it has both capitals. */
@@ -80,6 +71,7 @@ function apart(name: string): string[] {
   return parts.length === 1 ? [] : [parts.map(wordsPattern).join('[ -]')];
 }
 
+/** "You" and "Tube" of "YouTube". */
 function partsOf(name: string): string[] {
   return name.split(/(?<=\p{Ll})(?=\p{Lu})/u);
 }

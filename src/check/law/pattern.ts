@@ -1,25 +1,9 @@
-/** A year as part of a pattern, and months that may stand before it. */
-export const YEAR = String.raw`(?:1[89]|20)\d\d`;
-const MONTH =
-  '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|ober)?';
+/** Letters of names, and figures. All letters of Unicode would make every pattern slow to build. */
+const LETTER = 'A-Za-z0-9À-ɏ';
 
 /** No word goes on across this place. */
-export const STARTS = String.raw`(?<![\p{L}\p{N}])`;
-export const ENDS = String.raw`(?![\p{L}\p{N}])`;
-
-/** A short form in brackets that stands between a name and its year: "Data Protection Act (DPA) 2018". */
-export const SHORT_FORM = String.raw`(?:\s?\([“‘"']?(?:the )?[\p{L} ]{2,12}[”’"']?\))?`;
-
-/** What goes on after the title of guidance before its date: ": for schools and colleges", "for those working with children". */
-const SUBTITLE = String.raw`(?:\s?[:–—-]|,)?(?: \p{Ll}[\p{Ll}'’-]*| DfE| England| Wales){0,16}`;
-
-/** A date after a name: " 2019", ", 2019", " (September 2019)", " (DfE, 2019)". */
-export function dateAfter(year: string): string {
-  return String.raw`,?\s?[(\[]?(?:DfE,? |HM Government,? )?(?:\d\d? )?(?:${MONTH}\.?,? )?${year}(?!\d)[)\]]?`;
-}
-
-/** What may stand between the title of guidance and its date. */
-export const BEFORE_DATE = `${SHORT_FORM}${SUBTITLE}${SHORT_FORM}`;
+export const STARTS = `(?<![${LETTER}])`;
+export const ENDS = `(?![${LETTER}])`;
 
 /** How marks within a name may be written. */
 const MARKS: Readonly<Record<string, string>> = {

@@ -12,8 +12,38 @@ export interface Place {
   readonly isAct: boolean;
 }
 
-/** Finds places in a text, in any order. */
-export type Finder = (text: string) => Place[];
+/** Finds places in a text. */
+export interface Finder {
+  /** Small letters without which a text holds none: most texts are passed over at a glance. */
+  readonly hint: string;
+  /** The places, in any order. */
+  readonly find: (text: string) => Place[];
+}
+
+/** The first letters of a name that stand together, in small letters. */
+export function hintOf(name: string): string {
+  return /\p{L}+/u.exec(name)?.[0].toLowerCase() ?? '';
+}
+
+/**
+ * Makes what finds the places of a pattern. The pattern is made when a text needs it, since making all of them takes a while.
+ *
+ * @param placesOf what a match is a place of
+ */
+export function finderOf(
+  hint: string,
+  makePattern: () => RegExp,
+  placesOf: (match: RegExpExecArray, text: string) => Place[],
+): Finder {
+  let pattern: RegExp | null = null;
+  return {
+    hint,
+    find(text) {
+      pattern ??= makePattern();
+      return Array.from(text.matchAll(pattern)).flatMap((match) => placesOf(match, text));
+    },
+  };
+}
 
 /**
  * Leaves one place for each thing named: of places that overlap the longest, so that "Equality Act 2010" within the title of another Act

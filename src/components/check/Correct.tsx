@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SessionAction } from '../../check/session.ts';
-import { DEEPEST, type Correction } from '../../import/correct.ts';
+import type { Correction } from '../../import/correct.ts';
+import { DEEPEST } from '../../import/items.ts';
 import type { Item, ItemRole } from '../../import/items.ts';
 
 interface Props {

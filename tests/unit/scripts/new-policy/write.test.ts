@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeNewPolicy } from '../../../../scripts/new-policy/write.ts';
+import { readNewPolicy, writeNewPolicy } from '../../../../scripts/new-policy/write.ts';
 import { contentProblems } from '../../../../src/integrations/validate-content.ts';
 import { formatReport } from '../../../../src/report/format.ts';
 import { root } from '../../support/project.ts';
@@ -29,13 +29,13 @@ afterEach(() => rmSync(project, { recursive: true }));
 
 describe('a new policy', () => {
   it('is two files, with a hue that is free', () => {
-    expect(writeNewPolicy(project, ['hill-view'])).toEqual([POLICY, STANCES]);
+    expect(writeNewPolicy(project, 'hill-view').map(({ path }) => path)).toEqual([POLICY, STANCES]);
     expect(readFileSync(join(project, POLICY), 'utf8')).toContain('\nhue: violet\n');
     expect(readFileSync(join(project, STANCES), 'utf8')).toContain('\nread: false\n');
   });
 
   it('untouched, is told what a person must write, in order and once each', () => {
-    writeNewPolicy(project, ['hill-view']);
+    writeNewPolicy(project, 'hill-view');
     expect(formatReport(contentProblems(project))).toBe(`${POLICY}:5:8  front-matter-value
   title is empty.
   Fix: Correct title; src/content.config.ts names the schema.
@@ -68,7 +68,7 @@ ${POLICY}:44:1  clause-empty
   });
 
   it('filled in, is sound', () => {
-    writeNewPolicy(project, ['hill-view']);
+    writeNewPolicy(project, 'hill-view');
     const filled = readFileSync(join(project, POLICY), 'utf8')
       .replace('title: ""', 'title: Staff and social media')
       .replace('shortName: ""', 'shortName: Hill View')
@@ -81,7 +81,7 @@ ${POLICY}:44:1  clause-empty
   });
 
   it('has no hue once all are taken', () => {
-    for (const slug of ['one', 'two', 'three', 'hill-view']) writeNewPolicy(project, [slug]);
+    for (const slug of ['one', 'two', 'three', 'hill-view']) writeNewPolicy(project, slug);
     const text = readFileSync(join(project, POLICY), 'utf8');
     expect(text).not.toMatch(/^hue:/m);
     expect(text).toContain('All are taken; without one it is slate.');
@@ -97,28 +97,30 @@ describe('what cannot be a new policy', () => {
     [['constructor'], '"constructor" cannot stand in an address.'],
     [['h'.repeat(61)], `"${'h'.repeat(61)}" cannot stand in an address.`],
     [['hill-view', '--fast'], '--fast is not understood.'],
+    [['hill-view', '--from'], '--from needs a document.'],
+    [['hill-view', '--from', 'a.docx', 'b.docx'], 'b.docx is not understood.'],
     [['neu'], 'src/content/policies/neu.mdx is there already, and nothing was written.'],
   ])('is refused, and nothing is written: %j', (args, sentence) => {
     const before = readdirSync(join(project, 'src/content'), { recursive: true });
-    expect(() => writeNewPolicy(project, args)).toThrow(sentence);
+    expect(() => writeNewPolicy(project, readNewPolicy(args).slug)).toThrow(sentence);
     expect(readdirSync(join(project, 'src/content'), { recursive: true })).toEqual(before);
   });
 
   it('is one half of which is there', () => {
     writeFileSync(join(project, STANCES), 'read: false\n');
-    expect(() => writeNewPolicy(project, ['hill-view'])).toThrow(`${STANCES} is there already`);
+    expect(() => writeNewPolicy(project, 'hill-view')).toThrow(`${STANCES} is there already`);
   });
 
   it('is not written through a link that leads elsewhere', () => {
     symlinkSync(join(project, 'elsewhere.mdx'), join(project, POLICY));
-    expect(() => writeNewPolicy(project, ['hill-view'])).toThrow(`${POLICY} is there already`);
+    expect(() => writeNewPolicy(project, 'hill-view')).toThrow(`${POLICY} is there already`);
     expect(existsSync(join(project, 'elsewhere.mdx'))).toBe(false);
   });
 
   it('is written whole or not at all', () => {
     rmSync(join(project, 'src/content/stances'), { recursive: true });
     writeFileSync(join(project, 'src/content/stances'), '');
-    expect(() => writeNewPolicy(project, ['hill-view'])).toThrow(
+    expect(() => writeNewPolicy(project, 'hill-view')).toThrow(
       `${STANCES} cannot be written (EEXIST: file already exists), so nothing was.`,
     );
     expect(existsSync(join(project, POLICY))).toBe(false);
