@@ -41,7 +41,6 @@ test('a clause of the report leads to where it was read', async ({ page }) => {
   await page.locator('.law-list').first().getByRole('link', { name: '2.1' }).first().click();
   await expect(page.locator('[id="own-2.1"]')).toBeFocused();
   await expect(page.locator('[id="own-2.1"]')).toBeInViewport();
-  await page.keyboard.press('Home');
   await page.evaluate(() => scrollTo(0, 0));
   await page.locator('.law-list').first().getByRole('link', { name: '2.1' }).first().click();
   await expect(page.locator('[id="own-2.1"]')).toBeInViewport();

@@ -83,7 +83,9 @@ test.describe('without a script', () => {
 
   test('the page says what it needs', async ({ page }) => {
     await page.goto('/check/');
-    await expect(page.getByText('JavaScript is switched off in this browser')).toBeVisible();
+    const notice = page.locator('main noscript');
+    await expect(notice).toBeVisible();
+    await expect(notice).toContainText('JavaScript is switched off in this browser');
     await expect(page.getByText('Nothing is sent anywhere.')).toBeVisible();
   });
 });
