@@ -16,6 +16,8 @@ const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
 const QUOTE = /^ {0,3}>[ \t]?/;
 const NOTE = /^ {0,3}\[\^[^\]\s]+\]:[ \t]*(.*)$/;
 const ROW = /^[ \t]*\|.*\||\S[ \t]*\|[ \t]*\S/;
+/** Facts about the text, before it begins. */
+const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n((?:(?!---).*\n)*)---[ \t]*\r?\n/;
 const COMMENT = /<!--((?:(?!-->|<!--)[\s\S])*)-->/g;
 
 /** What stands open while the lines of a Markdown text are read. */
@@ -56,7 +58,11 @@ export function readMarkdown(text: string): Pick<State, 'blocks' | 'leftOut'> {
     fenced: false,
     table: false,
   };
-  const shown = text.replace(COMMENT, (_, words: string) => {
+  const body = text.replace(FRONT_MATTER, (_, facts: string) => {
+    for (const fact of facts.split('\n')) leaveOut(state, fact, 'control');
+    return '';
+  });
+  const shown = body.replace(COMMENT, (_, words: string) => {
     leaveOut(state, words, 'hidden');
     return '';
   });

@@ -139,6 +139,17 @@ it('lists footnotes, comments and what pictures say apart', async () => {
   ]);
 });
 
+it('lists the facts before a Markdown text apart', async () => {
+  const { blocks, leftOut } = await readDocument(
+    file('---\ntitle: Policy\ndate: May\n---\n# Aims\n'),
+  );
+  expect(blocks.map(({ text }) => text)).toEqual(['Aims']);
+  expect(leftOut).toEqual([
+    { text: 'title: Policy', why: 'control' },
+    { text: 'date: May', why: 'control' },
+  ]);
+});
+
 it('reads as Markdown what is called so, and typed labels on lines of their own apart', async () => {
   const read = await readDocument(file('1.1 One\n1.2 Two\ngoes on', 'policy.MD'));
   expect(read.format).toBe('markdown');
