@@ -1,5 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { LeftOut } from '../blocks.ts';
 import { refusal } from '../refuse.ts';
+import { wordsUpon } from './annotations.ts';
 import type { LoadPdf, PdfLibrary } from './load.ts';
 import { placeOf, type Matrix } from './place.ts';
 import { marksOf, tagsOf, type MarkedItem, type Marks } from './tags.ts';
@@ -21,6 +23,8 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly pieces: readonly PdfPiece[];
+  /** Words that lie upon the page. */
+  readonly upon: readonly LeftOut[];
 }
 
 /** More pages than this hold no policy. */
@@ -113,7 +117,7 @@ async function readPage(
     bold: fonts.get(item.fontName) ?? false,
     ...said,
   }));
-  return { width, height, pieces };
+  return { width, height, pieces, upon: wordsUpon(await page.getAnnotations()) };
 }
 
 /** Only what is needed to draw a page tells which fonts are bold: it is asked for where a font is new. */

@@ -44,6 +44,7 @@ export function fromPages(pages: readonly PdfPage[]): ReadDocument {
       ...contents.map((line) => ({ text: line.text, why: 'contents' as const })),
       ...noted.leftOut,
       ...framed.leftOut,
+      ...pages.flatMap((page) => page.upon),
       ...turned.map((text) => ({ text, why: 'furniture' as const })),
     ],
     notes: emptyPages(pages),
@@ -51,9 +52,12 @@ export function fromPages(pages: readonly PdfPage[]): ReadDocument {
 }
 
 function emptyPages(pages: readonly PdfPage[]): string[] {
-  return pages.flatMap((page, at) =>
-    page.pieces.length > 0
-      ? []
-      : [`Page ${String(at + 1)} has no text: if it is a picture, the words in it were not read.`],
-  );
+  const empty = pages.flatMap((page, at) => (page.pieces.length > 0 ? [] : [String(at + 1)]));
+  const last = empty.pop();
+  if (last === undefined) return [];
+  if (empty.length === 0) {
+    return [`Page ${last} has no text: if it is a picture, the words in it were not read.`];
+  }
+  const named = `${empty.join(', ')} and ${last}`;
+  return [`Pages ${named} have no text: if they are pictures, the words in them were not read.`];
 }

@@ -28,7 +28,12 @@ const piece = (text: string, x: number, y: number, more: Partial<PdfPiece> = {})
   ...more,
 });
 
-const page = (...pieces: readonly PdfPiece[]): PdfPage => ({ width: 595, height: 842, pieces });
+const page = (...pieces: readonly PdfPiece[]): PdfPage => ({
+  width: 595,
+  height: 842,
+  pieces,
+  upon: [],
+});
 
 /** Lines of text from the top down, at steps of 14 points. */
 const lines = (texts: readonly string[], x = 72, top = 700): PdfPiece[] =>
@@ -226,6 +231,9 @@ it('lists words that run upwards apart, and says which pages have no text', () =
     page(...lines(['Rule.']), piece('DRAFT', 300, 400, { turned: true })),
     page(),
   ]);
+  expect(fromPages([page(...lines(['Rule.'])), page(), page(), page()]).notes).toEqual([
+    'Pages 2, 3 and 4 have no text: if they are pictures, the words in them were not read.',
+  ]);
   expect(blocks).toHaveLength(1);
   expect(leftOut).toEqual([{ text: 'DRAFT', why: 'furniture' }]);
   expect(notes).toEqual(['Page 2 has no text: if it is a picture, the words in it were not read.']);
@@ -384,6 +392,20 @@ it('tells bold fonts from others in a real file', async () => {
   expect(blocks.map(({ text, bold }) => [text, bold])).toEqual([
     ['Bold words', true],
     ['Others', false],
+  ]);
+});
+
+it('lists what was filled into a form, and comments, apart', async () => {
+  const bytes = await pdf({}, (document) => {
+    document.text('Be kind.').initForm();
+    document.formText('name', 100, 200, 200, 20, { value: 'Sample Academy' });
+    document.note(100, 300, 20, 20, 'Really?').link(100, 400, 20, 20, 'https://example.org');
+  });
+  const { blocks, leftOut } = await readDocument(file(bytes), { loadPdf: loadPdfInNode });
+  expect(blocks.map(({ text }) => text)).toEqual(['Be kind.']);
+  expect(leftOut).toEqual([
+    { text: 'Really?', why: 'comment' },
+    { text: 'Sample Academy', why: 'text-box' },
   ]);
 });
 
