@@ -25,7 +25,7 @@ export interface MarkAndRest {
 }
 
 /** Bullets as fonts and keyboards give them, symbol fonts among them. */
-const GLYPH = '[•·▪▫◦‣⁃●○■□➢➤►✓✔❖*\\u2013\\u2014\\uf0b7\\uf0a7\\uf0d8\\uf02d\\uf0fc-]';
+const GLYPH = '[•·▪▫◦‣⁃●○■□➢➤►✓✔✗✘❖*\\u2013\\u2014\\uf0b7\\uf0a7\\uf0d8\\uf02d\\uf0fc-]';
 
 /** A glyph before words, or an "o" that stands apart as Word's second bullet does. */
 const BULLET = new RegExp(`^(?:(${GLYPH})\\s*(?=[^\\s\\d-])|(${GLYPH}|o)\\s+(?=\\S))`, 'u');

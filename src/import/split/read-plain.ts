@@ -45,10 +45,20 @@ function isBareItem(
   reading: Reading,
 ): boolean {
   if (reading.host === null || last === undefined || line.kind !== 'para') return false;
-  const goesOn = reading.isBareList && last.role === 'item';
-  if (!goesOn && !leadsIn(last.text)) return false;
+  if (reading.isBareList && last.role === 'item') return goesOnList(line, last);
+  if (!leadsIn(last.text)) return false;
   if (beginsSmall(line.text)) return wordCount(line.text) <= LONGEST_ITEM;
-  return isName(line) && (goesOn || isNameAfter(after));
+  return isName(line) && (isFollowed(line.text) || isNameAfter(after));
+}
+
+function goesOnList(line: Line, last: Draft): boolean {
+  if (beginsSmall(line.text) || isFollowed(last.text)) return wordCount(line.text) <= LONGEST_ITEM;
+  return isName(line);
+}
+
+/** "Defamation Act 2013;" and "…; and" say that more of the list comes. */
+function isFollowed(text: string): boolean {
+  return /;(?: (?:and|or))?$/.test(text);
 }
 
 /** One name under a lead-in may be anything; two are a list. */
@@ -57,17 +67,21 @@ function isNameAfter(after: MarkedLine | undefined): boolean {
 }
 
 function isName({ kind, text }: Line): boolean {
-  return (
-    kind === 'para' && !isEnded(text) && wordCount(text) <= LONGEST_NAME && typedMark(text) === null
-  );
+  const isOfList = !isEnded(text) || isFollowed(text);
+  return isOfList && kind === 'para' && wordCount(text) <= LONGEST_NAME && typedMark(text) === null;
 }
 
 function addBareItem(line: Line, reading: Reading): void {
   const last = lastOf(reading);
-  const isFirst = !reading.isBareList || last?.role !== 'item';
-  const depth = isFirst ? (last?.depth ?? 0) + 1 : last.depth;
+  const depth = bareDepth(last, reading.isBareList);
   reading.isBareList = true;
   add(reading, { role: 'item', number: null, text: line.text, depth });
+}
+
+/** As deep as the item before it; the first stands below what leads in to it. */
+function bareDepth(last: Draft | undefined, isBareList: boolean): number {
+  if (last?.role !== 'item') return Math.max(1, last?.depth ?? 0);
+  return isBareList ? last.depth : last.depth + 1;
 }
 
 /** How deep a further paragraph stands: a line of a list without a mark belongs to the item before, small letters to the clause. */

@@ -65,7 +65,7 @@ export function isControlLine(text: string): boolean {
 }
 
 /** Whether it is a date and nothing else. */
-export function isDate(text: string): boolean {
+function isDate(text: string): boolean {
   return DATE.test(text);
 }
 

@@ -1,6 +1,7 @@
-import { isContact, isGoneOnFrom, isHeading, isSectionWord } from './headings.ts';
+import { isGoneOnFrom, isHeading } from './headings.ts';
 import { leftOut, neighboursOf, type MarkedLine, type Neighbours } from './line.ts';
 import { isControlLine } from './signatures.ts';
+import { isContact, isSectionWord } from './titles.ts';
 import { isCapitals, isEnded, leadsIn, saysSomething, wordCount } from './words.ts';
 
 /** What a title page may hold at most; a document of short lines has no title page. */

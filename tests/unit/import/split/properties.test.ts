@@ -14,7 +14,7 @@ const split = (blocks: Parameters<typeof splitBlocks>[0]['blocks']) =>
 function signsOf(texts: readonly (string | null)[]): string[] {
   const words = texts.flatMap((one) => (one ?? '').split(/\s+/));
   return words
-    .map((word) => word.replace(/[•·▪▫◦‣⁃●○■□➢➤►✓✔❖*\uf0b7\uf0a7\uf0d8\uf02d\uf0fc–—-]/gu, ''))
+    .map((word) => word.replace(/[•·▪▫◦‣⁃●○■□➢➤►✓✔✗✘❖*\uf0b7\uf0a7\uf0d8\uf02d\uf0fc–—-]/gu, ''))
     .filter((word) => /[\p{L}\p{N}\p{S}{}&]/u.test(word));
 }
 
