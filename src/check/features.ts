@@ -15,8 +15,8 @@ export interface ClauseInContext {
 export interface Features {
   /** Stems of its words, small words left out. */
   readonly words: ReadonlyMap<string, number>;
-  /** Runs of three to five characters: they tell "photograph" from "photocopy" and bring "photo" near both. */
-  readonly runs: ReadonlyMap<string, number>;
+  /** Runs of three to five characters, as numbers: they tell "photograph" from "photocopy" and bring "photo" near both. */
+  readonly runs: ReadonlyMap<number, number>;
 }
 
 /** What the words over a clause count, beside its own. */
@@ -24,6 +24,10 @@ const CONTEXT_WEIGHT = 0.5;
 
 const SHORTEST_RUN = 3;
 const LONGEST_RUN = 5;
+
+/** Five of so many codes make a number that is quick to look up. */
+const CODES = 64;
+const ALPHABET = " abcdefghijklmnopqrstuvwxyz0123456789'";
 
 /** Words that say nothing of what a clause is about; duties are among them, since every policy is full of them. */
 const SMALL_WORDS = new Set(
@@ -48,7 +52,7 @@ export function inContext({ sections, clauses }: CheckedDocument): ClauseInConte
 /** Takes apart the words of a clause and of what stands over it. */
 export function featuresOf({ text, lead, title }: ClauseInContext): Features {
   const words = new Map<string, number>();
-  const runs = new Map<string, number>();
+  const runs = new Map<number, number>();
   for (const [part, weight] of [
     [text, 1],
     [lead, CONTEXT_WEIGHT],
@@ -67,12 +71,26 @@ function wordsOf(text: string): string[] {
   return found.map((word) => word.replace(/'s$/, ''));
 }
 
-function* runsOf(text: string): Generator<string> {
-  for (let length = SHORTEST_RUN; length <= LONGEST_RUN; length += 1) {
-    for (let at = 0; at + length <= text.length; at += 1) yield text.slice(at, at + length);
+/** Every run of characters as a number, since a document has some hundred thousand. */
+function* runsOf(text: string): Generator<number> {
+  const codes = Array.from(text, codeOf);
+  for (let at = 0; at < codes.length; at += 1) {
+    let run = 0;
+    for (let length = 1; length <= LONGEST_RUN && at + length <= codes.length; length += 1) {
+      run = run * CODES + (codes[at + length - 1] ?? 0);
+      if (length >= SHORTEST_RUN) yield run;
+    }
   }
 }
 
-function add(counts: Map<string, number>, key: string, weight: number): void {
+/** Letters, figures, blank and apostrophe have a code each; whatever else there is shares what is left. None is 0. */
+function codeOf(character: string): number {
+  const own = ALPHABET.indexOf(character);
+  if (own >= 0) return own + 1;
+  const rest = CODES - ALPHABET.length - 1;
+  return ALPHABET.length + 1 + ((character.codePointAt(0) ?? 0) % rest);
+}
+
+function add<Key>(counts: Map<Key, number>, key: Key, weight: number): void {
   counts.set(key, (counts.get(key) ?? 0) + weight);
 }
