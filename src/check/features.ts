@@ -15,7 +15,7 @@ export interface ClauseInContext {
 export interface Features {
   /** Stems of its words, small words left out. */
   readonly words: ReadonlyMap<string, number>;
-  /** Runs of three to five characters, by a number that stands for each: they tell "photograph" from "photocopy" and bring "photo" near both. */
+  /** Runs of three to five characters, as numbers: they tell "photograph" from "photocopy" and bring "photo" near both. */
   readonly runs: ReadonlyMap<number, number>;
 }
 
@@ -24,6 +24,10 @@ const CONTEXT_WEIGHT = 0.5;
 
 const SHORTEST_RUN = 3;
 const LONGEST_RUN = 5;
+
+/** Five of so many codes make a number that is quick to look up. */
+const CODES = 64;
+const ALPHABET = " abcdefghijklmnopqrstuvwxyz0123456789'";
 
 /** Words that say nothing of what a clause is about; duties are among them, since every policy is full of them. */
 const SMALL_WORDS = new Set(
@@ -56,7 +60,7 @@ export function featuresOf({ text, lead, title }: ClauseInContext): Features {
   ] as const) {
     const all = wordsOf(part);
     for (const word of all) if (!SMALL_WORDS.has(word)) add(words, stem(word), weight);
-    addRuns(runs, ` ${all.join(' ')} `, weight);
+    for (const run of runsOf(` ${all.join(' ')} `)) add(runs, run, weight);
   }
   return { words, runs };
 }
@@ -67,21 +71,24 @@ function wordsOf(text: string): string[] {
   return found.map((word) => word.replace(/'s$/, ''));
 }
 
-/** The start and the factor of the Fowler–Noll–Vo hash (FNV-1a), and how many bits of it make a number that is quick to look up. */
-const HASH_START = 0x811c9dc5;
-const HASH_FACTOR = 0x01000193;
-const HASH_BITS_LEFT_OUT = 2;
-
-/** A number for each run is found many times sooner than its characters; that two runs have the same is too rare to matter. */
-function addRuns(counts: Map<number, number>, text: string, weight: number): void {
-  for (let from = 0; from < text.length; from += 1) {
-    const end = Math.min(from + LONGEST_RUN, text.length);
-    let hash = HASH_START;
-    for (let at = from; at < end; at += 1) {
-      hash = Math.imul(hash ^ text.charCodeAt(at), HASH_FACTOR);
-      if (at - from + 1 >= SHORTEST_RUN) add(counts, hash >>> HASH_BITS_LEFT_OUT, weight);
+/** Every run of characters as a number, since a document has some hundred thousand. */
+function* runsOf(text: string): Generator<number> {
+  const codes = Array.from(text, codeOf);
+  for (let at = 0; at < codes.length; at += 1) {
+    let run = 0;
+    for (let length = 1; length <= LONGEST_RUN && at + length <= codes.length; length += 1) {
+      run = run * CODES + (codes[at + length - 1] ?? 0);
+      if (length >= SHORTEST_RUN) yield run;
     }
   }
+}
+
+/** Letters, figures, blank and apostrophe have a code each; whatever else there is shares what is left. None is 0. */
+function codeOf(character: string): number {
+  const own = ALPHABET.indexOf(character);
+  if (own >= 0) return own + 1;
+  const rest = CODES - ALPHABET.length - 1;
+  return ALPHABET.length + 1 + ((character.codePointAt(0) ?? 0) % rest);
 }
 
 function add<Key>(counts: Map<Key, number>, key: Key, weight: number): void {

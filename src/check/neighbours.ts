@@ -23,10 +23,11 @@ export function likenessTo(known: readonly Features[]): LikenessToKnown {
   };
 }
 
-type Counts<Key> = ReadonlyMap<Key, number>;
+/** How often each feature is found: words by themselves, runs of characters by their numbers. */
+type Counts<Feature> = ReadonlyMap<Feature, number>;
 
 /** Adds to each number the cosine of the angle between a clause and the known one, times a share. */
-type AddCosines<Key> = (counts: Counts<Key>, share: number, into: Float64Array) => void;
+type AddCosines<Feature> = (counts: Counts<Feature>, share: number, into: Float64Array) => void;
 
 /** In how many known clauses a feature is found, and where in the lists of places its own begin. */
 interface Found {
@@ -35,10 +36,10 @@ interface Found {
   end: number;
 }
 
-function cosineAdder<Key>(known: readonly Counts<Key>[]): AddCosines<Key> {
+function cosineAdder<Feature>(known: readonly Counts<Feature>[]): AddCosines<Feature> {
   const { found, size } = countFound(known);
   const unknown = Math.log(known.length + 1);
-  const rarityOf = (feature: Key) => found.get(feature)?.rarity ?? unknown;
+  const rarityOf = (feature: Feature) => found.get(feature)?.rarity ?? unknown;
   // For each feature the known clauses that have it, and its weight there: plain numbers, since there are some hundred thousand.
   const places = new Uint32Array(size);
   const weights = new Float64Array(size);
@@ -67,13 +68,16 @@ function cosineAdder<Key>(known: readonly Counts<Key>[]): AddCosines<Key> {
 }
 
 /** The rarer a feature is among the known clauses, the more it counts; one that is in none of them counts most. */
-function countFound<Key>(known: readonly Counts<Key>[]): { found: Map<Key, Found>; size: number } {
-  const counts = new Map<Key, number>();
+function countFound<Feature>(known: readonly Counts<Feature>[]): {
+  found: Map<Feature, Found>;
+  size: number;
+} {
+  const counts = new Map<Feature, number>();
   for (const one of known) {
     for (const feature of one.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
   let size = 0;
-  const found = new Map<Key, Found>();
+  const found = new Map<Feature, Found>();
   for (const [feature, count] of counts) {
     const rarity = Math.log((known.length + 1) / count);
     found.set(feature, { rarity, start: size, end: size });
@@ -83,7 +87,10 @@ function countFound<Key>(known: readonly Counts<Key>[]): { found: Map<Key, Found
 }
 
 /** Length of a vector. Features that no known clause has lengthen it all the same: what is foreign makes less alike. */
-function lengthOf<Key>(counts: Counts<Key>, rarityOf: (feature: Key) => number): number {
+function lengthOf<Feature>(
+  counts: Counts<Feature>,
+  rarityOf: (feature: Feature) => number,
+): number {
   let sum = 0;
   for (const [feature, count] of counts) sum += weightOf(count, rarityOf(feature)) ** 2;
   return Math.sqrt(sum) || 1;

@@ -83,7 +83,7 @@ test.describe('without a script', () => {
 
   test('the page says what it needs', async ({ page }) => {
     await page.goto('/check/');
-    const notice = page.locator('main noscript');
+    const notice = page.locator('noscript .notice');
     await expect(notice).toBeVisible();
     await expect(notice).toContainText('JavaScript is switched off in this browser');
     await expect(page.getByText('Nothing is sent anywhere.')).toBeVisible();

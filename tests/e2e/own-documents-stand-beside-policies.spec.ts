@@ -96,7 +96,7 @@ test('the lists in which policies are chosen have the reader’s documents too',
 test('a document that is no longer kept is said to be unknown', async ({ page }) => {
   await page.goto('/compare/?a=own~7&b=neu');
   await expect(page.locator('#pair-status')).toContainText(
-    'There is no policy “own~7” on this site.',
+    'is not kept in this browser. Open it on the page “Check”',
   );
   expect(
     await page.evaluate((prefix) => localStorage.getItem(`${prefix}own~7`), PREFIX),

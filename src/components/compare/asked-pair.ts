@@ -1,3 +1,4 @@
+import { isOwn } from '../../check/kept.ts';
 import type { Order } from '../../compare/index.ts';
 
 /** What an address such as `/compare/?a=neu&b=littletown` asks for. */
@@ -5,6 +6,9 @@ export type AskedPair =
   | { readonly kind: 'pair'; readonly a: string; readonly b: string; readonly order: Order | null }
   /** Nothing is to be compared yet; `words` say why, if the address asks for something that cannot be. */
   | { readonly kind: 'none'; readonly words: string };
+
+const NOT_KEPT =
+  'The document that this address names is not kept in this browser. Open it on the page “Check”, and compare it from there.';
 
 /**
  * Reads what an address asks for.
@@ -18,6 +22,7 @@ export function readAskedPair(
 ): AskedPair {
   const [a, b] = [slugIn(asked, 'a'), slugIn(asked, 'b')];
   const unknown = [a, b].filter((slug) => slug !== '' && !names.has(slug));
+  if (unknown.some(isOwn)) return none(NOT_KEPT);
   if (unknown.length > 0) return none(`${unknownWords(unknown)} Choose two from the lists.`);
   if (a === '' || b === '') return none('');
   if (a === b) return none(`Both sides are ${names.get(a)}. Choose two different policies.`);

@@ -41,10 +41,16 @@ describe('the features of a clause', () => {
   });
 
   it('are runs of three to five characters, with the edges of words', () => {
-    // " ab", "ab " and " ab "; of these "cab" has but the second.
-    const [ab, cab] = [features('ab').runs, features('cab').runs];
-    expect(ab.size).toBe(3);
-    expect([...ab.keys()].filter((run) => cab.has(run))).toHaveLength(1);
+    // " ab", "ab " and " ab "; of words that share an edge, the runs at it are the same.
+    expect(features('ab').runs.size).toBe(3);
+    const [longer, shorter] = [features('photographs').runs, features('photo').runs];
+    expect([...shorter.keys()].filter((run) => !longer.has(run)).length).toBe(3);
+  });
+
+  it('tell every letter from every other, and take any character', () => {
+    const letters = Array.from('abcdefghijklmnopqrstuvwxyz0123456789', (one) => features(one).runs);
+    expect(new Set(letters.flatMap((runs) => [...runs.keys()])).size).toBe(36);
+    expect(features('é𝒳😀').runs.size).toBeGreaterThan(0);
   });
 
   it('do not depend on capitals, on the shape of an apostrophe or on a possessive', () => {
