@@ -9,7 +9,7 @@ import type { CitationFinding } from './report.ts';
 
 /** Addresses of the web and of mail: what they hold is not said of anything. */
 const ADDRESS =
-  /\S+@\S+|(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|info|uk|wales|scot|education)(?![\p{L}\p{N}])(?:\/\S*)?/giu;
+  /(?<!\S)\S+@\S+|(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|info|uk|wales|scot|education)(?![\p{L}\p{N}])(?:\/\S*)?/giu;
 
 /** Finds what the clauses of a document name of the register. */
 export type CitationReader = (clauses: readonly ComparedClause[]) => CitationFinding[];
@@ -36,7 +36,8 @@ function citationsIn({ id, text }: ComparedClause, finders: readonly Finder[]): 
       const isPast = isOutOfDate(reference.status) && !isSound;
       return { reference, clause: id, words: wordsOf(text.slice(from, to)), isOutOfDate: isPast };
     });
-  return found.filter((one, index) => found.findIndex((other) => isSame(one, other)) === index);
+  // Of the same words for the same thing the last takes the place of the first, which is the same.
+  return [...new Map(found.map((one) => [`${one.reference.id} ${one.words}`, one])).values()];
 }
 
 /** Without a bracket that is closed in it and opened before it. */
@@ -49,8 +50,4 @@ function isShortFormOf(before: Place | undefined, place: Place, text: string): b
   return (
     before?.reference === place.reference && /^ ?\(["'“‘]?$/.test(text.slice(before.to, place.from))
   );
-}
-
-function isSame(one: CitationFinding, other: CitationFinding): boolean {
-  return one.reference === other.reference && one.words === other.words;
 }

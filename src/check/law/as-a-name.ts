@@ -8,6 +8,9 @@ const BEGINNING = /(?:^|[.!?:;•]|\n|\s[–—-])\s*["'“‘([]*$/u;
 const LEADS_TO_PLATFORM =
   /(?:^|[^\p{L}])(?:on|via|over|through|using|uses?|used|called|join(?:ing)?|Google|Microsoft|MS)\s["'“‘(]*$/u;
 
+/** How many characters before and after words are looked at. */
+const NEARBY = 40;
+
 /** Words found in a text, and the name of the register that they seem to be. */
 export interface FoundName {
   readonly name: string;
@@ -28,7 +31,7 @@ export function isUsedAsName(found: FoundName): boolean {
   if (isCoined(found) || !/^\p{Lu}/u.test(name)) return true;
   if (!/^\p{Lu}/u.test(words)) return false;
   const isSure = /\d{4}/.test(words) || /\s\S*\p{Lu}/u.test(words) || isAlone(found);
-  return isSure || !BEGINNING.test(text.slice(0, from));
+  return isSure || !BEGINNING.test(before(found));
 }
 
 /** One word that is no word of English: the name of a platform, or the first letters of a title. */
@@ -37,10 +40,16 @@ function isCoined({ name, kind }: FoundName): boolean {
 }
 
 function isAlone({ text, from, to }: FoundName): boolean {
+  if (from > NEARBY || text.length - to > NEARBY) return false;
   return !/[\p{L}\p{N}]/u.test(text.slice(0, from) + text.slice(to));
 }
 
 /** Whether an everyday word is a platform where it stands: with its capital, within a sentence, after a word that leads to one. */
-function isPlatformHere({ name, text, from, to }: FoundName): boolean {
-  return text.slice(from, to) === name && LEADS_TO_PLATFORM.test(text.slice(0, from));
+function isPlatformHere(found: FoundName): boolean {
+  const { name, text, from, to } = found;
+  return text.slice(from, to) === name && LEADS_TO_PLATFORM.test(before(found));
+}
+
+function before({ text, from }: FoundName): string {
+  return text.slice(Math.max(0, from - NEARBY), from);
 }

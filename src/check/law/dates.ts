@@ -8,13 +8,28 @@ const MONTH =
 const SHORT_FORM = String.raw`(?:\s?\([“‘"']?(?:the )?[A-Za-z ]{2,12}[”’"']?\))?`;
 
 /** What goes on after the title of guidance before its date: ": for schools and colleges", "for those working with children". */
-const SUBTITLE = String.raw`(?:\s?[:–—-]|,)?(?: [a-z][a-z'’-]*| DfE| England| Wales)*`;
+const SUBTITLE = String.raw`(?:\s?[:–—-]|,)?(?: [a-z][a-z'’-]*| DfE| England| Wales){0,16}`;
+
+/** What may stand in a bracket before a date of guidance: "(the 2023 edition)", "(last updated in September 2023)". */
+const LEAD_IN = '(?:[a-z]+ ){0,3}';
 
 /** A date after a name: " 2019", ", 2019", " (September 2019)", " (DfE, 2019)", " 1952 and 1996". */
-const DATE = String.raw`,?\s?[(\[]?(?:DfE,? |HM Government,? )?(?:\d\d? )?(?:${MONTH}\.?,? )?(?<years>${YEARS})(?!\d)[)\]]?`;
+const dateWith = (leadIn: string) =>
+  String.raw`[’”"']?,?\s?(?:[(\[]${leadIn})?(?:DfE,? |HM Government,? )?(?:\d\d? )?(?:${MONTH}\.?,? )?(?<years>${YEARS})(?!\d)[)\]]?`;
 
-const AFTER_NAME = new RegExp(`${SHORT_FORM}(?: of)?${DATE}`, 'y');
-const AFTER_TITLE = new RegExp(`${SHORT_FORM}${SUBTITLE}${SHORT_FORM}${DATE}`, 'y');
+const AFTER_NAME = new RegExp(`${SHORT_FORM}(?: of)?${dateWith('')}`, 'y');
+const AFTER_TITLE = new RegExp(`${SHORT_FORM}${SUBTITLE}${SHORT_FORM}${dateWith(LEAD_IN)}`, 'y');
+
+/** A year that stands before a title and is said of it: "the 2023 edition of". */
+const BEFORE_TITLE = new RegExp(
+  String.raw`${YEAR}\)?\s(?:(?:edition|version|update) of )?(?:the )?["'“‘]?$`,
+);
+const NEARBY = 40;
+
+/** Whether a title has a year right before it. */
+export function hasYearBefore(text: string, from: number): boolean {
+  return BEFORE_TITLE.test(text.slice(Math.max(0, from - NEARBY), from));
+}
 
 /** The years that a name has, and where the words end that give them. */
 export interface DateFound {

@@ -1,7 +1,7 @@
 import { isOutOfDate, soundNames, unsoundNames } from '../../law/names.ts';
 import type { Kind, Reference } from '../../law/schema.ts';
 import { isUsedAsName } from './as-a-name.ts';
-import { dateAt } from './dates.ts';
+import { dateAt, hasYearBefore } from './dates.ts';
 import { PASSED_OVER } from './passed-over.ts';
 import { anyCasePattern, ENDS, STARTS, wordsPattern } from './pattern.ts';
 import { finderOf, hintOf, type Finder, type Place } from './place.ts';
@@ -37,8 +37,8 @@ function findersFor(reference: Reference, name: string, isSound: boolean): Finde
   const { kind } = reference;
   const { base = name, year = null } = DATED.exec(name)?.groups ?? {};
   const placesOf = ({ 0: words, index: from }: RegExpExecArray, text: string): Place[] => {
-    const to = endOf(text, from + words.length, year, kind);
-    if (to === null || !isUsedAsName({ name, kind, text, from, to })) return [];
+    const to = endOf(text, { from, to: from + words.length }, year, kind);
+    if (to === null || !isUsedAsName({ name: base, kind, text, from, to })) return [];
     return [{ reference, from, to, isSound, isAct: false }];
   };
   return [finderOf(hintOf(partsOf(name)[0] ?? ''), () => patternFor(base, kind), placesOf)];
@@ -48,14 +48,19 @@ function findersFor(reference: Reference, name: string, isSound: boolean): Finde
  * Where a name with its year ends, or a name without one. Guidance is made anew and keeps its title: with another year it is another
  * edition, of which the register may know nothing.
  *
- * @param at where the words end, without a year
+ * @param words where the words begin and end, without a year
  * @returns null where the year is not that of the name
  */
-function endOf(text: string, at: number, year: string | null, kind: Kind): number | null {
+function endOf(
+  text: string,
+  words: Pick<Place, 'from' | 'to'>,
+  year: string | null,
+  kind: Kind,
+): number | null {
   const isGuidance = kind === 'guidance';
-  if (year === null && !isGuidance) return at;
-  const date = dateAt(text, at, isGuidance);
-  if (year === null) return date ? null : at;
+  if (year === null && !isGuidance) return words.to;
+  const date = dateAt(text, words.to, isGuidance);
+  if (year === null) return date || hasYearBefore(text, words.from) ? null : words.to;
   return date?.years.includes(year) ? date.to : null;
 }
 

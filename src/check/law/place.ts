@@ -52,11 +52,29 @@ export function finderOf(
  * @returns the places in the order of the text
  */
 export function withoutOverlaps(places: readonly Place[]): Place[] {
+  return clustersOf(places)
+    .flatMap(longestOf)
+    .toSorted((a, b) => a.from - b.from);
+}
+
+/** Places that hang together by overlapping. */
+function clustersOf(places: readonly Place[]): Place[][] {
+  const clusters: Place[][] = [];
+  let end = -1;
+  for (const one of places.toSorted((a, b) => a.from - b.from)) {
+    if (one.from < end) clusters.at(-1)?.push(one);
+    else clusters.push([one]);
+    end = Math.max(end, one.to);
+  }
+  return clusters;
+}
+
+function longestOf(cluster: readonly Place[]): Place[] {
   const kept: Place[] = [];
-  for (const one of places.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
+  for (const one of cluster.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
     if (!kept.some((other) => isTakenBy(one, other))) kept.push(one);
   }
-  return kept.toSorted((a, b) => a.from - b.from);
+  return kept;
 }
 
 function isTakenBy(one: Place, other: Place): boolean {

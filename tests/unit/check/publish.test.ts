@@ -1,4 +1,6 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { publishedChecksSchema } from '../../../src/check/publish.ts';
 import { checkedDocument } from '../scripts/check/checked.ts';
 
@@ -11,6 +13,9 @@ const { published } = checkedDocument(
 describe('a check as it is printed for programs', () => {
   it('has the shape that its schema publishes', () => {
     expect(publishedChecksSchema.parse([published])).toEqual([published]);
+    const conforms = new Ajv2020().compile(z.toJSONSchema(publishedChecksSchema));
+    expect(conforms([published])).toBe(true);
+    expect(conforms([{ ...published, match: 'neu' }])).toBe(false);
   });
 
   it('gives what became of a thing under the name that the document gives it', () => {

@@ -72,6 +72,15 @@ export const ACTS: readonly Sentence[] = [
   says('Dismissal is governed by the Employment Rights Act 1996.'),
   says('the Online Safety Act 2023 and the Education Act 2002', 'online-safety-act-2023'),
   says('the Computer Misuse Act 1990'),
+  says('the Freedom of Information Act 2000 and the Equality Act'),
+  says('The Data Protection Act was replaced in 2018.'),
+  says('the Malicious Communications Act 1988 (section 1)', 'malicious-communications-act-1988'),
+  says('the Communications Act 2003 (section 127)', 'communications-act-2003'),
+  says(
+    'the UK GDPR and the Data Protection Act 2018 (“DPA 2018”)',
+    'uk-gdpr',
+    'data-protection-act-2018',
+  ),
   says('Staff act in 2018 as in any other year.'),
 ];
 
@@ -102,6 +111,17 @@ export const GUIDANCE: readonly Sentence[] = [
   says('Keeping children safe in education is everybody’s task.'),
   says('All of us care about keeping children safe in education.'),
   says('Keeping children safe in education', 'kcsie-2026'),
+  says('Staff read ‘Keeping Children Safe in Education’ (2023).'),
+  says('Staff read Keeping Children Safe in Education – September 2024.'),
+  says('Staff read the 2023 edition of Keeping Children Safe in Education.'),
+  says('Staff read KCSIE (last updated in September 2023).'),
+  says('Staff read KCSIE 2025/26.'),
+  says('Staff read kcsie (2019).', 'kcsie-2019 out'),
+  says(
+    'In 2018 staff read KCSIE, and the Prevent duty was explained.',
+    'kcsie-2026',
+    'counter-terrorism-and-security-act-2015',
+  ),
   says('KCSIE and the Data Protection Act 2018', 'kcsie-2026', 'data-protection-act-2018'),
   says('Working Together to Safeguard Children', 'working-together-2026'),
   says('Working together to safeguard children (2018)'),
