@@ -1,7 +1,7 @@
 import type { MarkedLine, Neighbours } from './line.ts';
 import { isControlHeading, isSignature } from './signatures.ts';
 import { isAppendix, isOpen, isSectionWord } from './titles.ts';
-import { isCapitals, isEnded, leadsIn, saysSomething, wordCount } from './words.ts';
+import { beginsSmall, isCapitals, isEnded, leadsIn, saysSomething, wordCount } from './words.ts';
 
 /** Longer than that is no heading that nothing marks out. */
 const MOST_PLAIN_WORDS = 12;
@@ -51,7 +51,7 @@ function isPlainTitle({ rest, amongStyled }: MarkedLine, { before, after }: Neig
 function isShortLine(line: MarkedLine | undefined): boolean {
   if (!line || line.kind !== 'para' || line.bold || line.mark !== null) return false;
   if (isCapitals(line.text) || isAppendix(line.text)) return false;
-  return !isEnded(line.text) && wordCount(line.text) <= 8;
+  return !isEnded(line.text) && !beginsSmall(line.text) && wordCount(line.text) <= 8;
 }
 
 function standsUnderHeading(line: MarkedLine): boolean {

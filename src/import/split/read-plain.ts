@@ -1,7 +1,7 @@
 import { add, lastOf, type Draft, type Reading } from './draft.ts';
 import type { Line, MarkedLine } from './line.ts';
 import { typedMark } from './marks.ts';
-import { beginsSmall, isEnded, leadsIn, wordCount } from './words.ts';
+import { beginsSmall, beginsWithin, isEnded, leadsIn, wordCount } from './words.ts';
 
 /** A sentence that breaks off at one of these goes on in the next line; "; or" ends a piece of a list. */
 const BREAKS_OFF =
@@ -21,16 +21,12 @@ export function readPlain(line: Line, after: MarkedLine | undefined, reading: Re
   else addParagraph(line, furtherDepth(line, last, reading), reading);
 }
 
-/** The rest of a sentence that a reader of the format has cut. */
+/** The rest of a sentence that a reader of the format has cut, or of the number of a telephone. */
 function isMoreOf(last: Draft, line: Line): boolean {
-  if (!beginsWithin(line.text) || isEnded(last.text) || line.kind !== 'para') return false;
+  const isRest = beginsWithin(line.text) || /^\d[\d ]*$/.test(line.text);
+  if (!isRest || isEnded(last.text) || line.kind !== 'para') return false;
   if (last.role === 'clause') return true;
   return last.role === 'item' && BREAKS_OFF.test(last.text);
-}
-
-/** In small letters, or with a number within a sentence or of a telephone: "… the Equality Act", "2010 and …". */
-function beginsWithin(text: string): boolean {
-  return beginsSmall(text) || /^\d[\d ]*(?:$| \p{Ll})/u.test(text);
 }
 
 function append({ done }: Reading, last: Draft, text: string): void {
@@ -51,9 +47,10 @@ function isBareItem(
   return isName(line) && (isFollowed(line.text) || isNameAfter(after));
 }
 
+/** More of a list in small letters is in small letters too, unless the piece before says that more comes. */
 function goesOnList(line: Line, last: Draft): boolean {
   if (beginsSmall(line.text) || isFollowed(last.text)) return wordCount(line.text) <= LONGEST_ITEM;
-  return isName(line);
+  return !beginsSmall(last.text) && isName(line);
 }
 
 /** "Defamation Act 2013;" and "…; and" say that more of the list comes. */

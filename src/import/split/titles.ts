@@ -13,6 +13,14 @@ const APPENDIX =
 const SECTION_WORD =
   /^(?:section|part|chapter|rule|principle)\s+(?:\d{1,2}|[A-Z]|one|two|three|four|five|six)\b(?<after>.*)$/i;
 
+const NAMES_DOCUMENT =
+  /\b(?:polic(?:y|ies)|guidance|guidelines?|procedures?|protocol|agreement|code of conduct|school|academy|college|trust|nursery)\b/i;
+
+/** Whether a text names the document or its school, as a title does. */
+export function namesDocument(text: string): boolean {
+  return NAMES_DOCUMENT.test(text);
+}
+
 /** Whether a text calls itself a section. */
 export function isSectionWord(text: string): boolean {
   const after = SECTION_WORD.exec(text)?.groups?.['after'];

@@ -24,6 +24,11 @@ export function beginsSmall(text: string): boolean {
   return /^["'‘“(]?\p{Ll}/u.test(text);
 }
 
+/** Whether it begins in small letters, or with a number within a sentence: "2010 and …". */
+export function beginsWithin(text: string): boolean {
+  return beginsSmall(text) || /^\d[\d ]* \p{Ll}/u.test(text);
+}
+
 const VERB =
   /\b(?:is|are|was|were|be|must|should|shall|will|would|may|might|can|cannot|could|has|have|had|do|does|did|applies|apply|covers|sets|aims|means|agree|agrees|keep|keeps|never|please)\b/i;
 
