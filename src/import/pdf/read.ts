@@ -30,7 +30,7 @@ export async function readPdf(
  */
 export function fromPages(pages: readonly PdfPage[]): ReadDocument {
   const all = pages.flatMap((page, at) => linesOf(page, at + 1)).filter((line) => line.text !== '');
-  if (all.length === 0) throw refusal('scanned');
+  if (pages.every((page) => page.pieces.length === 0)) throw refusal('scanned');
   const framed = withoutFurniture(all, pages.length);
   const noted = withoutNotes(framed.lines);
   const tagged = withSoundTags(noted.lines);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { PdfPage, PdfPiece } from '../../../../src/import/pdf/pages.ts';
+import { fromPages } from '../../../../src/import/pdf/read.ts';
 import { readDocument } from '../../../../src/import/read.ts';
 import { docx, file, odt, p, r } from './files.ts';
 
@@ -192,6 +194,64 @@ it.each(['', 'policy.md'])('loses no word of a text called "%s"', async (name) =
           words,
           file(`A ${marks.map((mark, at) => `${mark}w${String(at)}x`).join(' ')}`, name),
         );
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+/** Coordinates on a few lines and at a few margins, so that pieces meet. */
+const PIECE = fc.record({
+  x: fc.oneof(fc.constantFrom(72, 110, 320), fc.integer({ min: 0, max: 560 })),
+  y: fc.oneof(fc.constantFrom(30, 100, 640, 700, 714, 810), fc.integer({ min: 0, max: 842 })),
+  width: fc.integer({ min: 5, max: 450 }),
+  size: fc.constantFrom(6, 11, 11, 11, 14, 20),
+  bold: fc.boolean(),
+  turned: fc.oneof(
+    { weight: 9, arbitrary: fc.constant(false) },
+    { weight: 1, arbitrary: fc.constant(true) },
+  ),
+  artifact: fc.boolean(),
+  tag: fc.option(
+    fc.constantFrom(
+      ...[0, 1, 2].map((block) => ({
+        block,
+        heading: null,
+        item: block === 1 ? 0 : null,
+        contents: block === 2,
+      })),
+    ),
+  ),
+});
+
+const STARTS = ['', '', '', '1. ', '3.1 ', '• ', '(a) ', 'and ', 'see ', '14 '];
+
+/** Different words without numbers: those that differ by a page number are listed once. */
+const wordAt = (at: number): string =>
+  `q${[...String(at)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}z`;
+
+it('loses no word of the pages of a PDF', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(fc.tuple(PIECE, fc.constantFrom(...STARTS)), { maxLength: 40 }), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+      (made) => {
+        let count = 0;
+        const pages = made.map((pieces): PdfPage => ({
+          width: 595,
+          height: 842,
+          upon: [],
+          pieces: pieces.map(([piece, start]): PdfPiece => ({
+            ...piece,
+            text: `${start}${wordAt(count++)}`,
+          })),
+        }));
+        fc.pre(count > 0);
+        const { blocks, leftOut } = fromPages(pages);
+        const found = [...blocks, ...leftOut].flatMap(({ text }) => text.match(/q[a-j]+z/g) ?? []);
+        expect(found.toSorted()).toEqual([...Array(count).keys()].map(wordAt).toSorted());
       },
     ),
     { numRuns: 500 },
