@@ -23,14 +23,19 @@ export interface Runs {
   readonly open: Run[];
   /** Whether a paragraph has come since: then a bullet begins a new list, and a letter may carry on the old one. */
   isInterrupted: boolean;
+  /** A list of clauses that a heading has closed: it may run on under the next. */
+  closed: Run | null;
 }
 
+/** No list is open where a document begins. */
 export function newRuns(): Runs {
-  return { open: [], isInterrupted: false };
+  return { open: [], isInterrupted: false, closed: null };
 }
 
 /** Closes all lists: a heading or a numbered clause has come. */
 export function closeRuns(runs: Runs): void {
+  const [outermost] = runs.open;
+  if (outermost) runs.closed = outermost.isClauses ? outermost : null;
   runs.open.length = 0;
   runs.isInterrupted = false;
 }
@@ -59,8 +64,9 @@ export interface Entry {
  */
 export function enterRun(runs: Runs, entry: Entry): Added | null {
   const readings = readingsOf(entry.mark);
-  if (carryOn(runs, readings, entry) || begin(runs, readings, entry)) return addedTo(runs);
-  return null;
+  const isEntered =
+    carryOn(runs, readings, entry) || runOn(runs, readings) || begin(runs, readings, entry);
+  return isEntered ? addedTo(runs) : null;
 }
 
 /** Whether a mark would carry on a list that is open. */
@@ -101,6 +107,15 @@ function carryOn(runs: Runs, readings: readonly Reading[], { level }: Entry): bo
     return true;
   }
   return false;
+}
+
+/** "(d)" under one heading carries on the clauses (a) to (c) of the one before. */
+function runOn(runs: Runs, readings: readonly Reading[]): boolean {
+  const { closed, open } = runs;
+  const next = closed && readings.find((one) => one.value !== null && counts(closed, one, 1));
+  if (!closed || !next || open.length > 0) return false;
+  open.push({ ...closed, value: next.value ?? 0 });
+  return true;
 }
 
 function isOfLevel(run: Run, level: number | null): boolean {
