@@ -1,18 +1,15 @@
-import type { Item, ItemRole } from './items.ts';
+import { DEEPEST, type Item, type ItemRole } from './items.ts';
 
 /** What a reader corrects in how a document was split. The words stay as they are. */
 export type Correction =
-  /** Joins a piece to the one before it, which keeps its role and number. */
+  /** Joins a piece to the one before it, which keeps its role and number. What is left out between two pieces of the policy stays so. */
   | { readonly kind: 'join'; readonly key: number }
   /** Parts a piece before a character of its text, counted from 0 in UTF-16 units; what follows becomes a piece of its own. */
   | { readonly kind: 'part'; readonly key: number; readonly at: number }
-  /** Sets the number as printed; null clears it. What stood there goes to the front of the words, so that it is not lost. */
+  /** Sets the number as printed, in place of the one that is there. Null clears it: then it is the first of the words again. */
   | { readonly kind: 'number'; readonly key: number; readonly number: string | null }
   | { readonly kind: 'role'; readonly key: number; readonly role: ItemRole }
   | { readonly kind: 'depth'; readonly key: number; readonly depth: number };
-
-/** Deeper than that no document goes. */
-export const DEEPEST = 9;
 
 /**
  * Makes a correction.
@@ -25,24 +22,32 @@ export function correct(items: readonly Item[], correction: Correction): readonl
   const at = items.findIndex(({ key }) => key === correction.key);
   const item = items[at];
   if (!item) return items;
-  const pieces = corrected(items, at, item, correction);
-  if (pieces === null) return items;
-  const from = correction.kind === 'join' ? at - 1 : at;
-  return [...items.slice(0, from), ...pieces, ...items.slice(at + 1)];
+  if (correction.kind === 'join') return joinedTo(items, at, item);
+  const pieces = corrected(item, correction, nextKey(items));
+  return pieces === null ? items : items.toSpliced(at, 1, ...pieces);
 }
 
-/** What stands in the place of a piece, and when joining in that of the one before it; null where it cannot be. */
+/** A piece of the policy is joined to the one before, though the foot of a page stands between. */
+function joinedTo(items: readonly Item[], at: number, item: Item): readonly Item[] {
+  const to = items.findLastIndex(
+    ({ role }, index) => index < at && (item.role === 'left-out' || role !== 'left-out'),
+  );
+  const before = items[to];
+  if (!before) return items;
+  const number = item.number === null ? [] : [item.number];
+  const text = [before.text, ...number, item.text].filter(Boolean).join(' ');
+  return items.toSpliced(at, 1).with(to, { ...before, text });
+}
+
+/** What stands in the place of a piece; null where it cannot be corrected so. */
 function corrected(
-  items: readonly Item[],
-  at: number,
   item: Item,
-  correction: Correction,
+  correction: Exclude<Correction, { readonly kind: 'join' }>,
+  key: number,
 ): Item[] | null {
   switch (correction.kind) {
-    case 'join':
-      return joined(items[at - 1], item);
     case 'part':
-      return parted(item, correction.at, nextKey(items));
+      return parted(item, correction.at, key);
     case 'number':
       return numbered(item, correction.number);
     case 'role':
@@ -50,12 +55,6 @@ function corrected(
     case 'depth':
       return atDepth(item, correction.depth);
   }
-}
-
-function joined(before: Item | undefined, item: Item): Item[] | null {
-  if (!before) return null;
-  const number = item.number === null ? [] : [item.number];
-  return [{ ...before, text: [before.text, ...number, item.text].filter(Boolean).join(' ') }];
 }
 
 function parted(item: Item, at: number, key: number): Item[] | null {
@@ -78,10 +77,7 @@ function nextKey(items: readonly Item[]): number {
   return items.reduce((highest, { key }) => Math.max(highest, key), 0) + 1;
 }
 
-/**
- * A number that the words begin with moves out of them. One that was there before stays among the words, unless it is a part of the new
- * one: who mends "5" to "5.2" has not written a word away.
- */
+/** A number that the words begin with moves out of them, and one that is cleared moves back. */
 function numbered(item: Item, written: string | null): Item[] | null {
   const number = written?.replace(/\s+/g, ' ').trim() || null;
   if (number === item.number) return null;

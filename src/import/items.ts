@@ -32,3 +32,6 @@ export interface Item {
   /** Why it is left out; null unless it is. */
   readonly why: LeftOutReason | null;
 }
+
+/** No piece stands deeper: what a document nests further is no deeper than that. */
+export const DEEPEST = 9;

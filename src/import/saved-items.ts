@@ -1,7 +1,6 @@
 import { isData } from '../adopt/saved.ts';
 import type { LeftOutReason } from './blocks.ts';
-import { DEEPEST } from './correct.ts';
-import type { Item, ItemRole } from './items.ts';
+import { DEEPEST, type Item, type ItemRole } from './items.ts';
 
 /** By name, so that a role or reason that is added to the types is asked for here. */
 const ROLES: Readonly<Record<ItemRole, true>> = {

@@ -21,11 +21,12 @@ function appendixSlug(words: readonly string[]): string {
   return words.slice(0, /^(?:\d{1,2}|[a-z])$/.test(words[1] ?? '') ? 2 : 1).join('-');
 }
 
-/** As many whole words as fit. */
-function fitting(words: readonly string[]): string {
-  const [first = '', ...others] = words;
-  return others.reduce(
-    (done, word) => (done.length + word.length < LONGEST ? `${done}-${word}` : done),
-    first.slice(0, LONGEST),
-  );
+/** As many whole words as fit, from the first. */
+function fitting([first = '', ...others]: readonly string[]): string {
+  let done = [...first].slice(0, LONGEST).join('');
+  for (const word of others) {
+    if (done.length + 1 + word.length > LONGEST) break;
+    done += `-${word}`;
+  }
+  return done;
 }

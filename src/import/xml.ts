@@ -83,11 +83,20 @@ export function attributeOf(element: XmlElement | undefined, name: string): stri
   return element?.attributes.get(name) ?? null;
 }
 
-/** Every element of a name in an element, at any depth, in document order. */
-export function descendantsOf(element: XmlElement | undefined, name: string): XmlElement[] {
-  return elementsOf(element).flatMap((child) =>
-    child.name === name ? [child] : descendantsOf(child, name),
-  );
+/**
+ * Every element of a name in an element, at any depth, in document order; but not those within each other.
+ *
+ * @param closed name of the elements into which nobody looks
+ */
+export function descendantsOf(
+  element: XmlElement | undefined,
+  name: string,
+  closed?: string,
+): XmlElement[] {
+  return elementsOf(element).flatMap((child) => {
+    if (child.name === name) return [child];
+    return child.name === closed ? [] : descendantsOf(child, name, closed);
+  });
 }
 
 /** All text in an element. */

@@ -26,9 +26,14 @@ export function readParagraph(
   const contents = inContents(state);
   const run = readRuns(paragraph, chainOf(properties, state), state, readBox);
   if (contents || inContents(state)) leaveOut(state, run.text, 'contents');
-  else if (elementOf(elementOf(properties, 'w:rPr'), 'w:del'))
-    state.unended.push({ run, properties });
+  else if (isUnended(properties)) state.unended.push({ run, properties });
   else endParagraph(run, properties, state);
+}
+
+/** Whether the end of a paragraph was deleted or moved elsewhere. */
+function isUnended(properties: XmlElement | undefined): boolean {
+  const mark = elementOf(properties, 'w:rPr');
+  return ['w:del', 'w:moveFrom'].some((change) => elementOf(mark, change));
 }
 
 /** Ends a paragraph that nothing more follows, though its own end was deleted. */

@@ -120,7 +120,9 @@ const readAlternatives: Reader = (element, reading, look) => {
 const readDrawing: Reader = (element, { state, readBox }) => {
   const boxes = descendantsOf(element, 'w:txbxContent');
   boxes.forEach(readBox);
-  const [named] = [...descendantsOf(element, 'wp:docPr'), ...descendantsOf(element, 'v:shape')];
+  const [named] = ['wp:docPr', 'v:shape'].flatMap((name) =>
+    descendantsOf(element, name, 'w:txbxContent'),
+  );
   const alt = attributeOf(named, 'descr') ?? attributeOf(named, 'alt') ?? '';
   leaveOut(state, alt, 'picture');
   if (tidy(alt) === '' && boxes.length === 0) state.counts.pictures += 1;

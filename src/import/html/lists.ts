@@ -1,6 +1,13 @@
 import { formatNumber } from '../number-format.ts';
 import { tidy } from '../tidy.ts';
-import { attribute, elementsIn, textIn, type HtmlElement } from './tree.ts';
+import {
+  attribute,
+  childrenOf,
+  elementsIn,
+  textIn,
+  type HtmlElement,
+  type HtmlNode,
+} from './tree.ts';
 
 const STYLES: Readonly<Record<string, string>> = {
   'lower-alpha': 'a',
@@ -11,9 +18,11 @@ const STYLES: Readonly<Record<string, string>> = {
   'upper-roman': 'I',
 };
 
-/** A list item, and the label that a browser prints before it. */
+/** A list item, and the label that a browser prints before it; or whatever else stands in a list. */
 export interface HtmlItem {
-  readonly element: HtmlElement;
+  readonly node: HtmlNode;
+  /** Whether it is an item. */
+  readonly item: boolean;
   readonly label: string | null;
 }
 
@@ -23,16 +32,15 @@ export interface HtmlItem {
  * @param list an `ol` or `ul`
  */
 export function itemsOf(list: HtmlElement): HtmlItem[] {
-  const elements = elementsIn(list);
-  const items = elements.filter((one) => one.tagName === 'li');
+  const items = elementsIn(list).filter((one) => one.tagName === 'li');
   const step = list.attrs.some((one) => one.name === 'reversed') ? -1 : 1;
   let number = whole(list, 'start') ?? (step < 0 ? items.length : 1);
-  return elements.map((element) => {
-    if (element.tagName !== 'li') return { element, label: null };
-    number = whole(element, 'value') ?? number;
-    const label = labelOf(list, element, number);
+  return childrenOf(list).map((node) => {
+    if (!('tagName' in node) || node.tagName !== 'li') return { node, item: false, label: null };
+    number = whole(node, 'value') ?? number;
+    const label = labelOf(list, node, number);
     number += step;
-    return { element, label };
+    return { node, item: true, label };
   });
 }
 

@@ -13,12 +13,20 @@ const BY_NAME: Readonly<Record<string, LeftOutReason>> = {
   title: 'header',
 };
 
-/** Word gives its paragraphs classes, as does LibreOffice. */
-const BY_CLASS: readonly (readonly [RegExp, LeftOutReason])[] = [
-  [/\bMsoToc\d/i, 'contents'],
-  [/\b(?:MsoFootnoteText|MsoEndnoteText|sdfootnote|sdendnote)\b/i, 'footnote'],
-  [/\b(?:MsoHeader|MsoFooter)\b/i, 'header'],
-  [/\bMsoCommentText\b/i, 'comment'],
+/** How Word, LibreOffice and others mark what stands apart: by an attribute, and what is in it. */
+const BY_ATTRIBUTE: readonly (readonly [string, RegExp, LeftOutReason])[] = [
+  ['style', /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i, 'hidden'],
+  ['style', /mso-element\s*:\s*(?:footnote|endnote)/i, 'footnote'],
+  ['style', /mso-element\s*:\s*(?:header|footer)/i, 'header'],
+  ['style', /mso-element\s*:\s*comment/i, 'comment'],
+  ['class', /\bMsoToc\d/i, 'contents'],
+  ['class', /\b(?:MsoFootnoteText|MsoEndnoteText|sdfootnote|sdendnote|footnotes)\b/i, 'footnote'],
+  ['class', /\b(?:MsoHeader|MsoFooter)\b/i, 'header'],
+  ['class', /\bMsoCommentText\b/i, 'comment'],
+  ['id', /^sd(?:foot|end)note\d+$/i, 'footnote'],
+  ['title', /^(?:header|footer)$/i, 'header'],
+  ['role', /^doc-(?:footnote|endnotes?)$/i, 'footnote'],
+  ['role', /^doc-toc$/i, 'contents'],
 ];
 
 /** Elements that hold no words for people. */
@@ -35,14 +43,10 @@ export function isWordless(element: HtmlElement): boolean {
 
 /** Why the words in an element are no words of the policy; null where they are. */
 export function whyLeftOut(element: HtmlElement): LeftOutReason | null {
-  const style = attribute(element, 'style');
-  const hidden = element.attrs.some((one) => one.name === 'hidden');
-  if (hidden || /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style)) {
-    return 'hidden';
-  }
-  const named = attribute(element, 'class');
-  const byClass = BY_CLASS.find(([pattern]) => pattern.test(named))?.[1];
-  return byClass ?? BY_NAME[element.tagName] ?? (isPageFrame(element) ? 'furniture' : null);
+  if (element.attrs.some((one) => one.name === 'hidden')) return 'hidden';
+  const marked = BY_ATTRIBUTE.find(([name, pattern]) => pattern.test(attribute(element, name)));
+  if (marked) return marked[2];
+  return BY_NAME[element.tagName] ?? (isPageFrame(element) ? 'furniture' : null);
 }
 
 /** The head and foot of a whole page, not those of an article in it. */

@@ -112,9 +112,9 @@ function kindOf(element: HtmlElement, next: Kind): Kind | null {
 }
 
 function readList(list: HtmlElement, state: State, look: Look): void {
-  for (const { element, label } of itemsOf(list)) {
-    if (element.tagName === 'li') state.next = { kind: 'list', level: look.depth, label };
-    readNode(element, state, { ...look, depth: look.depth + 1 });
+  for (const { node, item, label } of itemsOf(list)) {
+    if (item) state.next = { kind: 'list', level: look.depth, label };
+    readNode(node, state, { ...look, depth: look.depth + 1 });
     flush(state);
     state.next = PARAGRAPH;
   }

@@ -1,5 +1,5 @@
-import type { Row } from './lines.ts';
 import type { PdfPage, PdfPiece } from './pages.ts';
+import type { Row } from './rows.ts';
 
 /** So many lines at least stand on either side of a gutter: fewer may be a table. */
 const FEWEST_LINES = 8;

@@ -1,5 +1,4 @@
 import type { LeftOut } from '../blocks.ts';
-import { tidy } from '../tidy.ts';
 import type { Line } from './lines.ts';
 
 /** Running heads and feet stand within this share of the page from its edges. */
@@ -8,8 +7,6 @@ const EDGE = 0.14;
 const REPEATED_SHARE = 0.4;
 /** How far apart "one place" may be. */
 const PLACE = 4;
-/** A note is set in smaller type than the text. */
-const SMALLER = 0.93;
 
 /** Lines of the text, and what was set apart from them. */
 export interface Parted {
@@ -48,7 +45,7 @@ const NUMBERS = /\d+/g;
 const keyOf = (line: Line): string => line.text.replace(NUMBERS, '#');
 
 function isRepeated(line: Line, alike: readonly Line[], pages: number): boolean {
-  if (/^page \d+(?: of \d+)?$/i.test(line.text)) return true;
+  if (line.artifact || /^page \d+(?: of \d+)?$/i.test(line.text)) return true;
   const same = alike.filter((one) => Math.abs(one.y - line.y) < PLACE && isSame(one, line));
   return new Set(same.map((one) => one.page)).size >= Math.max(2, pages * REPEATED_SHARE);
 }
@@ -70,30 +67,4 @@ function onePerPlace(lines: readonly Line[]): Line[] {
     if (!known.some((one) => isSame(one, line))) firsts.set(keyOf(line), [...known, line]);
   }
   return [...firsts.values()].flat();
-}
-
-/**
- * Sets the notes at the foot of pages apart: small type from a line that begins with a number, on pages with a raised number.
- *
- * @param size of the type of the text
- */
-export function withoutNotes(lines: readonly Line[], size: number): Parted {
-  const notes = new Set<Line>();
-  for (const page of new Set(lines.filter((line) => line.marked).map((line) => line.page))) {
-    const all = lines.filter((line) => line.page === page);
-    const lastText = all.findLastIndex((line) => line.size >= size * SMALLER);
-    const foot = all.slice(lastText + 1);
-    const first = foot.findIndex((line) => /^\d{1,2}\D/.test(line.text));
-    if (first >= 0) foot.slice(first).forEach((line) => notes.add(line));
-  }
-  return { lines: lines.filter((line) => !notes.has(line)), leftOut: joinedNotes([...notes]) };
-}
-
-function joinedNotes(lines: readonly Line[]): LeftOut[] {
-  const texts: string[] = [];
-  for (const { text } of lines) {
-    if (texts.length === 0 || /^\d{1,2}\D/.test(text)) texts.push(text);
-    else texts[texts.length - 1] += ` ${text}`;
-  }
-  return texts.map((text) => ({ text: tidy(text), why: 'footnote' }));
 }

@@ -23,6 +23,7 @@ export function startsItem(text: string): boolean {
 /** Whether a line is of several cells; a number or a bullet before its words makes none. */
 export function isRow(line: Line): boolean {
   const [first] = line.cells;
+  if (line.firstTag && line.firstTag === line.lastTag) return false;
   if (line.cells.length < 2 || !first) return false;
   if (line.cells.length > 2) return !BULLET.test(`${first.text} x`);
   return !startsItem(`${first.text} x`) && !startsItem(line.text) && !/^\d{1,3}$/.test(first.text);
@@ -35,6 +36,15 @@ export function isRow(line: Line): boolean {
  * @param last line of that paragraph
  */
 export function goesOn(first: Line, last: Line, line: Line, measures: Measures): boolean {
+  if (last.page === line.page && last.lastTag && line.firstTag) {
+    // Some type a list into one paragraph, with a break before each item.
+    const listed = startsItem(line.text) && !isFull(last, line, measures);
+    return last.lastTag === line.firstTag && !listed;
+  }
+  return looksJoined(first, last, line, measures);
+}
+
+function looksJoined(first: Line, last: Line, line: Line, measures: Measures): boolean {
   if (startsBlock(last, line, measures)) return false;
   if (BULLET.test(first.text) && line.x < first.x - 2 && sameFlow(last, line)) return false;
   if (!isClose(last, line, measures) || !isFull(last, line, measures)) return false;
@@ -76,20 +86,23 @@ const edgeOf = (line: Line, { right }: Measures): number => line.columnRight || 
 /**
  * Whether a line only goes on with cells of the row before it.
  *
- * @param row the cells of that row, filled so far
+ * @param row the cells of that row
  * @param last line of that row
  */
-export function continuesRow(
-  row: readonly { readonly x: number }[],
-  last: Line,
-  line: Line,
-): boolean {
+export function continuesRow(row: readonly Placed[], last: Line, line: Line): boolean {
   if (last.page !== line.page || last.y - line.y > line.size * APART) return false;
-  if (!line.cells.every((cell) => columnOf(row, cell.x) >= 0)) return false;
-  return line.cells.length < row.length || line.cells.some((cell) => /^[a-z]/.test(cell.text));
+  const columns = line.cells.map((cell) => columnOf(row, cell.x));
+  if (columns.includes(-1)) return false;
+  // What runs on under the next cell is no part of the row.
+  if (line.right > (row[(columns.at(-1) ?? 0) + 1]?.x ?? Infinity)) return false;
+  return columns[0] !== 0 || /^\p{Ll}/u.test(line.text);
+}
+
+interface Placed {
+  readonly x: number;
 }
 
 /** Which cell of a row stands at a place; -1 where none does. */
-export function columnOf(row: readonly { readonly x: number }[], x: number): number {
+export function columnOf(row: readonly Placed[], x: number): number {
   return row.findIndex((cell) => Math.abs(cell.x - x) < 6);
 }

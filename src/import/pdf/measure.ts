@@ -29,7 +29,7 @@ export function measuresOf(lines: readonly Line[]): Measures {
 }
 
 /** The size in which most of the words are set. */
-export function usualSize(lines: readonly Line[]): number {
+export function usualSize(lines: readonly Pick<Line, 'size' | 'text'>[]): number {
   const counts = new Map<number, number>();
   for (const { size, text } of lines) {
     const rounded = Math.round(size * 2) / 2;

@@ -1,9 +1,13 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { LeftOut } from '../blocks.ts';
 import { refusal } from '../refuse.ts';
+import { wordsUpon } from './annotations.ts';
 import type { LoadPdf, PdfLibrary } from './load.ts';
+import { placeOf, type Matrix } from './place.ts';
+import { marksOf, tagsOf, type MarkedItem, type Marks } from './tags.ts';
 
 /** A piece of text as it stands on a page; `y` counts from the foot of the page. */
-export interface PdfPiece {
+export interface PdfPiece extends Marks {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -19,10 +23,15 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly pieces: readonly PdfPiece[];
+  /** Words that lie upon the page. */
+  readonly upon: readonly LeftOut[];
 }
 
 /** More pages than this hold no policy. */
 const MOST_PAGES = 1000;
+
+/** No page has so many paragraphs. */
+const MOST_BLOCKS = 1_000_000;
 
 /** What of pdf.js may do: no other thread, no network, no script made out of text, no pictures. */
 const OPTIONS = {
@@ -77,7 +86,7 @@ async function pagesOf(
   for (let number = 1; number <= document.numPages; number++) {
     onProgress?.(number - 1, document.numPages);
     const page = await document.getPage(number);
-    pages.push(await readPage(page, fonts));
+    pages.push(await readPage(page, fonts, number * MOST_BLOCKS));
     page.cleanup();
   }
   onProgress?.(document.numPages, document.numPages);
@@ -87,46 +96,28 @@ async function pagesOf(
 const TOO_MANY_PAGES =
   'This PDF has more than 1,000 pages. Save the pages of the policy as a PDF of their own and choose that.';
 
-async function readPage(page: PDFPageProxy, fonts: Map<string, boolean>): Promise<PdfPage> {
+async function readPage(
+  page: PDFPageProxy,
+  fonts: Map<string, boolean>,
+  firstBlock: number,
+): Promise<PdfPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
-  const pieces = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []));
-  await learnFonts(page, new Set(pieces.map((piece) => piece.fontName)), fonts);
-  return {
-    width,
-    height,
-    pieces: pieces.map((piece) => {
-      const [a, b, c, d, e, f] = multiply(
-        transform as unknown as Matrix,
-        piece.transform as unknown as Matrix,
-      );
-      return {
-        text: piece.str,
-        x: e,
-        y: height - f,
-        width: piece.width,
-        size: Math.hypot(c, d) || piece.height,
-        bold: fonts.get(piece.fontName) ?? false,
-        turned: Math.abs(b) > Math.abs(a) * 0.05 || a < 0,
-      };
-    }),
-  };
-}
-
-type Matrix = readonly [number, number, number, number, number, number];
-
-/** Where a turned page puts what stands on it. */
-function multiply(outer: Matrix, inner: Matrix): Matrix {
-  const [a, b, c, d, e, f] = outer;
-  const [g, h, i, j, k, l] = inner;
-  return [
-    a * g + c * h,
-    b * g + d * h,
-    a * i + c * j,
-    b * i + d * j,
-    a * k + c * l + e,
-    b * k + d * l + f,
-  ];
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const tags = tagsOf(await page.getStructTree(), firstBlock);
+  const marks = marksOf(items as MarkedItem[], tags);
+  const words = items.flatMap((item, at) => {
+    const said = marks[at];
+    return 'str' in item && item.str.trim() !== '' && said ? [{ item, said }] : [];
+  });
+  await learnFonts(page, new Set(words.map(({ item }) => item.fontName)), fonts);
+  const pieces = words.map(({ item, said }) => ({
+    text: item.str,
+    ...placeOf(transform as unknown as Matrix, item.transform as unknown as Matrix, height),
+    width: item.width,
+    bold: fonts.get(item.fontName) ?? false,
+    ...said,
+  }));
+  return { width, height, pieces, upon: wordsUpon(await page.getAnnotations()) };
 }
 
 /** Only what is needed to draw a page tells which fonts are bold: it is asked for where a font is new. */

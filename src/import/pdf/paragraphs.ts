@@ -1,5 +1,5 @@
 import type { Block } from '../blocks.ts';
-import { columnOf, continuesRow, goesOn, isRow } from './joining.ts';
+import { columnOf, continuesRow, goesOn, isRow, startsItem } from './joining.ts';
 import type { Line } from './lines.ts';
 import { measuresOf, type Measures } from './measure.ts';
 import { joinWords, wordsOf } from './words.ts';
@@ -84,6 +84,20 @@ function blockOf(group: Group, levels: readonly number[], words: ReadonlySet<str
     group.lines.map((line) => line.text),
     words,
   );
-  const level = levels.indexOf(sizeOf(group)) + 1;
-  return { kind: level > 0 ? 'heading' : 'para', level, label: null, text, bold };
+  return { ...kindOf(group, levels, text), text, bold };
+}
+
+/** By the tags, where there are any; else by the size of the type. */
+function kindOf(
+  group: Group,
+  levels: readonly number[],
+  text: string,
+): Pick<Block, 'kind' | 'level' | 'label'> {
+  const tag = group.lines[0]?.firstTag;
+  const level = tag?.heading ?? levels.indexOf(sizeOf(group)) + 1;
+  if (level > 0) return { kind: 'heading', level, label: null };
+  // Some programs draw bullets that are no characters.
+  const drawn = tag && tag.item !== null && !startsItem(text);
+  if (drawn) return { kind: 'list', level: tag.item, label: '•' };
+  return { kind: 'para', level: 0, label: null };
 }

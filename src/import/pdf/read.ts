@@ -1,11 +1,12 @@
 import type { ReadDocument } from '../blocks.ts';
 import { refusal } from '../refuse.ts';
-import { withoutFurniture, withoutNotes } from './furniture.ts';
+import { withoutFurniture } from './furniture.ts';
 import { linesOf, turnedWords } from './lines.ts';
 import type { LoadPdf } from './load.ts';
-import { usualSize } from './measure.ts';
+import { withoutNotes } from './notes.ts';
 import { readPages, type PdfPage } from './pages.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { withSoundTags } from './trust.ts';
 
 /**
  * Reads a PDF: lines to paragraphs, without running heads, page numbers and notes.
@@ -31,14 +32,19 @@ export function fromPages(pages: readonly PdfPage[]): ReadDocument {
   const all = pages.flatMap((page, at) => linesOf(page, at + 1)).filter((line) => line.text !== '');
   if (all.length === 0) throw refusal('scanned');
   const framed = withoutFurniture(all, pages.length);
-  const noted = withoutNotes(framed.lines, usualSize(framed.lines));
+  const noted = withoutNotes(framed.lines);
+  const tagged = withSoundTags(noted.lines);
+  const text = tagged.filter((line) => !line.firstTag?.contents);
+  const contents = tagged.filter((line) => line.firstTag?.contents);
   const turned = [...new Set(pages.map(turnedWords))].filter((text) => text !== '');
   return {
     format: 'pdf',
-    blocks: paragraphsOf(noted.lines),
+    blocks: paragraphsOf(text),
     leftOut: [
+      ...contents.map((line) => ({ text: line.text, why: 'contents' as const })),
       ...noted.leftOut,
       ...framed.leftOut,
+      ...pages.flatMap((page) => page.upon),
       ...turned.map((text) => ({ text, why: 'furniture' as const })),
     ],
     notes: emptyPages(pages),
@@ -46,9 +52,12 @@ export function fromPages(pages: readonly PdfPage[]): ReadDocument {
 }
 
 function emptyPages(pages: readonly PdfPage[]): string[] {
-  return pages.flatMap((page, at) =>
-    page.pieces.length > 0
-      ? []
-      : [`Page ${String(at + 1)} has no text: if it is a picture, the words in it were not read.`],
-  );
+  const empty = pages.flatMap((page, at) => (page.pieces.length > 0 ? [] : [String(at + 1)]));
+  const last = empty.pop();
+  if (last === undefined) return [];
+  if (empty.length === 0) {
+    return [`Page ${last} has no text: if it is a picture, the words in it were not read.`];
+  }
+  const named = `${empty.join(', ')} and ${last}`;
+  return [`Pages ${named} have no text: if they are pictures, the words in them were not read.`];
 }

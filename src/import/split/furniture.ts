@@ -17,7 +17,7 @@ const NAMES_DOCUMENT =
   /\b(?:polic(?:y|ies)|school|academy|trust|college|nursery|council|version|v\d|confidential|draft|©|copyright|www\.)|\d{4}/i;
 
 /** Whether a line is the stamp of a page. */
-export function isStamp(text: string): boolean {
+function isStamp(text: string): boolean {
   return text.length <= LONGEST && STAMP.test(text) && wordCount(text) <= 14 && !/[,;]/.test(text);
 }
 

@@ -1,33 +1,8 @@
 import type { MarkedLine, Neighbours } from './line.ts';
 import { goesOnFrom, isWholeSection, segmentsOf, type Mark } from './marks.ts';
-import { isControlHeading, isSignature } from './signatures.ts';
+import { isUnnumberedHeading } from './plain-headings.ts';
+import { isOpen, mayBeTitle } from './titles.ts';
 import { beginsSmall, isCapitals, isEnded, leadsIn, saysSomething, wordCount } from './words.ts';
-
-/** Longer than that is no heading. */
-const MOST = { words: 16, characters: 130, plainWords: 12 };
-
-/** Addresses, numbers of telephones. */
-const CONTACT = /@|www\.|https?:|\d{6,}|\d{3,} \d{3,}/i;
-
-const APPENDIX =
-  /^(?:appendix|appendices|annex|annexe|schedule)(?:\s+(?:\d{1,2}|[A-Z]))?(?:\s*[:.–-]|\s|$)/i;
-
-const SECTION_WORD = /^(?:section|part|chapter)\s+(?:\d{1,2}|[A-Z]|one|two|three|four|five|six)\b/i;
-
-/** Whether a text calls itself a section: "Part A", "Section 2: Rules". */
-export function isSectionWord(text: string): boolean {
-  return SECTION_WORD.test(text) && !saysSomething(text);
-}
-
-/** Whether a text gives an address or the number of a telephone. */
-export function isContact(text: string): boolean {
-  return CONTACT.test(text);
-}
-
-/** Whether a text begins an appendix: "Appendix A: Forms". */
-export function isAppendix(text: string): boolean {
-  return APPENDIX.test(text) && !saysSomething(text) && wordCount(text) <= MOST.words;
-}
 
 /** Whether a line is the heading of a section, judged by its look and by what stands around it. Its mark may still prove to be none. */
 export function isHeading(line: MarkedLine, near: Neighbours): boolean {
@@ -61,12 +36,6 @@ export function isGoneOnFrom(
   return goesOnFrom(segmentsOf(after.mark), from);
 }
 
-function mayBeTitle(text: string): boolean {
-  if (wordCount(text) > MOST.words || text.length > MOST.characters || CONTACT.test(text))
-    return false;
-  return /\p{L}/u.test(text);
-}
-
 /** Styled as a heading: some style whole sentences so that a program numbers them. */
 function isStyledHeading({ rest, mark }: MarkedLine, { after }: Neighbours): boolean {
   if (mark?.kind === 'bullet') return false;
@@ -75,67 +44,8 @@ function isStyledHeading({ rest, mark }: MarkedLine, { after }: Neighbours): boo
   return wordCount(rest) <= 10 && !saysSomething(rest) && !leadsInToList(rest, after);
 }
 
-/** Not ended as a sentence is; a question may be a heading. */
-function isOpen(text: string): boolean {
-  return !isEnded(text) || /\?$/.test(text);
-}
-
 function leadsInToList(text: string, after: MarkedLine | undefined): boolean {
   return leadsIn(text) && (after?.mark?.kind === 'bullet' || after?.mark?.kind === 'letter');
-}
-
-function isUnnumberedHeading(line: MarkedLine, near: Neighbours): boolean {
-  const { rest, label, kind } = line;
-  if (label !== null || kind === 'list') return false;
-  if (isSignature(rest)) return isControlHeading(rest);
-  if (isAppendix(rest)) return isOpen(rest);
-  return (
-    near.after !== undefined &&
-    (line.bold ? isBoldTitle(rest, near) : isMarkedOutOrPlain(line, near))
-  );
-}
-
-function isMarkedOutOrPlain(line: MarkedLine, near: Neighbours): boolean {
-  return isOpen(line.rest) && (isMarkedOut(line.rest) || isPlainTitle(line, near));
-}
-
-/** In capitals, or called a section. */
-function isMarkedOut(text: string): boolean {
-  if (isCapitals(text)) return wordCount(text) <= 14;
-  return isSectionWord(text);
-}
-
-function isBoldTitle(text: string, { after }: Neighbours): boolean {
-  if (after === undefined) return false;
-  if (isOpen(text)) return !(saysSomething(text) && after.mark?.kind === 'bullet');
-  return (
-    leadsIn(text) &&
-    wordCount(text) <= 6 &&
-    !saysSomething(text) &&
-    after.mark === null &&
-    isEnded(after.text)
-  );
-}
-
-/** A short line in plain letters above a sentence, a clause or a list; not one among other short lines. */
-function isPlainTitle({ rest, amongStyled }: MarkedLine, { before, after }: Neighbours): boolean {
-  if (amongStyled) return false;
-  if (wordCount(rest) > MOST.plainWords || saysSomething(rest)) return false;
-  if (!/^["'‘“]?\p{Lu}/u.test(rest) || /[,;–-]$/.test(rest)) return false;
-  return !isShortLine(before) && after !== undefined && standsUnderHeading(after);
-}
-
-function isShortLine(line: MarkedLine | undefined): boolean {
-  if (!line || line.kind !== 'para' || line.bold || line.mark !== null) return false;
-  if (isCapitals(line.text) || isAppendix(line.text)) return false;
-  return !isEnded(line.text) && wordCount(line.text) <= 8;
-}
-
-function standsUnderHeading(line: MarkedLine): boolean {
-  if (line.mark !== null)
-    return line.mark.kind !== 'bullet' || line.kind === 'list' || wordCount(line.rest) > 3;
-  if (isSignature(line.text)) return false;
-  return line.kind === 'row' || wordCount(line.text) > 8 || isEnded(line.text);
 }
 
 /** 5.0, or a number from which the next goes on; or a short title above a paragraph without a number. */

@@ -13,12 +13,17 @@ export function linesOf(blocks: readonly Block[]): Line[] {
 
 function linesOfBlock(block: Block): Line[] {
   const text = onOneLine(block.text, block.kind === 'row');
-  const label = block.label?.trim() === '' ? null : block.label;
-  const line = { ...block, label, text, why: null };
+  const label = block.label?.trim() || null;
+  const line = withWordsOfLabel({ ...block, label, text, why: null });
+  if (text !== '') return block.kind === 'row' ? [ruleOfTable(line)] : withInlineBullets(line);
   // An empty paragraph uses up its number: nothing is told by it.
-  if (text === '')
-    return label === null ? [] : [{ ...line, label: null, text: label, why: 'furniture' }];
-  return block.kind === 'row' ? [ruleOfTable(line)] : withInlineBullets(line);
+  return label === null ? [] : [{ ...line, label: null, text: label, why: 'furniture' }];
+}
+
+/** "Appendix A" and "Article 3", which a program printed, are words of the heading. */
+function withWordsOfLabel(line: Line): Line {
+  if (line.label === null || !/\p{L}{2}.*\s/u.test(line.label)) return line;
+  return { ...line, label: null, text: `${line.label} ${line.text}` };
 }
 
 function withInlineBullets(line: Line): Line[] {

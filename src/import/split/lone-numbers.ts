@@ -1,5 +1,6 @@
 import { leftOut, type Line } from './line.ts';
 import { loneMark, typedMark, type Mark } from './marks.ts';
+import { countsByHundreds } from './traits.ts';
 import { beginsSmall, isEnded, wordCount } from './words.ts';
 
 /** A number that waits for the line to which it belongs. */
@@ -15,6 +16,8 @@ interface Counting {
   last: number;
   /** Whether clauses are numbered 1.1, 1.2: then a whole number is that of a section. */
   readonly hasDecimals: boolean;
+  /** Whether they are numbered 101, 102. */
+  readonly hasHundreds: boolean;
 }
 
 /**
@@ -22,7 +25,7 @@ interface Counting {
  * numbers alone are those of pages.
  */
 export function withLoneNumbers(lines: readonly Line[]): Line[] {
-  const counting: Counting = { done: [], waiting: [], last: 0, hasDecimals: hasDecimals(lines) };
+  const counting: Counting = { done: [], waiting: [], last: 0, ...numbersOf(lines) };
   for (const line of lines) {
     const mark =
       line.why === null && line.label === null && line.kind !== 'row' ? loneMark(line.text) : null;
@@ -34,9 +37,12 @@ export function withLoneNumbers(lines: readonly Line[]): Line[] {
   return counting.done;
 }
 
-function hasDecimals(lines: readonly Line[]): boolean {
-  const marks = lines.map((line) => loneMark(line.text) ?? typedMark(line.text)?.mark);
-  return marks.filter((mark) => mark?.kind === 'decimal').length >= 2;
+function numbersOf(lines: readonly Line[]): Pick<Counting, 'hasDecimals' | 'hasHundreds'> {
+  const marks = lines.flatMap(({ text }) => loneMark(text) ?? typedMark(text)?.mark ?? []);
+  return {
+    hasDecimals: marks.filter(({ kind }) => kind === 'decimal').length >= 2,
+    hasHundreds: countsByHundreds(marks),
+  };
 }
 
 function take(line: Line, counting: Counting): void {
@@ -47,7 +53,7 @@ function take(line: Line, counting: Counting): void {
     counting.done.push(line);
     return;
   }
-  const given = counting.waiting.findIndex((one) => belongsTo(one, line, counting));
+  const given = placeOf(line, counting);
   if (given < 0) setApart(counting);
   const number = give(given, counting);
   if (number) counting.done.push({ ...line, label: number.line.text });
@@ -56,6 +62,18 @@ function take(line: Line, counting: Counting): void {
 
 function hasOwnMark({ label, kind }: Line, typed: Mark | undefined): boolean {
   return label !== null || kind === 'row' || typed?.kind === 'decimal' || typed?.kind === 'bullet';
+}
+
+/**
+ * Which of the numbers that wait is the line's: the first of several segments, or the last whole number before it, since the number of a
+ * page is printed before that of a section.
+ */
+function placeOf(line: Line, counting: Counting): number {
+  const { waiting } = counting;
+  const first = waiting.findIndex(({ mark }) => mark.kind !== 'whole');
+  const end = first < 0 ? waiting.length : first;
+  const whole = waiting.findLastIndex((one, at) => at < end && belongsTo(one, line, counting));
+  return whole < 0 ? first : whole;
 }
 
 /** The number at a place; those before it are of pages. */
@@ -80,12 +98,20 @@ function goingOn(line: Line, { done }: Counting): Line[] {
   return [];
 }
 
-function belongsTo({ mark }: Waiting, line: Line, { last, hasDecimals }: Counting): boolean {
+function belongsTo({ mark }: Waiting, line: Line, counting: Counting): boolean {
+  const { last, hasDecimals, hasHundreds } = counting;
   if (mark.kind !== 'whole') return true;
-  if (mark.value >= 100) return !beginsSmall(line.text);
-  const carriesOn = mark.value === last + 1 || mark.value === 1;
+  if (mark.value >= 100) return hasHundreds && !beginsSmall(line.text);
+  const carriesOn =
+    mark.value === last + 1 || mark.value === 1 || isSectionOfNext(mark.value, counting);
   if (!carriesOn || beginsSmall(line.text)) return false;
   return !hasDecimals || (wordCount(line.text) <= 16 && !/[.;:]$/.test(line.text));
+}
+
+/** Whether the number after it, which waits too, goes on from it: 2 before 2.1. */
+function isSectionOfNext(value: number, { waiting }: Counting): boolean {
+  const next = waiting.find(({ mark }) => mark.kind === 'decimal')?.mark;
+  return next?.kind === 'decimal' && next.segments[0] === String(value);
 }
 
 /** Numbers that no line takes are those of pages. */

@@ -25,16 +25,23 @@ export interface MarkAndRest {
 }
 
 /** Bullets as fonts and keyboards give them, symbol fonts among them. */
-const GLYPH = '[•·▪▫◦‣⁃●○■□➢➤►✓✔❖*\\u2013\\u2014\\uf0b7\\uf0a7\\uf0d8\\uf02d\\uf0fc-]';
+const GLYPH = '[•·▪▫◦‣⁃●○■□➢➤►✓✔✗✘❖*\\u2013\\u2014\\uf0b7\\uf0a7\\uf0d8\\uf02d\\uf0fc-]';
 
 /** A glyph before words, or an "o" that stands apart as Word's second bullet does. */
 const BULLET = new RegExp(`^(?:(${GLYPH})\\s*(?=[^\\s\\d-])|(${GLYPH}|o)\\s+(?=\\S))`, 'u');
 
 const LONE_BULLET = new RegExp(`^${GLYPH}$`, 'u');
 
-/** 5.2 5.2.1 A.1 A1 A1.2, perhaps with (a) or (a)(i), then a stop or bracket, a dash, and words; 5.2Words where the space was lost. */
-const DECIMAL =
-  /^((?:\d{1,2}(?:\.\d{1,2})+|[A-Z]\.?\d{1,2}(?:\.\d{1,2})*)(?:\s?\([a-z]{1,5}\))*[.):]?|\d{1,2}(?:\s?\([a-z]{1,5}\))+)(?:\s*[-–]\s|\s+|(?=\p{Lu}\p{Ll}))(?=\S)/u;
+/** (a) or (iv) after a number. */
+const IN_BRACKETS = String.raw`(?:\s?\((?:[a-z]{1,2}|[ivx]{1,5})\))`;
+
+/** 5.2, 5.2.1, A.1, A1, A1.2, perhaps with (a) or (a)(i); or 5(a). */
+const SEGMENTS = String.raw`(?:\d{1,2}(?:\.\d{1,2})+|[A-Z]\.?\d{1,2}(?:\.\d{1,2})*)${IN_BRACKETS}*[.):]?|\d{1,2}${IN_BRACKETS}+`;
+
+/** A dash or a space before the words; the space may be lost: 5.2Words, 5.2.1words, 5.2(a)words. */
+const BEFORE_WORDS = String.raw`\s*[-–]\s|\s+|(?=\p{Lu}\p{Ll})|(?<=\d\.\d{1,2}\.\d{1,2}|\))(?=\p{L}{2})`;
+
+const DECIMAL = new RegExp(`^(${SEGMENTS})(?:${BEFORE_WORDS})(?=\\S)`, 'u');
 
 /** What follows a measure, not the number of a clause: 9.30 am, 2.5 million. */
 const MEASURE =

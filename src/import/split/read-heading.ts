@@ -1,9 +1,10 @@
 import { add, lastOf, type Reading } from './draft.ts';
-import { isAppendix, isGoneOnFrom } from './headings.ts';
+import { isGoneOnFrom } from './headings.ts';
 import type { MarkedLine } from './line.ts';
 import { segmentsOf, type Mark } from './marks.ts';
 import { letterValue, romanValue } from './roman.ts';
 import { closeRuns } from './runs.ts';
+import { isAppendix } from './titles.ts';
 import { isCapitals } from './words.ts';
 
 /** What follows a heading. */

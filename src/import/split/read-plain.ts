@@ -1,7 +1,7 @@
 import { add, lastOf, type Draft, type Reading } from './draft.ts';
 import type { Line, MarkedLine } from './line.ts';
 import { typedMark } from './marks.ts';
-import { beginsSmall, isEnded, leadsIn, wordCount } from './words.ts';
+import { beginsSmall, beginsWithin, isEnded, leadsIn, wordCount } from './words.ts';
 
 /** A sentence that breaks off at one of these goes on in the next line; "; or" ends a piece of a list. */
 const BREAKS_OFF =
@@ -21,16 +21,12 @@ export function readPlain(line: Line, after: MarkedLine | undefined, reading: Re
   else addParagraph(line, furtherDepth(line, last, reading), reading);
 }
 
-/** The rest of a sentence that a reader of the format has cut. */
+/** The rest of a sentence that a reader of the format has cut, or of the number of a telephone. */
 function isMoreOf(last: Draft, line: Line): boolean {
-  if (!beginsWithin(line.text) || isEnded(last.text) || line.kind !== 'para') return false;
+  const isRest = beginsWithin(line.text) || /^\d[\d ]*$/.test(line.text);
+  if (!isRest || isEnded(last.text) || line.kind !== 'para') return false;
   if (last.role === 'clause') return true;
   return last.role === 'item' && BREAKS_OFF.test(last.text);
-}
-
-/** In small letters, or with a number within a sentence or of a telephone: "… the Equality Act", "2010 and …". */
-function beginsWithin(text: string): boolean {
-  return beginsSmall(text) || /^\d[\d ]*(?:$| \p{Ll})/u.test(text);
 }
 
 function append({ done }: Reading, last: Draft, text: string): void {
@@ -45,10 +41,21 @@ function isBareItem(
   reading: Reading,
 ): boolean {
   if (reading.host === null || last === undefined || line.kind !== 'para') return false;
-  const goesOn = reading.isBareList && last.role === 'item';
-  if (!goesOn && !leadsIn(last.text)) return false;
+  if (reading.isBareList && last.role === 'item') return goesOnList(line, last);
+  if (!leadsIn(last.text)) return false;
   if (beginsSmall(line.text)) return wordCount(line.text) <= LONGEST_ITEM;
-  return isName(line) && (goesOn || isNameAfter(after));
+  return isName(line) && (isFollowed(line.text) || isNameAfter(after));
+}
+
+/** More of a list in small letters is in small letters too, unless the piece before says that more comes. */
+function goesOnList(line: Line, last: Draft): boolean {
+  if (beginsSmall(line.text) || isFollowed(last.text)) return wordCount(line.text) <= LONGEST_ITEM;
+  return !beginsSmall(last.text) && isName(line);
+}
+
+/** "Defamation Act 2013;" and "…; and" say that more of the list comes. */
+function isFollowed(text: string): boolean {
+  return /;(?: (?:and|or))?$/.test(text);
 }
 
 /** One name under a lead-in may be anything; two are a list. */
@@ -57,17 +64,21 @@ function isNameAfter(after: MarkedLine | undefined): boolean {
 }
 
 function isName({ kind, text }: Line): boolean {
-  return (
-    kind === 'para' && !isEnded(text) && wordCount(text) <= LONGEST_NAME && typedMark(text) === null
-  );
+  const isOfList = !isEnded(text) || isFollowed(text);
+  return isOfList && kind === 'para' && wordCount(text) <= LONGEST_NAME && typedMark(text) === null;
 }
 
 function addBareItem(line: Line, reading: Reading): void {
   const last = lastOf(reading);
-  const isFirst = !reading.isBareList || last?.role !== 'item';
-  const depth = isFirst ? (last?.depth ?? 0) + 1 : last.depth;
+  const depth = bareDepth(last, reading.isBareList);
   reading.isBareList = true;
   add(reading, { role: 'item', number: null, text: line.text, depth });
+}
+
+/** As deep as the item before it; the first stands below what leads in to it. */
+function bareDepth(last: Draft | undefined, isBareList: boolean): number {
+  if (last?.role !== 'item') return Math.max(1, last?.depth ?? 0);
+  return isBareList ? last.depth : last.depth + 1;
 }
 
 /** How deep a further paragraph stands: a line of a list without a mark belongs to the item before, small letters to the clause. */

@@ -44,9 +44,14 @@ const ALONE = /^(?:signed|signature|print(?:ed)? name|name|dated?)$/i;
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn)(?: term)?';
 
-const DATE = new RegExp(
-  `^(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH},? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|${MONTH} \\d{1,2},? \\d{4}|\\d{4}[-/–]\\d{2,4})\\.?$`,
-  'i',
+const DAY = `(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH},? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|${MONTH} \\d{1,2},? \\d{4}|\\d{4}[-/–]\\d{2,4})`;
+
+const DATE = new RegExp(`^${DAY}\\.?$`, 'i');
+
+/** "Approved by governors on 12 May 2024". */
+const APPROVED = new RegExp(
+  `^(?:approved|adopted|agreed|ratified|reviewed|(?:last )?updated)\\b[\\p{L} ]{0,60} ${DAY}\\.?$`,
+  'iu',
 );
 
 /** Long enough for a name and an office; what is longer says something. */
@@ -56,7 +61,11 @@ const MOST_WORDS = 14;
 export function isSignature(text: string): boolean {
   if (text.split(/\s+/).length > MOST_WORDS) return false;
   if (/_{4,}/.test(text) || isDate(text) || ALONE.test(text)) return true;
-  return SIGNATURE.test(text) || /^version(?: number| no\.?)?:? v?\d[\d.]*$/i.test(text);
+  return (
+    SIGNATURE.test(text) ||
+    APPROVED.test(text) ||
+    /^version(?: number| no\.?)?:? v?\d[\d.]*$/i.test(text)
+  );
 }
 
 /** Whether it is such a line, or another that a title page may hold: "Audience: all staff". */
@@ -65,7 +74,7 @@ export function isControlLine(text: string): boolean {
 }
 
 /** Whether it is a date and nothing else. */
-export function isDate(text: string): boolean {
+function isDate(text: string): boolean {
   return DATE.test(text);
 }
 

@@ -1,18 +1,17 @@
 import type { LeftOut, ReadDocument } from '../blocks.ts';
-import type { Item } from '../items.ts';
+import { DEEPEST, type Item } from '../items.ts';
 import { classify } from './classify.ts';
 import { withoutContents } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { withoutFurniture } from './furniture.ts';
-import { isHeading } from './headings.ts';
-import { leftOut, neighboursOf, type MarkedLine, type Neighbours } from './line.ts';
+import type { MarkedLine } from './line.ts';
 import { linesOf, markedLines } from './lines.ts';
 import { withLoneNumbers } from './lone-numbers.ts';
-import { isSignature } from './signatures.ts';
+import { withoutSignatures } from './signed-lines.ts';
 import { withoutControl } from './tables.ts';
 import { firstOfBody, withoutTitlePage } from './title-page.ts';
 import { traitsOf } from './traits.ts';
-import { leadsIn } from './words.ts';
+import { withWholeSentences } from './whole-sentences.ts';
 
 /**
  * Tells of every piece of a document what it is in a policy: heading, clause, item, row, or no part of it and why.
@@ -22,31 +21,18 @@ import { leadsIn } from './words.ts';
  */
 export function splitBlocks(document: Pick<ReadDocument, 'blocks' | 'leftOut'>): Item[] {
   const lines = withLoneNumbers(withoutContents(withoutFurniture(linesOf(document.blocks))));
-  const body = withoutSignatures(withoutFrontAndBack(markedLines(lines)));
+  const body = withoutSignatures(withoutFrontAndBack(withWholeSentences(markedLines(lines))));
   const drafts = [...classify(body, traitsOf(body)), ...document.leftOut.map(draftOf)];
-  return drafts
-    .filter(({ text }) => text !== '')
-    .map((draft, index) => ({ key: index + 1, ...draft }));
+  return drafts.filter(({ text }) => text !== '').map(itemOf);
+}
+
+function itemOf(draft: Draft, index: number): Item {
+  return { key: index + 1, ...draft, depth: Math.min(draft.depth, DEEPEST) };
 }
 
 function withoutFrontAndBack(lines: readonly MarkedLine[]): MarkedLine[] {
   const first = firstOfBody(lines);
   return withoutTitlePage(withoutControl(lines, first), first);
-}
-
-/** Lines to be signed, and dates; not those that head a section or lead in to a list. */
-function withoutSignatures(lines: readonly MarkedLine[]): MarkedLine[] {
-  return lines.map((line, index) => {
-    const mayBe =
-      line.why === null && line.kind === 'para' && line.mark === null && isSignature(line.text);
-    return mayBe && isNoHeading(line, neighboursOf(lines, index))
-      ? leftOut(line, 'signature')
-      : line;
-  });
-}
-
-function isNoHeading(line: MarkedLine, near: Neighbours): boolean {
-  return !isHeading(line, near) && !(leadsIn(line.text) && near.after?.mark != null);
 }
 
 function draftOf({ text, why }: LeftOut): Draft {

@@ -1,5 +1,6 @@
 import { leftOut, type MarkedLine } from './line.ts';
 import { isControlHeading, isControlLabel } from './signatures.ts';
+import { namesDocument } from './titles.ts';
 import { saysSomething, wordCount } from './words.ts';
 
 /**
@@ -48,7 +49,7 @@ function isControl(
   const isFirst = from < firstOfBody;
   const isLast = nextBody(lines, to - 1) >= lines.length;
   if (!isFirst && !isLast) return isLabelled && isAnnounced(lines, from);
-  return isLabelled || (isFirst && rows.every(isShort));
+  return isLabelled || (isFirst && rows.every(isShort) && rows.some(isOfTitle));
 }
 
 function isAnnounced(lines: readonly MarkedLine[], from: number): boolean {
@@ -59,6 +60,11 @@ function isAnnounced(lines: readonly MarkedLine[], from: number): boolean {
 /** Names and dates, and nothing that says something. */
 function isShort(cells: readonly string[]): boolean {
   return cells.every((cell) => wordCount(cell) <= 10 && !saysSomething(cell));
+}
+
+/** A row that names the document or what a table of document control holds. */
+function isOfTitle(cells: readonly string[]): boolean {
+  return cells.some((cell) => namesDocument(cell) || isControlLabel(cell));
 }
 
 function nextBody(lines: readonly MarkedLine[], index: number): number {

@@ -1,13 +1,11 @@
-import { isContact, isGoneOnFrom, isHeading, isSectionWord } from './headings.ts';
+import { isGoneOnFrom, isHeading } from './headings.ts';
 import { leftOut, neighboursOf, type MarkedLine, type Neighbours } from './line.ts';
 import { isControlLine } from './signatures.ts';
+import { isContact, isSectionWord, namesDocument } from './titles.ts';
 import { isCapitals, isEnded, leadsIn, saysSomething, wordCount } from './words.ts';
 
 /** What a title page may hold at most; a document of short lines has no title page. */
 const MOST_LINES = 25;
-
-const NAMES_DOCUMENT =
-  /\b(?:polic(?:y|ies)|guidance|guidelines?|procedures?|protocol|agreement|code of conduct|school|academy|college|trust|nursery)\b/i;
 
 /** Where the first section or clause stands: past it nothing belongs to the title page. */
 export function firstOfBody(lines: readonly MarkedLine[]): number {
@@ -23,7 +21,7 @@ export function firstOfBody(lines: readonly MarkedLine[]): number {
 function highest(at: number, lines: readonly MarkedLine[]): number {
   const above = lines.slice(0, at).findLastIndex((line) => line.why === null);
   const line = lines[above];
-  if (!line || NAMES_DOCUMENT.test(line.rest)) return at;
+  if (!line || namesDocument(line.rest)) return at;
   const isRepeated =
     line.kind === 'heading' &&
     lines.slice(at).some(({ kind, level }) => kind === 'heading' && level === line.level);
@@ -67,18 +65,22 @@ function numbersItself(line: MarkedLine | undefined): boolean {
   return line?.mark?.kind === 'whole' && line.kind !== 'list' && !isEnded(line.rest);
 }
 
-/** Whether the one heading above the first sentence is the title of the document and no section's. */
+/** Whether the heading above the first sentence is the title of the document and no section's. */
 function isTitle(above: number, lines: readonly MarkedLine[]): boolean {
   const line = lines[above];
-  if (!line || lines.slice(0, above).some((one) => one.why === null)) return false;
+  if (!line) return false;
   const others = lines.filter(
     (one, index) => one.why === null && index > above && isHeading(one, neighboursOf(lines, index)),
   );
-  if (others.length === 0) return true;
   const isHigher =
     line.kind === 'heading' &&
     others.every((one) => one.kind !== 'heading' || one.level > line.level);
-  return isHigher || NAMES_DOCUMENT.test(line.rest);
+  const names = namesDocument(line.rest);
+  const isFirst = lines.slice(0, above).every((one) => one.why !== null);
+  // After other lines of the title it must be called a policy and have none beside it.
+  return isFirst
+    ? others.length === 0 || isHigher || names
+    : names && (others.length === 0 || isHigher);
 }
 
 /** Sets apart the lines of the title page: titles, and what says when and by whom the policy was made. */

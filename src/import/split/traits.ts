@@ -24,8 +24,8 @@ export function traitsOf(lines: readonly MarkedLine[]): Traits {
   };
 }
 
-/** Most numbers of three figures count on from the one before, or begin the next hundred. */
-function countsByHundreds(marks: readonly Mark[]): boolean {
+/** Whether most numbers of three figures count on from the one before, or begin the next hundred. */
+export function countsByHundreds(marks: readonly Mark[]): boolean {
   const values = marks.flatMap((mark) =>
     mark.kind === 'whole' && mark.value >= 100 ? [mark.value] : [],
   );

@@ -24,14 +24,23 @@ export function beginsSmall(text: string): boolean {
   return /^["'‘“(]?\p{Ll}/u.test(text);
 }
 
+/** Whether it begins in small letters, or with a number within a sentence: "2010 and …". */
+export function beginsWithin(text: string): boolean {
+  return beginsSmall(text) || /^\d[\d ]* \p{Ll}/u.test(text);
+}
+
 const VERB =
   /\b(?:is|are|was|were|be|must|should|shall|will|would|may|might|can|cannot|could|has|have|had|do|does|did|applies|apply|covers|sets|aims|means|agree|agrees|keep|keeps|never|please)\b/i;
+
+/** We ask, they know: no title begins so. */
+const SPEAKS = /^(?:we|they|it|there|i)\s+\p{Ll}+\s+\S/iu;
 
 const ASKS = /^(?:what|who|whose|how|when|why|where|which|can|may|do|does|is|are|should|must)\b/i;
 
 /** Whether it says something of somebody, as a sentence does and a title does not: "Aims" and a question may be titles. */
 export function saysSomething(text: string): boolean {
   const [, ...others] = text.split(' ');
+  if (SPEAKS.test(text)) return true;
   return VERB.test(others.join(' ')) && !ASKS.test(text) && !/\?$/.test(text);
 }
 

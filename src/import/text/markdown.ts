@@ -2,21 +2,25 @@ import type { Block, LeftOut, LeftOutReason } from '../blocks.ts';
 import { piecesOf, rowOf, tidy } from '../tidy.ts';
 import { inlineText } from './inline.ts';
 import { listLabels, type ListLabels } from './list-labels.ts';
+import {
+  beginningOf,
+  cellsOf,
+  FENCE,
+  FRONT_MATTER,
+  isRule,
+  PARAGRAPH,
+  QUOTE,
+  ROW,
+  RULE,
+  UNDERLINE,
+  withoutComments,
+  type Begun,
+  type Kind,
+} from './marks.ts';
+import { lineJoiner, linesIn } from './plain.ts';
 
 /** Lines longer than this hold whole paragraphs, so that the next line begins another. */
 const WIDEST_WRAP = 140;
-
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/;
-/** Marks may close a heading as well. */
-const CLOSING = /(?<![ \t])[ \t]+#+$/;
-const UNDERLINE = /^ {0,3}(=+|-{2,})[ \t]*$/;
-const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const ITEM = /^([ \t]*)([-*+]|\d{1,6}[.)])[ \t]+(\S.*)$/;
-const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
-const QUOTE = /^ {0,3}>[ \t]?/;
-const NOTE = /^ {0,3}\[\^[^\]\s]+\]:[ \t]*(.*)$/;
-const ROW = /^[ \t]*\|.*\||\S[ \t]*\|[ \t]*\S/;
-const COMMENT = /<!--((?:(?!-->|<!--)[\s\S])*)-->/g;
 
 /** What stands open while the lines of a Markdown text are read. */
 interface State {
@@ -24,43 +28,35 @@ interface State {
   readonly leftOut: LeftOut[];
   readonly lists: ListLabels;
   /** The paragraph that the next line may go on. */
-  open: {
-    lines: string[];
-    as: Pick<Block, 'kind' | 'level' | 'label'>;
-    why?: LeftOutReason;
-  } | null;
+  open: Begun | null;
+  /** Whether a line goes on with the one before it. */
+  readonly goesOn: (before: string, line: string) => boolean;
   fenced: boolean;
   table: boolean;
-}
-
-const PARAGRAPH = { kind: 'para', level: 0, label: null } as const;
-
-/** Whether a text looks like Markdown: headings, bold words, links or the rule under the head of a table. */
-export function looksLikeMarkdown(text: string): boolean {
-  return /^#{1,6}[ \t]+\S|\*\*\S[^*\n]*\*\*|\[[^\]\n]+\]\([^)\s]+\)|^\|?[ \t]*:?-{3,}:?[ \t]*\|/m.test(
-    text,
-  );
 }
 
 /**
  * Reads Markdown. Numbers of its lists become labels; all other numbers stay in the text.
  *
+ * @param joins whether lines without a mark always go on, as Markdown has it, or only where they seem to have been wrapped
  * @returns blocks, and what is not printed: footnotes, comments, what pictures say
  */
-export function readMarkdown(text: string): Pick<State, 'blocks' | 'leftOut'> {
+export function readMarkdown(text: string, joins: boolean): Pick<State, 'blocks' | 'leftOut'> {
   const state: State = {
     blocks: [],
     leftOut: [],
     lists: listLabels(),
     open: null,
+    goesOn: joins ? () => true : lineJoiner(linesIn(text)),
     fenced: false,
     table: false,
   };
-  const shown = text.replace(COMMENT, (_, words: string) => {
-    leaveOut(state, words, 'hidden');
+  const body = text.replace(FRONT_MATTER, (_, facts: string) => {
+    for (const fact of facts.split('\n')) leaveOut(state, fact, 'control');
     return '';
   });
-  const lines = shown.split(/\r\n?|[\n\f\u2028\u2029]/);
+  const shown = withoutComments(body, (words) => leaveOut(state, words, 'hidden'));
+  const lines = linesIn(shown);
   lines.forEach((line, at) => readLine(line.replace(QUOTE, ''), lines[at + 1] ?? '', state));
   close(state);
   return state;
@@ -82,18 +78,6 @@ function addCode(line: string, state: State): void {
   if (text !== '') state.blocks.push({ ...PARAGRAPH, text, bold: false });
 }
 
-/** The rule under the head of a table: hyphens in every cell. */
-function isRule(line: string): boolean {
-  return cellsOf(line).every((cell) => /^:?-+:?$/.test(cell.trim()));
-}
-
-function cellsOf(line: string): string[] {
-  return line
-    .trim()
-    .replace(/^\||(?<!\\)\|$/g, '')
-    .split(/(?<!\\)\|/);
-}
-
 function readTable(line: string, next: string, state: State): boolean {
   if (!state.table && !(ROW.test(line) && isRule(next) && next.includes('|'))) return false;
   state.table = ROW.test(line) || isRule(line);
@@ -111,7 +95,8 @@ function readTable(line: string, next: string, state: State): boolean {
 function readMark(line: string, state: State): boolean {
   const underline = UNDERLINE.exec(line);
   if (underline && state.open?.as.kind === 'para') {
-    state.open.as = { kind: 'heading', level: underline[1]?.startsWith('=') ? 1 : 2, label: null };
+    const level = underline[1]?.startsWith('=') ? 1 : 2;
+    state.open = { ...state.open, as: { kind: 'heading', level, label: null } };
     close(state);
     return true;
   }
@@ -133,30 +118,21 @@ function readBeginning(line: string, state: State): boolean {
   return true;
 }
 
-/** What a line begins: a heading, an item of a list, a footnote. */
-function beginningOf(line: string, lists: ListLabels): State['open'] {
-  const [, marks, title = ''] = HEADING.exec(line) ?? [];
-  if (marks) {
-    const words = title.trim().replace(CLOSING, '');
-    return { lines: [words], as: { kind: 'heading', level: marks.length, label: null } };
-  }
-  const [, before = '', mark, words = ''] = ITEM.exec(line) ?? [];
-  if (mark) {
-    const indent = before.replaceAll('\t', '    ').length;
-    return { lines: [words], as: { kind: 'list', ...lists.next(indent, mark) } };
-  }
-  const note = NOTE.exec(line);
-  return note && { lines: [note[1] ?? ''], as: PARAGRAPH, why: 'footnote' };
-}
-
 function addWords(line: string, state: State): void {
   const last = state.open?.lines.at(-1);
-  if (state.open && last !== undefined && last.length <= WIDEST_WRAP) state.open.lines.push(line);
+  if (state.open && last !== undefined && goesOn(last, line, state)) state.open.lines.push(line);
   else {
     close(state);
     if (!/^\s/.test(line)) state.lists.end();
     state.open = { lines: [line], as: PARAGRAPH };
   }
+}
+
+/** What is set in below an item belongs to it, as does what follows a break. */
+function goesOn(last: string, line: string, { open, goesOn: joins }: State): boolean {
+  if (open?.as.kind === 'list' && /^\s/.test(line)) return true;
+  if (last.length > WIDEST_WRAP) return false;
+  return last.endsWith('\\') || joins(last.trim(), line.trim());
 }
 
 function close(state: State): void {
@@ -173,11 +149,7 @@ function close(state: State): void {
   else state.blocks.push(...blocks);
 }
 
-function blocksOf(
-  source: string,
-  as: Pick<Block, 'kind' | 'level' | 'label'>,
-  state: State,
-): Block[] {
+function blocksOf(source: string, as: Kind, state: State): Block[] {
   const { text, bold, pictures } = inlineText(source);
   for (const alt of pictures) leaveOut(state, alt, 'picture');
   return piecesOf(text).map((piece, at) => ({ ...(at === 0 ? as : PARAGRAPH), text: piece, bold }));

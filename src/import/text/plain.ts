@@ -9,7 +9,7 @@ const FILLED = 0.6;
 const FULL = 0.93;
 
 /** What a line begins with that starts a paragraph: a bullet, a number, a letter. */
-export const STARTS_PARAGRAPH =
+const STARTS_PARAGRAPH =
   /^(?:[•·▪◦‣●○■□*–-]\s|o\s|\(?[a-z]\)\s|\(?[ivx]+\)\s|\d{1,3}(?:(?:\.\d{1,3})+\.?|[.)])(?:\s|$)|[A-Z]\.\s)/;
 
 /** A tab after a bullet or a number is only the room between it and its words. */
@@ -22,15 +22,15 @@ const LABEL_AND_TAB =
  * @param text with line ends of any kind
  */
 export function readPlain(text: string): Block[] {
-  const lines = text.split(/\r\n?|[\n\f\u2028\u2029]/).map((line) => line.trim());
-  const width = wrapWidth(lines);
+  const lines = linesIn(text).map((line) => line.trim());
+  const goesOn = lineJoiner(lines);
   const paragraphs: string[][] = [];
   let before = '';
   for (const line of lines) {
     const row = isRow(line);
     if (tidy(line) === '') before = '';
     else {
-      if (!row && goesOn(before, line, width)) paragraphs.at(-1)?.push(line);
+      if (!row && goesOn(before, line)) paragraphs.at(-1)?.push(line);
       else paragraphs.push([line]);
       before = row ? '' : line;
     }
@@ -59,12 +59,26 @@ function wrapWidth(lines: readonly string[]): number {
   return widest < WIDEST_WRAP && wrapped ? widest : 0;
 }
 
-function goesOn(before: string, line: string, width: number): boolean {
-  if (before === '' || width === 0 || STARTS_PARAGRAPH.test(line)) return false;
-  if (/[.:;!?]$/.test(before) && startsAfterSentence(line)) return false;
-  const word = /^\S+/.exec(line)?.[0].length ?? 0;
-  if (before.length + 1 + word > width * FULL) return true;
-  return /^[a-z]/.test(line) && before.length > width * FILLED;
+/** The lines of a text, whatever ends them. */
+export function linesIn(text: string): string[] {
+  return text.split(/\r\n?|[\n\f\u2028\u2029]/);
+}
+
+/**
+ * How the lines of a text are joined.
+ *
+ * @param lines all of them
+ * @returns whether a line goes on with the one before it: only where lines were wrapped
+ */
+export function lineJoiner(lines: readonly string[]): (before: string, line: string) => boolean {
+  const width = wrapWidth(lines);
+  return (before, line) => {
+    if (before === '' || width === 0 || STARTS_PARAGRAPH.test(line)) return false;
+    if (/[.:;!?]$/.test(before) && startsAfterSentence(line)) return false;
+    const word = /^\S+/.exec(line)?.[0].length ?? 0;
+    if (before.length + 1 + word > width * FULL) return true;
+    return /^[a-z]/.test(line) && before.length > width * FILLED;
+  };
 }
 
 /** A number by itself or a heading in capitals begins a paragraph, unless a sentence runs on to it. */

@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../blocks.ts';
-import { looksLikeMarkdown, readMarkdown } from './markdown.ts';
+import { readMarkdown } from './markdown.ts';
+import { looksLikeMarkdown } from './marks.ts';
 import { readPlain } from './plain.ts';
 
 /**
@@ -8,8 +9,9 @@ import { readPlain } from './plain.ts';
  * @param name of the file; "" where the text was pasted
  */
 export function readText(text: string, name: string): ReadDocument {
-  if (/\.(?:md|markdown)$/i.test(name) || looksLikeMarkdown(text)) {
-    const { blocks, leftOut } = readMarkdown(text);
+  const named = /\.(?:md|markdown)$/i.test(name);
+  if (named || looksLikeMarkdown(text)) {
+    const { blocks, leftOut } = readMarkdown(text, named);
     return { format: 'markdown', blocks, leftOut, notes: [] };
   }
   return { format: 'text', blocks: readPlain(text), leftOut: [], notes: [] };

@@ -157,6 +157,12 @@ it('lets an empty paragraph use up its number, but not a deleted one', async () 
   ]);
 });
 
+it('gives a paragraph that was moved away no number', async () => {
+  const moved = `<w:p><w:pPr>${inList(1)}<w:rPr><w:moveFrom w:id="1"/></w:rPr></w:pPr><w:moveFrom w:id="2">${r('Away')}</w:moveFrom></w:p>`;
+  const extras = { numbering: LEGAL + num(1, 1) };
+  expect(await labelled(moved + p('x', inList(1)), extras)).toEqual(['1.|x']);
+});
+
 it('reads tracked changes as accepted, and joins what a deleted end of a paragraph joins', async () => {
   const body =
     `<w:p>${r('Staff ')}<w:ins w:id="1">${r('must ')}</w:ins><w:del w:id="2"><w:r><w:delText>should</w:delText></w:r></w:del>${r('ask.')}</w:p>` +

@@ -105,3 +105,18 @@ it('keeps lines of preformatted text, white space aside, and raised numbers that
   ]);
   expect((await read(html)).blocks.map(({ bold }) => bold).slice(4)).toEqual([false, true]);
 });
+
+it('sets apart what LibreOffice and Word write as heads, feet and notes of pages', async () => {
+  const html =
+    '<body><div title="header"><p>Example School</p></div><p>Be kind<sup><a href="#sdfootnote1sym">1</a></sup>.</p>' +
+    '<div id="sdfootnote1"><p>1 Or write.</p></div><div style="mso-element:footnote"><p>2 Or ask.</p></div>' +
+    '<section role="doc-endnotes"><p>3 The end.</p></section></body>';
+  const { blocks, leftOut } = await read(html);
+  expect(blocks.map(({ text }) => text)).toEqual(['Be kind.']);
+  expect(leftOut).toEqual([
+    { text: 'Example School', why: 'header' },
+    { text: '1 Or write.', why: 'footnote' },
+    { text: '2 Or ask.', why: 'footnote' },
+    { text: '3 The end.', why: 'footnote' },
+  ]);
+});

@@ -4,6 +4,13 @@ import { loadPdfInNode } from '../../../../scripts/documents/load-pdf.ts';
 import { toPdf } from '../../../../scripts/documents/pdf.ts';
 import { fromPages } from '../../../../src/import/pdf/read.ts';
 import type { PdfPage, PdfPiece } from '../../../../src/import/pdf/pages.ts';
+import {
+  marksOf,
+  tagsOf,
+  type MarkedItem,
+  type Tag,
+  type TagNode,
+} from '../../../../src/import/pdf/tags.ts';
 import { readDocument } from '../../../../src/import/read.ts';
 import { file } from './files.ts';
 
@@ -16,10 +23,17 @@ const piece = (text: string, x: number, y: number, more: Partial<PdfPiece> = {})
   size: 11,
   bold: false,
   turned: false,
+  tag: null,
+  artifact: false,
   ...more,
 });
 
-const page = (...pieces: readonly PdfPiece[]): PdfPage => ({ width: 595, height: 842, pieces });
+const page = (...pieces: readonly PdfPiece[]): PdfPage => ({
+  width: 595,
+  height: 842,
+  pieces,
+  upon: [],
+});
 
 /** Lines of text from the top down, at steps of 14 points. */
 const lines = (texts: readonly string[], x = 72, top = 700): PdfPiece[] =>
@@ -217,9 +231,118 @@ it('lists words that run upwards apart, and says which pages have no text', () =
     page(...lines(['Rule.']), piece('DRAFT', 300, 400, { turned: true })),
     page(),
   ]);
+  expect(fromPages([page(...lines(['Rule.'])), page(), page(), page()]).notes).toEqual([
+    'Pages 2, 3 and 4 have no text: if they are pictures, the words in them were not read.',
+  ]);
   expect(blocks).toHaveLength(1);
   expect(leftOut).toEqual([{ text: 'DRAFT', why: 'furniture' }]);
   expect(notes).toEqual(['Page 2 has no text: if it is a picture, the words in it were not read.']);
+});
+
+const tag = (block: number, more: Partial<Tag> = {}): Tag => ({
+  block,
+  heading: null,
+  item: null,
+  contents: false,
+  ...more,
+});
+
+it('follows the tags of a PDF: paragraphs, headings, drawn bullets, contents', () => {
+  const first = tag(1);
+  const body = [
+    piece('Aims', 72, 780 - 60, { tag: tag(0, { heading: 2 }) }),
+    piece(FULL, 72, 700, { tag: first }),
+    piece('and it ends short here', 72, 686, { tag: first }),
+    piece('(see 3.1). It goes on', 72, 672, { tag: first }),
+    piece('1) as a list', 72, 658, { tag: first }),
+    piece(FULL, 72, 644, { tag: tag(2) }),
+    piece(FULL, 72, 630, { tag: tag(3) }),
+    piece('drawn', 90, 616, { tag: tag(4, { item: 1 }) }),
+    piece('a) printed', 90, 602, { tag: tag(5, { item: 1 }) }),
+    piece('1 Aims 3', 72, 588, { tag: tag(6, { contents: true }) }),
+  ];
+  const { blocks, leftOut } = fromPages([page(...body)]);
+  expect(blocks.map(({ kind, level, label, text }) => [kind, level, label, text])).toEqual([
+    ['heading', 2, null, 'Aims'],
+    ['para', 0, null, `${FULL} and it ends short here (see 3.1). It goes on`],
+    ['para', 0, null, '1) as a list'],
+    ['para', 0, null, FULL],
+    ['para', 0, null, FULL],
+    ['list', 1, '•', 'drawn'],
+    ['para', 0, null, 'a) printed'],
+  ]);
+  expect(leftOut).toEqual([{ text: '1 Aims 3', why: 'contents' }]);
+});
+
+it('does not follow tags that part every line', () => {
+  const words =
+    'staff must think twice before they post anything about pupils or the school which they';
+  const body = [0, 1, 2].map((at) => piece(words, 72, 700 - 14 * at, { tag: tag(at) }));
+  expect(texts(page(...body))).toEqual([[words, words, words].join(' ')]);
+});
+
+it('takes what the tags call no part of the text for a head or a foot, at the edge only', () => {
+  const { blocks, leftOut } = fromPages([
+    page(
+      piece('Example School', 72, 810, { artifact: true }),
+      piece('Be kind.', 72, 500, { artifact: true }),
+    ),
+  ]);
+  expect(blocks.map(({ text }) => text)).toEqual(['Be kind.']);
+  expect(leftOut).toEqual([{ text: 'Example School', why: 'header' }]);
+});
+
+it('reads the tags of a page into its pieces', () => {
+  const item = (...children: TagNode[]): TagNode => ({ role: 'LI', children });
+  const content = (id: string): TagNode => ({ id });
+  const tree: TagNode = {
+    children: [
+      { role: 'H1', children: [content('h')] },
+      { role: 'P', children: [content('p'), { role: 'Span', children: [content('s')] }] },
+      {
+        role: 'L',
+        children: [
+          item({ role: 'Lbl', children: [] }, { role: 'LBody', children: [content('i')] }),
+          item({ role: 'LBody', children: [{ role: 'P', children: [content('j')] }] }),
+          item(
+            { role: 'Lbl', children: [] },
+            {
+              role: 'LBody',
+              children: [
+                { role: 'P', children: [content('k')] },
+                { role: 'P', children: [content('l')] },
+              ],
+            },
+          ),
+        ],
+      },
+      { role: 'TOC', children: [{ role: 'TOCI', children: [content('t')] }] },
+    ],
+  };
+  const tags = tagsOf(tree, 100);
+  expect(tags.get('h')).toMatchObject({ heading: 1, item: null });
+  expect(tags.get('s')).toBe(tags.get('p'));
+  expect(['i', 'j', 'k', 'l'].map((id) => tags.get(id)?.item)).toEqual([0, null, 0, null]);
+  expect(tags.get('t')?.contents).toBe(true);
+  expect(new Set([...tags.values()].map(({ block }) => block)).size).toBe(tags.size - 1);
+  const begin = (id: string | null, name = 'P'): MarkedItem => ({
+    type: 'beginMarkedContent',
+    id,
+    tag: name,
+  });
+  const end: MarkedItem = { type: 'endMarkedContent' };
+  const marks = marksOf(
+    [begin('p'), {}, begin(null, 'Span'), {}, end, end, begin(null, 'Artifact'), {}, end, {}],
+    tags,
+  );
+  const words = marks.filter((one) => one !== undefined);
+  const paragraph = tags.get('p');
+  expect(words).toEqual([
+    { tag: paragraph, artifact: false },
+    { tag: paragraph, artifact: false },
+    { tag: null, artifact: true },
+    { tag: null, artifact: false },
+  ]);
 });
 
 const MADE = [...Array(60).keys()].map((at) => ({
@@ -269,6 +392,20 @@ it('tells bold fonts from others in a real file', async () => {
   expect(blocks.map(({ text, bold }) => [text, bold])).toEqual([
     ['Bold words', true],
     ['Others', false],
+  ]);
+});
+
+it('lists what was filled into a form, and comments, apart', async () => {
+  const bytes = await pdf({}, (document) => {
+    document.text('Be kind.').initForm();
+    document.formText('name', 100, 200, 200, 20, { value: 'Sample Academy' });
+    document.note(100, 300, 20, 20, 'Really?').link(100, 400, 20, 20, 'https://example.org');
+  });
+  const { blocks, leftOut } = await readDocument(file(bytes), { loadPdf: loadPdfInNode });
+  expect(blocks.map(({ text }) => text)).toEqual(['Be kind.']);
+  expect(leftOut).toEqual([
+    { text: 'Really?', why: 'comment' },
+    { text: 'Sample Academy', why: 'text-box' },
   ]);
 });
 

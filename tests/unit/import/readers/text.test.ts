@@ -105,7 +105,7 @@ and \`safe\`. See [the code](https://example.org/a_(b)) or <https://example.org/
 code_here_
 \`\`\`
 `;
-  const { format, blocks, leftOut } = await readDocument(file(source));
+  const { format, blocks, leftOut } = await readDocument(file(source, 'policy.md'));
   expect(format).toBe('markdown');
   expect(marked(blocks)).toEqual([
     'heading1 - Staff policy',
@@ -130,12 +130,32 @@ code_here_
 it('lists footnotes, comments and what pictures say apart', async () => {
   const source =
     '# A\n\nAsk[^1] first. ![Our logo](logo.png)\n<!-- not yet -->\n\n[^1]: Or write\nto us.\n\nb < 18 &amp; c_d_e\n';
-  const { blocks, leftOut } = await readDocument(file(source));
+  const { blocks, leftOut } = await readDocument(file(source, 'policy.md'));
   expect(blocks.map(({ text }) => text)).toEqual(['A', 'Ask first.', 'b < 18 & c_d_e']);
   expect(leftOut).toEqual([
     { text: 'not yet', why: 'hidden' },
     { text: 'Our logo', why: 'picture' },
     { text: 'Or write to us.', why: 'footnote' },
+  ]);
+});
+
+it('joins lines of pasted Markdown only where they were wrapped', async () => {
+  expect(await texts('**Aims**\nBe kind\nThink first\n- Ask\n  the head')).toEqual([
+    'Aims',
+    'Be kind',
+    'Think first',
+    'Ask the head',
+  ]);
+});
+
+it('lists the facts before a Markdown text apart', async () => {
+  const { blocks, leftOut } = await readDocument(
+    file('---\ntitle: Policy\ndate: May\n---\n# Aims\n'),
+  );
+  expect(blocks.map(({ text }) => text)).toEqual(['Aims']);
+  expect(leftOut).toEqual([
+    { text: 'title: Policy', why: 'control' },
+    { text: 'date: May', why: 'control' },
   ]);
 });
 

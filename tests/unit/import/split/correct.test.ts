@@ -37,8 +37,25 @@ describe('joining', () => {
     ]);
   });
 
-  it('is not possible for the first', () => {
-    expect(correct(ITEMS, { kind: 'join', key: 1 })).toBe(ITEMS);
+  it('passes over what is left out between', () => {
+    const foot = item(2, 'left-out', null, 'Page 3');
+    const head = item(1, 'clause', '1', 'Staff must');
+    const joined = correct([head, foot, item(3, 'clause', null, 'be kind.')], {
+      kind: 'join',
+      key: 3,
+    });
+    expect(joined).toEqual([{ ...head, text: 'Staff must be kind.' }, foot]);
+  });
+
+  it('joins what is left out to the piece before it', () => {
+    const list = [item(1, 'clause', '1', 'Staff must'), item(2, 'left-out', null, 'be kind.')];
+    expect(correct(list, { kind: 'join', key: 2 })).toEqual([
+      item(1, 'clause', '1', 'Staff must be kind.'),
+    ]);
+  });
+
+  it.each([1, 2])('is not possible for the first of the document or the policy: %i', (key) => {
+    expect(correct(ITEMS, { kind: 'join', key })).toBe(ITEMS);
   });
 });
 

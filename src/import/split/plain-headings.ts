@@ -1,0 +1,62 @@
+import type { MarkedLine, Neighbours } from './line.ts';
+import { isControlHeading, isSignature } from './signatures.ts';
+import { isAppendix, isOpen, isSectionWord } from './titles.ts';
+import { beginsSmall, isCapitals, isEnded, leadsIn, saysSomething, wordCount } from './words.ts';
+
+/** Longer than that is no heading that nothing marks out. */
+const MOST_PLAIN_WORDS = 12;
+
+/** Whether a line without number and style heads a section: it is in capitals or bold, calls itself one, or looks like a title. */
+export function isUnnumberedHeading(line: MarkedLine, near: Neighbours): boolean {
+  const { rest, label, kind } = line;
+  if (label !== null || kind === 'list') return false;
+  if (isSignature(rest)) return isControlHeading(rest);
+  if (isAppendix(rest)) return isOpen(rest);
+  return (
+    near.after !== undefined &&
+    (line.bold ? isBoldTitle(rest, near) : isMarkedOutOrPlain(line, near))
+  );
+}
+
+function isMarkedOutOrPlain(line: MarkedLine, near: Neighbours): boolean {
+  return isOpen(line.rest) && (isMarkedOut(line.rest) || isPlainTitle(line, near));
+}
+
+/** In capitals, or called a section. */
+function isMarkedOut(text: string): boolean {
+  if (isCapitals(text)) return wordCount(text) <= 14;
+  return isSectionWord(text);
+}
+
+function isBoldTitle(text: string, { after }: Neighbours): boolean {
+  if (after === undefined) return false;
+  if (isOpen(text)) return !(saysSomething(text) && after.mark?.kind === 'bullet');
+  return (
+    leadsIn(text) &&
+    wordCount(text) <= 6 &&
+    !saysSomething(text) &&
+    after.mark === null &&
+    isEnded(after.text)
+  );
+}
+
+/** A short line in plain letters above a sentence, a clause or a list; not one among other short lines. */
+function isPlainTitle({ rest, amongStyled }: MarkedLine, { before, after }: Neighbours): boolean {
+  if (amongStyled) return false;
+  if (wordCount(rest) > MOST_PLAIN_WORDS || saysSomething(rest)) return false;
+  if (!/^["'‘“]?\p{Lu}/u.test(rest) || /;|[,–-]$/.test(rest)) return false;
+  return !isShortLine(before) && after !== undefined && standsUnderHeading(after);
+}
+
+function isShortLine(line: MarkedLine | undefined): boolean {
+  if (!line || line.kind !== 'para' || line.bold || line.mark !== null) return false;
+  if (isCapitals(line.text) || isAppendix(line.text)) return false;
+  return !isEnded(line.text) && !beginsSmall(line.text) && wordCount(line.text) <= 8;
+}
+
+function standsUnderHeading(line: MarkedLine): boolean {
+  if (line.mark !== null)
+    return line.mark.kind !== 'bullet' || line.kind === 'list' || wordCount(line.rest) > 3;
+  if (isSignature(line.text)) return false;
+  return line.kind === 'row' || wordCount(line.text) > 8 || isEnded(line.text);
+}
