@@ -50,8 +50,12 @@ function wordsOf({ number, text }: { readonly number: string | null; readonly te
   return wordsIn(`${number ?? ''} ${text}`);
 }
 
+/** Typed documents have the letter o for a bullet. */
+const TYPED_BULLET = 'o';
+
 function wordsIn(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.filter((word) => word !== TYPED_BULLET);
 }
 
 type Counts = ReadonlyMap<string, number>;

@@ -1,7 +1,16 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readFile } from '../../../../scripts/check/read-file.ts';
 import { toDocx } from '../../../../scripts/documents/docx.ts';
 import { paragraphsOf } from '../../../../scripts/documents/paragraphs.ts';
 import { createPolicy } from '../../../../scripts/new-policy/create.ts';
@@ -10,7 +19,7 @@ import { writeDocument } from '../../../../scripts/new-policy/from-document.ts';
 import type { Block, ReadDocument } from '../../../../src/import/blocks.ts';
 import { contentProblems } from '../../../../src/integrations/validate-content.ts';
 import { clausesInOrder, parsePolicy } from '../../../../src/policy/index.ts';
-import { policies, root } from '../../support/project.ts';
+import { fixtures, policies, root } from '../../support/project.ts';
 
 const POLICY = 'src/content/policies/example.mdx';
 const STANCES = 'src/content/stances/example.yaml';
@@ -138,6 +147,19 @@ describe('words held against the document', () => {
 
   it('are all there in what was written', () => {
     expect(hold(body)).toEqual({ missing: [], added: [], changed: [], problems: [] });
+  });
+
+  it('are all there of every made-up structure', async () => {
+    const folder = join(fixtures, 'structures-imported');
+    const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+    expect(files.length).toBeGreaterThan(20);
+    for (const name of files) {
+      const read = await readFile(join(folder, name), name);
+      const written = writeDocument(read);
+      const text = `---\ntitle: Example\n---\n\n${written.body}\n`;
+      const held = holdWords(text, read, written.policy);
+      expect([name, held]).toEqual([name, { missing: [], added: [], changed: [], problems: [] }]);
+    }
   });
 
   it('are told where one is missing, and where one is added', () => {
