@@ -86,7 +86,9 @@ function libraryWith(
 function placementOf(cases: readonly Case[]): MeasuredPlacement {
   const covered = cases.filter(({ finding }) => finding.band === 'covered');
   const speaking = cases.filter(({ isSilent }) => !isSilent);
-  const placed = speaking.filter(({ clauses }) => clauses.length > 0);
+  const placed = speaking.filter(
+    ({ clauses, finding }) => clauses.length > 0 && finding.clauses.length > 0,
+  );
   const nothingClose = cases.filter(({ finding }) => finding.band === 'nothing-close');
   return {
     covered: tally(covered, ({ isSilent }) => !isSilent),

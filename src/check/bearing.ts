@@ -1,4 +1,4 @@
-import { examplesIn, questionsOf, type Example } from './examples.ts';
+import { examplesIn, profilesOf, questionsOf, type Example } from './examples.ts';
 import { featuresOf, type Features } from './features.ts';
 import type { Library } from './library.ts';
 import { likenessTo } from './neighbours.ts';
@@ -9,11 +9,14 @@ const NEIGHBOURS = 15;
 /** The least that their likeness is divided by: a clause unlike all of them must not count as if it were like some. */
 const LEAST_SUM = 0.8;
 
+/** What is said of a topic counts more than its question: it is longer, and in the words of policies. */
+const PROFILE_WEIGHT = 2;
+
 /** How much a clause seems to bear on topics, by their ids; a topic on which it does not is missing. */
 export interface Bearing {
   /** How sure it is that the topic is spoken of at all: what the bands rest on. */
   readonly sureness: ReadonlyMap<string, number>;
-  /** The same for choosing among the clauses of one document: what it shares with the question counts for more. */
+  /** The same for choosing among the clauses of one document: what it shares with all that is said of the topic counts for more. */
   readonly closeness: ReadonlyMap<string, number>;
 }
 
@@ -27,10 +30,13 @@ export function bearingFinder(library: Library): (features: Features) => Bearing
   const examples = [...examplesIn(library), ...questions];
   const toExamples = likenessTo(examples.map(({ context }) => featuresOf(context)));
   const toQuestions = likenessTo(questions.map(({ context }) => featuresOf(context)));
+  const toProfiles = likenessTo(profilesOf(library).map(featuresOf));
   return (features) => {
     const likeness = toExamples(features);
     const shares = sharesOf(likeness, examples);
-    const asked = toQuestions(features);
+    const [asked, profiled] = [toQuestions(features), toProfiles(features)];
+    const aboutTopic = (index: number) =>
+      (asked[index] ?? 0) + PROFILE_WEIGHT * (profiled[index] ?? 0);
     return {
       sureness: sumOf(nearestOf(likeness, examples), shares),
       closeness: sumOf(
@@ -38,7 +44,7 @@ export function bearingFinder(library: Library): (features: Features) => Bearing
           nearestOf(likeness.subarray(0, likeness.length - questions.length), examples),
           shares,
         ),
-        new Map(questions.map(({ context }, index) => [context.id, asked[index] ?? 0])),
+        new Map(questions.map(({ context }, index) => [context.id, aboutTopic(index)])),
       ),
     };
   };

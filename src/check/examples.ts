@@ -1,3 +1,4 @@
+import { SILENT } from '../topics/groups.ts';
 import { inContext, type ClauseInContext } from './features.ts';
 import type { Library, LibraryTopic } from './library.ts';
 
@@ -34,6 +35,28 @@ export function questionsOf({ topics }: Library): Example[] {
     topics: new Map([[id, QUESTION_WEIGHT]]),
   }));
 }
+
+/**
+ * What is said of each topic, in their order: its question, and of every policy that speaks on it our sentence and the words on which that
+ * rests. A stance gives these where it comes from the data of the site.
+ */
+export function profilesOf({ topics }: Library): ClauseInContext[] {
+  return topics.map(({ id, title, question, policies }) => {
+    const speaking = Object.values<LearntStance>(policies).filter(
+      ({ position }) => position !== SILENT,
+    );
+    const said = speaking.flatMap(({ says, evidence = [] }) => [
+      says,
+      ...evidence.map(({ words }) => words),
+    ]);
+    return { id, text: [question, ...said].join(' '), lead: '', title };
+  });
+}
+
+/** A stance, with the words on which it rests where they are known. */
+type LearntStance = LibraryTopic['policies'][string] & {
+  readonly evidence?: readonly { readonly words: string }[];
+};
 
 function topicsByClause(topics: readonly LibraryTopic[], slug: string) {
   const found = new Map<string, Map<string, number>>();

@@ -12,7 +12,7 @@ export interface MeasuredPlacement {
   readonly covered: Tally;
   /** Of the topics on which the policy says something, those that seem covered. */
   readonly coveredFound: Tally;
-  /** Of the topics on which it has a clause, those of which the main one is among the clauses shown. */
+  /** Of the topics on which it has a clause and clauses are shown, those of which the main one is among them. */
   readonly mainShown: Tally;
   /** The same, with any clause that decides where it stands: the main one, or one quoted as evidence. */
   readonly decidingShown: Tally;

@@ -29,10 +29,11 @@ export function Measured({ figures }: { readonly figures: MeasuredFigures }) {
         <p>
           We held each of the {policies} published policies against those that are no versions of
           it, as if nobody had read it. What the program called “seems covered” was right{' '}
-          {inWords(covered)}. Of the questions that a policy answers, the deciding clause was among
-          the three shown {inWords(decidingShown)}. Where it found nothing close, the policy was
-          really silent {inWords(nothingCloseSilent)}: that is why we never call your document
-          silent. With so few policies these are figures to go by, not promises.
+          {inWords(covered)}. Where it showed clauses for a question that the policy answers, one
+          that decides the answer was among the three {inWords(decidingShown)}. Where it found
+          nothing close, the policy was really silent {inWords(nothingCloseSilent)}: that is why we
+          never call your document silent. With so few policies these are figures to go by, not
+          promises.
         </p>
       </details>
     </>
