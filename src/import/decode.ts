@@ -1,4 +1,5 @@
 import { refusal } from './refuse.ts';
+import type { UnreadableReason } from './unreadable.ts';
 
 const MARKS = [
   { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
@@ -12,12 +13,16 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 /**
  * Text out of bytes: by the mark at their beginning; else UTF-8; else, where they are not that, Windows-1252.
  *
- * @throws UnreadableDocument (`not-a-document`) where the bytes are no text
+ * @param otherwise why it cannot be read where the bytes are no text
+ * @throws UnreadableDocument where they are none
  */
-export function decodeText(bytes: Uint8Array): string {
+export function decodeText(
+  bytes: Uint8Array,
+  otherwise: UnreadableReason = 'not-a-document',
+): string {
   const marked = MARKS.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte));
   const text = marked ? new TextDecoder(marked.encoding).decode(bytes) : withoutMark(bytes);
-  if (CONTROL.test(text)) throw refusal('not-a-document');
+  if (CONTROL.test(text)) throw refusal(otherwise);
   return text;
 }
 

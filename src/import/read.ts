@@ -64,7 +64,7 @@ async function readCharacters(bytes: Uint8Array, name: string): Promise<ReadDocu
   refuseKnown(bytes);
   const text = decodeText(bytes);
   if (looksLikeHtml(text)) {
-    // Two thirds of all this is what reads HTML: only who needs it loads it.
+    // What reads HTML weighs more than all the rest: it is loaded only where there is any.
     const { readHtml } = await import('./html/read.ts');
     return readHtml(text);
   }

@@ -47,7 +47,7 @@ export function openZip(bytes: Uint8Array): Zip {
       if (!entry) return undefined;
       const unpacked = unpack(packedBytes(bytes, view, entry), entry, Math.min(left, MOST_PART));
       left -= unpacked.length;
-      return decodeText(unpacked);
+      return decodeText(unpacked, 'broken');
     },
   };
 }

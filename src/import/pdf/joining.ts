@@ -10,6 +10,8 @@ const LONE_NUMBER = /^\d{1,3}(?:\.\d{1,3})*[.)]?$/;
 const LEADS_TO_NUMBER =
   /(?:\b(?:see|section|sections|paragraph|paragraphs|clause|clauses|appendix|part|point|and|or|to|under|of|with|in|at|by|policy)|[(,])\s*$/i;
 
+const ENDS_SENTENCE = /[.:;?!]["”’')]*$/;
+
 /** Lines further apart than this many usual steps are paragraphs of their own. */
 const APART = 1.35;
 /** Letters differ in width: a word may take so many times the room that its letters take on the whole. */
@@ -64,13 +66,16 @@ const sameFlow = (last: Line, line: Line): boolean =>
 
 /** "(see 3.1 above)" can be cut before its number: then the line before is full and ends on a word that leads to one. */
 function isCutReference(last: Line, line: Line, measures: Measures): boolean {
-  if (!/^\d/.test(line.text) || !LEADS_TO_NUMBER.test(last.text)) return false;
-  return isClose(last, line, measures) && last.right > edgeOf(last, measures) - last.size * 12;
+  if (!/^\d/.test(line.text) || !isClose(last, line, measures)) return false;
+  if (LONE_NUMBER.test(line.text) && !ENDS_SENTENCE.test(last.text)) {
+    return isFull(last, line, measures);
+  }
+  return LEADS_TO_NUMBER.test(last.text) && last.right > edgeOf(last, measures) - last.size * 12;
 }
 
 /** Close below, or at the head of the next page or column while the sentence has not ended. */
 function isClose(last: Line, line: Line, { leading }: Measures): boolean {
-  if (!sameFlow(last, line)) return !/[.:;?!]["”’')]*$/.test(last.text) || /^[a-z]/.test(line.text);
+  if (!sameFlow(last, line)) return !ENDS_SENTENCE.test(last.text) || /^[a-z]/.test(line.text);
   return last.y - line.y < Math.max(leading, last.size) * APART;
 }
 

@@ -61,7 +61,7 @@ function wrapWidth(lines: readonly string[]): number {
 
 /** The lines of a text, whatever ends them. */
 export function linesIn(text: string): string[] {
-  return text.split(/\r\n?|[\n\f\u2028\u2029]/);
+  return text.split(/\r\n?|[\n\v\f\u2028\u2029]/);
 }
 
 /**

@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit';
 import { expect, it } from 'vitest';
 import { loadPdfInNode } from '../../../../scripts/documents/load-pdf.ts';
 import { toPdf } from '../../../../scripts/documents/pdf.ts';
+import { placeOf } from '../../../../src/import/pdf/place.ts';
 import { fromPages } from '../../../../src/import/pdf/read.ts';
 import type { PdfPage, PdfPiece } from '../../../../src/import/pdf/pages.ts';
 import {
@@ -78,11 +79,16 @@ it('takes a number at a line end for a reference, but a label for a label', () =
   ]);
 });
 
+it('takes a lone number under a full line without a stop for the end of its sentence', () => {
+  expect(texts(page(...lines([FULL, '14.', 'Next.'])))).toEqual([`${FULL} 14.`, 'Next.']);
+  expect(texts(page(...lines(['Heading', '14.', FULL])))).toEqual(['Heading', '14.', FULL]);
+});
+
 it('keeps a number that stands alone on its line as a block', () => {
-  expect(texts(page(...lines([FULL, '14', FULL, '3.2', FULL])))).toEqual([
-    FULL,
+  expect(texts(page(...lines(['A rule.', '14', FULL, 'More.', '3.2', FULL])))).toEqual([
+    'A rule.',
     '14',
-    FULL,
+    `${FULL} More.`,
     '3.2',
     FULL,
   ]);
@@ -343,6 +349,22 @@ it('reads the tags of a page into its pieces', () => {
     { tag: null, artifact: true },
     { tag: null, artifact: false },
   ]);
+});
+
+it('places text of a page that is turned as the page is shown', () => {
+  expect(placeOf([0, 1, 1, 0, 0, 0], [0, 11, -11, 0, 100, 200], 595)).toEqual({
+    x: 200,
+    y: 495,
+    size: 11,
+    turned: false,
+  });
+  expect(placeOf([1, 0, 0, -1, 0, 842], [11, 0, 0, 11, 72, 700], 842)).toEqual({
+    x: 72,
+    y: 700,
+    size: 11,
+    turned: false,
+  });
+  expect(placeOf([1, 0, 0, -1, 0, 842], [0, 11, -11, 0, 72, 700], 842).turned).toBe(true);
 });
 
 const MADE = [...Array(60).keys()].map((at) => ({

@@ -121,8 +121,10 @@ it.each([
   expect(await refused(cut(docx(p('Be kind.')).bytes))).toMatchObject({ reason: 'broken' });
 });
 
-it('refuses XML that is not well-formed, and parts that are missing', async () => {
+it('refuses XML that is not well-formed or no text, and parts that are missing', async () => {
   const parts = docxParts(p('x'));
+  const garbled = { ...parts, 'word/document.xml': new Uint8Array([1, 2, 3]) };
+  expect(await refused(zipOf(garbled))).toMatchObject({ reason: 'broken' });
   const open = { ...parts, 'word/document.xml': `${parts['word/document.xml'] ?? ''}<w:p>` };
   expect(await refused(zipOf(open))).toMatchObject({ reason: 'broken' });
   const missing = Object.entries(parts).filter(([name]) => name !== 'word/document.xml');

@@ -43,7 +43,7 @@ it('joins lines that were wrapped, and no others', async () => {
     '• Never post the name of a pupil, or a picture of one without consent.',
     'Ask first.',
   ]);
-  expect(await texts('One rule\nAnother rule\nA third')).toHaveLength(3);
+  expect(await texts('One rule\nAnother rule\vA third')).toHaveLength(3);
 });
 
 it('reads tabs as a table, but not those after a label', async () => {
