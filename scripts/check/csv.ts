@@ -4,7 +4,7 @@ import { LEFT_OUT_WORDS } from '../../src/check/left-out-words.ts';
 import type { Band } from '../../src/check/report.ts';
 import { citedClauses } from '../../src/compare/csv/cells.ts';
 import { columnsCsv, type Column } from '../../src/compare/csv/table.ts';
-import { bandCounts, namedIn } from './counts.ts';
+import { bandCounts, namedIn } from '../../src/check/counts.ts';
 import { isChecked, type Checked, type Outcome } from './outcome.ts';
 
 const BAND_WORDS: Readonly<Record<Band, string>> = {
@@ -35,22 +35,24 @@ const COLUMNS: readonly Column<Outcome>[] = [
   ofChecked('clauses', 'Clauses found', ({ published }) => String(published.clauses.length)),
   ofChecked('left_out', 'Words that are no clause, and what they are', leftOutCell),
   ofChecked('names', 'Laws, guidance and platforms that it names', (one) =>
-    namedIn(one)
+    namedIn(one.report)
       .map(({ reference }) => reference.title)
       .join('; '),
   ),
   ofChecked('out_of_date', 'Those out of date, as it names them, with the clauses', (one) =>
-    namedIn(one)
+    namedIn(one.report)
       .filter(({ isOutOfDate }) => isOutOfDate)
       .map(({ words, clauses }) => `${words} (${citedClauses(clauses)})`)
       .join('; '),
   ),
-  ofChecked('seems_covered', 'Topics that seem covered', (one) => String(bandCounts(one).covered)),
+  ofChecked('seems_covered', 'Topics that seem covered', (one) =>
+    String(bandCounts(one.report).covered),
+  ),
   ofChecked('look_yourself', 'Topics of which it is not sure', (one) =>
-    String(bandCounts(one).unsure),
+    String(bandCounts(one.report).unsure),
   ),
   ofChecked('nothing_close', 'Topics on which nothing close was found', (one) =>
-    String(bandCounts(one)['nothing-close']),
+    String(bandCounts(one.report)['nothing-close']),
   ),
   ofChecked(
     'most_like',

@@ -1,8 +1,9 @@
+import { inShort, type Summed } from '../../src/check/in-short.ts';
 import type { Library } from '../../src/check/library.ts';
 import type { Band } from '../../src/check/report.ts';
 import { checkedInWords } from '../../src/law/dates.ts';
 import { counted } from '../export/words.ts';
-import { namedIn, type NamedReference } from './counts.ts';
+import { namedIn, type NamedReference } from '../../src/check/counts.ts';
 import type { Checked } from './outcome.ts';
 
 const BAND_TITLES: Readonly<Record<Band, string>> = {
@@ -12,9 +13,12 @@ const BAND_TITLES: Readonly<Record<Band, string>> = {
 };
 
 /** What was found in one document, for somebody who checks that one: laws out of date, and the topics by their bands. */
-export function detailLines(checked: Checked, { topics }: Pick<Library, 'topics'>): string[] {
+export function detailLines(
+  checked: Checked,
+  { topics, policies }: Pick<Library, 'topics' | 'policies'>,
+): string[] {
   const titles = new Map(topics.map(({ id, title }) => [id, title]));
-  const past = namedIn(checked).filter(({ isOutOfDate }) => isOutOfDate);
+  const past = namedIn(checked.report).filter(({ isOutOfDate }) => isOutOfDate);
   const bands = (['covered', 'unsure', 'nothing-close'] as const).map((band) => {
     const found = checked.report.topics.filter((one) => one.band === band);
     const lines = found.map(
@@ -23,6 +27,7 @@ export function detailLines(checked: Checked, { topics }: Pick<Library, 'topics'
     return [`${BAND_TITLES[band]}: ${found.length}`, ...lines];
   });
   const sections = [
+    inShort(summed(checked, policies)),
     [`Out of date: ${past.length}`, ...past.map(lawLine)],
     ...bands,
     [leftOutLine(checked)],
@@ -33,11 +38,22 @@ export function detailLines(checked: Checked, { topics }: Pick<Library, 'topics'
   return sections.flatMap((lines) => ['', ...lines]);
 }
 
+/** The report as it is summed up where no reader has said anything yet. */
+function summed({ report }: Checked, policies: Library['policies']): Summed {
+  const names = new Map(policies.map(({ slug, shortName }) => [slug, shortName]));
+  return {
+    clauseCount: report.matches[0]?.of ?? 0,
+    law: namedIn(report),
+    topics: report.topics.map(({ band }) => ({ standing: band })),
+    matches: report.matches.map((one) => ({ ...one, name: names.get(one.policy) ?? one.policy })),
+  };
+}
+
 function lawLine({ reference, words, clauses }: NamedReference): string {
   const { title, brief, replacedBy, checked } = reference;
   const instead = replacedBy === null ? '' : ` Cite today: ${replacedBy}.`;
   const became = `${brief ?? reference.status} (checked ${checkedInWords(checked)}).`;
-  const named = words === title ? '' : `“${words}” is `;
+  const named = words === title ? '' : `“${words}” – `;
   return `  ${clauses.join(', ')}  ${named}${title}: ${became}${instead}`;
 }
 

@@ -1,6 +1,6 @@
-import { isCloseMatch } from '../../src/check/matches.ts';
+import { isCloseMatch } from '../../src/check/report.ts';
 import { shown } from '../export/words.ts';
-import { bandCounts, namedIn } from './counts.ts';
+import { bandCounts, namedIn } from '../../src/check/counts.ts';
 import type { Checked } from './outcome.ts';
 
 interface Column {
@@ -12,17 +12,17 @@ interface Column {
 const COLUMNS: readonly Column[] = [
   { name: 'document', cell: ({ file }) => shown(file) },
   { name: 'clauses', cell: ({ published }) => String(published.clauses.length), isNumber: true },
-  { name: 'laws etc.', cell: (one) => String(namedIn(one).length), isNumber: true },
+  { name: 'laws etc.', cell: (one) => String(namedIn(one.report).length), isNumber: true },
   {
     name: 'out of date',
-    cell: (one) => String(namedIn(one).filter(({ isOutOfDate }) => isOutOfDate).length),
+    cell: (one) => String(namedIn(one.report).filter(({ isOutOfDate }) => isOutOfDate).length),
     isNumber: true,
   },
-  { name: 'seems covered', cell: (one) => String(bandCounts(one).covered), isNumber: true },
-  { name: 'look yourself', cell: (one) => String(bandCounts(one).unsure), isNumber: true },
+  { name: 'seems covered', cell: (one) => String(bandCounts(one.report).covered), isNumber: true },
+  { name: 'look yourself', cell: (one) => String(bandCounts(one.report).unsure), isNumber: true },
   {
     name: 'nothing close',
-    cell: (one) => String(bandCounts(one)['nothing-close']),
+    cell: (one) => String(bandCounts(one.report)['nothing-close']),
     isNumber: true,
   },
   { name: 'most like', cell: matchCell },

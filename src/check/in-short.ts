@@ -1,18 +1,20 @@
-import type { ReportView } from './view.ts';
+import { isCloseMatch } from './report.ts';
+import type { Standing } from './standing.ts';
 
-/** Of the clauses of a document, so many pair at least with a policy whose version it may be. */
-const A_TENTH = 0.1;
+/** Of the clauses of what reads like a version, so many pair at least. */
 const HALF = 0.5;
 
-/** Whether so few clauses pair that topics tell more than words. */
-export function isFarFrom({
-  paired,
-  of,
-}: {
-  readonly paired: number;
-  readonly of: number;
-}): boolean {
-  return paired < of * A_TENTH;
+/** What of a report it takes to sum it up. */
+export interface Summed {
+  readonly clauseCount: number;
+  readonly law: readonly { readonly isOutOfDate: boolean }[];
+  readonly topics: readonly { readonly standing: Standing }[];
+  /** How the document pairs with published policies, the best first. */
+  readonly matches: readonly {
+    readonly name: string;
+    readonly paired: number;
+    readonly of: number;
+  }[];
 }
 
 /**
@@ -20,11 +22,11 @@ export function isFarFrom({
  *
  * @returns on law, on topics, on what the reader confirmed if anything, and on what it reads like
  */
-export function inShort(view: ReportView): string[] {
+export function inShort(view: Summed): string[] {
   return [lawSentence(view), topicsSentence(view), ...confirmedSentence(view), matchSentence(view)];
 }
 
-function lawSentence({ law }: ReportView): string {
+function lawSentence({ law }: Summed): string {
   const outOfDate = law.filter((row) => row.isOutOfDate).length;
   if (law.length === 0) return 'It names no law, guidance or platform that our register knows.';
   const names = `It names ${law.length} ${law.length === 1 ? 'law, guidance document or platform' : 'laws, guidance documents and platforms'}`;
@@ -33,7 +35,7 @@ function lawSentence({ law }: ReportView): string {
     : `${names} that our register knows, ${outOfDate} out of date in whole or in part.`;
 }
 
-function topicsSentence({ topics }: ReportView): string {
+function topicsSentence({ topics }: Summed): string {
   const count = (standing: string) => topics.filter((one) => one.standing === standing).length;
   const answered = count('answered') + count('covered');
   const [unsure, none, silent] = [count('unsure'), count('nothing-close'), count('silent')];
@@ -46,7 +48,7 @@ function topicsSentence({ topics }: ReportView): string {
   return `${parts.join('; ')}.`;
 }
 
-function confirmedSentence({ topics }: ReportView): string[] {
+function confirmedSentence({ topics }: Summed): string[] {
   const confirmed = topics.filter(
     ({ standing }) => standing === 'answered' || standing === 'silent',
   );
@@ -56,9 +58,9 @@ function confirmedSentence({ topics }: ReportView): string[] {
   ];
 }
 
-function matchSentence({ matches, clauseCount }: ReportView): string {
+function matchSentence({ matches, clauseCount }: Summed): string {
   const [best] = matches;
-  if (!best || isFarFrom(best)) {
+  if (!best || !isCloseMatch(best)) {
     return 'It is worded unlike any policy published here, so compare it topic by topic.';
   }
   const like = best.paired >= best.of * HALF ? 'reads like a version of' : 'shares words with';

@@ -5,9 +5,6 @@ import type { CheckedDocument, Match } from './report.ts';
 /** The name that a reader’s own document has where it is compared. */
 export const OWN_SLUG = 'own';
 
-/** One clause in so many must pair before a comparison clause by clause tells a reader something. */
-const CLOSE_IS_ONE_IN = 10;
-
 /** A document as a comparison takes it: nobody has read it, and nobody has told how it names people. */
 export function asCompared({ sections, clauses }: CheckedDocument, title = ''): ComparedPolicy {
   return {
@@ -45,9 +42,4 @@ export function matchesOf(
 /** Clauses on the left of a comparison that pair. */
 export function pairedIn({ rows }: Pick<Comparison, 'rows'>): number {
   return rows.reduce((sum, { a, b }) => sum + (b.length > 0 ? a.length : 0), 0);
-}
-
-/** Whether so many clauses pair that it helps to read the two clause by clause: a tenth at least. */
-export function isCloseMatch({ paired, of }: Pick<Match, 'paired' | 'of'>): boolean {
-  return paired > 0 && paired * CLOSE_IS_ONE_IN >= of;
 }

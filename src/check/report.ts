@@ -52,3 +52,11 @@ export interface CheckReport {
   /** One for every policy of the library, the best match first. */
   readonly matches: readonly Match[];
 }
+
+/** One clause in so many must pair before a comparison clause by clause tells a reader something. */
+const CLOSE_IS_ONE_IN = 10;
+
+/** Whether so many clauses pair that it helps to read the two clause by clause: a tenth at least. */
+export function isCloseMatch({ paired, of }: Pick<Match, 'paired' | 'of'>): boolean {
+  return paired > 0 && paired * CLOSE_IS_ONE_IN >= of;
+}

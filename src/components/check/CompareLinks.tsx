@@ -1,4 +1,4 @@
-import { isFarFrom } from '../../check/in-short.ts';
+import { isCloseMatch } from '../../check/report.ts';
 import type { Session } from '../../check/session.ts';
 import type { ReportView } from '../../check/view.ts';
 import { path } from '../../site/urls.ts';
@@ -25,7 +25,7 @@ export function CompareLinks({ view, used, session, policies }: Props) {
         <p>
           <a href={pairHref(id, best.policy)}>Compare it with {best.name}</a>, clause by clause:{' '}
           {best.paired} of its {best.of} clauses pair
-          {isFarFrom(best)
+          {!isCloseMatch(best)
             ? ', fewer than a tenth, so the topics lead there.'
             : ', more than with any other policy that we held it against.'}
         </p>

@@ -1,4 +1,4 @@
-import { isFarFrom } from '../../check/in-short.ts';
+import { isCloseMatch } from '../../check/report.ts';
 import type { ComparisonSummary } from '../../compare/index.ts';
 import { clausePath } from '../../site/urls.ts';
 import type { Shown, ShownTopic } from './shown.ts';
@@ -12,7 +12,7 @@ export interface OwnVerdictProps {
 export function OwnVerdict({ shown: { a, b }, summary: { counts } }: OwnVerdictProps) {
   const [own, other] = a.own ? [a, b] : [b, a];
   const paired = counts.same + counts.naming + counts.changed;
-  const isFar = isFarFrom({ paired, of: own.clauses.length });
+  const isFar = !isCloseMatch({ paired, of: own.clauses.length });
   return (
     <>
       <p class="lead">

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asCompared, isCloseMatch, matchesOf } from '../../../src/check/matches.ts';
+import { isCloseMatch } from '../../../src/check/report.ts';
+import { asCompared, matchesOf } from '../../../src/check/matches.ts';
 import { policyNamed } from '../support/project.ts';
 import { documentOf, library } from './library.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inShort, isFarFrom } from '../../../src/check/in-short.ts';
+import { inShort } from '../../../src/check/in-short.ts';
 import { lawTable, toPaper, topicsTable } from '../../../src/check/paper.ts';
+import { isCloseMatch } from '../../../src/check/report.ts';
 import { viewReport } from '../../../src/check/view.ts';
 import { LIBRARY, POLICY, REPORT } from './support/document.ts';
 
@@ -65,8 +66,8 @@ describe('in short', () => {
   });
 
   it('calls a document unlike another where fewer than a tenth of its clauses pair', () => {
-    expect(isFarFrom({ paired: 9, of: 100 })).toBe(true);
-    expect(isFarFrom({ paired: 10, of: 100 })).toBe(false);
+    expect(isCloseMatch({ paired: 9, of: 100 })).toBe(false);
+    expect(isCloseMatch({ paired: 10, of: 100 })).toBe(true);
   });
 });
 

@@ -40,7 +40,7 @@ describe('what is told of one document', () => {
   const text = detailLines(own, library).join('\n');
 
   it('names what is out of date as the document does, and what to cite', () => {
-    expect(text).toContain('Out of date: 1\n  1.2  “Twitter” is X (formerly Twitter): ');
+    expect(text).toContain('Out of date: 1\n  1.2  “Twitter” – X (formerly Twitter): ');
     expect(text).toContain('Cite today: X.');
   });
 
