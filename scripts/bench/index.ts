@@ -4,12 +4,14 @@
  * npm run bench -- scale [5 50 200 1000]: what the site costs with so many policies.
  * npm run bench -- pages [topics/ law/ …]: how long pages take to show on a slowed phone, beside a bare one.
  * npm run bench -- check [--write]: how well topics are placed in policies treated as unknown; --write renews what the page says of it.
+ * npm run bench -- open: how long the page takes from a document to the report on it; the site must be built.
  * npm run bench -- import: how many clauses of the published policies come back from files of every format.
  */
 import { benchAdopting } from './adopting.ts';
 import { benchChecking } from './checking.ts';
 import { benchComparing } from './comparing.ts';
 import { benchImporting } from './importing.ts';
+import { benchOpening } from './opening.ts';
 import { benchPages } from './pages/index.ts';
 import { benchParsing } from './parsing.ts';
 import { benchSearching } from './searching.ts';
@@ -27,6 +29,8 @@ if (what === 'scale') {
   benchChecking(rest);
 } else if (what === 'import') {
   await benchImporting();
+} else if (what === 'open') {
+  await benchOpening();
 } else {
   benchParsing();
   benchComparing();

@@ -63,6 +63,12 @@ export const publishedChecksSchema = z.array(
       })
       .nullable()
       .describe('The closest published policy; null where there is none'),
+    confirmed: z
+      .record(z.string(), z.enum(['answered', 'silent']))
+      .optional()
+      .describe(
+        'By the id of a topic, what a reader has confirmed on the page: that the document answers it, or says nothing on it; absent from the command line',
+      ),
     against: z
       .strictObject({
         policy: z.string().describe('Slug of the policy that was named with --against'),

@@ -59,7 +59,7 @@ export function Report({ used, session, report, policies, heading, measured }: P
             dispatch={used.dispatch}
           />
           <CompareLinks {...{ view, used, session, policies }} />
-          <TakeAway {...{ view, session, report }} />
+          <TakeAway {...{ view, report }} />
         </>
       )}
       <Pieces {...{ session }} policy={report.checked?.policy ?? null} dispatch={used.dispatch} />

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { gapsOf } from '../../check/to-answers.ts';
-import type { Session } from '../../check/session.ts';
 import type { ReportView } from '../../check/view.ts';
 import { counted } from '../../site/words.ts';
 import { Paper } from './Paper.tsx';
@@ -8,7 +7,6 @@ import type { UsedReport } from './use-report.ts';
 
 interface Props {
   readonly view: ReportView;
-  readonly session: Session;
   readonly report: UsedReport;
 }
 
@@ -22,14 +20,14 @@ const FILES = [
 export type TakenFile = (typeof FILES)[number][0];
 
 /** The report as a file or on paper, and a new policy begun with what the document lacks. */
-export function TakeAway({ view, session, report }: Props) {
+export function TakeAway({ view, report }: Props) {
   const [message, setMessage] = useState('');
   const tell = (work: () => Promise<string>) =>
     void work().then(setMessage, (error: unknown) =>
       setMessage(`That did not work: ${String(error)}. Nothing of yours is lost.`),
     );
   const take = (file: TakenFile) =>
-    tell(async () => (await import('./save.ts')).save(file, { view, session, report }));
+    tell(async () => (await import('./save.ts')).save(file, { view, report }));
   const begin = () =>
     tell(async () => (await import('./begin-policy.ts')).beginPolicy(view, report));
   return (

@@ -1,7 +1,6 @@
 import { lawTable, toPaper, topicsTable, type PaperTable } from '../../check/paper.ts';
 import { publishCheck } from '../../check/published.ts';
 import { toCsv } from '../../compare/csv/table.ts';
-import type { Session } from '../../check/session.ts';
 import type { ReportView } from '../../check/view.ts';
 import { download } from './download.ts';
 import type { TakenFile } from './TakeAway.tsx';
@@ -9,7 +8,6 @@ import type { UsedReport } from './use-report.ts';
 
 interface Taken {
   readonly view: ReportView;
-  readonly session: Session;
   readonly report: UsedReport;
 }
 
@@ -41,16 +39,16 @@ const MAKERS: Record<TakenFile, (taken: Taken) => Made | Promise<Made>> = {
   },
   topics: ({ view }) => [csv(topicsTable(view)), CSV],
   law: ({ view }) => [csv(lawTable(view)), CSV],
-  json: ({ session, report, view }) => {
+  json: ({ report, view }) => {
     const { checked } = report;
     if (!checked) throw new Error('the report is not made yet');
     const published = publishCheck(view.name, checked.policy, checked.report, null);
-    const standings = view.topics.map(({ id, standing }) => [id, standing] as const);
-    const confirmed = {
-      answers: session.document.answers,
-      standings: Object.fromEntries(standings),
-    };
-    return [JSON.stringify({ ...published, confirmed }, null, 2), 'application/json'];
+    const confirmed = Object.fromEntries(
+      view.topics.flatMap(({ id, standing }) =>
+        standing === 'answered' || standing === 'silent' ? [[id, standing] as const] : [],
+      ),
+    );
+    return [JSON.stringify([{ ...published, confirmed }], null, 2), 'application/json'];
   },
 };
 
