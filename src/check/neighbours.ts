@@ -54,16 +54,25 @@ function cosineAdder<Feature>(known: readonly Counts<Feature>[]): AddCosines<Fea
     }
   });
   return (counts, share, into) => {
-    const length = lengthOf(counts, rarityOf);
+    // Each feature is looked up once: that is what takes time.
+    const known: Found[] = [];
+    const counted: number[] = [];
+    let squares = 0;
     for (const [feature, count] of counts) {
       const own = found.get(feature);
-      if (!own) continue;
-      const weight = (weightOf(count, own.rarity) / length) * share;
-      for (let at = own.start; at < own.end; at += 1) {
+      const weight = weightOf(count, own?.rarity ?? unknown);
+      squares += weight ** 2;
+      if (own) known.push(own);
+      if (own) counted.push(weight);
+    }
+    const length = Math.sqrt(squares) || 1;
+    known.forEach(({ start, end }, index) => {
+      const weight = ((counted[index] ?? 0) / length) * share;
+      for (let at = start; at < end; at += 1) {
         const place = places[at] ?? 0;
         into[place] = (into[place] ?? 0) + weight * (weights[at] ?? 0);
       }
-    }
+    });
   };
 }
 

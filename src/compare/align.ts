@@ -4,7 +4,7 @@ import { likeness } from './likeness.ts';
 import type { NamingTerms } from './naming.ts';
 import { pairByPoints } from './pair-by-points.ts';
 import { pairBySense, type SenseRule } from './pair-by-sense.ts';
-import { ALIKE_WITH_BULLETS, pairLikeness } from './pairing.ts';
+import { ALIKE_WITH_BULLETS, pairLikeness, partnerFinder } from './pairing.ts';
 import type { PointPair } from './points.ts';
 import { readClause, textReader, type ReadClause } from './read.ts';
 
@@ -99,8 +99,12 @@ function pairBest(
   listB: readonly Candidate[],
   mayPair: MayPair,
 ): Group[] {
+  const partnersOf = partnerFinder(listB.map(({ weighed }) => weighed));
   const pairs = listA.flatMap((a) =>
-    listB.flatMap((b) => (mayPair(a.id, b.id) ? pairIfAlike(a, b) : [])),
+    partnersOf(a.weighed).flatMap((place) => {
+      const b = listB[place];
+      return b && mayPair(a.id, b.id) ? pairIfAlike(a, b) : [];
+    }),
   );
   return takeBest(pairs);
 }

@@ -33,6 +33,34 @@ export function pairLikeness(a: Weighed, b: Weighed): number | null {
   return isAlike(shared, a, b) ? shareOfBoth(shared, a, b) : null;
 }
 
+/**
+ * Finds those of some clauses that may make a pair with another: in order no more can be shared than in any order. The words of all are
+ * looked up at once, and most clauses share little.
+ *
+ * @returns what tells the places, in order, of those that are worth pairLikeness
+ */
+export function partnerFinder(clauses: readonly Weighed[]): (one: Weighed) => number[] {
+  const found = new Map<string, { readonly place: number; readonly weight: number }[]>();
+  clauses.forEach(({ bag }, place) => {
+    for (const [key, weight] of bag) {
+      const list = found.get(key);
+      if (list) list.push({ place, weight });
+      else found.set(key, [{ place, weight }]);
+    }
+  });
+  return (one) => {
+    const shared = new Float64Array(clauses.length);
+    for (const [key, own] of one.bag) {
+      for (const { place, weight } of found.get(key) ?? []) {
+        shared[place] = (shared[place] ?? 0) + Math.min(own, weight);
+      }
+    }
+    return clauses.flatMap((other, place) =>
+      isAlike((shared[place] ?? 0) + ROUNDING, one, other) ? [place] : [],
+    );
+  };
+}
+
 function isAlike(shared: number, a: Weighed, b: Weighed): boolean {
   const alike = shareOfBoth(shared, a, b);
   if (alike >= (shared < TELLING_WEIGHT ? ALIKE_IF_SHORT : ALIKE_ENOUGH)) return true;
