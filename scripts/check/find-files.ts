@@ -1,4 +1,4 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { reasonOf } from '../export/reasons.ts';
 import type { Unread } from './outcome.ts';
@@ -6,7 +6,7 @@ import type { Unread } from './outcome.ts';
 /** Endings of what is taken from a folder: documents, and files that hold a policy and cannot be read, so that they are named. */
 const ENDINGS = /\.(?:docx|docm|odt|pdf|txt|text|md|markdown|html?|doc|rtf|pages)$/i;
 
-/** Hidden files, and those by which Word and LibreOffice keep a document to themselves. */
+/** Hidden files and folders, and those by which Word and LibreOffice keep a document to themselves. */
 const PASSED_OVER = /^(?:\.|~\$)/;
 
 const BY_NAME = new Intl.Collator('en-GB', { numeric: true });
@@ -57,17 +57,53 @@ function findIn(from: string, file: string): FoundFiles {
 }
 
 function inFolder(folder: string, path: string): FoundFiles {
-  const inside = readdirSync(path, { withFileTypes: true, recursive: true }).filter(isFile);
-  const documents = inside
-    .filter(({ name }) => ENDINGS.test(name))
-    .map((one) => join(one.parentPath, one.name))
-    .toSorted(BY_NAME.compare);
-  const files = documents.map((one) => ({ file: join(folder, one.slice(path.length)), path: one }));
-  const unread =
-    files.length === 0 ? [{ file: folder, problem: 'There is no document in this folder.' }] : [];
-  return { files, unread, passedOver: inside.length - documents.length };
+  const { inside, unread } = walk(folder, path, new Set());
+  const files = inside
+    .filter(({ path: one }) => ENDINGS.test(one))
+    .toSorted((one, other) => BY_NAME.compare(one.path, other.path));
+  const passedOver = inside.length - files.length;
+  if (files.length > 0 || unread.length > 0) return { files, unread, passedOver };
+  const problem = 'There is no document in this folder.';
+  return { files, unread: [{ file: folder, problem }], passedOver };
 }
 
-function isFile(one: Dirent): boolean {
-  return !one.isDirectory() && !PASSED_OVER.test(one.name);
+interface Walked {
+  readonly inside: readonly FoundFile[];
+  readonly unread: readonly Unread[];
+}
+
+/**
+ * All files of a folder and of those within. A folder that cannot be opened is named, and does not stop the others.
+ *
+ * @param seen folders that were walked through, by where they really are: a link may lead back to one of them
+ */
+function walk(folder: string, path: string, seen: Set<string>): Walked {
+  try {
+    const real = realpathSync(path);
+    if (seen.has(real)) return { inside: [], unread: [] };
+    seen.add(real);
+    const names = readdirSync(path).filter((name) => !PASSED_OVER.test(name));
+    const each = names
+      .toSorted(BY_NAME.compare)
+      .map((name) => walkOne({ file: join(folder, name), path: join(path, name) }, seen));
+    return {
+      inside: each.flatMap(({ inside }) => inside),
+      unread: each.flatMap(({ unread }) => unread),
+    };
+  } catch (error) {
+    return { inside: [], unread: [{ file: folder, problem: reasonOf(error, folder) }] };
+  }
+}
+
+/** A link that leads nowhere, or back to itself, counts as a file, so that it is named. */
+function walkOne({ file, path }: FoundFile, seen: Set<string>): Walked {
+  return isFolder(path) ? walk(file, path, seen) : { inside: [{ file, path }], unread: [] };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

@@ -6,6 +6,8 @@ import { UnreadableDocument } from '../../src/import/unreadable.ts';
 import { loadPdfInNode } from '../documents/load-pdf.ts';
 import { reasonOf } from '../export/reasons.ts';
 
+const NO_FILE = 'This is a pipe or a device. Save what comes out of it to a file and name that.';
+
 /**
  * Reads a document from disk.
  *
@@ -22,8 +24,10 @@ export async function readFile(path: string, name: string): Promise<ReadDocument
   }
 }
 
-/** @throws Error if it cannot be opened, or is so large that it is not even tried */
+/** @throws Error if it cannot be opened, or is so large that it is not even tried; what is no file on a disk may never end */
 function bytesOf(path: string): Uint8Array {
-  if (statSync(path).size > MOST_BYTES) throw refusal('too-large');
+  const stats = statSync(path);
+  if (stats.size > MOST_BYTES) throw refusal('too-large');
+  if (!stats.isFile() && !stats.isDirectory()) throw refusal('not-a-document', NO_FILE);
   return new Uint8Array(readFileSync(path));
 }

@@ -11,6 +11,7 @@ const FILE_REASONS: Readonly<Record<string, string>> = {
   EROFS: 'is on a disk that cannot be written to',
   EBUSY: 'is in use by another program',
   ENOSPC: 'has no room on its disk',
+  ELOOP: 'is a link that leads back to itself',
   ENAMETOOLONG: 'has too long a name',
 };
 

@@ -10,6 +10,11 @@ export type TopicAnswer =
 /** Answers by the id of the topic; what was not answered is absent. */
 export type TopicAnswers = Readonly<Record<string, TopicAnswer>>;
 
+/** What the reader said on a topic, if anything. A topic may be called as a built-in property is. */
+export function answerOn(answers: TopicAnswers, topic: string): TopicAnswer | undefined {
+  return Object.hasOwn(answers, topic) ? answers[topic] : undefined;
+}
+
 /**
  * Answers with one of them set, or taken back.
  *

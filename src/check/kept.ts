@@ -33,10 +33,11 @@ export function isOwn(slug: string): boolean {
   return /^own~\d+$/.test(slug);
 }
 
-/** The id of the next document, given those that there are. */
+/** The id of the next document, given those that there are, whatever else goes by such a name. */
 export function nextOwnId(ids: readonly string[]): string {
-  const highest = Math.max(0, ...ids.map((id) => Number(id.slice(OWN_PREFIX.length)) || 0));
-  return `${OWN_PREFIX}${highest + 1}`;
+  const numbers = ids.filter(isOwn).map((id) => Number(id.slice(OWN_PREFIX.length)));
+  const counted = numbers.filter((number) => number < Number.MAX_SAFE_INTEGER);
+  return `${OWN_PREFIX}${counted.reduce((one, other) => Math.max(one, other), 0) + 1}`;
 }
 
 /** Whether two states of a document hold the same work of the reader’s, whatever a program has found. */
@@ -63,14 +64,21 @@ export function readKept(text: string): KeptDocument | null {
   return {
     version: KEPT_VERSION,
     id,
-    name: typeof name === 'string' ? name : 'A document',
+    name: typeof name === 'string' && name.trim() !== '' ? name : 'A document',
     format: isFormat(format) ? format : 'text',
-    readAt: typeof readAt === 'string' ? readAt : '',
+    readAt: isTime(readAt) ? readAt : NO_TIME,
     items,
     notes: stringsOf(notes),
     answers: readAnswers(data['answers']),
     findings: readFindings(data['findings']),
   };
+}
+
+/** Stands where the time is damaged: a page that shows it must have one. */
+const NO_TIME = new Date(0).toISOString();
+
+function isTime(value: unknown): value is string {
+  return typeof value === 'string' && !Number.isNaN(new Date(value).getTime());
 }
 
 function parse(text: string): unknown {

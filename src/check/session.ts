@@ -30,7 +30,7 @@ export function reduceSession(session: Session | null, action: SessionAction): S
   if (action.type === 'found') return withFindings(session, action.findings);
   if (action.type === 'undo') {
     const before = past.at(-1);
-    return before ? { document: before, past: past.slice(0, -1) } : session;
+    return before ? { document: asFound(before, document), past: past.slice(0, -1) } : session;
   }
   const changed = applied(document, action);
   if (changed === document) return session;
@@ -42,6 +42,11 @@ function withFindings(session: Session, findings: KeptDocument['findings']): Ses
   const { document } = session;
   if (JSON.stringify(findings) === JSON.stringify(document.findings)) return session;
   return { ...session, document: { ...document, findings } };
+}
+
+/** What is found of the same pieces stands, though it was found after the step that is gone back over. */
+function asFound(before: KeptDocument, now: KeptDocument): KeptDocument {
+  return before.items === now.items ? { ...before, findings: now.findings } : before;
 }
 
 function applied(

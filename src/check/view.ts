@@ -2,7 +2,7 @@ import { TOPIC_GROUPS } from '../topics/groups.ts';
 import { positionOf } from '../topics/topics.ts';
 import { clauseName } from '../policy/cite.ts';
 import type { ImportedPolicy } from '../import/imported.ts';
-import type { TopicAnswers } from './answers.ts';
+import { answerOn, type TopicAnswers } from './answers.ts';
 import { lawRows, type LawRow } from './law-rows.ts';
 import type { Library, LibraryTopic } from './library.ts';
 import type { CheckReport, Match } from './report.ts';
@@ -85,14 +85,14 @@ export function viewReport(
   const topics = report.topics.flatMap((finding): TopicRow[] => {
     const topic = topicById.get(finding.id);
     if (!topic) return [];
-    const { standing, clauses } = standingOf(finding, own(answers, topic.id), (key) =>
+    const { standing, clauses } = standingOf(finding, answerOn(answers, topic.id), (key) =>
       idOf.get(key),
     );
     return [
       {
         ...headOf(topic),
         standing,
-        isAnswered: own(answers, topic.id) !== undefined,
+        isAnswered: answerOn(answers, topic.id) !== undefined,
         clauses: clauses.flatMap(quote),
         closest: finding.clauses.flatMap(quote),
         published: library.policies.flatMap((policy) => publishedAnswer(topic, policy)),
@@ -102,11 +102,6 @@ export function viewReport(
   const law = lawRows(report.citations, (id) => quote(id)[0]?.name ?? id);
   const clauseCount = document.policy.clauses.length;
   return { name: document.name, clauseCount, law, topics, matches: namedMatches(report, library) };
-}
-
-/** A topic may be called as a built-in property is. */
-function own(answers: TopicAnswers, topic: string) {
-  return Object.hasOwn(answers, topic) ? answers[topic] : undefined;
 }
 
 function headOf({ id, group, title, question }: LibraryTopic) {

@@ -5,7 +5,7 @@ import { archiveKind, beginning, looksLikeHtml, refuseKnown } from './kind.ts';
 import { readOdt } from './odt/read.ts';
 import { loadPdf, type LoadPdf } from './pdf/load.ts';
 import { readPdf } from './pdf/read.ts';
-import { MOST_BYTES, refusal, refusing } from './refuse.ts';
+import { loaded, MOST_BYTES, refusal, refusing } from './refuse.ts';
 import { readText } from './text/read.ts';
 import { openZip } from './zip.ts';
 
@@ -24,7 +24,7 @@ export interface ReadOptions {
  * Reads a document of any format that is known, by what it begins with and not by its name.
  *
  * @param file its name only tells Markdown from plain text; pasted text has none
- * @throws UnreadableDocument where it cannot be read, and nothing else
+ * @throws UnreadableDocument where it cannot be read; ReaderNotLoaded where the code that reads it cannot be loaded
  */
 export async function readDocument(
   file: { readonly name: string; readonly bytes: Uint8Array },
@@ -34,7 +34,7 @@ export async function readDocument(
   if (bytes.length > MOST_BYTES) throw refusal('too-large');
   const read = await refusing(() =>
     beginning(bytes, PDF_BEGINS_WITHIN).includes('%PDF-')
-      ? readPdf(bytes, options.loadPdf ?? loadPdf, options.onProgress)
+      ? readPdf(bytes, () => loaded(options.loadPdf ?? loadPdf), options.onProgress)
       : readAtOnce(bytes, name, options),
   );
   if (![...read.blocks, ...read.leftOut].some(({ text }) => /[\p{L}\p{N}]/u.test(text))) {
@@ -65,7 +65,7 @@ async function readCharacters(bytes: Uint8Array, name: string): Promise<ReadDocu
   const text = decodeText(bytes);
   if (looksLikeHtml(text)) {
     // What reads HTML weighs more than all the rest: it is loaded only where there is any.
-    const { readHtml } = await import('./html/read.ts');
+    const { readHtml } = await loaded(() => import('./html/read.ts'));
     return readHtml(text);
   }
   if (/^\s*<\?xml/.test(text)) throw refusal('not-a-document');

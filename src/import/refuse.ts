@@ -1,4 +1,4 @@
-import { UnreadableDocument, type UnreadableReason } from './unreadable.ts';
+import { ReaderNotLoaded, UnreadableDocument, type UnreadableReason } from './unreadable.ts';
 
 /** Largest file that is read. */
 export const MOST_BYTES = 20_000_000;
@@ -40,13 +40,26 @@ export function refusal(
 /**
  * Runs a reader, so that whatever goes wrong in it is told as a damaged file.
  *
- * @throws UnreadableDocument, and nothing else
+ * @throws UnreadableDocument; ReaderNotLoaded where the reader itself cannot be loaded
  */
 export async function refusing<T>(read: () => T | Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof UnreadableDocument) throw error;
+    if (error instanceof UnreadableDocument || error instanceof ReaderNotLoaded) throw error;
     throw refusal('broken', undefined, error);
+  }
+}
+
+/**
+ * Loads the code of a reader that weighs too much to be loaded with the rest.
+ *
+ * @throws ReaderNotLoaded where it cannot be
+ */
+export async function loaded<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    throw new ReaderNotLoaded({ cause: error });
   }
 }

@@ -10,6 +10,15 @@ export type UnreadableReason =
   | 'broken'
   | 'empty';
 
+/** The code that reads a format could not be loaded: nothing is wrong with the file, which may be tried again. */
+export class ReaderNotLoaded extends Error {
+  /** @param options what was met, for the log */
+  constructor(options?: ErrorOptions) {
+    super('what reads such files could not be loaded: check your connection', options);
+    this.name = 'ReaderNotLoaded';
+  }
+}
+
 /** A file that cannot be read. Its message is a sentence for the reader, with a way on. */
 export class UnreadableDocument extends Error {
   readonly reason: UnreadableReason;

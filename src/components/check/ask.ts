@@ -25,6 +25,8 @@ export class Asker {
       this.giveUp = () => reject(new Cancelled());
       const done = (answer: Answer) => {
         this.giveUp = null;
+        // What could not be loaded may stay so in a worker that has tried: the next begins afresh.
+        if (answer.kind === 'failed') this.end();
         resolve(answer);
       };
       worker.onmessage = ({ data }: MessageEvent<Reply>) => {
@@ -32,7 +34,7 @@ export class Asker {
         else done(data);
       };
       worker.onerror = () => {
-        this.worker = null;
+        this.end();
         this.giveUp = null;
         reject(new Error('Something that this page needs could not be loaded.'));
       };
@@ -43,10 +45,14 @@ export class Asker {
   /** Stops what is at work, and the worker with it. */
   cancel(): void {
     if (!this.giveUp) return;
-    this.worker?.terminate();
-    this.worker = null;
+    this.end();
     this.giveUp();
     this.giveUp = null;
+  }
+
+  private end(): void {
+    this.worker?.terminate();
+    this.worker = null;
   }
 }
 

@@ -1,4 +1,4 @@
-import { writeAnswers } from '../../adopt/read-answers.ts';
+import { LARGEST_FILE, writeAnswers } from '../../adopt/read-answers.ts';
 import type { Template } from '../../adopt/template.ts';
 import { toAnswers } from '../../check/to-answers.ts';
 import type { ReportView } from '../../check/view.ts';
@@ -9,6 +9,9 @@ import type { UsedReport } from './use-report.ts';
 
 const TO_OPEN =
   'This browser does not let us hand it on, so it is saved to a file: open that on the page “Adopt”.';
+
+const TOO_LONG =
+  'Your document is too long for the generator, which takes at most 2 MB of words. Nothing is changed.';
 
 /**
  * Begins a policy with what a document lacks, and leads to the generator.
@@ -21,6 +24,7 @@ export async function beginPolicy(view: ReportView, report: UsedReport): Promise
   const response = await fetch(path('adopt/template.json'));
   if (!response.ok) throw new Error(String(response.status));
   const answers = toAnswers((await response.json()) as Template, view, report.checked.policy);
+  if (writeAnswers(answers).length > LARGEST_FILE) return TOO_LONG;
   if (!handOver(answers)) {
     download('social-media-policy-answers.json', writeAnswers(answers), 'application/json');
     return TO_OPEN;

@@ -1,3 +1,4 @@
+import { answerOn } from '../../check/answers.ts';
 import { STANDING_WORDS, standingOf } from '../../check/standing.ts';
 import type { KeptDocument } from '../../check/kept.ts';
 import type { ComparedPolicy } from '../../compare/compared.ts';
@@ -23,8 +24,10 @@ export function ownPolicy(kept: KeptDocument): ComparedPolicy {
   const { sections, clauses } = toPolicy(kept.items);
   const idOf = new Map(clauses.map(({ key, id }) => [key, id]));
   const findings = (kept.findings ?? []).map((finding) => {
-    const { standing, clauses: ids } = standingOf(finding, kept.answers[finding.id], (key) =>
-      idOf.get(key),
+    const { standing, clauses: ids } = standingOf(
+      finding,
+      answerOn(kept.answers, finding.id),
+      (key) => idOf.get(key),
     );
     const there = ids.filter((id) => clauses.some((clause) => clause.id === id));
     return { topic: finding.id, words: STANDING_WORDS[standing], clauses: there };
@@ -47,5 +50,10 @@ export function ownPolicy(kept: KeptDocument): ComparedPolicy {
 /** The name of a file without its ending, as far as it fits. */
 export function shortened(name: string): string {
   const plain = name.replace(/\.(docx|odt|pdf|txt|md|html?)$/i, '');
-  return plain.length > LONGEST_NAME ? `${plain.slice(0, LONGEST_NAME - 1).trimEnd()}…` : plain;
+  const characters = [...plain];
+  if (characters.length <= LONGEST_NAME) return plain;
+  return `${characters
+    .slice(0, LONGEST_NAME - 1)
+    .join('')
+    .trimEnd()}…`;
 }

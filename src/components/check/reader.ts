@@ -43,7 +43,7 @@ async function check({ items, slugs }: Extract<Task, { kind: 'check' }>): Promis
 
 function refusal(error: unknown): Reply {
   if (error instanceof UnreadableDocument) return { kind: 'refused', words: error.message };
-  return { kind: 'failed', reason: String(error) };
+  return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
 }
 
 function reply(answer: Reply): void {

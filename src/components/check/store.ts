@@ -1,4 +1,11 @@
-import { isSameWork, OWN_PREFIX, readKept, type KeptDocument } from '../../check/kept.ts';
+import {
+  isOwn,
+  isSameWork,
+  nextOwnId,
+  OWN_PREFIX,
+  readKept,
+  type KeptDocument,
+} from '../../check/kept.ts';
 import { remove, stored, write } from '../adopt/local.ts';
 
 const PREFIX = 'side-by-clause:check:';
@@ -22,7 +29,7 @@ export class DocumentStore {
     for (const id of idsKept()) {
       const text = stored(PREFIX + id);
       this.seen.set(id, text);
-      const document = readKept(text ?? '');
+      const document = readUnder(id, text);
       if (document) documents.push(document);
       else if (text !== null) damaged.push({ id, text });
     }
@@ -33,7 +40,12 @@ export class DocumentStore {
   reload(id: string): KeptDocument | null {
     const text = stored(PREFIX + id);
     this.seen.set(id, text);
-    return text === null ? null : readKept(text);
+    return readUnder(id, text);
+  }
+
+  /** An id that no document has, whichever window has kept it, nor any of those that are only at hand here. */
+  nextId(atHand: readonly string[]): string {
+    return nextOwnId([...idsKept(), ...atHand]);
   }
 
   /** Keeps a document, unless another window has changed it since. */
@@ -55,11 +67,18 @@ export class DocumentStore {
     for (const id of ids) this.seen.delete(id);
   }
 
+  /** Deletes whatever is kept, by other windows too. */
+  deleteAll(): void {
+    this.delete(idsKept());
+  }
+
   /** Calls back with the id of a document that another window has changed or deleted. */
   onChange(callback: (id: string) => void): () => void {
     const listener = ({ key }: StorageEvent) => {
-      const id = key?.startsWith(PREFIX) ? key.slice(PREFIX.length) : null;
-      if (id !== null && this.isChangedElsewhere(id)) callback(id);
+      // Without a key, all that this browser keeps was deleted.
+      const ids = key === null ? [...this.seen.keys()] : [key.slice(PREFIX.length)];
+      if (key !== null && !key.startsWith(PREFIX)) return;
+      for (const id of ids) if (this.isChangedElsewhere(id)) callback(id);
     };
     window.addEventListener('storage', listener);
     return () => window.removeEventListener('storage', listener);
@@ -67,12 +86,18 @@ export class DocumentStore {
 
   /** Whether another window has kept other work, or deleted it; what a program found there is no work. */
   private isChangedElsewhere(id: string): boolean {
-    const last = this.seen.get(id);
+    const last = this.seen.get(id) ?? null;
     const text = stored(PREFIX + id);
-    if (last === undefined || text === last) return false;
-    const [one, other] = [text, last].map((each) => readKept(each ?? ''));
+    if (text === last) return false;
+    const [one, other] = [text, last].map((each) => readUnder(id, each));
     return !one || !other || !isSameWork(one, other);
   }
+}
+
+/** A document goes by the name that it is kept under, whatever it calls itself: two must not be one. */
+function readUnder(id: string, text: string | null): KeptDocument | null {
+  const document = isOwn(id) ? readKept(text ?? '') : null;
+  return document && { ...document, id };
 }
 
 function idsKept(): string[] {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
-import { nextOwnId, type KeptDocument } from '../../check/kept.ts';
+import type { KeptDocument } from '../../check/kept.ts';
 import { reduceSession, type Session, type SessionAction } from '../../check/session.ts';
 import { DocumentStore, type SaveResult } from './store.ts';
 import { useLists, type Lists } from './use-lists.ts';
@@ -28,11 +28,10 @@ export function useDocuments(): UsedDocuments {
   const store = useMemo(() => new DocumentStore(), []);
   const [session, dispatch] = useReducer(reduceSession, null);
   const [opened, setOpened] = useState(0);
-  const { lists, put, drop, dropAll, forget } = useLists(store, (documents) => {
+  const { lists, put, drop, dropAll, forget, refresh } = useLists(store, (documents) => {
     const asked = documents.find(({ id }) => id === askedId());
     if (asked) dispatch({ type: 'open', document: asked });
   });
-  const { saved, resolve } = useSaving(store, session, dispatch, put);
   const show = (document: KeptDocument | null) => {
     dispatch(document ? { type: 'open', document } : { type: 'close' });
     setAddress(document?.id ?? null);
@@ -40,6 +39,12 @@ export function useDocuments(): UsedDocuments {
     setOpened((count) => count + 1);
     forget();
   };
+  /** Another window has deleted it, or kept what cannot be read here: what stood here can be brought back. */
+  const giveWay = (document: KeptDocument) => {
+    show(null);
+    refresh(document);
+  };
+  const { saved, resolve } = useSaving(store, session, { dispatch, put, giveWay });
   const remove = (id: string) => {
     if (session?.document.id === id) show(null);
     drop(id);
@@ -49,24 +54,31 @@ export function useDocuments(): UsedDocuments {
     dropAll();
   };
   const acts = {
-    add: (document: Omit<KeptDocument, 'id'>) => show({ ...document, id: nextId(lists) }),
-    open: (id: string) => show(lists.documents.find((one) => one.id === id) ?? null),
+    add: (document: Omit<KeptDocument, 'id'>) => show({ ...document, id: nextId(store, lists) }),
+    open: (id: string) =>
+      show(store.reload(id) ?? lists.documents.find((one) => one.id === id) ?? null),
     bringBack: () => show(lists.removed),
     ...{ remove, deleteAll, resolve },
   };
   return { ...lists, ...acts, session, dispatch, saved, opened };
 }
 
-function nextId({ documents, damaged, removed }: Lists): string {
-  return nextOwnId([...documents, ...damaged, ...(removed ? [removed] : [])].map(({ id }) => id));
+function nextId(store: DocumentStore, { documents, damaged, removed }: Lists): string {
+  const atHand = [...documents, ...damaged, ...(removed ? [removed] : [])];
+  return store.nextId(atHand.map(({ id }) => id));
+}
+
+interface Means {
+  readonly dispatch: (action: SessionAction) => void;
+  readonly put: (document: KeptDocument) => void;
+  readonly giveWay: (document: KeptDocument) => void;
 }
 
 /** Saves the open document when it changes, but not over another window's work. */
 function useSaving(
   store: DocumentStore,
   session: Session | null,
-  dispatch: (action: SessionAction) => void,
-  put: (document: KeptDocument) => void,
+  { dispatch, put, giveWay }: Means,
 ) {
   const [saved, setSaved] = useState<SaveResult | 'not-yet'>('not-yet');
   const document = session?.document;
@@ -82,9 +94,10 @@ function useSaving(
   );
   const resolve = (keep: 'mine' | 'theirs') => {
     if (!document) return;
-    const theirs = keep === 'theirs' ? store.reload(document.id) : null;
+    if (keep === 'mine') return setSaved(store.overwrite(document));
+    const theirs = store.reload(document.id);
     if (theirs) dispatch({ type: 'open', document: theirs });
-    else setSaved(store.overwrite(document));
+    else giveWay(document);
   };
   return { saved, resolve };
 }

@@ -18,6 +18,8 @@ export interface UsedLists {
   readonly dropAll: () => void;
   /** What was deleted can be brought back no longer. */
   readonly forget: () => void;
+  /** Lists anew what is kept now, and offers to bring back a document that is not. */
+  readonly refresh: (removed: KeptDocument | null) => void;
 }
 
 const NOTHING: Lists = { documents: [], damaged: [], removed: null };
@@ -47,10 +49,12 @@ export function useLists(
     setLists(without(lists, id));
   };
   const dropAll = () => {
-    store.delete([...lists.documents, ...lists.damaged].map(({ id }) => id));
+    store.deleteAll();
     setLists(NOTHING);
   };
-  return { lists, put, drop, dropAll, forget: () => setLists({ ...lists, removed: null }) };
+  const refresh = (removed: KeptDocument | null) => setLists({ ...store.load(), removed });
+  const forget = () => setLists((now) => ({ ...now, removed: null }));
+  return { lists, put, drop, dropAll, forget, refresh };
 }
 
 function withDocument(all: readonly KeptDocument[], document: KeptDocument): KeptDocument[] {

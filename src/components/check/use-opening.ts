@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { KEPT_VERSION, readKept, type KeptDocument } from '../../check/kept.ts';
 import { Asker, Cancelled } from './ask.ts';
 
@@ -35,45 +35,82 @@ const NOT_OURS =
  * @param add takes the document that was read
  */
 export function useOpening(add: (document: Omit<KeptDocument, 'id'>) => void): Opening {
-  const asker = useMemo(() => new Asker(), []);
   const [work, setWork] = useState<Work | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
+  const { asker, begin, giveUp } = useTurns(() => setWork(null));
 
-  const open = async (name: string, bytes: () => Promise<Uint8Array>) => {
+  /** Reads one thing; what was being read is given up, and nothing comes of it. */
+  const take = async (name: string, read: (isGivenUp: () => boolean) => Promise<NewDocument>) => {
+    const isGivenUp = begin();
     setRefused(null);
     setWork({ name, done: 0, of: 0 });
     try {
-      const read = { kind: 'read', name, bytes: await bytes() } as const;
-      const reply = await asker.ask(read, (done, of) => setWork({ name, done, of }));
-      if (reply.kind === 'read') {
-        const { format, items, notes } = reply;
-        const kept = { version: KEPT_VERSION, readAt: new Date().toISOString() } as const;
-        add({ ...kept, name, format, items, notes, answers: {}, findings: null });
-      } else {
-        setRefused(reply.kind === 'refused' ? reply.words : sentenceOf(name, reply));
-      }
+      const document = await read(isGivenUp);
+      if (!isGivenUp()) add(document);
     } catch (error) {
-      if (!(error instanceof Cancelled)) setRefused(sentenceOf(name, error));
+      if (!isGivenUp()) setRefused(sentenceOf(name, error));
     }
-    setWork(null);
+    if (!isGivenUp()) setWork(null);
   };
+  const open = (name: string, bytes: () => Promise<Uint8Array>) =>
+    take(name, async (isGivenUp) => {
+      const read = { kind: 'read', name, bytes: await bytes() } as const;
+      if (isGivenUp()) throw new Cancelled();
+      return documentOf(name, await asker.ask(read, (done, of) => setWork({ name, done, of })));
+    });
   const openFile = async (file: File) => {
     if (file.size > MOST_BYTES) return setRefused(`${file.name} ${TOO_LARGE}`);
-    if (file.name.endsWith('.json')) return openWork(file);
+    if (/\.json$/i.test(file.name)) return take(file.name, () => readWork(file));
     await open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
-  };
-  /** What this page has saved, with all that was corrected and answered. */
-  const openWork = async (file: File) => {
-    const kept = readKept(await file.text());
-    setRefused(kept ? null : `${file.name} ${NOT_OURS}`);
-    if (kept) add(kept);
   };
   const openText = (text: string, html: string | null) =>
     open('Pasted text', () => Promise.resolve(new TextEncoder().encode(html ?? text)));
   const openSample = (address: string) =>
     open(decodeURIComponent(address.split('/').at(-1) ?? ''), () => bytesOf(address));
-  const acts = { cancel: () => asker.cancel(), dismiss: () => setRefused(null) };
+  const acts = { cancel: giveUp, dismiss: () => setRefused(null) };
   return { work, refused, openFile, openText, openSample, ...acts };
+}
+
+type NewDocument = Omit<KeptDocument, 'id'>;
+
+/**
+ * One thing is read at a time: the reader may drop a second file, or give up, before the first is even in memory.
+ *
+ * @param onGivenUp called when what is read is given up
+ */
+function useTurns(onGivenUp: () => void) {
+  const asker = useMemo(() => new Asker(), []);
+  const turn = useRef(0);
+  const giveUp = () => {
+    turn.current += 1;
+    asker.cancel();
+    onGivenUp();
+  };
+  const begin = () => {
+    giveUp();
+    const mine = turn.current;
+    return () => mine !== turn.current;
+  };
+  return { asker, begin, giveUp };
+}
+
+/** Something cannot be read, for a reason that is a sentence for the reader. */
+class Refused extends Error {}
+
+/** @throws Refused or Error where there is none */
+function documentOf(name: string, reply: Awaited<ReturnType<Asker['ask']>>): NewDocument {
+  if (reply.kind === 'refused') throw new Refused(reply.words);
+  if (reply.kind !== 'read') throw new Error(reply.kind === 'failed' ? reply.reason : reply.kind);
+  const { format, items, notes } = reply;
+  const kept = { version: KEPT_VERSION, readAt: new Date().toISOString() } as const;
+  return { ...kept, name, format, items, notes, answers: {}, findings: null };
+}
+
+/** What this page has saved, with all that was corrected and answered. */
+async function readWork(file: File): Promise<NewDocument> {
+  const kept = readKept(await file.text());
+  if (!kept) throw new Refused(`${file.name} ${NOT_OURS}`);
+  return kept;
 }
 
 async function bytesOf(address: string): Promise<Uint8Array> {
@@ -83,6 +120,7 @@ async function bytesOf(address: string): Promise<Uint8Array> {
 }
 
 function sentenceOf(name: string, error: unknown): string {
-  const reason = error instanceof Error ? error.message : JSON.stringify(error);
+  if (error instanceof Refused) return error.message;
+  const reason = error instanceof Error ? error.message : String(error);
   return `${name} could not be read (${reason}). Nothing else is changed. Load this page again, or copy the text of the document and paste it here.`;
 }

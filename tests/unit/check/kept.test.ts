@@ -45,10 +45,32 @@ describe('a document that is kept', () => {
     expect(isName(nextOwnId([]))).toBe(false);
     expect(nextOwnId(['own~1', 'own~7'])).toBe('own~8');
   });
+
+  it('has such a name whatever else is kept', () => {
+    const odd = ['own~', 'own~x', 'own~1e9', `own~${'9'.repeat(400)}`, `own~${2 ** 53 - 1}`];
+    expect(nextOwnId(odd)).toBe('own~1');
+    expect(nextOwnId(Array.from({ length: 200_000 }, (_, at) => `own~${at}`))).toBe('own~200000');
+  });
+
+  it('has a name and a time to show where those are damaged', () => {
+    const read = readKept(JSON.stringify({ ...KEPT, name: ' ', readAt: 'yesterday', notes: 3 }));
+    expect(read).toMatchObject({
+      name: 'A document',
+      readAt: '1970-01-01T00:00:00.000Z',
+      notes: [],
+    });
+  });
 });
 
 describe('what a reader does', () => {
   const start: Session = { document: KEPT, past: [] };
+
+  it('is undone without losing what was found of the same pieces since', () => {
+    const unread = { document: { ...KEPT, findings: null }, past: [] };
+    const renamed = reduceSession(unread, { type: 'rename', name: 'Other' });
+    const found = reduceSession(renamed, { type: 'found', findings: KEPT.findings });
+    expect(reduceSession(found, { type: 'undo' })?.document).toEqual(KEPT);
+  });
 
   it('is undone step by step', () => {
     const correction = { kind: 'number', key: 2, number: '1.2' } as const;

@@ -51,6 +51,12 @@ describe('the command that checks documents', () => {
     expect(readFileSync(join(folder, 'out.csv'), 'utf8')).toContain('trust/broken.docx');
   });
 
+  it('refuses what is no file and may never end', () => {
+    const { status, stderr } = run('/dev/zero', 'trust/example.txt');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^\/dev\/zero was not read\. This is a pipe or a device\./);
+  });
+
   it('ends with 2 where it is not understood, and says which policies there are', () => {
     const { status, stdout, stderr } = run('trust', '--against', 'hill-view');
     expect([status, stdout]).toEqual([2, '']);
