@@ -35,9 +35,13 @@ export function App({ slugs, policies, sample, measured }: AppProps) {
   useEffect(() => {
     if (used.opened > 0) heading.current?.focus();
   }, [used.opened]);
+  const { warm } = report;
+  useEffect(() => {
+    if (opening.work) warm();
+  }, [opening.work === null]);
   if (!isReady) return null;
   return (
-    <div class="check" data-ready>
+    <div class="check" data-ready onPointerOver={warm} onFocusIn={warm}>
       <Opener {...opening} sample={sample} isFirst={document === null} />
       <Working {...opening} />
       {used.session && (

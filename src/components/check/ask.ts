@@ -20,7 +20,7 @@ export class Asker {
    */
   ask(task: Task, onProgress: OnProgress = () => undefined): Promise<Answer> {
     this.cancel();
-    const worker = (this.worker ??= start());
+    const worker = (this.worker ??= startWorker());
     return new Promise<Answer>((resolve, reject) => {
       this.giveUp = () => reject(new Cancelled());
       const done = (answer: Answer) => {
@@ -56,6 +56,7 @@ export class Asker {
   }
 }
 
-function start(): Worker {
+/** Starts a worker that reads documents and checks them. */
+export function startWorker(): Worker {
   return new Worker(new URL('./reader.ts', import.meta.url), { type: 'module' });
 }

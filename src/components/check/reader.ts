@@ -9,9 +9,13 @@ import type { Reply, Task } from './task.ts';
 
 /** Reads documents and holds them against the library away from the page, which stays at hand for its reader meanwhile. */
 addEventListener('message', ({ data }: MessageEvent<Task>) => {
-  const work = data.kind === 'read' ? read(data) : check(data);
-  work.then(reply, (error: unknown) => reply(refusal(error)));
+  workOn(data).then(reply, (error: unknown) => reply(refusal(error)));
 });
+
+function workOn(task: Task): Promise<Reply> {
+  if (task.kind === 'read') return read(task);
+  return task.kind === 'learn' ? learn(task) : check(task);
+}
 
 async function read({ name, bytes }: Extract<Task, { kind: 'read' }>): Promise<Reply> {
   const onProgress = (done: number, of: number) => reply({ kind: 'progress', done, of });
@@ -20,25 +24,28 @@ async function read({ name, bytes }: Extract<Task, { kind: 'read' }>): Promise<R
   return { kind: 'read', format, notes, items: splitBlocks(document) };
 }
 
-/** The library, and what was learnt of it: loaded with the first document, for all that follow. */
+/** The library, and what was learnt of it: for all documents that follow. */
 interface Learnt {
   readonly library: Library;
   readonly readings: Readings;
 }
 
-let learning: Promise<Learnt> | null = null;
+let learnt: Learnt | null = null;
 
-async function learn(slugs: readonly string[]): Promise<Learnt> {
+async function learn({ slugs }: Extract<Task, { kind: 'learn' }>): Promise<Reply> {
   const library = await loadLibrary(slugs);
-  return { library, readings: readingsOf(library) };
+  learnt = { library, readings: readingsOf(library) };
+  return { kind: 'learnt', library };
 }
 
-async function check({ items, slugs }: Extract<Task, { kind: 'check' }>): Promise<Reply> {
-  learning ??= learn(slugs);
-  learning.catch(() => (learning = null));
-  const { library, readings } = await learning;
+async function check({ items }: Extract<Task, { kind: 'check' }>): Promise<Reply> {
+  if (!learnt) throw new Error('The library is not learnt yet: this is a bug.');
   const policy = toPolicy(items);
-  return { kind: 'checked', policy, report: checkDocument(policy, library, readings), library };
+  return {
+    kind: 'checked',
+    policy,
+    report: checkDocument(policy, learnt.library, learnt.readings),
+  };
 }
 
 function refusal(error: unknown): Reply {

@@ -7,8 +7,10 @@ import type { Item } from '../../import/items.ts';
 /** What the page asks of the worker. */
 export type Task =
   | { readonly kind: 'read'; readonly name: string; readonly bytes: Uint8Array }
-  /** `slugs` are the published policies to hold the document against. */
-  | { readonly kind: 'check'; readonly items: readonly Item[]; readonly slugs: readonly string[] };
+  /** `slugs` are the published policies to hold documents against. */
+  | { readonly kind: 'learn'; readonly slugs: readonly string[] }
+  /** Once the library is learnt. */
+  | { readonly kind: 'check'; readonly items: readonly Item[] };
 
 /** What was read from a file. */
 export interface ReadFileResult {
@@ -28,7 +30,8 @@ export type Reply =
   /** How far it is, of so many pages or steps. */
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
   | ({ readonly kind: 'read' } & ReadFileResult)
-  | ({ readonly kind: 'checked'; readonly library: Library } & Checked)
+  | { readonly kind: 'learnt'; readonly library: Library }
+  | ({ readonly kind: 'checked' } & Checked)
   /** The file cannot be read; in a sentence with a way on. */
   | { readonly kind: 'refused'; readonly words: string }
   | { readonly kind: 'failed'; readonly reason: string };

@@ -3,7 +3,8 @@ import { viewReport, type ReportView } from '../../check/view.ts';
 import type { KeptDocument } from '../../check/kept.ts';
 import type { Library } from '../../check/library.ts';
 import type { SessionAction } from '../../check/session.ts';
-import { Asker, Cancelled } from './ask.ts';
+import { Cancelled } from './ask.ts';
+import { Checker, type CheckedWith } from './checker.ts';
 import type { Checked } from './task.ts';
 
 /** The report on the open document. */
@@ -16,12 +17,13 @@ export interface UsedReport {
   /** Why there is no report, in a sentence. */
   readonly failed: string | null;
   readonly again: () => void;
+  /** Has the library learnt while the reader is still choosing a document. */
+  readonly warm: () => void;
 }
 
-interface Found extends Checked {
+interface Found extends CheckedWith {
   /** Id of the document. */
   readonly id: string;
-  readonly library: Library;
   /** The pieces that it was found in. */
   readonly items: KeptDocument['items'];
 }
@@ -36,7 +38,7 @@ export function useReport(
   slugs: readonly string[],
   dispatch: (action: SessionAction) => void,
 ): UsedReport {
-  const asker = useMemo(() => new Asker(), []);
+  const checker = useMemo(() => new Checker(slugs), []);
   const [found, setFound] = useState<Found | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const [tries, setTries] = useState(0);
@@ -46,18 +48,17 @@ export function useReport(
   useEffect(() => {
     if (!items) return;
     setFailed(null);
-    asker.ask({ kind: 'check', items, slugs }).then(
-      (reply) => {
+    checker.check(items).then(
+      (checked) => {
         if (latest.current !== items) return;
-        if (reply.kind !== 'checked') return setFailed(reasonOf(reply));
-        setFound({ ...reply, items, id: document?.id ?? '' });
-        dispatch({ type: 'found', findings: reply.report.topics });
+        setFound({ ...checked, items, id: document?.id ?? '' });
+        dispatch({ type: 'found', findings: checked.report.topics });
       },
-      (error: unknown) => {
-        if (!(error instanceof Cancelled)) setFailed(String(error));
+      (error: Error) => {
+        if (!(error instanceof Cancelled)) setFailed(error.message);
       },
     );
-  }, [asker, items, tries]);
+  }, [checker, items, tries]);
   const isCurrent = found !== null && found.items === items;
   const view = useMemo(() => makeView(document, found), [document, found]);
   return {
@@ -67,6 +68,7 @@ export function useReport(
     isChecking: items !== null && !isCurrent && failed === null,
     failed,
     again: () => setTries(tries + 1),
+    warm: () => checker.warm(),
   };
 }
 
@@ -75,8 +77,4 @@ function makeView(document: KeptDocument | null, found: Found | null): ReportVie
   if (!document || found?.id !== document.id) return null;
   const named = { name: document.name, policy: found.policy };
   return viewReport(named, found.report, document.answers, found.library);
-}
-
-function reasonOf(reply: { readonly kind: string; readonly reason?: string }): string {
-  return reply.reason ?? 'The document could not be held against the library.';
 }
