@@ -4,7 +4,7 @@ import type { ReportView } from './view.ts';
 const A_TENTH = 0.1;
 const HALF = 0.5;
 
-/** Whether so few clauses pair that topics tell more than words. */
+/** Whether so few clauses pair that topics tell more than words; where there are none, none pair. */
 export function isFarFrom({
   paired,
   of,
@@ -12,7 +12,7 @@ export function isFarFrom({
   readonly paired: number;
   readonly of: number;
 }): boolean {
-  return paired < of * A_TENTH;
+  return of === 0 || paired < of * A_TENTH;
 }
 
 /**
@@ -57,6 +57,9 @@ function confirmedSentence({ topics }: ReportView): string[] {
 }
 
 function matchSentence({ matches, clauseCount }: ReportView): string {
+  if (clauseCount === 0) {
+    return 'No clause was found in it: see below how it was read, and correct it there.';
+  }
   const [best] = matches;
   if (!best || isFarFrom(best)) {
     return 'It is worded unlike any policy published here, so compare it topic by topic.';

@@ -60,6 +60,31 @@ test('two windows do not write over each other', async ({ page, context }) => {
   await expect(conflict).toHaveCount(0);
 });
 
+test('two windows keep a document each, and delete everything together', async ({
+  page,
+  context,
+}) => {
+  await openCheck(page);
+  const other = await context.newPage();
+  await openCheck(other);
+  await chooseFile(page, 'first.txt', await SAMPLE_FILES['sample.txt']());
+  await expectReport(page);
+  await chooseFile(other, 'second.txt', await SAMPLE_FILES['sample.txt']());
+  await expectReport(other);
+  await page.reload();
+  await expect(page.locator('.kept li')).toHaveText([/^first\.txt/, /^second\.txt/]);
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Yes, delete everything' }).click();
+  const conflict = other.getByRole('alert').filter({ hasText: 'changed in another window' });
+  await conflict.getByRole('button', { name: 'Take the changes from there' }).click();
+  await expect(other.locator('.report')).toHaveCount(0);
+  await expect(other.getByText('second.txt is deleted from this browser.')).toBeVisible();
+  await other.getByRole('button', { name: 'Bring it back' }).click();
+  await expectReport(other);
+  await other.reload();
+  await expectReport(other);
+});
+
 test.describe('where the browser keeps nothing', () => {
   test('the report is made all the same, and says that nothing is kept', async ({ page }) => {
     await page.addInitScript(() => {
