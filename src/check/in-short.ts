@@ -59,6 +59,9 @@ function confirmedSentence({ topics }: Summed): string[] {
 }
 
 function matchSentence({ matches, clauseCount }: Summed): string {
+  if (clauseCount === 0) {
+    return 'No clause was found in it: see below how it was read, and correct it there.';
+  }
   const [best] = matches;
   if (!best || !isCloseMatch(best)) {
     return 'It is worded unlike any policy published here, so compare it topic by topic.';

@@ -16,7 +16,7 @@ export interface KeptDocument {
   /** Name of the file, or what else the reader knows it by. */
   readonly name: string;
   readonly format: DocumentFormat;
-  /** Day and time at which it was read, as ISO 8601 has it. */
+  /** Day and time at which it was read, as ISO 8601 has it; anything else where it is damaged. */
   readonly readAt: string;
   readonly items: readonly Item[];
   /** What a person must know of the reading. */
@@ -66,19 +66,12 @@ export function readKept(text: string): KeptDocument | null {
     id,
     name: typeof name === 'string' && name.trim() !== '' ? name : 'A document',
     format: isFormat(format) ? format : 'text',
-    readAt: isTime(readAt) ? readAt : NO_TIME,
+    readAt: typeof readAt === 'string' ? readAt : '',
     items,
     notes: stringsOf(notes),
     answers: readAnswers(data['answers']),
     findings: readFindings(data['findings']),
   };
-}
-
-/** Stands where the time is damaged: a page that shows it must have one. */
-const NO_TIME = new Date(0).toISOString();
-
-function isTime(value: unknown): value is string {
-  return typeof value === 'string' && !Number.isNaN(new Date(value).getTime());
 }
 
 function parse(text: string): unknown {

@@ -75,7 +75,28 @@ function titleOf(policy: ImportedPolicy, { number, section }: ImportedClause): s
   return [number, heading].filter(Boolean).join(' ');
 }
 
-/** The clause, and what belongs to it as bullets, as a person would type them. */
+/** The clause and what belongs to it, as a person would type them. The generator letters a list that has no words after it. */
 function textOf([clause, ...parts]: readonly ImportedClause[]): string {
-  return [clause?.text ?? '', ...parts.map(({ text }) => `- ${text}`)].join('\n');
+  if (!clause) return '';
+  const isLettered = parts.every(
+    (part, at) => part.parent === clause.id && !isParagraph(part) && isLetterAt(part.number, at),
+  );
+  const lines = parts.map((part) => (isLettered ? `- ${part.text}` : asPrinted(part)));
+  return [clause.text, ...lines].join('\n');
+}
+
+/** With its number, since the generator would give it another; a paragraph after a list is none of its bullets. */
+function asPrinted(part: ImportedClause): string {
+  if (part.number !== null) return `${part.number} ${part.text}`;
+  return isParagraph(part) ? part.text : `- ${part.text}`;
+}
+
+/** Whether it is a further paragraph of a clause, which its id tells. */
+function isParagraph({ id, number }: ImportedClause): boolean {
+  return number === null && /\.p\d+(?:-\d+)?$/.test(id);
+}
+
+/** Whether an item has no number, or the one that its place in the list gives it: (a) is the first. */
+function isLetterAt(number: string | null, at: number): boolean {
+  return number === null || number === `(${String.fromCharCode('a'.charCodeAt(0) + at)})`;
 }

@@ -72,6 +72,54 @@ test('a file of more than 20 MB is refused before it is read', async ({ page }) 
   );
 });
 
+test('what is given up before it is in memory is not opened after all', async ({ page }) => {
+  await openCheck(page);
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  await page.route(/sample-policy\.docx/, async (route) => {
+    await held;
+    await route.continue().catch(() => undefined);
+  });
+  await page.getByRole('button', { name: 'Try the sample' }).click();
+  const working = page.locator('.working').first();
+  await working.getByRole('button', { name: 'Cancel' }).click();
+  await expect(working).toBeEmpty();
+  goOn();
+  await chooseFile(page, 'second.txt', await SAMPLE_FILES['sample.txt']());
+  await expectReport(page);
+  await expect(page.locator('.kept li')).toHaveText(/^second\.txt/);
+});
+
+test('of two files that are dropped one after the other, the second is read', async ({ page }) => {
+  await openCheck(page);
+  await page.route(/reader-.*\.js/, () => undefined);
+  for (const name of ['first.txt', 'second.txt']) {
+    const data = await page.evaluateHandle((called) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['1. Staff must not post pictures of pupils.'], called));
+      return transfer;
+    }, name);
+    if (name === 'second.txt') await page.unroute(/reader-.*\.js/);
+    await page.locator('.drop').dispatchEvent('drop', { dataTransfer: data });
+    await expect(page.locator('.working').first()).toContainText(`Reading ${name}`);
+  }
+  await expectReport(page);
+  await expect(page.locator('.kept li')).toHaveText(/^second\.txt/);
+});
+
+test('a reader that cannot be loaded is not taken for a damaged file, and is asked for again', async ({
+  page,
+}) => {
+  await openCheck(page);
+  const pdf = await SAMPLE_FILES['sample.pdf']();
+  await page.route(/pdf.*\.js/, (route) => route.abort());
+  await chooseFile(page, 'sample.pdf', pdf);
+  await expect(page.locator('[role=alert] .notice')).toContainText('check your connection');
+  await page.unroute(/pdf.*\.js/);
+  await chooseFile(page, 'sample.pdf', pdf);
+  await expectReport(page);
+});
+
 test('reading is stopped by its reader, and begins anew', async ({ page }) => {
   await openCheck(page);
   // The worker is held up, so that there is time to press the button.

@@ -43,6 +43,35 @@ test('a document that is damaged is not written over, and can be saved', async (
   expect(await page.evaluate((key) => localStorage.getItem(key), `${PREFIX}own~1`)).toBe(
     '{"half": ',
   );
+  // It cannot be brought back, so that one press does not delete it.
+  await page.getByRole('button', { name: 'Delete the damaged document' }).click();
+  await expect(page.locator('.kept')).toContainText('A document that is damaged');
+  await page.getByRole('button', { name: 'Yes, delete it' }).click();
+  await expect(page.locator('.kept')).not.toContainText('A document that is damaged');
+});
+
+test('a document whose time is damaged is shown all the same', async ({ page }) => {
+  await openSample(page);
+  await page.evaluate((key) => {
+    const document = JSON.parse(localStorage.getItem(key) ?? '') as object;
+    localStorage.setItem(key, JSON.stringify({ ...document, readAt: 'yesterday' }));
+  }, `${PREFIX}own~1`);
+  await page.reload();
+  await expectReport(page);
+  await expect(page.locator('.report header')).toContainText('some time ago');
+});
+
+test('an address that is no proper one does not stop the page', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await openSample(page);
+  const address = new URL(page.url());
+  address.hash = '#own-%E0%A4%A';
+  await page.goto(address.href);
+  await page.reload();
+  await expectReport(page);
+  await expect(page.locator('.pieces > li').first()).toBeVisible();
+  expect(errors).toEqual([]);
 });
 
 test('two windows do not write over each other', async ({ page, context }) => {
@@ -58,6 +87,31 @@ test('two windows do not write over each other', async ({ page, context }) => {
   await conflict.getByRole('button', { name: 'Take the changes from there' }).click();
   await expect(inBand(other, 'answered', 'breaches')).toHaveCount(1);
   await expect(conflict).toHaveCount(0);
+});
+
+test('two windows keep a document each, and delete everything together', async ({
+  page,
+  context,
+}) => {
+  await openCheck(page);
+  const other = await context.newPage();
+  await openCheck(other);
+  await chooseFile(page, 'first.txt', await SAMPLE_FILES['sample.txt']());
+  await expectReport(page);
+  await chooseFile(other, 'second.txt', await SAMPLE_FILES['sample.txt']());
+  await expectReport(other);
+  await page.reload();
+  await expect(page.locator('.kept li')).toHaveText([/^first\.txt/, /^second\.txt/]);
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Yes, delete everything' }).click();
+  const conflict = other.getByRole('alert').filter({ hasText: 'changed in another window' });
+  await conflict.getByRole('button', { name: 'Take the changes from there' }).click();
+  await expect(other.locator('.report')).toHaveCount(0);
+  await expect(other.getByText('second.txt is deleted from this browser.')).toBeVisible();
+  await other.getByRole('button', { name: 'Bring it back' }).click();
+  await expectReport(other);
+  await other.reload();
+  await expectReport(other);
 });
 
 test.describe('where the browser keeps nothing', () => {

@@ -1,6 +1,6 @@
-import { whenInWords } from '../../adopt/when.ts';
 import { AskTwice } from '../adopt/AskTwice.tsx';
 import { download } from './download.ts';
+import { readWhen } from './read-when.ts';
 import type { UsedDocuments } from './use-documents.ts';
 
 interface Props {
@@ -60,7 +60,11 @@ function Damaged({ used }: Props) {
       <button type="button" onClick={() => download(`${id}.json`, text, 'application/json')}>
         Save it to a file
       </button>{' '}
-      <Delete {...{ used, id }} name="the damaged document" />
+      <AskTwice
+        ask="Delete the damaged document"
+        yes="Yes, delete it"
+        onYes={() => used.remove(id)}
+      />
     </li>
   ));
 }
@@ -76,9 +80,4 @@ function Delete({ used, id, name }: DeleteProps) {
       Delete
     </button>
   );
-}
-
-function readWhen(readAt: string): string {
-  const date = new Date(readAt);
-  return Number.isNaN(date.getTime()) ? 'some time ago' : whenInWords(date, new Date());
 }

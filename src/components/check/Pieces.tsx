@@ -88,7 +88,17 @@ function useOpeningByLink(setOpen: (isOpen: boolean) => void, hasAnchors: boolea
 }
 
 function showTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(namedInAddress());
   target?.scrollIntoView();
   target?.focus({ preventScroll: true });
+}
+
+/** An address written by hand may be no proper one: then nothing is called so. */
+function namedInAddress(): string {
+  const written = location.hash.slice(1);
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
 }

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
-import { whenInWords } from '../../adopt/when.ts';
 import type { Session } from '../../check/session.ts';
 import { download } from './download.ts';
+import { readWhen } from './read-when.ts';
 import type { UsedDocuments } from './use-documents.ts';
 
 interface Props {
@@ -37,9 +37,9 @@ export function ReportHead({ used, session, heading }: Props) {
         {document.name}
       </h2>
       <p>
-        Read by a program, {whenInWords(new Date(document.readAt), new Date())}, from{' '}
-        {FORMATS[document.format]}: {pieces} pieces, headings included. A program can misread:{' '}
-        <a href="#pieces">see how it was read</a>, and correct it there.
+        Read by a program, {readWhen(document.readAt)}, from {FORMATS[document.format]}: {pieces}{' '}
+        pieces, headings included. A program can misread: <a href="#pieces">see how it was read</a>,
+        and correct it there.
       </p>
       {document.notes.map((note) => (
         <p key={note} class="notice">

@@ -49,7 +49,7 @@ export function ownPolicy(kept: KeptDocument): ComparedPolicy {
 
 /** The name of a file without its ending, as far as it fits. */
 export function shortened(name: string): string {
-  const plain = name.replace(/\.(docx|odt|pdf|txt|md|html?)$/i, '');
+  const plain = name.replace(/\.(docx|odt|pdf|txt|md|html?)$/i, '').trim() || name;
   const characters = [...plain];
   if (characters.length <= LONGEST_NAME) return plain;
   return `${characters

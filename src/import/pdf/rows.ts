@@ -86,6 +86,11 @@ export function wordsOn(row: Row, marks: ReadonlySet<string>): Words {
   };
 }
 
+/** Also where a piece begins far before the end of the one before it: then it is of another line. */
+function isApart(gap: number, size: number): boolean {
+  return gap > size * SPACE || gap < -size;
+}
+
 function cellsOn(row: Row, marks: ReadonlySet<string>): Cell[] {
   const cells: { x: number; text: string }[] = [];
   let edge = -Infinity;
@@ -95,7 +100,7 @@ function cellsOn(row: Row, marks: ReadonlySet<string>): Cell[] {
     if (at > 0 && isRaised(row, piece) && marks.has(piece.text.trim())) continue;
     const last = cells.at(-1);
     if (!last || gap > row.size * WIDE_GAP) cells.push({ x: piece.x, text: piece.text });
-    else last.text += (gap > row.size * SPACE ? ' ' : '') + piece.text;
+    else last.text += (isApart(gap, row.size) ? ' ' : '') + piece.text;
   }
   return cells.map(({ x, text }) => ({ x, text: tidy(text) })).filter((cell) => cell.text !== '');
 }

@@ -52,11 +52,11 @@ describe('a document that is kept', () => {
     expect(nextOwnId(Array.from({ length: 200_000 }, (_, at) => `own~${at}`))).toBe('own~200000');
   });
 
-  it('has a name and a time to show where those are damaged', () => {
-    const read = readKept(JSON.stringify({ ...KEPT, name: ' ', readAt: 'yesterday', notes: 3 }));
+  it('has a name to show where that is damaged', () => {
+    const read = readKept(JSON.stringify({ ...KEPT, name: ' ', readAt: 5, notes: 3 }));
     expect(read).toMatchObject({
       name: 'A document',
-      readAt: '1970-01-01T00:00:00.000Z',
+      readAt: '',
       notes: [],
     });
   });

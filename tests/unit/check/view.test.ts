@@ -46,6 +46,15 @@ describe('in short', () => {
     ]);
   });
 
+  it('does not call a document without clauses a version of anything', () => {
+    const policy = { ...POLICY, clauses: [] };
+    const matches = [{ policy: 'model', paired: 0, of: 0 }];
+    const report = { citations: [], topics: [], matches };
+    const sentences = inShort(viewReport({ ...named, policy }, report, {}, LIBRARY));
+    expect(sentences.at(-1)).toMatch(/^No clause was found in it/);
+    expect(isFarFrom({ paired: 0, of: 0 })).toBe(true);
+  });
+
   it('tells what the reader has confirmed', () => {
     const answers = {
       'personal-views': { kind: 'silent' },

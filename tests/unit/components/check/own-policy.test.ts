@@ -21,6 +21,7 @@ it('a topic may be called as a built-in property is', () => {
 
 it('the name of a file is shortened by whole characters', () => {
   expect(shortened('Policy.docx')).toBe('Policy');
+  expect(shortened(' .txt')).toBe(' .txt');
   expect(shortened(`${'a'.repeat(38)}🙂🙂.pdf`)).toBe(`${'a'.repeat(38)}🙂🙂`);
   expect(shortened(`${'a'.repeat(38)}🙂🙂🙂.pdf`)).toBe(`${'a'.repeat(38)}🙂…`);
 });

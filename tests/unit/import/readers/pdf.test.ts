@@ -417,6 +417,17 @@ it('tells bold fonts from others in a real file', async () => {
   ]);
 });
 
+it('does not glue words of two lines together that a larger line beside them touches', () => {
+  const small = { size: 7 };
+  const body = [
+    piece('1.4 Ask', 50, 705, small),
+    piece('3. Larger', 310, 700),
+    piece('the head.', 50, 697, small),
+  ];
+  const words = texts(page(...body)).join(' ');
+  expect(words).toMatch(/Ask the head\./);
+});
+
 it('lists what was filled into a form, and comments, apart', async () => {
   const bytes = await pdf({}, (document) => {
     document.text('Be kind.').initForm();
