@@ -32,9 +32,36 @@ export function placer(library: Library): Placer {
   const bearingOf = bearingFinder(library);
   return (document) => {
     const clauses = inContext(document);
-    const bearings = clauses.map((clause) => bearingOf(featuresOf(clause)));
+    const bearings = clauses.map((clause) =>
+      piecesOf(clause)
+        .map((piece) => bearingOf(featuresOf(piece)))
+        .reduce(greaterOf),
+    );
     return library.topics.map(({ id }) => placeTopic(id, clauses, bearings));
   };
+}
+
+/** A clause that speaks of many things is looked at sentence by sentence too: a whole policy may stand in one paragraph. */
+const MANY_SENTENCES = 6;
+
+function piecesOf(clause: ClauseInContext): ClauseInContext[] {
+  const sentences = clause.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  return sentences.length < MANY_SENTENCES
+    ? [clause]
+    : [clause, ...sentences.map((text) => ({ ...clause, text }))];
+}
+
+function greaterOf(one: Bearing, other: Bearing): Bearing {
+  return {
+    sureness: greaterByTopic(one.sureness, other.sureness),
+    closeness: greaterByTopic(one.closeness, other.closeness),
+  };
+}
+
+function greaterByTopic(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>) {
+  const greater = new Map(one);
+  for (const [topic, value] of other) greater.set(topic, Math.max(greater.get(topic) ?? 0, value));
+  return greater;
 }
 
 function placeTopic(
