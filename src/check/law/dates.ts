@@ -24,7 +24,8 @@ const SUBTITLE = String.raw`(?:\s?[:|–—-]|,)?(?! and\b)(?: \(?(?:${SUBTITLE_
 
 /** What may stand before a date of guidance, most of it in brackets: "(the 2023 edition)", "(last updated in September 2023)". */
 const LEAD_IN = '(?:(?!since|until|before)[a-z]+ ){0,3}';
-const BARE_LEAD_IN = '(?:(?:last |latest )?(?:updated|revised|published|dated|issued) (?:in )?)?';
+const BARE_LEAD_IN =
+  '(?:(?:as |last |latest )?(?:updated|revised|published|dated|issued) (?:in )?)?';
 
 /** Years of two figures after a month or an apostrophe: "Sept 23", "’24". */
 const SHORT_YEAR = String.raw`(?:(?:${MONTH}\.?,? ['’]?)|['’])(?<short>[12]\d)(?!\d|[/.-]\d|st|nd|rd|th)`;

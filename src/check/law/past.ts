@@ -6,13 +6,20 @@ import type { Reference, Status } from '../../law/schema.ts';
  */
 const GONE: readonly Status[] = ['repealed', 'replaced', 'renamed'];
 
-/** What stands before the name of something that is gone: "the former", "which replaced the", "formerly known as". */
+/** What stands before the name of something that is gone: "the former", "which replaced the". */
 const BEFORE =
-  /(?<![\p{L}])(?:former|old|repealed|superseded|(?:replac|supersed)(?:es?|ed|ing)|repeal(?:s|ed|ing)?|(?:formerly|previously)(?: known as| called)?)(?: the)?(?: (?:former|old))?\s["'“‘]?$/iu;
+  /(?<![\p{L}])(?:former|old|repealed|superseded|(?:replac|supersed)(?:es?|ed|ing)|repeal(?:s|ed|ing)?)(?: the)?(?: (?:former|old))?\s["'“‘]?$/iu;
 
-/** What stands after it: "(now replaced by …)", "has been repealed", "was renamed X", "(now the Data Protection Act 2018)". */
+/** What stands before an old name, of a platform too: "our former Twitter account" may be Twitter’s or the school’s. */
+const BEFORE_OLD_NAME =
+  /(?<![\p{L}])(?:formerly|previously)(?: known as| called)?(?: the)?\s["'“‘]?$/iu;
+
+/** What stands after it: "(now replaced by …)", "has been repealed", "was renamed X". */
 const AFTER =
-  /^[”’"']?,?\s?[([]?(?:(?:now|since|which|that|has|have|been|was|were|is|are|having|and|subsequently|later) ){0,6}(?:repealed|replaced|superseded|revoked|renamed|rebranded|no longer (?:applies|in force|exists|available)|(?<=now )(?:the|called)(?= ))/i;
+  /^[”’"']?,?\s?[([]?(?:(?:now|since|which|that|has|have|been|was|were|is|are|having|and|subsequently|later) ){0,6}(?:repealed|replaced|superseded|revoked|renamed|rebranded|no longer (?:applies|in force|exists|available))/i;
+
+/** What stands between the old name and the new one: "(now the Data Protection Act 2018)". */
+const BEFORE_NEW_NAME = /^[”’"']?(?:\s?[([–-]|,)\s?(?:which is )?now (?:the|called) /i;
 
 /** How many characters before a name are looked at. */
 const NEARBY = 40;
@@ -20,7 +27,9 @@ const NEARBY = 40;
 /** Whether the words around a name say that what it names is gone, so that the document does not rest on it. */
 export function isToldAsPast(status: Status, text: string, from: number, to: number): boolean {
   if (!GONE.includes(status)) return false;
-  return BEFORE.test(text.slice(Math.max(0, from - NEARBY), from)) || AFTER.test(text.slice(to));
+  const [before, after] = [text.slice(Math.max(0, from - NEARBY), from), text.slice(to)];
+  const isOldName = BEFORE_OLD_NAME.test(before) || BEFORE_NEW_NAME.test(after);
+  return isOldName || AFTER.test(after) || (status !== 'renamed' && BEFORE.test(before));
 }
 
 const made = new WeakMap<Reference, Reference>();
