@@ -21,7 +21,7 @@ export function heldAgainst(
   policy: ComparedPolicy,
   { topics }: Pick<Library, 'topics'>,
 ): Against {
-  const { rows } = comparePolicies(asCompared(document), policy, topics);
+  const { rows } = comparePolicies(asCompared(document, '', policy.terms), policy, topics);
   const count = (...kinds: readonly string[]) =>
     rows.filter(({ kind }) => kinds.includes(kind)).length;
   return {

@@ -9,14 +9,17 @@ const NEIGHBOURS = 15;
 /** The least that their likeness is divided by: a clause unlike all of them must not count as if it were like some. */
 const LEAST_SUM = 0.8;
 
-/** What is said of a topic counts more than its question: it is longer, and in the words of policies. */
+/**
+ * What all policies say of a topic counts so much: it is longer than its question, in the words of policies, and less often like a clause by
+ * chance than one clause of one policy is.
+ */
 const PROFILE_WEIGHT = 2;
 
 /** How much a clause seems to bear on topics, by their ids; a topic on which it does not is missing. */
 export interface Bearing {
   /** How sure it is that the topic is spoken of at all: what the bands rest on. */
   readonly sureness: ReadonlyMap<string, number>;
-  /** The same for choosing among the clauses of one document: what it shares with all that is said of the topic counts for more. */
+  /** The same for choosing among the clauses of one document: the questions of topics do not stand among the examples here. */
   readonly closeness: ReadonlyMap<string, number>;
 }
 
@@ -35,16 +38,21 @@ export function bearingFinder(library: Library): (features: Features) => Bearing
     const likeness = toExamples(features);
     const shares = sharesOf(likeness, examples);
     const [asked, profiled] = [toQuestions(features), toProfiles(features)];
+    const byTopic = (values: ArrayLike<number>) =>
+      new Map(questions.map(({ context }, index) => [context.id, values[index] ?? 0]));
     const aboutTopic = (index: number) =>
       (asked[index] ?? 0) + PROFILE_WEIGHT * (profiled[index] ?? 0);
     return {
-      sureness: sumOf(nearestOf(likeness, examples), shares),
+      sureness: sumOf(
+        sumOf(nearestOf(likeness, examples), shares),
+        byTopic(profiled.map((value) => PROFILE_WEIGHT * value)),
+      ),
       closeness: sumOf(
         sumOf(
           nearestOf(likeness.subarray(0, likeness.length - questions.length), examples),
           shares,
         ),
-        new Map(questions.map(({ context }, index) => [context.id, aboutTopic(index)])),
+        byTopic(questions.map((_, index) => aboutTopic(index))),
       ),
     };
   };

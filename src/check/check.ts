@@ -3,6 +3,7 @@ import { citationReader, type CitationReader } from './citations.ts';
 import type { Library } from './library.ts';
 import { matchesOf } from './matches.ts';
 import { placer, type PlacedTopic, type Placer } from './place.ts';
+import { speaksOfOnline } from './subject.ts';
 import type { CheckedDocument, CheckReport, TopicFinding } from './report.ts';
 
 /** What was learnt of a library, to be used for any number of documents. */
@@ -36,12 +37,17 @@ export function checkDocument(
   };
 }
 
-/** What a document seems to say on every topic of the library of which was learnt, in its order. */
+/**
+ * What a document seems to say on every topic of the library of which was learnt, in its order. One that is about something else seems to
+ * cover nothing: there it is for the reader to look.
+ */
 export function findTopics(document: CheckedDocument, place: Placer): TopicFinding[] {
-  return place(document).map(findingOf);
+  const isOnSubject = speaksOfOnline(document);
+  return place(document).map((placed) => findingOf(placed, isOnSubject));
 }
 
-function findingOf(placed: PlacedTopic): TopicFinding {
-  const band = bandOf(placed);
+function findingOf(placed: PlacedTopic, isOnSubject: boolean): TopicFinding {
+  const likely = bandOf(placed);
+  const band = likely === 'covered' && !isOnSubject ? 'unsure' : likely;
   return { id: placed.id, band, clauses: band === 'nothing-close' ? [] : placed.clauses };
 }

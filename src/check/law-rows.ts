@@ -1,4 +1,5 @@
 import { checkedInWords } from '../law/dates.ts';
+import { statusAsNamed } from './law/status-as-named.ts';
 import { STATUSES } from '../law/statuses.ts';
 import type { CitationFinding } from './report.ts';
 
@@ -37,7 +38,7 @@ export function lawRows(
   citations: readonly CitationFinding[],
   nameOf: (clause: string) => string,
 ): LawRow[] {
-  const groups = Map.groupBy(citations, ({ reference }) => reference.id);
+  const groups = Map.groupBy(citations, ({ reference: { id, title } }) => `${id} ${title}`);
   return [...groups.values()]
     .flatMap((group) => rowOf(group, nameOf))
     .toSorted((a, b) => Number(b.isOutOfDate) - Number(a.isOutOfDate));
@@ -52,7 +53,7 @@ function rowOf(group: readonly CitationFinding[], nameOf: (clause: string) => st
     {
       id,
       title,
-      status: STATUSES[status].label,
+      status: STATUSES[statusAsNamed(first.reference, isOutOfDate)].label,
       isOutOfDate,
       note,
       instead: isOutOfDate ? (replacedBy ?? noneBecause) : null,

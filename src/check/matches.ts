@@ -5,8 +5,17 @@ import type { CheckedDocument, Match } from './report.ts';
 /** The name that a reader’s own document has where it is compared. */
 export const OWN_SLUG = 'own';
 
-/** A document as a comparison takes it: nobody has read it, and nobody has told how it names people. */
-export function asCompared({ sections, clauses }: CheckedDocument, title = ''): ComparedPolicy {
+/**
+ * A document as a comparison takes it: nobody has read it.
+ *
+ * @param terms how it names people. Nobody has told; where it is held against one policy, that of the policy does, so that the same words
+ *   are the same in both.
+ */
+export function asCompared(
+  { sections, clauses }: CheckedDocument,
+  title = '',
+  terms: ComparedPolicy['terms'] = {},
+): ComparedPolicy {
   return {
     slug: OWN_SLUG,
     title,
@@ -14,7 +23,7 @@ export function asCompared({ sections, clauses }: CheckedDocument, title = ''): 
     publisher: '',
     hue: 'slate',
     basedOn: null,
-    terms: {},
+    terms,
     sections,
     clauses,
   };
@@ -28,10 +37,9 @@ export function matchesOf(
   document: CheckedDocument,
   { policies, topics }: Pick<Library, 'policies' | 'topics'>,
 ): Match[] {
-  const own = asCompared(document);
   return policies
     .map((policy) => {
-      const { rows } = comparePolicies(own, policy, topics);
+      const { rows } = comparePolicies(asCompared(document, '', policy.terms), policy, topics);
       const same = rows.filter(({ kind }) => kind === 'same').length;
       return { policy: policy.slug, paired: pairedIn({ rows }), same };
     })

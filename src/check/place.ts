@@ -7,11 +7,16 @@ import type { CheckedDocument } from './report.ts';
 const SHOWN = 3;
 const FURTHER_SHARE = 0.15;
 
+/** A clause that bears on a topic less than this share of what it does on another is far more about the other: "former pupils", not "parents". */
+const OUTDONE_BELOW = 2 / 3;
+
 /** Where a topic seems to be spoken of in a document. */
 export interface PlacedTopic {
   readonly id: string;
   /** How sure that is: the higher, the surer; 0 where no clause is like any that bears on the topic. */
   readonly sureness: number;
+  /** Whether the clause that makes it likeliest is far more about another topic. */
+  readonly isOutdone: boolean;
   /** Ids of the closest clauses, the closest first, at most three. */
   readonly clauses: readonly string[];
 }
@@ -27,9 +32,36 @@ export function placer(library: Library): Placer {
   const bearingOf = bearingFinder(library);
   return (document) => {
     const clauses = inContext(document);
-    const bearings = clauses.map((clause) => bearingOf(featuresOf(clause)));
+    const bearings = clauses.map((clause) =>
+      piecesOf(clause)
+        .map((piece) => bearingOf(featuresOf(piece)))
+        .reduce(greaterOf),
+    );
     return library.topics.map(({ id }) => placeTopic(id, clauses, bearings));
   };
+}
+
+/** A clause that speaks of many things is looked at sentence by sentence too: a whole policy may stand in one paragraph. */
+const MANY_SENTENCES = 6;
+
+function piecesOf(clause: ClauseInContext): ClauseInContext[] {
+  const sentences = clause.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  return sentences.length < MANY_SENTENCES
+    ? [clause]
+    : [clause, ...sentences.map((text) => ({ ...clause, text }))];
+}
+
+function greaterOf(one: Bearing, other: Bearing): Bearing {
+  return {
+    sureness: greaterByTopic(one.sureness, other.sureness),
+    closeness: greaterByTopic(one.closeness, other.closeness),
+  };
+}
+
+function greaterByTopic(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>) {
+  const greater = new Map(one);
+  for (const [topic, value] of other) greater.set(topic, Math.max(greater.get(topic) ?? 0, value));
+  return greater;
 }
 
 function placeTopic(
@@ -39,11 +71,14 @@ function placeTopic(
 ): PlacedTopic {
   const best = (by: keyof Bearing) =>
     clauses
-      .map((clause, index) => ({ id: clause.id, value: bearings[index]?.[by].get(id) ?? 0 }))
+      .map((clause, index) => ({ id: clause.id, index, value: bearings[index]?.[by].get(id) ?? 0 }))
       .filter(({ value }) => value > 0)
       .toSorted((a, b) => b.value - a.value)
       .slice(0, SHOWN);
-  const [first = 0, ...further] = best('sureness').map(({ value }) => value);
+  const surest = best('sureness');
+  const [first = 0, ...further] = surest.map(({ value }) => value);
   const sureness = first + FURTHER_SHARE * further.reduce((sum, value) => sum + value, 0);
-  return { id, sureness, clauses: best('closeness').map((one) => one.id) };
+  const most = Math.max(0, ...(bearings[surest[0]?.index ?? -1]?.sureness.values() ?? []));
+  const isOutdone = first < OUTDONE_BELOW * most;
+  return { id, sureness, isOutdone, clauses: best('closeness').map((one) => one.id) };
 }

@@ -1,7 +1,8 @@
 import type { ImportedPolicy } from '../import/imported.ts';
 import type { Against } from './against.ts';
+import { statusAsNamed } from './law/status-as-named.ts';
 import type { PublishedCheck } from './publish.ts';
-import type { CheckReport, CitationFinding } from './report.ts';
+import type { CheckReport } from './report.ts';
 
 /**
  * What was found in one document, as the command prints it for programs.
@@ -22,16 +23,15 @@ export function publishCheck(
     leftOut: leftOut.map(({ text, why }) => ({ text, why })),
     citations: citations.map((one) => {
       const { reference, clause, words } = one;
-      return { reference: reference.id, status: statusAsNamed(one), clause, words };
+      return {
+        reference: reference.id,
+        status: statusAsNamed(reference, one.isOutOfDate),
+        clause,
+        words,
+      };
     }),
     topics: topics.map(({ id, band, clauses: closest }) => ({ id, band, clauses: [...closest] })),
     match: match ? { ...match } : null,
     ...(against && { against: { ...against } }),
   };
-}
-
-/** What is repealed, renamed or closed may be named rightly all the same: "X (formerly Twitter)" is current. */
-function statusAsNamed({ reference, isOutOfDate }: CitationFinding): typeof reference.status {
-  const isSaidOfAll = ['current', 'amended', 'unchecked'].includes(reference.status);
-  return isOutOfDate || isSaidOfAll ? reference.status : 'current';
 }

@@ -4,21 +4,42 @@ const YEARS = String.raw`${YEAR}(?:(?:, and |, | and | & | or |\/)${YEAR})*`;
 const MONTH =
   '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|ober)?';
 
+/** A name of the register that has a year. */
+export const DATED = /^(?<base>.*?),? \(?(?<year>\d{4})\)?$/u;
+
 /** A short form in brackets that stands between a name and its year: "Data Protection Act (DPA) 2018". */
 const SHORT_FORM = String.raw`(?:\s?\([“‘"']?(?:the )?[A-Za-z ]{2,12}[”’"']?\))?`;
 
-/** What goes on after the title of guidance before its date: ": for schools and colleges", "for those working with children". */
-const SUBTITLE = String.raw`(?:\s?[:–—-]|,)?(?: [a-z][a-z'’-]*| DfE| England| Wales){0,16}`;
+/** Who issues guidance, as it is written before a date. */
+const ISSUER = '(?:DfE|DFE|HM Government|(?:the )?Department for Education)';
 
-/** What may stand in a bracket before a date of guidance: "(the 2023 edition)", "(last updated in September 2023)". */
-const LEAD_IN = '(?:[a-z]+ ){0,3}';
+/** Words of the subtitles of guidance. Others begin to say something: "KCSIE every year since 2019" is of no year. */
+const SUBTITLE_WORD =
+  'statutory|non-statutory|guidance|advice|an?|the|guide|to|part|one|all|for|those|who|work|working|with|children|young|people|' +
+  'vulnerable|adults|and|schools?|colleges?|staff|england|wales|in education|in educational|settings|inter-agency|multi-agency|' +
+  'help|protect|promote|safeguard|their|welfare|of';
+
+/** What goes on after the title of guidance before its date: ": for schools and colleges", "for those working with children". */
+const SUBTITLE = String.raw`(?:\s?[:|–—-]|,)?(?! and\b)(?: \(?(?:${SUBTITLE_WORD}|${ISSUER})\b\)?,?){0,20}(?:\s?[|–—-])?`;
+
+/** What may stand before a date of guidance, most of it in brackets: "(the 2023 edition)", "(last updated in September 2023)". */
+const LEAD_IN = '(?:(?!since|until|before)[a-z]+ ){0,3}';
+const BARE_LEAD_IN =
+  '(?:(?:as |last |latest )?(?:updated|revised|published|dated|issued) (?:in )?)?';
+
+/** Years of two figures after a month or an apostrophe: "Sept 23", "’24". */
+const SHORT_YEAR = String.raw`(?:(?:${MONTH}\.?,? ['’]?)|['’])(?<short>[12]\d)(?!\d|[/.-]\d|st|nd|rd|th)`;
 
 /** A date after a name: " 2019", ", 2019", " (September 2019)", " (DfE, 2019)", " 1952 and 1996". */
-const dateWith = (leadIn: string) =>
-  String.raw`[’”"']?,?\s?(?:[(\[]${leadIn})?(?:DfE,? |HM Government,? )?(?:\d\d? )?(?:${MONTH}\.?,? )?(?<years>${YEARS})(?!\d)[)\]]?`;
+const dateWith = (leadIn: string, bareLeadIn: string) =>
+  String.raw`[’”"']?,?\s?(?:[(\[](?:${ISSUER}[,;:]? )?${leadIn}|${bareLeadIn}(?:${ISSUER}[,;:]? )?)` +
+  String.raw`(?:(?:\d\d?(?:st|nd|rd|th)? )?(?:${MONTH}\.?,? )?(?<years>${YEARS})(?!\d| Acts?\b)|${SHORT_YEAR})[)\]]?`;
 
-const AFTER_NAME = new RegExp(`${SHORT_FORM}(?: of)?${dateWith('')}`, 'y');
-const AFTER_TITLE = new RegExp(`${SHORT_FORM}${SUBTITLE}${SHORT_FORM}${dateWith(LEAD_IN)}`, 'y');
+const AFTER_NAME = new RegExp(`${SHORT_FORM}(?: of)?${dateWith('', '')}`, 'iy');
+const AFTER_TITLE = new RegExp(
+  `${SHORT_FORM}${SUBTITLE}${SHORT_FORM}${dateWith(LEAD_IN, BARE_LEAD_IN)}`,
+  'iy',
+);
 
 /** A year that stands before a title and is said of it: "the 2023 edition of". */
 const BEFORE_TITLE = new RegExp(
@@ -48,6 +69,8 @@ export function dateAt(text: string, at: number, mayHaveSubtitle = false): DateF
   const pattern = mayHaveSubtitle ? AFTER_TITLE : AFTER_NAME;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
-  const years = match?.groups?.['years']?.match(/\d{4}/g);
-  return match && years ? { years, to: at + match[0].length } : null;
+  if (!match) return null;
+  const { years, short } = match.groups ?? {};
+  const found = years?.match(/\d{4}/g) ?? (short ? [`20${short}`] : []);
+  return { years: found, to: at + match[0].length };
 }

@@ -1,12 +1,10 @@
 import { isOutOfDate, soundNames, unsoundNames } from '../../law/names.ts';
 import type { Kind, Reference } from '../../law/schema.ts';
 import { isUsedAsName } from './as-a-name.ts';
-import { dateAt, hasYearBefore } from './dates.ts';
+import { dateAt, DATED, hasYearBefore } from './dates.ts';
 import { PASSED_OVER } from './passed-over.ts';
 import { anyCasePattern, ENDS, STARTS, wordsPattern } from './pattern.ts';
 import { finderOf, hintOf, type Finder, type Place } from './place.ts';
-
-const DATED = /^(?<base>.*?),? \(?(?<year>\d{4})\)?$/u;
 
 /** Shortest run of capitals that is found in small letters too: "kcsie". */
 const LEAST_ANY_CASE = 4;
@@ -64,7 +62,8 @@ function endOf(
   return date?.years.includes(year) ? date.to : null;
 }
 
-function patternFor(base: string, kind: Kind): RegExp {
+/** As a pattern, a name without its year. */
+export function patternFor(base: string, kind: Kind): RegExp {
   const words = isAnyCase(base) ? anyCasePattern(base) : wordsPattern(base);
   const forms = [words, ...(kind === 'platform' ? apart(base) : [])];
   return new RegExp(`${STARTS}(?:${forms.join('|')})${ENDS}`, 'gu');

@@ -17,9 +17,10 @@ export function renamedFinders(register: readonly Reference[]): Finder[] {
 }
 
 function bothNames(oldName: string, newName: string): RegExp {
-  const [before, after] = [wordsPattern(oldName), wordsPattern(newName)];
-  const formerly = '(?:formerly|previously|once)(?: known as| called)? ';
-  const now = '(?:which is |which are )?now(?: known as| called| renamed)? ';
+  const [before, after] = [quotedPattern(oldName), quotedPattern(newName)];
+  const formerly = '(?:which was )?(?:formerly|formally|previously|once)(?: known as| called)? ';
+  const now =
+    '(?:(?:which|that|and) )?(?:(?:is|are|was|has been|now|since) ){0,2}(?:now|known as|called|renamed|rebranded|re-branded)(?: (?:known as|called|renamed|rebranded|as|to))? ';
   const forms = [
     String.raw`${after},? ?[(\[–-]? ?${formerly}${before}${ENDS}[)\]]?`,
     String.raw`${after} ?(?:\/ ?|\()${before}${ENDS}\)?`,
@@ -27,4 +28,9 @@ function bothNames(oldName: string, newName: string): RegExp {
     String.raw`${before} ?(?:\/ ?|\()${after}${ENDS}\)?`,
   ];
   return new RegExp(`${STARTS}(?:${forms.join('|')})`, 'giu');
+}
+
+/** As a pattern, a name with or without quotation marks. */
+function quotedPattern(name: string): string {
+  return `["'“‘]?${wordsPattern(name)}["'”’]?`;
 }

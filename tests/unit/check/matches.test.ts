@@ -12,6 +12,33 @@ describe('how many clauses pair', () => {
     expect(third && isCloseMatch(third)).toBe(false);
   });
 
+  it.each(library.policies.map(({ slug }) => slug))(
+    'are all with the policy of which it is a copy: %s',
+    (slug) => {
+      const { sections, clauses } = policyNamed(slug);
+      const copy = matchesOf({ sections, clauses }, library).find(({ policy }) => policy === slug);
+      expect(copy).toEqual({ policy: slug, paired: clauses.length, of: clauses.length });
+    },
+  );
+
+  it.each([7, 28, 43, 64])('are those that stayed the same where %i were written anew', (count) => {
+    const { sections, clauses } = policyNamed('littletown');
+    const changed = clauses.map((clause, index) =>
+      (index * 29) % clauses.length < count
+        ? {
+            ...clause,
+            text: `Ducks ${'swim upon the pond before rain falls and '.repeat((index % 3) + 1)}rest.`,
+          }
+        : clause,
+    );
+    const [best] = matchesOf({ sections, clauses: changed }, library);
+    expect(best).toEqual({
+      policy: 'littletown',
+      paired: clauses.length - count,
+      of: clauses.length,
+    });
+  });
+
   it('are none where nothing is alike', () => {
     const matches = matchesOf(documentOf('Beat the butter with the sugar.'), library);
     expect(matches.map(({ paired, of }) => [paired, of])).toEqual(
