@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Documents } from './Documents.tsx';
+import { focusOpener } from './focus.ts';
 import type { MeasuredFigures } from './Measured.tsx';
 import { Opener } from './Opener.tsx';
 import { Report } from './Report.tsx';
@@ -27,18 +28,27 @@ export interface PolicyName {
 export function App({ slugs, policies, sample, measured }: AppProps) {
   const used = useDocuments();
   const opening = useOpening(used.add);
-  const document = used.session?.document ?? null;
-  const report = useReport(document, slugs, used.dispatch);
+  const own = used.session?.document ?? null;
+  const report = useReport(own, slugs, used.dispatch);
   const [isReady, setReady] = useState(false);
   useEffect(() => setReady(true), []);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (used.opened > 0) heading.current?.focus();
+    if (used.opened === 0) return;
+    heading.current?.focus();
+    heading.current?.scrollIntoView();
   }, [used.opened]);
+  const isBusy = opening.work !== null;
+  const wasBusy = useRef(false);
+  useEffect(() => {
+    // What had the focus may be gone: the button to cancel, or what was switched off meanwhile.
+    if (wasBusy.current && !isBusy && isNowhere()) focusOpener();
+    wasBusy.current = isBusy;
+  }, [isBusy]);
   if (!isReady) return null;
   return (
     <div class="check" data-ready>
-      <Opener {...opening} sample={sample} isFirst={document === null} />
+      <Opener {...opening} sample={sample} isFirst={own === null} />
       <Working {...opening} />
       {used.session && (
         <Report {...{ used, report, policies, heading, measured }} session={used.session} />
@@ -46,4 +56,8 @@ export function App({ slugs, policies, sample, measured }: AppProps) {
       <Documents used={used} />
     </div>
   );
+}
+
+function isNowhere(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
 }

@@ -11,7 +11,7 @@ export function Working({ work, cancel }: Pick<Opening, 'work' | 'cancel'>) {
             {work.of > 0 && `: ${work.done} of ${work.of}`} …
           </p>
           <progress
-            aria-label="How far"
+            aria-label="How far it is"
             max={work.of || undefined}
             value={work.of ? work.done : undefined}
           />

@@ -44,8 +44,11 @@ export function ownPolicy(kept: KeptDocument): ComparedPolicy {
   };
 }
 
-/** The name of a file without its ending, as far as it fits. */
+/** The name of a file without its ending, as many words of it as fit. */
 export function shortened(name: string): string {
   const plain = name.replace(/\.(docx|odt|pdf|txt|md|html?)$/i, '');
-  return plain.length > LONGEST_NAME ? `${plain.slice(0, LONGEST_NAME - 1).trimEnd()}…` : plain;
+  if (plain.length <= LONGEST_NAME) return plain;
+  const cut = plain.slice(0, LONGEST_NAME - 1);
+  const words = plain[cut.length] === ' ' ? cut : cut.replace(/\s+\S*$/, '');
+  return `${words.trimEnd()}…`;
 }

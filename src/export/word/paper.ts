@@ -43,8 +43,9 @@ function paperTable({ head, rows }: PaperTable): Block {
   return table({ head, rows: named }, { widths: widthsOf([head, ...rows]) });
 }
 
-const LEAST = 12;
-const MOST = 60;
+/** In characters: a date or the number of a clause fits on a line, and a long cell does not squeeze the others. */
+const LEAST = 16;
+const MOST = 48;
 
 function widthsOf(rows: PaperTable['rows']): number[] {
   const columns = rows[0]?.map((_, column) => {
