@@ -149,9 +149,11 @@ function clausesOf({ clauses }: TopicRow): string {
   return clauses.map(({ name }) => name).join(', ');
 }
 
-/** Who takes which position: "Every 12 months: NEU. Silent: Newall Green." */
+/** Who takes which position, those that are silent last: "Every 12 months: NEU. Silent: Newall Green." */
 function publishedWords(published: readonly PublishedAnswer[]): string {
-  const groups = Map.groupBy(published, ({ position }) => position ?? 'Silent');
+  const speaking = published.filter(({ position }) => position !== null);
+  const silent = published.filter(({ position }) => position === null);
+  const groups = Map.groupBy([...speaking, ...silent], ({ position }) => position ?? 'Silent');
   return [...groups]
     .map(([position, takers]) => `${position}: ${takers.map(({ name }) => name).join(', ')}.`)
     .join(' ');

@@ -27,7 +27,7 @@ test('a piece is parted, joined, numbered, made a heading and left out, and each
   await expect(pieces).toHaveCount(before.length);
   const last = pieces.filter({ hasText: 'The school may ask a member of staff' });
   await last.getByRole('button', { name: 'Correct' }).click();
-  await last.getByRole('button', { name: 'Join it to the paragraph before' }).click();
+  await last.getByRole('button', { name: 'Join it to the one before' }).click();
   await expect(pieces).toHaveCount(before.length - 1);
   await expect(
     pieces.filter({ hasText: 'including dismissal.' }).getByRole('button', { name: 'Correct' }),
@@ -39,6 +39,19 @@ test('a piece is parted, joined, numbered, made a heading and left out, and each
   await expectReport(page);
   await page.getByText('Show the document as it was read').click();
   await expect(pieces).toHaveCount(before.length - 1);
+});
+
+test('what corrects a paragraph fits on a small phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openSample(page);
+  const pieces = await openPieces(page);
+  const clause = pieces.filter({ hasText: 'Social media are part of daily life' });
+  await clause.getByRole('button', { name: 'Correct' }).click();
+  const frame = await clause.locator('.correct').boundingBox();
+  for (const control of await clause.locator('.correct :is(select, input, button)').all()) {
+    const box = await control.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan((frame?.x ?? 0) + (frame?.width ?? 0));
+  }
 });
 
 test('a clause of the report leads to where it was read', async ({ page }) => {

@@ -48,8 +48,8 @@ export function App({ slugs, policies, sample, measured }: AppProps) {
   if (!isReady) return null;
   return (
     <div class="check" data-ready>
-      <Opener {...opening} sample={sample} isFirst={own === null} />
       <Working {...opening} />
+      <Opener {...opening} sample={sample} isFirst={own === null} />
       {used.session && (
         <Report {...{ used, report, policies, heading, measured }} session={used.session} />
       )}

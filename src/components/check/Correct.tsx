@@ -12,8 +12,8 @@ interface Props {
 }
 
 const ROLES = [
-  ['clause', 'A clause, or a paragraph of the policy'],
-  ['item', 'An item of a list in the clause before it'],
+  ['clause', 'A clause or paragraph'],
+  ['item', 'An item of a list'],
   ['heading', 'A heading'],
   ['row', 'A row of a table'],
   ['left-out', 'Not part of the policy'],
@@ -36,7 +36,7 @@ export function Correct({ item, isFirst, onJoined, dispatch }: Props) {
       {(role === 'heading' || role === 'item') && <Depth {...{ item, correct }} />}
       {!isFirst && (
         <button type="button" onClick={join}>
-          Join it to the paragraph before
+          Join it to the one before
         </button>
       )}
     </fieldset>
@@ -103,7 +103,7 @@ function Split({ item, correct }: PartProps) {
   return (
     <p class="buttons">
       <label>
-        Split it: a new paragraph begins with{' '}
+        Split it; the new one begins with{' '}
         <select value={at} onChange={({ currentTarget }) => setAt(Number(currentTarget.value))}>
           <option value={0}>Choose a word …</option>
           {starts.map((start) => (

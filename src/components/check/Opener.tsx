@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { focusOpener } from './focus.ts';
+import { useInView } from './use-in-view.ts';
 import type { Opening } from './use-opening.ts';
 
 interface Props extends Opening {
@@ -20,17 +21,10 @@ export function Opener(props: Props) {
     props.dismiss();
     focusOpener();
   };
+  const notice = useInView(refused !== null);
   return (
     <>
-      {isFirst ? (
-        <Ways {...props} />
-      ) : (
-        <details class="fold another" id="open-another">
-          <summary>Open another document</summary>
-          <Ways {...props} />
-        </details>
-      )}
-      <div role="alert">
+      <div role="alert" ref={notice}>
         {refused !== null && (
           <div class="notice">
             <p>{refused}</p>
@@ -40,6 +34,14 @@ export function Opener(props: Props) {
           </div>
         )}
       </div>
+      {isFirst ? (
+        <Ways {...props} />
+      ) : (
+        <details class="fold another" id="open-another">
+          <summary>Open another document</summary>
+          <Ways {...props} />
+        </details>
+      )}
     </>
   );
 }

@@ -23,7 +23,9 @@ export function Pieces({ session, policy, dispatch }: Props) {
   const idOf = new Map(policy?.clauses.map(({ key, id }) => [key, id]));
   return (
     <section aria-labelledby="pieces">
-      <h3 id="pieces">How it was read</h3>
+      <h3 id="pieces" tabIndex={-1}>
+        How it was read
+      </h3>
       <Counts items={items} />
       <details
         class="fold"

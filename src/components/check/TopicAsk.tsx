@@ -38,6 +38,7 @@ function Choices({ row, policy, answer, set }: Props) {
   const shown = isTurnedDown ? [] : row.closest;
   return (
     <>
+      {isTurnedDown && <p>You said: none of the closest clauses answers it.</p>}
       {shown.length > 0 && <Shown {...{ shown, set }} isLikely={row.standing === 'covered'} />}
       <Another {...{ row, policy, set }} />
       <p class="buttons">

@@ -40,9 +40,8 @@ export function TopicCard(props: Props) {
 function Opened({ row, policy, answer, onAnswer }: Props) {
   return (
     <>
-      {row.clauses.map((clause) => (
-        <Quote key={clause.key} clause={clause} />
-      ))}
+      {answer?.kind !== 'none-of-these' &&
+        row.clauses.map((clause) => <Quote key={clause.key} clause={clause} />)}
       {row.standing === 'nothing-close' && (
         <p>
           No clause of your document comes close to those in which published policies answer this.
