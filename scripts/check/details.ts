@@ -27,7 +27,7 @@ export function detailLines(
     return [`${BAND_TITLES[band]}: ${found.length}`, ...lines];
   });
   const sections = [
-    inShort(summed(checked, policies)),
+    inShort(summed(checked, policies), 'reader').map(({ words }) => words),
     [`Out of date: ${past.length}`, ...past.map(lawLine)],
     ...bands,
     [leftOutLine(checked)],

@@ -17,13 +17,26 @@ export interface Summed {
   }[];
 }
 
+/** Who is told: the reader, of whom “you have confirmed” is true, or others, who are told of “a person”. */
+export type Told = 'reader' | 'others';
+
+/** A sentence of what the report comes to, and the part of the report that it sums up. */
+export interface ShortSentence {
+  readonly part: 'law' | 'topics' | 'likeness';
+  readonly words: string;
+}
+
 /**
  * What the report comes to, in sentences.
  *
- * @returns on law, on topics, on what the reader confirmed if anything, and on what it reads like
+ * @returns on law, on topics, on what was confirmed if anything, and on what it reads like
  */
-export function inShort(view: Summed): string[] {
-  return [lawSentence(view), topicsSentence(view), ...confirmedSentence(view), matchSentence(view)];
+export function inShort(view: Summed, told: Told): ShortSentence[] {
+  return [
+    { part: 'law', words: lawSentence(view) },
+    { part: 'topics', words: [topicsSentence(view), ...confirmedSentence(view, told)].join(' ') },
+    { part: 'likeness', words: matchSentence(view) },
+  ];
 }
 
 function lawSentence({ law }: Summed): string {
@@ -31,8 +44,8 @@ function lawSentence({ law }: Summed): string {
   if (law.length === 0) return 'It names no law, guidance or platform that our register knows.';
   const names = `It names ${law.length} ${law.length === 1 ? 'law, guidance document or platform' : 'laws, guidance documents and platforms'}`;
   return outOfDate === 0
-    ? `${names} that our register knows, none out of date.`
-    : `${names} that our register knows, ${outOfDate} out of date in whole or in part.`;
+    ? `${names} that our register knows; none is out of date.`
+    : `${names} that our register knows; ${outOfDate} ${outOfDate === 1 ? 'is' : 'are'} out of date, in whole or in part.`;
 }
 
 function topicsSentence({ topics }: Summed): string {
@@ -40,22 +53,21 @@ function topicsSentence({ topics }: Summed): string {
   const answered = count('answered') + count('covered');
   const [unsure, none, silent] = [count('unsure'), count('nothing-close'), count('silent')];
   const parts = [
-    `Of ${topics.length} questions it seems to answer ${answered}`,
-    ...(unsure > 0 ? [`on ${unsure} look yourself`] : []),
-    ...(none > 0 ? [`on ${none} we found nothing close`] : []),
-    ...(silent > 0 ? [`on ${silent} it says nothing, as you confirmed`] : []),
+    `Of ${topics.length} questions, it seems to answer ${answered}`,
+    ...(unsure > 0 ? [`on ${unsure}, look yourself`] : []),
+    ...(none > 0 ? [`on ${none}, we found nothing close`] : []),
+    ...(silent > 0 ? [`on ${silent}, it says nothing, as confirmed`] : []),
   ];
   return `${parts.join('; ')}.`;
 }
 
-function confirmedSentence({ topics }: Summed): string[] {
+function confirmedSentence({ topics }: Summed, told: Told): string[] {
   const confirmed = topics.filter(
     ({ standing }) => standing === 'answered' || standing === 'silent',
   );
   if (confirmed.length === 0) return [];
-  return [
-    `You have confirmed ${confirmed.length} of these; the others rest on what a program found.`,
-  ];
+  const who = told === 'reader' ? 'You have' : 'A person has';
+  return [`${who} confirmed ${confirmed.length} of these; the rest is what a program found.`];
 }
 
 function matchSentence({ matches, clauseCount }: Summed): string {

@@ -16,6 +16,8 @@ export interface LawRow {
   readonly note: string;
   /** What to cite instead; null where there is nothing, or no need. */
   readonly instead: string | null;
+  /** Why there is nothing to cite instead, in a sentence; null where there is something, or no need. */
+  readonly noneBecause: string | null;
   /** "November 2026", or null where nothing was checked. */
   readonly checked: string | null;
   readonly places: readonly LawPlace[];
@@ -56,9 +58,22 @@ function rowOf(group: readonly CitationFinding[], nameOf: (clause: string) => st
       status: STATUSES[statusAsNamed(first.reference, isOutOfDate)].label,
       isOutOfDate,
       note,
-      instead: isOutOfDate ? (replacedBy ?? noneBecause) : null,
+      instead: isOutOfDate ? replacedBy : null,
+      noneBecause: isOutOfDate ? noneBecause : null,
       checked: status === 'unchecked' ? null : checkedInWords(checked),
       places: group.map(({ clause, words }) => ({ clause, name: nameOf(clause), words })),
     },
   ];
+}
+
+/** What to cite instead, in words; empty where there is no need, and with the reason where there is nothing. */
+export function insteadOf({
+  instead,
+  noneBecause,
+}: Pick<LawRow, 'instead' | 'noneBecause'>): string {
+  return instead ?? (noneBecause === null ? '' : `Nothing: ${lowerFirst(noneBecause)}`);
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLocaleLowerCase('en-GB') + sentence.slice(1);
 }

@@ -14,5 +14,5 @@ export const LEFT_OUT_WORDS: Readonly<Record<LeftOutReason, string>> = {
   hidden: 'hidden in the document',
   picture: 'said of a picture',
   'text-box': 'a text box',
-  reader: 'marked as no part of the policy',
+  reader: 'marked as not part of the policy',
 };

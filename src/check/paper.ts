@@ -1,6 +1,6 @@
-import type { LawRow } from './law-rows.ts';
+import { insteadOf, type LawRow } from './law-rows.ts';
 import { inShort } from './in-short.ts';
-import { STANDING_WORDS, type Standing } from './standing.ts';
+import type { Standing } from './standing.ts';
 import type { PublishedAnswer, ReportView, TopicRow } from './view.ts';
 
 /** The report as it is put before governors: titles, sentences and tables, whatever the format. */
@@ -26,21 +26,31 @@ export interface PaperTable {
 }
 
 const METHOD = [
-  'Law, guidance and platforms were looked for word for word by the names in the register of Side by Clause; what the register does not know is not listed.',
-  'Topics were found by a program that holds each clause against those of published policies. “Seems covered” and “closest clauses” are places to look, not judgements. Where nothing close was found, the policy may say it in other words or in another document. What is called confirmed was confirmed by a person.',
-  'Information, not legal advice.',
+  'Law, guidance and platforms: every name in the register of Side by Clause was looked for, word for word. What the register does not know is not listed.',
+  'Questions: a program held each clause against the clauses of published policies. “Seems covered” and the clauses named are places to look, not judgements. Where nothing close was found, the policy may still say it in other words, or say it in another document. Only what is called confirmed was confirmed by a person.',
+  'This is information, not legal advice.',
 ];
 
-/** The order in which the topics stand: what needs a decision first. */
+/** The order in which the questions stand: what needs a decision first. */
 const ORDER: readonly Standing[] = ['silent', 'nothing-close', 'unsure', 'covered', 'answered'];
 
 const TITLES = {
   silent: 'The policy says nothing on this, as confirmed',
-  'nothing-close': 'Nothing close was found',
-  unsure: 'Not sure: to be looked at',
+  'nothing-close': 'We found nothing close',
+  unsure: 'Not sure: look at these clauses',
   covered: 'Seems covered',
   answered: 'Answered, as confirmed',
 } as const satisfies Record<Standing, string>;
+
+/** What has to be known to read a table rightly. */
+const HINTS: Partial<Record<Standing, string>> = {
+  'nothing-close':
+    'This does not mean that the policy says nothing: it may say it in other words, or in another document.',
+};
+
+/** Where there is no clause to look at, what others say is what helps; where a question is answered, its clauses are enough. */
+const WITHOUT_CLAUSES: readonly Standing[] = ['silent', 'nothing-close'];
+const WITHOUT_OTHERS: readonly Standing[] = ['covered', 'answered'];
 
 /**
  * The report for governors.
@@ -51,9 +61,12 @@ export function toPaper(view: ReportView, date: string): Paper {
   return {
     title: 'Check of a social media policy',
     subject: view.name,
-    lead: [`Made with Side by Clause on ${date}.`, inShort(view).join(' ')],
+    lead: [
+      `Made with Side by Clause on ${date}.`,
+      ...inShort(view, 'others').map(({ words }) => words),
+    ],
     sections: [
-      lawSection(view),
+      ...lawSections(view),
       ...ORDER.flatMap((standing) => topicSection(view, standing)),
       likenessSection(view),
       { title: 'How this was made', paragraphs: METHOD, table: null },
@@ -61,37 +74,42 @@ export function toPaper(view: ReportView, date: string): Paper {
   };
 }
 
-function lawSection({ law }: ReportView): PaperSection {
-  const title = 'Law, guidance and platforms';
-  if (law.length === 0) {
-    return { title, paragraphs: ['It names nothing that the register knows.'], table: null };
-  }
+/** What needs a change first and as a table; what does not is named in a sentence. */
+function lawSections({ law }: ReportView): PaperSection[] {
   const out = law.filter((row) => row.isOutOfDate);
-  const paragraphs = [...outWords(out.length), ...soundWords(law)];
-  if (out.length === 0) return { title, paragraphs, table: null };
-  const rows = out.map((row) => [
-    row.title,
-    placesOf(row),
-    `${row.status}. ${row.note}`,
-    row.instead ?? '',
-    row.checked ?? 'not checked',
-  ]);
-  const head = ['Named', 'In clause', 'What became of it', 'Cite today', 'Checked'];
-  return { title, paragraphs, table: { head, rows } };
-}
-
-function outWords(count: number): string[] {
-  return count === 0 ? ['Nothing that it names is out of date.'] : [];
-}
-
-/** What needs no change is named in a sentence: the table is for what does. */
-function soundWords(law: readonly LawRow[]): string[] {
   const sound = law.filter((row) => !row.isOutOfDate);
-  const names = sound.map((row) => {
+  const paragraphs = [soundWords(sound)];
+  return [
+    ...(out.length > 0 ? [outOfDate(out)] : []),
+    ...(sound.length > 0
+      ? [{ title: `Named and not out of date: ${sound.length}`, paragraphs, table: null }]
+      : []),
+  ];
+}
+
+function outOfDate(rows: readonly LawRow[]): PaperSection {
+  return {
+    title: `Out of date, in whole or in part: ${rows.length}`,
+    paragraphs: [],
+    table: {
+      head: ['Named', 'Clause', 'What became of it', 'Cite today', 'Checked'],
+      rows: rows.map((row) => [
+        row.title,
+        placesOf(row),
+        `${row.status}. ${row.note}`,
+        insteadOf(row),
+        row.checked ?? 'Not checked',
+      ]),
+    },
+  };
+}
+
+function soundWords(rows: readonly LawRow[]): string {
+  const names = rows.map((row) => {
     const unchecked = row.checked === null ? ', not checked' : '';
     return `${row.title} (${placesOf(row)}${unchecked})`;
   });
-  return names.length === 0 ? [] : [`Named and not out of date: ${names.join('; ')}.`];
+  return `${names.join('; ')}.`;
 }
 
 function placesOf({ places }: LawRow): string {
@@ -101,18 +119,41 @@ function placesOf({ places }: LawRow): string {
 function topicSection({ topics }: ReportView, standing: Standing): PaperSection[] {
   const own = topics.filter((row) => row.standing === standing);
   if (own.length === 0) return [];
-  const head = ['Question', 'Clauses', 'What published policies say'];
-  const table = { head, rows: own.map(topicCells) };
-  return [{ title: `${TITLES[standing]}: ${own.length}`, paragraphs: [], table }];
+  const hint = HINTS[standing];
+  const paragraphs = hint === undefined ? [] : [hint];
+  return [
+    { title: `${TITLES[standing]}: ${own.length}`, paragraphs, table: topicTable(own, standing) },
+  ];
 }
 
-function topicCells({ question, clauses, published }: TopicRow): string[] {
-  return [question, clauses.map(({ name }) => name).join(', '), publishedWords(published)];
+function topicTable(topics: readonly TopicRow[], standing: Standing): PaperTable {
+  const columns: (readonly [string, (row: TopicRow) => string])[] = [
+    ['Question', ({ question }) => question],
+    ...(WITHOUT_CLAUSES.includes(standing) ? [] : [['Clauses', clausesOf] as const]),
+    ...(WITHOUT_OTHERS.includes(standing)
+      ? []
+      : [
+          [
+            'What published policies say',
+            ({ published }: TopicRow) => publishedWords(published),
+          ] as const,
+        ]),
+  ];
+  return {
+    head: columns.map(([name]) => name),
+    rows: topics.map((row) => columns.map(([, cell]) => cell(row))),
+  };
 }
 
-/** Who takes which position: "Every 12 months: NEU. Silent: Newall Green." */
+function clausesOf({ clauses }: TopicRow): string {
+  return clauses.map(({ name }) => name).join(', ');
+}
+
+/** Who takes which position, those that are silent last: "Every 12 months: NEU. Silent: Newall Green." */
 function publishedWords(published: readonly PublishedAnswer[]): string {
-  const groups = Map.groupBy(published, ({ position }) => position ?? 'Silent');
+  const speaking = published.filter(({ position }) => position !== null);
+  const silent = published.filter(({ position }) => position === null);
+  const groups = Map.groupBy([...speaking, ...silent], ({ position }) => position ?? 'Silent');
   return [...groups]
     .map(([position, takers]) => `${position}: ${takers.map(({ name }) => name).join(', ')}.`)
     .join(' ');
@@ -121,53 +162,8 @@ function publishedWords(published: readonly PublishedAnswer[]): string {
 function likenessSection({ matches }: ReportView): PaperSection {
   const head = ['Policy', 'Clauses that pair'];
   const rows = matches.map(({ name, paired, of }) => [name, `${paired} of ${of}`]);
-  const paragraphs = ['Clauses pair that say the same in the same or nearly the same words.'];
+  const paragraphs = [
+    'Two clauses pair where they say the same in the same or nearly the same words.',
+  ];
   return { title: 'Likeness to published policies', paragraphs, table: { head, rows } };
-}
-
-/** The standing of every topic as a table for a spreadsheet. */
-export function topicsTable({ topics }: ReportView): PaperTable {
-  const slugs = topics[0]?.published ?? [];
-  return {
-    head: [
-      'Topic',
-      'Question',
-      'Finding',
-      'Closest or confirmed clauses',
-      ...slugs.map(({ name }) => name),
-    ],
-    rows: topics.map((row) => [
-      row.title,
-      row.question,
-      STANDING_WORDS[row.standing],
-      row.clauses.map(({ id }) => `cl. ${id}`).join(', '),
-      ...row.published.map(({ position }) => position ?? 'Silent'),
-    ]),
-  };
-}
-
-/** The law that is named as a table for a spreadsheet. */
-export function lawTable({ law }: ReportView): PaperTable {
-  return {
-    head: [
-      'Law, guidance or platform',
-      'Status',
-      'Out of date',
-      'What became of it',
-      'Cite today',
-      'Checked',
-      'Clauses',
-      'Words',
-    ],
-    rows: law.map((row) => [
-      row.title,
-      row.status,
-      row.isOutOfDate ? 'yes' : 'no',
-      row.note,
-      row.instead ?? '',
-      row.checked ?? '',
-      row.places.map(({ clause }) => `cl. ${clause}`).join(', '),
-      row.places.map(({ words }) => words).join('; '),
-    ]),
-  };
 }

@@ -10,9 +10,8 @@ export const STANDING_WORDS = {
   answered: 'Answered, confirmed by you',
   silent: 'Says nothing, confirmed by you',
   covered: 'Seems covered',
-  unsure: 'Not sure: look at these',
-  'nothing-close':
-    'We found nothing close. That does not mean that your document says nothing on it',
+  unsure: 'Not sure, look yourself',
+  'nothing-close': 'We found nothing close',
 } as const satisfies Record<Standing, string>;
 
 /** What a document says on one topic, and on which clauses that rests. */

@@ -133,3 +133,16 @@ test('reading is stopped by its reader, and begins anew', async ({ page }) => {
   await chooseFile(page, 'sample.txt', await SAMPLE_FILES['sample.txt']());
   await expectReport(page);
 });
+
+test('on a phone, a refusal is in view, and the focus is where another file is chosen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openCheck(page);
+  await chooseFile(page, 'empty.txt', text('   \n'));
+  const notice = page.getByRole('alert').locator('.notice');
+  await expect(notice).toBeInViewport({ ratio: 1 });
+  await expect(page.getByLabel('Choose your policy, or drop it here')).toBeFocused();
+  await notice.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByLabel('Choose your policy, or drop it here')).toBeFocused();
+});

@@ -20,11 +20,13 @@ test('documents are opened again, deleted, brought back, and all deleted', async
   await expect(page.getByRole('heading', { name: 'sample-policy.docx', level: 2 })).toBeFocused();
   await kept.getByRole('button', { name: 'Delete sample-policy.docx' }).click();
   await expect(page.locator('.report')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Bring it back' })).toBeFocused();
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await expectReport(page);
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('button', { name: 'Yes, delete everything' }).click();
   await expect(kept).toHaveCount(0);
+  await expect(page.getByLabel('Choose your policy, or drop it here')).toBeFocused();
   const left = await page.evaluate(
     (prefix) => Object.keys(localStorage).filter((key) => key.startsWith(prefix)),
     PREFIX,
@@ -126,7 +128,7 @@ test.describe('where the browser keeps nothing', () => {
     await openCheck(page);
     await page.getByRole('button', { name: 'Try the sample' }).click();
     await expectReport(page);
-    await expect(page.locator('.report [role=status]').first()).toContainText(
+    await expect(page.locator('.report header [role=status]')).toContainText(
       'does not let us keep it',
     );
   });

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Documents } from './Documents.tsx';
+import { focusOpener } from './focus.ts';
 import type { MeasuredFigures } from './Measured.tsx';
 import { Opener } from './Opener.tsx';
 import { Report } from './Report.tsx';
@@ -27,27 +28,40 @@ export interface PolicyName {
 export function App({ slugs, policies, sample, measured }: AppProps) {
   const used = useDocuments();
   const opening = useOpening(used.add);
-  const document = used.session?.document ?? null;
-  const report = useReport(document, slugs, used.dispatch);
+  const own = used.session?.document ?? null;
+  const report = useReport(own, slugs, used.dispatch);
   const [isReady, setReady] = useState(false);
   useEffect(() => setReady(true), []);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (used.opened > 0) heading.current?.focus();
+    if (used.opened === 0) return;
+    heading.current?.focus();
+    heading.current?.scrollIntoView();
   }, [used.opened]);
+  const isBusy = opening.work !== null;
+  const wasBusy = useRef(false);
+  useEffect(() => {
+    // What had the focus may be gone: the button to cancel, or what was switched off meanwhile.
+    if (wasBusy.current && !isBusy && isNowhere()) focusOpener();
+    wasBusy.current = isBusy;
+  }, [isBusy]);
   const { warm } = report;
   useEffect(() => {
-    if (opening.work) warm();
-  }, [opening.work === null]);
+    if (isBusy) warm();
+  }, [isBusy]);
   if (!isReady) return null;
   return (
     <div class="check" data-ready onPointerOver={warm} onFocusIn={warm}>
-      <Opener {...opening} sample={sample} isFirst={document === null} />
       <Working {...opening} />
+      <Opener {...opening} sample={sample} isFirst={own === null} />
       {used.session && (
         <Report {...{ used, report, policies, heading, measured }} session={used.session} />
       )}
       <Documents used={used} />
     </div>
   );
+}
+
+function isNowhere(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
 }

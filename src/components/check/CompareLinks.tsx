@@ -3,6 +3,7 @@ import type { Session } from '../../check/session.ts';
 import type { ReportView } from '../../check/view.ts';
 import { path } from '../../site/urls.ts';
 import type { PolicyName } from './App.tsx';
+import { openOpener } from './focus.ts';
 import type { UsedDocuments } from './use-documents.ts';
 
 interface Props {
@@ -21,16 +22,8 @@ export function CompareLinks({ view, used, session, policies }: Props) {
   return (
     <section aria-labelledby="compare">
       <h3 id="compare">Side by side</h3>
-      {best && (
-        <p>
-          <a href={pairHref(id, best.policy)}>Compare it with {best.name}</a>, clause by clause:{' '}
-          {best.paired} of its {best.of} clauses pair
-          {!isCloseMatch(best)
-            ? ', fewer than a tenth, so the topics lead there.'
-            : ', more than with any other policy that we held it against.'}
-        </p>
-      )}
-      <p>Or with</p>
+      {best && <Best id={id} best={best} />}
+      <p>Or compare it with:</p>
       <ul class="links">
         {rest.map(({ slug, name }) => (
           <li key={slug}>
@@ -46,11 +39,33 @@ export function CompareLinks({ view, used, session, policies }: Props) {
       </ul>
       {others.length === 0 && (
         <p class="hint">
-          To hold last year’s policy against this year’s, open the other document above: both are
-          kept in this browser, and stand in this list.
+          To compare last year’s policy with this year’s,{' '}
+          <a href="#open-another" onClick={openOpener}>
+            open the other document
+          </a>{' '}
+          too: then it stands in this list.
         </p>
       )}
     </section>
+  );
+}
+
+interface BestProps {
+  /** Id of the document. */
+  readonly id: string;
+  readonly best: ReportView['matches'][number];
+}
+
+/** The policy that is most like the document. */
+function Best({ id, best }: BestProps) {
+  return (
+    <p>
+      <a href={pairHref(id, best.policy)}>Compare it with {best.name}</a>: {best.paired} of your{' '}
+      {best.of} clauses pair with a clause of that policy, in the same or nearly the same words.{' '}
+      {!isCloseMatch(best)
+        ? 'That is fewer than a tenth, so the comparison begins with the questions.'
+        : 'With no other policy are there more.'}
+    </p>
   );
 }
 
@@ -58,7 +73,7 @@ function Paired({ match }: { readonly match: ReportView['matches'][number] | und
   if (!match) return null;
   return (
     <small>
-      {match.paired} of {match.of}
+      {match.paired} of {match.of} clauses pair
     </small>
   );
 }

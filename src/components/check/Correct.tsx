@@ -7,31 +7,36 @@ import type { Item, ItemRole } from '../../import/items.ts';
 interface Props {
   readonly item: Item;
   readonly isFirst: boolean;
+  readonly onJoined: () => void;
   readonly dispatch: (action: SessionAction) => void;
 }
 
 const ROLES = [
   ['clause', 'A clause or paragraph'],
-  ['item', 'An item of the clause before it'],
+  ['item', 'An item of a list'],
   ['heading', 'A heading'],
   ['row', 'A row of a table'],
-  ['left-out', 'No part of the policy'],
+  ['left-out', 'Not part of the policy'],
 ] as const satisfies readonly (readonly [ItemRole, string])[];
 
-/** What can be mended in how a piece was read. Its words stay as they are. */
-export function Correct({ item, isFirst, dispatch }: Props) {
+/** What can be mended in how a paragraph was read. Its words stay as they are. */
+export function Correct({ item, isFirst, onJoined, dispatch }: Props) {
   const { key, role } = item;
   const correct = (correction: Correction) => dispatch({ type: 'correct', correction });
+  const join = () => {
+    correct({ kind: 'join', key });
+    onJoined();
+  };
   return (
     <fieldset class="correct">
-      <legend>Correct this piece</legend>
+      <legend>Correct this paragraph</legend>
       <Role {...{ item, correct }} />
       <SetNumber {...{ item, correct }} />
-      <Part {...{ item, correct }} />
+      <Split {...{ item, correct }} />
       {(role === 'heading' || role === 'item') && <Depth {...{ item, correct }} />}
       {!isFirst && (
-        <button type="button" onClick={() => correct({ kind: 'join', key })}>
-          Join it to the piece before
+        <button type="button" onClick={join}>
+          Join it to the one before
         </button>
       )}
     </fieldset>
@@ -77,7 +82,6 @@ function SetNumber({ item: { key, number }, correct }: PartProps) {
       </label>
       <button
         type="button"
-        disabled={typed.trim() === (number ?? '')}
         onClick={() => correct({ kind: 'number', key, number: typed.trim() || null })}
       >
         Set the number
@@ -86,27 +90,33 @@ function SetNumber({ item: { key, number }, correct }: PartProps) {
   );
 }
 
-/** Parts a piece in two, before a word that is chosen from a list. */
-function Part({ item, correct }: PartProps) {
+/** Splits a paragraph in two, before a word that is chosen from a list. */
+function Split({ item, correct }: PartProps) {
+  const [at, setAt] = useState(0);
   const starts = Array.from(item.text.matchAll(/(?<=\s)\S+/g), ({ index }) => index);
   if (starts.length === 0) return null;
+  const split = () => {
+    if (at === 0) return;
+    correct({ kind: 'part', key: item.key, at });
+    setAt(0);
+  };
   return (
-    <label>
-      Part it: a new piece begins with{' '}
-      <select
-        onChange={({ currentTarget }) => {
-          const at = Number(currentTarget.value);
-          if (at > 0) correct({ kind: 'part', key: item.key, at });
-        }}
-      >
-        <option value="">Choose a word …</option>
-        {starts.map((at) => (
-          <option key={at} value={at}>
-            {beginning(item.text, at)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <p class="buttons">
+      <label>
+        Split it; the new one begins with{' '}
+        <select value={at} onChange={({ currentTarget }) => setAt(Number(currentTarget.value))}>
+          <option value={0}>Choose a word …</option>
+          {starts.map((start) => (
+            <option key={start} value={start}>
+              {beginning(item.text, start)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" aria-disabled={at === 0} onClick={split}>
+        Split it here
+      </button>
+    </p>
   );
 }
 
@@ -115,10 +125,10 @@ function Depth({ item: { key, depth }, correct }: PartProps) {
   const to = (by: number) => correct({ kind: 'depth', key, depth: depth + by });
   return (
     <p class="buttons">
-      <button type="button" disabled={depth <= 1} onClick={() => to(-1)}>
+      <button type="button" aria-disabled={depth <= 1} onClick={() => to(-1)}>
         One level out
       </button>
-      <button type="button" disabled={depth >= DEEPEST} onClick={() => to(1)}>
+      <button type="button" aria-disabled={depth >= DEEPEST} onClick={() => to(1)}>
         One level in
       </button>
     </p>

@@ -1,5 +1,8 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { AskTwice } from '../adopt/AskTwice.tsx';
 import { download } from './download.ts';
+import type { KeptDocument } from '../../check/kept.ts';
+import { focusOpener } from './focus.ts';
 import { readWhen } from './read-when.ts';
 import type { UsedDocuments } from './use-documents.ts';
 
@@ -10,31 +13,73 @@ interface Props {
 /** The documents that are kept in this browser: to open, to delete, all at once or one by one. */
 export function Documents({ used }: Props) {
   const isEmpty = used.documents.length + used.damaged.length === 0;
+  const [isAllDeleted, setAllDeleted] = useState(false);
+  const deleteAll = () => {
+    used.deleteAll();
+    setAllDeleted(true);
+  };
+  useEffect(() => {
+    if (isAllDeleted) focusOpener();
+  }, [isAllDeleted]);
   return (
     <>
-      <div role="status">
-        {used.removed !== null && (
-          <p class="notice">
-            {used.removed.name} is deleted from this browser.{' '}
-            <button type="button" onClick={used.bringBack}>
-              Bring it back
-            </button>
-          </p>
-        )}
-      </div>
+      <Removed used={used} isAllDeleted={isAllDeleted && isEmpty} />
       {!isEmpty && (
         <section class="kept" aria-labelledby="kept">
-          <h2 id="kept">Kept in this browser</h2>
+          <h2 id="kept" tabIndex={-1}>
+            Your documents
+          </h2>
+          <p class="hint">
+            They are kept in this browser and nowhere else. To go on in another browser, or to put
+            your work by, save it to a file; this page opens it again.
+          </p>
           <ul>
             <Readable used={used} />
             <Damaged used={used} />
           </ul>
           <p class="buttons">
-            <AskTwice ask="Delete everything" yes="Yes, delete everything" onYes={used.deleteAll} />
+            {used.session && <SaveWork document={used.session.document} />}
+            <AskTwice ask="Delete everything" yes="Yes, delete everything" onYes={deleteAll} />
           </p>
         </section>
       )}
     </>
+  );
+}
+
+interface RemovedProps extends Props {
+  readonly isAllDeleted: boolean;
+}
+
+/** What was just deleted, and the way back where there is one: it is what a reader may want next. */
+function Removed({ used: { removed, bringBack }, isAllDeleted }: RemovedProps) {
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), [removed]);
+  return (
+    <div role="status">
+      {removed !== null && (
+        <p class="notice">
+          {removed.name} is deleted from this browser.{' '}
+          <button type="button" ref={back} onClick={bringBack}>
+            Bring it back
+          </button>
+        </p>
+      )}
+      {isAllDeleted && <p class="notice">Everything that this page kept here is deleted.</p>}
+    </div>
+  );
+}
+
+/** The document with all that was said of it: this page opens it again. */
+function SaveWork({ document }: { readonly document: KeptDocument }) {
+  const save = () => {
+    const name = document.name.replace(/\.[a-z]+$/i, '').replace(/[^\p{L}\p{N}]+/gu, '-');
+    download(`${name}-check.json`, JSON.stringify(document), 'application/json');
+  };
+  return (
+    <button type="button" onClick={save}>
+      Save your work to a file
+    </button>
   );
 }
 
@@ -75,8 +120,13 @@ interface DeleteProps extends Props {
 }
 
 function Delete({ used, id, name }: DeleteProps) {
+  const remove = () => {
+    used.remove(id);
+    // Where there is a way back, that takes the place in the page.
+    document.getElementById('kept')?.focus();
+  };
   return (
-    <button type="button" aria-label={`Delete ${name}`} onClick={() => used.remove(id)}>
+    <button type="button" aria-label={`Delete ${name}`} onClick={remove}>
       Delete
     </button>
   );

@@ -1,4 +1,4 @@
-import type { LawPlace, LawRow } from '../../check/law-rows.ts';
+import { insteadOf, type LawPlace, type LawRow } from '../../check/law-rows.ts';
 import { lawPath } from '../../site/urls.ts';
 import { OwnClause } from './OwnClause.tsx';
 
@@ -12,14 +12,14 @@ export function LawList({ law }: { readonly law: readonly LawRow[] }) {
     <section aria-labelledby="law">
       <h3 id="law">Law, guidance and platforms</h3>
       <p>
-        This part is exact: every name in <a href={lawPath()}>our register</a> was looked for word
-        for word. What the register does not know is not listed, and a law that is not named is not
-        missed here.
+        This part is exact: every name in <a href={lawPath()}>our register</a> was looked for, word
+        for word. What the register does not know is not listed, and nothing is said of laws that
+        your policy does not name.
       </p>
-      {law.length === 0 && <p>Nothing that the register knows is named.</p>}
+      {law.length === 0 && <p>Your policy names nothing that the register knows.</p>}
       {out.length > 0 && (
         <>
-          <h4>Out of date in whole or in part: {out.length}</h4>
+          <h4>Out of date, in whole or in part: {out.length}</h4>
           <ul class="law-list">
             {out.map((row) => (
               <Entry key={row.id} row={row} />
@@ -43,7 +43,7 @@ export function LawList({ law }: { readonly law: readonly LawRow[] }) {
 
 function Entry({ row }: { readonly row: LawRow }) {
   return (
-    <li>
+    <li id={`law-${row.id}`}>
       <p>
         <b>{row.title}</b> <span class="status">{row.status}</span>{' '}
         <small>
@@ -52,7 +52,11 @@ function Entry({ row }: { readonly row: LawRow }) {
         </small>
       </p>
       <p>{row.note}</p>
-      {row.instead !== null && <p>Cite today: {row.instead}</p>}
+      {insteadOf(row) !== '' && (
+        <p>
+          Cite today: <b>{insteadOf(row)}</b>
+        </p>
+      )}
       <p>
         Named in <Places places={row.places} />
       </p>

@@ -21,25 +21,33 @@ export function Measured({ figures }: { readonly figures: MeasuredFigures }) {
   return (
     <>
       <p>
-        A program holds each clause of your document against those by which the published policies
-        answer a question. Say what is right: your answers are kept, and the report becomes yours.
+        A program holds each clause of your document against the clauses in which published policies
+        answer these questions. Open a question to see what it found, and say what is right: your
+        answers are kept, and the report becomes yours.
       </p>
       <details class="fold">
         <summary>How far to trust it</summary>
         <p>
-          We held each of the {policies} published policies against those that are no versions of
-          it, as if nobody had read it. What the program called “seems covered” was right{' '}
-          {inWords(covered)}. Where it showed clauses for a question that the policy answers, one
-          that decides the answer was among the three {inWords(decidingShown)}. Where it found
-          nothing close, the policy was really silent {inWords(nothingCloseSilent)}: that is why we
-          never call your document silent. With so few policies these are figures to go by, not
-          promises.
+          We tried this on each of the {policies} published policies, as if nobody had read it, and
+          without those that it shares text with:
         </p>
+        <ul>
+          <li>What the program called “seems covered” was covered {inWords(covered)}.</li>
+          <li>
+            Where it showed clauses for a question that the policy answers, a clause that decides
+            the answer was among the three {inWords(decidingShown)}.
+          </li>
+          <li>
+            Where it found nothing close, the policy did say nothing {inWords(nothingCloseSilent)}.
+            That is why only you can say that your policy says nothing.
+          </li>
+        </ul>
+        <p>With so few policies, these figures are a guide and not a promise.</p>
       </details>
     </>
   );
 }
 
 function inWords({ right, of, percent }: Share): string {
-  return `${right} times of ${of} (${percent} %)`;
+  return `${right} times out of ${of} (${percent}%)`;
 }

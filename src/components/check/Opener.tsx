@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { focusOpener } from './focus.ts';
+import { useInView } from './use-in-view.ts';
 import type { Opening } from './use-opening.ts';
 
 interface Props extends Opening {
@@ -14,18 +16,15 @@ const ACCEPTED =
 
 /** Where a reader drops, chooses or pastes a document. Anything dropped anywhere in it is taken. */
 export function Opener(props: Props) {
-  const { isFirst, refused, dismiss } = props;
+  const { isFirst, refused } = props;
+  const dismiss = () => {
+    props.dismiss();
+    focusOpener();
+  };
+  const notice = useInView(refused !== null);
   return (
     <>
-      {isFirst ? (
-        <Ways {...props} />
-      ) : (
-        <details class="fold another">
-          <summary>Open another document</summary>
-          <Ways {...props} />
-        </details>
-      )}
-      <div role="alert">
+      <div role="alert" ref={notice}>
         {refused !== null && (
           <div class="notice">
             <p>{refused}</p>
@@ -35,6 +34,14 @@ export function Opener(props: Props) {
           </div>
         )}
       </div>
+      {isFirst ? (
+        <Ways {...props} />
+      ) : (
+        <details class="fold another" id="open-another">
+          <summary>Open another document</summary>
+          <Ways {...props} />
+        </details>
+      )}
     </>
   );
 }
@@ -59,8 +66,8 @@ function Ways(props: Props) {
           }}
         />
         <small id="own-file-kinds">
-          Word (.docx), OpenDocument (.odt), PDF, text, Markdown or a saved web page, up to 20 MB;
-          or your work from this page, saved to a file.
+          Word (.docx), OpenDocument (.odt), PDF, plain text, Markdown or a saved web page, up to 20
+          MB; or work that you saved from this page.
         </small>
       </p>
       <Paste {...props} />

@@ -10,14 +10,17 @@ interface Props {
   readonly anchor: string | undefined;
   readonly isEdited: boolean;
   readonly onEdit: () => void;
+  /** It was joined to the one before, and is gone. */
+  readonly onJoined: () => void;
   readonly dispatch: (action: SessionAction) => void;
 }
 
 /** One piece of the document: what it is taken for, its number and its words. */
-export function Piece({ item, isFirst, anchor, isEdited, onEdit, dispatch }: Props) {
+export function Piece(props: Props) {
+  const { item, isFirst, anchor, isEdited, onEdit, onJoined, dispatch } = props;
   const { role, number, text, depth, why } = item;
   return (
-    <li id={anchor} tabIndex={-1} data-role={role} data-depth={depth}>
+    <li id={anchor} tabIndex={-1} data-key={item.key} data-role={role} data-depth={depth}>
       <span class="number">{number ?? (role === 'item' ? '•' : '')}</span>
       <p class="words">
         {role === 'heading' ? <b>{text}</b> : <Cells text={text} isRow={role === 'row'} />}{' '}
@@ -29,7 +32,7 @@ export function Piece({ item, isFirst, anchor, isEdited, onEdit, dispatch }: Pro
       <button type="button" aria-expanded={isEdited} onClick={onEdit}>
         Correct<span class="unseen"> {number ?? text.slice(0, 40)}</span>
       </button>
-      {isEdited && <Correct {...{ item, isFirst, dispatch }} />}
+      {isEdited && <Correct {...{ item, isFirst, onJoined, dispatch }} />}
     </li>
   );
 }

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Session, SessionAction } from '../../check/session.ts';
 import { LEFT_OUT_WORDS } from '../../check/left-out-words.ts';
+import type { Item } from '../../import/items.ts';
 import type { ImportedPolicy } from '../../import/imported.ts';
 import { ownAnchor } from '../../site/urls.ts';
+import { counted } from '../../site/words.ts';
+import { focusPiece } from './focus.ts';
 import { Piece } from './Piece.tsx';
 
 interface Props {
@@ -11,27 +14,25 @@ interface Props {
   readonly dispatch: (action: SessionAction) => void;
 }
 
-/** The whole document as it was read, piece by piece, to be corrected: what was left out stands there too, with the reason. */
+/** The whole document as it was read, paragraph by paragraph, to be corrected: what was left out stands there too, with the reason. */
 export function Pieces({ session, policy, dispatch }: Props) {
   const { items } = session.document;
   const [isOpen, setOpen] = useState(false);
   const [edited, setEdited] = useState<number | null>(null);
   useOpeningByLink(setOpen, policy !== null);
   const idOf = new Map(policy?.clauses.map(({ key, id }) => [key, id]));
-  const leftOut = items.filter(({ role }) => role === 'left-out');
   return (
     <section aria-labelledby="pieces">
-      <h3 id="pieces">How it was read</h3>
-      <p>
-        {items.length} pieces, of which {leftOut.length} are left out of the report
-        {leftOut.length > 0 && `: ${reasonsOf(leftOut)}`}. No word of the document is missing here.
-      </p>
+      <h3 id="pieces" tabIndex={-1}>
+        How it was read
+      </h3>
+      <Counts items={items} />
       <details
         class="fold"
         open={isOpen}
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       >
-        <summary>Show and correct the pieces</summary>
+        <summary>Show the document as it was read, and correct it</summary>
         {isOpen && (
           <ol class="pieces">
             {items.map((item, index) => (
@@ -42,6 +43,7 @@ export function Pieces({ session, policy, dispatch }: Props) {
                 anchor={anchorOf(idOf.get(item.key))}
                 isEdited={edited === item.key}
                 onEdit={() => setEdited(edited === item.key ? null : item.key)}
+                onJoined={() => leadTo(items, index)}
               />
             ))}
           </ol>
@@ -49,6 +51,25 @@ export function Pieces({ session, policy, dispatch }: Props) {
       </details>
     </section>
   );
+}
+
+function Counts({ items }: Pick<Session['document'], 'items'>) {
+  const leftOut = items.filter(({ role }) => role === 'left-out');
+  return (
+    <p>
+      {counted(items.length, 'paragraph')}, headings and list items included.{' '}
+      {leftOut.length > 0 &&
+        `Of these, ${leftOut.length} ${leftOut.length === 1 ? 'is' : 'are'} left out of the report: ${reasonsOf(leftOut)}. `}
+      No word of the document is missing here.
+    </p>
+  );
+}
+
+/** After a paragraph is joined to the one before, the reader goes on there. */
+function leadTo(items: readonly Item[], joined: number): void {
+  const isLeftOut = items[joined]?.role === 'left-out';
+  const to = items.findLast(({ role }, at) => at < joined && (isLeftOut || role !== 'left-out'));
+  if (to) requestAnimationFrame(() => setTimeout(() => focusPiece(to.key)));
 }
 
 function anchorOf(id: string | undefined): string | undefined {

@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
-import { inShort } from '../../check/in-short.ts';
 import type { Session } from '../../check/session.ts';
-import type { ReportView } from '../../check/view.ts';
 import type { PolicyName } from './App.tsx';
 import { CompareLinks } from './CompareLinks.tsx';
+import { InShort } from './InShort.tsx';
+import { LastDone, useDoing } from './LastDone.tsx';
 import { LawList } from './LawList.tsx';
 import type { MeasuredFigures } from './Measured.tsx';
 import { Pieces } from './Pieces.tsx';
@@ -22,22 +22,15 @@ interface Props {
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
-const PARTS = [
-  ['law', 'Law, guidance and platforms'],
-  ['questions', 'Topic by topic'],
-  ['compare', 'Side by side'],
-  ['take-away', 'Take it away'],
-  ['pieces', 'How it was read'],
-] as const;
-
 /** What a document comes to: in short, its law, its topics, its likeness to others; and how it was read. */
 export function Report({ used, session, report, policies, heading, measured }: Props) {
   const { view, failed, isChecking, again } = report;
+  const doing = useDoing(used);
   return (
     <article class="report" aria-labelledby="report" aria-busy={isChecking}>
       <ReportHead {...{ used, session, heading }} />
       <p class="working" role="status">
-        {isChecking && 'Holding it against the policies and the register of law …'}
+        {isChecking && 'Comparing it with the published policies and the register of law …'}
       </p>
       <div role="alert">
         {failed !== null && (
@@ -56,29 +49,14 @@ export function Report({ used, session, report, policies, heading, measured }: P
           <Topics
             {...{ view, session, measured }}
             policy={report.checked?.policy ?? null}
-            dispatch={used.dispatch}
+            dispatch={doing.dispatch}
           />
           <CompareLinks {...{ view, used, session, policies }} />
           <TakeAway {...{ view, report }} />
         </>
       )}
-      <Pieces {...{ session }} policy={report.checked?.policy ?? null} dispatch={used.dispatch} />
+      <Pieces {...{ session }} policy={report.checked?.policy ?? null} dispatch={doing.dispatch} />
+      <LastDone doing={doing} steps={session.past.length} />
     </article>
-  );
-}
-
-function InShort({ view }: { readonly view: ReportView }) {
-  return (
-    <section aria-labelledby="in-short">
-      <h3 id="in-short">In short</h3>
-      <p class="lead">{inShort(view).join(' ')}</p>
-      <ul class="links">
-        {PARTS.map(([id, name]) => (
-          <li key={id}>
-            <a href={`#${id}`}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
-import type { Session } from '../../check/session.ts';
-import { download } from './download.ts';
 import { readWhen } from './read-when.ts';
+import type { Session } from '../../check/session.ts';
 import type { UsedDocuments } from './use-documents.ts';
 
 interface Props {
@@ -24,50 +23,36 @@ const SAVED = {
   saved: 'Kept in this browser only.',
   'changed-elsewhere': '',
   'full-or-forbidden':
-    'This browser does not let us keep it (its storage is full or switched off). Save your work to a file before you leave.',
+    'This browser does not let us keep it (its storage is full or switched off). Save your work to a file before you leave: the button is at the foot of this page.',
 } as const;
 
-/** What was read, whether it is kept, and the way back from a correction or an answer. */
+/** What was read, how far to trust that, and whether it is kept. */
 export function ReportHead({ used, session, heading }: Props) {
-  const { document, past } = session;
-  const pieces = document.items.filter(({ role }) => role !== 'left-out').length;
+  const { document } = session;
+  const resolve = (keep: 'mine' | 'theirs') => {
+    used.resolve(keep);
+    heading.current?.focus();
+  };
   return (
     <header>
       <h2 id="report" tabIndex={-1} ref={heading}>
         {document.name}
       </h2>
-      <p>
-        Read by a program, {readWhen(document.readAt)}, from {FORMATS[document.format]}: {pieces}{' '}
-        pieces, headings included. A program can misread: <a href="#pieces">see how it was read</a>,
-        and correct it there.
-      </p>
       {document.notes.map((note) => (
         <p key={note} class="notice">
           {note}
         </p>
       ))}
-      <p role="status">{SAVED[used.saved]}</p>
-      {used.saved === 'changed-elsewhere' && <Conflict resolve={used.resolve} />}
-      <p class="buttons">
-        <button
-          type="button"
-          disabled={past.length === 0}
-          onClick={() => used.dispatch({ type: 'undo' })}
-        >
-          Undo
-        </button>
-        <button type="button" onClick={() => saveWork(session)}>
-          Save your work to a file
-        </button>
+      <p class="hint">
+        Read from {FORMATS[document.format]} by a program, {readWhen(document.readAt)}. A program
+        can misread: <a href="#pieces">see how it was read</a>, and correct it there.
       </p>
+      <p class="hint" role="status">
+        {SAVED[used.saved]}
+      </p>
+      {used.saved === 'changed-elsewhere' && <Conflict resolve={resolve} />}
     </header>
   );
-}
-
-/** The document with all that was said of it: this page opens it again. */
-function saveWork({ document }: Session): void {
-  const name = document.name.replace(/\.[a-z]+$/i, '').replace(/[^\p{L}\p{N}]+/gu, '-');
-  download(`${name}-check.json`, JSON.stringify(document), 'application/json');
 }
 
 function Conflict({ resolve }: Pick<UsedDocuments, 'resolve'>) {

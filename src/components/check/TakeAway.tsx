@@ -59,13 +59,13 @@ function Begin({ view, begin }: BeginProps) {
   const gaps = gapsOf(view).length;
   return (
     <>
-      <h4>Begin a new policy with what it lacks</h4>
+      <h4>Begin a new policy from yours</h4>
       <p>
         {gaps === 0
-          ? 'We found something close on every topic.'
-          : `You may lack ${counted(gaps, 'topic')}: our recommended wording stands there.`}{' '}
+          ? 'We found something close to every question.'
+          : `You may lack ${counted(gaps, 'topic')}: there, our recommended wording is put in.`}{' '}
         Your own clauses are kept word for word, under the sections in which they seem to belong.
-        Topics of which we are not sure are left for you to decide.
+        Where we are not sure, you decide.
       </p>
       <p class="buttons">
         <button type="button" class="main" onClick={begin}>

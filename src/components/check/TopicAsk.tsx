@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { TopicAnswer } from '../../check/answers.ts';
-import type { SessionAction } from '../../check/session.ts';
 import type { TopicRow } from '../../check/view.ts';
 import type { ImportedPolicy } from '../../import/imported.ts';
 import { clauseName } from '../../policy/cite.ts';
@@ -9,22 +8,20 @@ interface Props {
   readonly row: TopicRow;
   readonly policy: ImportedPolicy;
   readonly answer: TopicAnswer | undefined;
-  readonly dispatch: (action: SessionAction) => void;
+  readonly set: (answer: TopicAnswer | null) => void;
 }
 
 /** What the reader says: these clauses answer it, none of these does, another does, or the document says nothing on it. */
-export function TopicAsk({ row, policy, answer, dispatch }: Props) {
-  const set = (given: TopicAnswer | null) =>
-    dispatch({ type: 'answer', topic: row.id, answer: given });
+export function TopicAsk({ row, policy, answer, set }: Props) {
   const isSettled = answer?.kind === 'answered' || answer?.kind === 'silent';
   return (
     <fieldset class="ask">
-      <legend>Is that right?</legend>
+      <legend>{isSettled ? 'Your answer' : 'Which clauses answer it?'}</legend>
       {isSettled ? (
         <p>
           {answer.kind === 'silent'
             ? 'You said: our policy says nothing on this.'
-            : 'You confirmed this.'}{' '}
+            : 'You said: these clauses answer it.'}{' '}
           <button type="button" onClick={() => set(null)}>
             Take that back
           </button>
@@ -36,15 +33,12 @@ export function TopicAsk({ row, policy, answer, dispatch }: Props) {
   );
 }
 
-interface ChoicesProps extends Pick<Props, 'row' | 'policy' | 'answer'> {
-  readonly set: (answer: TopicAnswer | null) => void;
-}
-
-function Choices({ row, policy, answer, set }: ChoicesProps) {
+function Choices({ row, policy, answer, set }: Props) {
   const isTurnedDown = answer?.kind === 'none-of-these';
   const shown = isTurnedDown ? [] : row.closest;
   return (
     <>
+      {isTurnedDown && <p>You said: none of the closest clauses answers it.</p>}
       {shown.length > 0 && <Shown {...{ shown, set }} isLikely={row.standing === 'covered'} />}
       <Another {...{ row, policy, set }} />
       <p class="buttons">
@@ -63,7 +57,7 @@ function Choices({ row, policy, answer, set }: ChoicesProps) {
   );
 }
 
-interface ShownProps extends Pick<ChoicesProps, 'set'> {
+interface ShownProps extends Pick<Props, 'set'> {
   readonly shown: TopicRow['closest'];
   /** Whether the first of them is likely to be right: then it is ticked. */
   readonly isLikely: boolean;
@@ -106,25 +100,33 @@ function Shown({ shown, isLikely, set }: ShownProps) {
 const BEGINNING = 60;
 
 /** Any clause of the document, chosen from a list: the one that the program did not find. */
-function Another({ row, policy, set }: Omit<ChoicesProps, 'answer'>) {
+function Another({ row, policy, set }: Omit<Props, 'answer'>) {
   const named = { slug: 'own', ...policy };
+  const [chosen, setChosen] = useState(0);
   return (
-    <label class="another-clause">
-      {row.closest.length > 0 ? 'Another clause answers it:' : 'A clause answers it:'}{' '}
-      <select
-        onChange={({ currentTarget }) => {
-          const key = Number(currentTarget.value);
-          if (key > 0) set({ kind: 'answered', keys: [key] });
-        }}
+    <p class="another-clause">
+      <label>
+        {row.closest.length > 0 ? 'Another clause answers it:' : 'A clause answers it:'}{' '}
+        <select
+          value={chosen}
+          onChange={({ currentTarget }) => setChosen(Number(currentTarget.value))}
+        >
+          <option value={0}>Choose a clause …</option>
+          {policy.clauses.map(({ id, key, text }) => (
+            <option key={key} value={key}>
+              {clauseName(named, id)}: {text.slice(0, BEGINNING)}
+              {text.length > BEGINNING && '…'}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        disabled={chosen === 0}
+        onClick={() => set({ kind: 'answered', keys: [chosen] })}
       >
-        <option value="">Choose a clause …</option>
-        {policy.clauses.map(({ id, key, text }) => (
-          <option key={key} value={key}>
-            {clauseName(named, id)}: {text.slice(0, BEGINNING)}
-            {text.length > BEGINNING && '…'}
-          </option>
-        ))}
-      </select>
-    </label>
+        This one
+      </button>
+    </p>
   );
 }

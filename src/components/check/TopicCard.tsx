@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { TopicAnswer } from '../../check/answers.ts';
-import type { SessionAction } from '../../check/session.ts';
 import type { PublishedAnswer, QuotedClause, TopicRow } from '../../check/view.ts';
 import type { ImportedPolicy } from '../../import/imported.ts';
 import { policyPath, topicPath } from '../../site/urls.ts';
@@ -12,7 +11,7 @@ interface Props {
   readonly row: TopicRow;
   readonly policy: ImportedPolicy | null;
   readonly answer: TopicAnswer | undefined;
-  readonly dispatch: (action: SessionAction) => void;
+  readonly onAnswer: (answer: TopicAnswer | null) => void;
 }
 
 /**
@@ -30,7 +29,7 @@ export function TopicCard(props: Props) {
     >
       <summary>
         <span>
-          {row.question} <Closest clauses={row.clauses} />
+          {row.question} <Closest clauses={row.clauses} isConfirmed={row.standing === 'answered'} />
         </span>
       </summary>
       {isOpen && <Opened {...props} />}
@@ -38,27 +37,35 @@ export function TopicCard(props: Props) {
   );
 }
 
-function Opened({ row, policy, answer, dispatch }: Props) {
+function Opened({ row, policy, answer, onAnswer }: Props) {
   return (
     <>
-      {row.clauses.map((clause) => (
-        <Quote key={clause.key} clause={clause} />
-      ))}
+      {answer?.kind !== 'none-of-these' &&
+        row.clauses.map((clause) => <Quote key={clause.key} clause={clause} />)}
       {row.standing === 'nothing-close' && (
         <p>
-          No clause of your document is close to those by which the published policies answer this.
+          No clause of your document comes close to those in which published policies answer this.
           It may answer it in other words, or in another document.
         </p>
       )}
-      {policy && <TopicAsk {...{ row, policy, answer, dispatch }} />}
+      {policy && <TopicAsk {...{ row, policy, answer }} set={onAnswer} />}
       <Published row={row} />
     </>
   );
 }
 
-function Closest({ clauses }: { readonly clauses: readonly QuotedClause[] }) {
+interface ClosestProps {
+  readonly clauses: readonly QuotedClause[];
+  readonly isConfirmed: boolean;
+}
+
+function Closest({ clauses, isConfirmed }: ClosestProps) {
   if (clauses.length === 0) return null;
-  return <small>{clauses.map(({ name }) => name).join(', ')}</small>;
+  return (
+    <small>
+      {isConfirmed ? 'Confirmed' : 'Closest'}: {clauses.map(({ name }) => name).join(', ')}
+    </small>
+  );
 }
 
 function Quote({ clause }: { readonly clause: QuotedClause }) {

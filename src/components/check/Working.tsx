@@ -1,9 +1,11 @@
+import { useInView } from './use-in-view.ts';
 import type { Opening } from './use-opening.ts';
 
 /** How far the reading of a file is, said aloud too, and a way to stop it. */
 export function Working({ work, cancel }: Pick<Opening, 'work' | 'cancel'>) {
+  const part = useInView(work !== null);
   return (
-    <div class="working" role="status">
+    <div class="working" role="status" ref={part}>
       {work !== null && (
         <>
           <p>
@@ -11,7 +13,7 @@ export function Working({ work, cancel }: Pick<Opening, 'work' | 'cancel'>) {
             {work.of > 0 && `: ${work.done} of ${work.of}`} …
           </p>
           <progress
-            aria-label="How far"
+            aria-label="How far it is"
             max={work.of || undefined}
             value={work.of ? work.done : undefined}
           />

@@ -47,13 +47,12 @@ export function ownPolicy(kept: KeptDocument): ComparedPolicy {
   };
 }
 
-/** The name of a file without its ending, as far as it fits. */
+/** The name of a file without its ending, as many words of it as fit. */
 export function shortened(name: string): string {
   const plain = name.replace(/\.(docx|odt|pdf|txt|md|html?)$/i, '').trim() || name;
   const characters = [...plain];
   if (characters.length <= LONGEST_NAME) return plain;
-  return `${characters
-    .slice(0, LONGEST_NAME - 1)
-    .join('')
-    .trimEnd()}…`;
+  const cut = characters.slice(0, LONGEST_NAME - 1).join('');
+  const words = plain[cut.length] === ' ' ? cut : cut.replace(/\s+\S*$/, '');
+  return `${words.trimEnd()}…`;
 }

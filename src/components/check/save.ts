@@ -1,4 +1,5 @@
-import { lawTable, toPaper, topicsTable, type PaperTable } from '../../check/paper.ts';
+import { toPaper, type PaperTable } from '../../check/paper.ts';
+import { lawTable, topicsTable } from '../../check/sheets.ts';
 import { publishCheck } from '../../check/published.ts';
 import { toCsv } from '../../compare/csv/table.ts';
 import type { ReportView } from '../../check/view.ts';

@@ -13,6 +13,10 @@ export function OwnTopics({ shown }: { readonly shown: Shown }) {
   return (
     <section class="topic-table" aria-labelledby="topics">
       <h2 id="topics">Topic by topic</h2>
+      <p class="hint">
+        Where a program found nothing close in your document, that does not mean that it says
+        nothing.
+      </p>
       <table>
         <thead>
           <tr>
@@ -54,7 +58,7 @@ function Side({ policy, topic }: SideProps) {
   const named = (finding?.clauses ?? []).map((id) => ({ id, name: clauseName(policy, id) }));
   return (
     <td data-name={policy.shortName}>
-      {finding?.words ?? 'Not held against this topic'}{' '}
+      {finding?.words ?? 'Not looked at yet'}{' '}
       {named.length > 0 && <PlaceLinks {...{ policy, named }} more={0} />}
     </td>
   );

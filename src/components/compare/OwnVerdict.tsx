@@ -17,13 +17,13 @@ export function OwnVerdict({ shown: { a, b }, summary: { counts } }: OwnVerdictP
     <>
       <p class="lead">
         {isFar
-          ? `${own.shortName} is worded unlike ${other.shortName}: fewer than a tenth of its clauses pair. So the topics come first: what each seems to say on every question.`
+          ? `${own.shortName} is worded unlike ${other.shortName}: fewer than a tenth of its clauses pair. So the questions come first, with what each seems to say.`
           : `Of ${own.clauses.length} clauses of ${own.shortName}, ${paired} pair with clauses of ${other.shortName}.`}
       </p>
       <p class="notice">
         {a.own && b.own ? 'Both documents were' : `${own.shortName} was`} read by a program in this
         browser, so nothing is said of which is stricter. <a href={clausePath(own)}>The report</a>{' '}
-        says what it found, and there you can correct it.
+        says what the program found; you can correct it there.
       </p>
     </>
   );

@@ -2,6 +2,7 @@ import { Packer, type Document } from 'docx';
 import type { Paper, PaperSection, PaperTable } from '../../check/paper.ts';
 import { heading, paragraph, type Block } from './blocks.ts';
 import { wordFile } from './file.ts';
+import { columnWidths } from './column-widths.ts';
 import { TEXT_WIDTH } from './look.ts';
 import { table } from './table.ts';
 
@@ -37,20 +38,8 @@ function section({ title, paragraphs, table: rows }: PaperSection): Block[] {
   ];
 }
 
-/** Columns as wide as what stands in them, within bounds: a column of clause numbers is narrow. */
+/** A table whose columns are as wide as what stands in them needs: no word is broken, and long cells have most of the room. */
 function paperTable({ head, rows }: PaperTable): Block {
   const named = rows.map(([name = '', ...cells]) => ({ name, cells }));
-  return table({ head, rows: named }, { widths: widthsOf([head, ...rows]) });
-}
-
-const LEAST = 12;
-const MOST = 60;
-
-function widthsOf(rows: PaperTable['rows']): number[] {
-  const columns = rows[0]?.map((_, column) => {
-    const lengths = rows.map((cells) => cells[column]?.length ?? 0);
-    return Math.min(MOST, Math.max(LEAST, ...lengths));
-  });
-  const sum = columns?.reduce((all, one) => all + one, 0) ?? 1;
-  return columns?.map((one) => Math.floor((one / sum) * TEXT_WIDTH)) ?? [];
+  return table({ head, rows: named }, { widths: columnWidths([head, ...rows], TEXT_WIDTH) });
 }

@@ -76,9 +76,9 @@ export function inBand(page: Page, standing: string, topic: string): Locator {
   return page.locator(`.band[data-standing='${standing}'] #topic-${topic}`);
 }
 
-/** Opens the list of pieces. */
+/** Opens the document as it was read, paragraph by paragraph. */
 export async function openPieces(page: Page): Promise<Locator> {
-  await page.getByText('Show and correct the pieces').click();
+  await page.getByText('Show the document as it was read').click();
   const pieces = page.locator('.pieces > li');
   await expect(pieces.first()).toBeVisible();
   return pieces;

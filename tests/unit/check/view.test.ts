@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inShort } from '../../../src/check/in-short.ts';
-import { lawTable, toPaper, topicsTable } from '../../../src/check/paper.ts';
+import { toPaper } from '../../../src/check/paper.ts';
 import { isCloseMatch } from '../../../src/check/report.ts';
+import { lawTable, topicsTable } from '../../../src/check/sheets.ts';
 import { viewReport } from '../../../src/check/view.ts';
 import { LIBRARY, POLICY, REPORT } from './support/document.ts';
 
@@ -39,9 +40,9 @@ describe('a report', () => {
 
 describe('in short', () => {
   it('counts what is named, what is found and what pairs', () => {
-    expect(inShort(view)).toEqual([
-      'It names 1 law, guidance document or platform that our register knows, 1 out of date in whole or in part.',
-      'Of 3 questions it seems to answer 1; on 1 look yourself; on 1 we found nothing close.',
+    expect(inShort(view, 'reader').map(({ words }) => words)).toEqual([
+      'It names 1 law, guidance document or platform that our register knows; 1 is out of date, in whole or in part.',
+      'Of 3 questions, it seems to answer 1; on 1, look yourself; on 1, we found nothing close.',
       'It reads like a version of the policy of Example Model: 3 of its 4 clauses pair.',
     ]);
   });
@@ -50,9 +51,9 @@ describe('in short', () => {
     const policy = { ...POLICY, clauses: [] };
     const matches = [{ policy: 'model', paired: 0, of: 0 }];
     const report = { citations: [], topics: [], matches };
-    const sentences = inShort(viewReport({ ...named, policy }, report, {}, LIBRARY));
-    expect(sentences.at(-1)).toMatch(/^No clause was found in it/);
-    expect(isFarFrom({ paired: 0, of: 0 })).toBe(true);
+    const sentences = inShort(viewReport({ ...named, policy }, report, {}, LIBRARY), 'reader');
+    expect(sentences.at(-1)?.words).toMatch(/^No clause was found in it/);
+    expect(isCloseMatch({ paired: 0, of: 0 })).toBe(false);
   });
 
   it('tells what the reader has confirmed', () => {
@@ -60,18 +61,18 @@ describe('in short', () => {
       'personal-views': { kind: 'silent' },
       images: { kind: 'answered', keys: [3] },
     } as const;
-    const [, topics, confirmed] = inShort(viewReport(named, REPORT, answers, LIBRARY));
-    expect(topics).toBe(
-      'Of 3 questions it seems to answer 2; on 1 it says nothing, as you confirmed.',
+    const answered = viewReport(named, REPORT, answers, LIBRARY);
+    expect(inShort(answered, 'reader')[1]?.words).toBe(
+      'Of 3 questions, it seems to answer 2; on 1, it says nothing, as confirmed. You have confirmed 2 of these; the rest is what a program found.',
     );
-    expect(confirmed).toContain('confirmed 2 of these');
+    expect(inShort(answered, 'others')[1]?.words).toContain('A person has confirmed 2 of these');
   });
 
   it('says so where nothing is named and nothing is alike', () => {
     const bare = { ...REPORT, citations: [], matches: [{ policy: 'model', paired: 0, of: 4 }] };
-    const sentences = inShort(viewReport(named, bare, {}, LIBRARY));
-    expect(sentences[0]).toContain('names no law');
-    expect(sentences.at(-1)).toContain('unlike any policy published here');
+    const sentences = inShort(viewReport(named, bare, {}, LIBRARY), 'reader');
+    expect(sentences[0]?.words).toContain('names no law');
+    expect(sentences.at(-1)?.words).toContain('unlike any policy published here');
   });
 
   it('calls a document unlike another where fewer than a tenth of its clauses pair', () => {
@@ -95,6 +96,23 @@ describe('the paper for governors', () => {
     const silent = viewReport(named, REPORT, { 'personal-views': { kind: 'silent' } }, LIBRARY);
     const titles = toPaper(silent, '').sections.map(({ title }) => title);
     expect(titles).toContain('The policy says nothing on this, as confirmed: 1');
+  });
+
+  it('names nothing to cite where there is nothing, and says why', () => {
+    const [row] = view.law;
+    if (!row) throw new Error('the document names a law');
+    const closed = { ...row, instead: null, noneBecause: 'The platform is closed.' };
+    const paperOfIt = toPaper({ ...view, law: [closed] }, '');
+    expect(paperOfIt.sections[0]?.table?.rows[0]?.[3]).toBe('Nothing: the platform is closed.');
+  });
+
+  it('has tables without a column that is always empty', () => {
+    for (const { table } of paper.sections) {
+      table?.head.forEach((name, column) => {
+        const isEmpty = table.rows.every((cells) => cells[column] === '');
+        expect([name, isEmpty]).toEqual([name, false]);
+      });
+    }
   });
 
   it('has tables in which every row is as wide as the head', () => {

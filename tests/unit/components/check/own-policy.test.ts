@@ -14,7 +14,7 @@ it('a topic may be called as a built-in property is', () => {
   const kept = readKept(text);
   expect(kept && ownPolicy(kept).own?.findings).toEqual([
     { topic: 'constructor', words: 'Seems covered', clauses: ['preamble.1'] },
-    { topic: 'toString', words: 'Not sure: look at these', clauses: [] },
+    { topic: 'toString', words: 'Not sure, look yourself', clauses: [] },
     { topic: '__proto__', words: 'Says nothing, confirmed by you', clauses: [] },
   ]);
 });
