@@ -47,7 +47,7 @@ export function lawRows(
 function rowOf(group: readonly CitationFinding[], nameOf: (clause: string) => string): LawRow[] {
   const [first] = group;
   if (!first) return [];
-  const { id, title, status, note, replacedBy, noneBecause, checked } = first.reference;
+  const { id, title, status, note, replacedBy, checked } = first.reference;
   const isOutOfDate = group.some((one) => one.isOutOfDate);
   return [
     {
@@ -56,7 +56,7 @@ function rowOf(group: readonly CitationFinding[], nameOf: (clause: string) => st
       status: STATUSES[statusAsNamed(first.reference, isOutOfDate)].label,
       isOutOfDate,
       note,
-      instead: isOutOfDate ? (replacedBy ?? noneBecause) : null,
+      instead: isOutOfDate ? replacedBy : null,
       checked: status === 'unchecked' ? null : checkedInWords(checked),
       places: group.map(({ clause, words }) => ({ clause, name: nameOf(clause), words })),
     },
