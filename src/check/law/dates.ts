@@ -30,12 +30,12 @@ const BARE_LEAD_IN =
 /** Years of two figures after a month or an apostrophe: "Sept 23", "’24". */
 const SHORT_YEAR = String.raw`(?:(?:${MONTH}\.?,? ['’]?)|['’])(?<short>[12]\d)(?!\d|[/.-]\d|st|nd|rd|th)`;
 
-/** A date after a name: " 2019", ", 2019", " (September 2019)", " (DfE, 2019)", " 1952 and 1996". */
+/** A date after a name, or in the next cell of a table: " 2019", ", 2019", " (September 2019)", " (DfE, 2019)", " 1952 and 1996". */
 const dateWith = (leadIn: string, bareLeadIn: string) =>
   String.raw`[’”"']?,?\s?(?:[(\[](?:${ISSUER}[,;:]? )?${leadIn}|${bareLeadIn}(?:${ISSUER}[,;:]? )?)` +
   String.raw`(?:(?:\d\d?(?:st|nd|rd|th)? )?(?:${MONTH}\.?,? )?(?<years>${YEARS})(?!\d| Acts?\b)|${SHORT_YEAR})[)\]]?`;
 
-const AFTER_NAME = new RegExp(`${SHORT_FORM}(?: of)?${dateWith('', '')}`, 'iy');
+const AFTER_NAME = new RegExp(`${SHORT_FORM}(?: of| \\|)?${dateWith('', '')}`, 'iy');
 const AFTER_TITLE = new RegExp(
   `${SHORT_FORM}${SUBTITLE}${SHORT_FORM}${dateWith(LEAD_IN, BARE_LEAD_IN)}`,
   'iy',

@@ -59,6 +59,10 @@ describe('a row of what a document names', () => {
     ]);
   });
 
+  it('has nothing to cite in place of what is closed', () => {
+    expect(told('Pages on Google+')).toEqual([['Google+', 'Closed', true, null]]);
+  });
+
   it('keeps apart what is named as gone in one clause and relied on in another', () => {
     const rows = rowsOf(
       'The former Data Protection Act 1998.',

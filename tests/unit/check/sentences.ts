@@ -82,6 +82,8 @@ export const ACTS: readonly Sentence[] = [
     'data-protection-act-2018',
   ),
   says('Staff act in 2018 as in any other year.'),
+  says('Data Protection Act | 2018', 'data-protection-act-2018'),
+  says('Data Protection Act | Read again in 2018'),
   says('The former Data Protection Act 1998 does not apply.', 'data-protection-act-1998'),
   says(
     'the Data Protection Act 2018, which replaced the Data Protection Act 1998',
