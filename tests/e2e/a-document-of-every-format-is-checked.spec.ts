@@ -14,6 +14,7 @@ for (const [name, make] of Object.entries(SAMPLE_FILES)) {
     await chooseFile(page, name, await make());
     await expectReport(page);
     await expect(page.getByRole('heading', { name, level: 2 })).toBeFocused();
+    await expect(page.locator('.report > .working')).toHaveText('The report is ready.');
     await expect(inShort(page)).toContainText(LAW);
     await expect(page.locator('.law-list').first()).toContainText('Data Protection Act 1998');
     await page.setViewportSize({ width: 360, height: 740 });

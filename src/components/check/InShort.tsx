@@ -10,7 +10,7 @@ interface Props {
 const PLACES = {
   law: ['law', 'See the law'],
   topics: ['questions', 'See the questions'],
-  likeness: ['compare', 'Compare'],
+  likeness: ['compare', 'Compare it'],
 } as const satisfies Record<ShortSentence['part'], readonly [string, string]>;
 
 /** What the report comes to, with what it is about by name. A link leads first where the address says; then its question is opened. */

@@ -48,7 +48,9 @@ function Entry({ row }: { readonly row: LawRow }) {
         <b>{row.title}</b> <span class="status">{row.status}</span>{' '}
         <small>
           {row.checked === null ? 'not checked' : `checked ${row.checked}`},{' '}
-          <a href={lawPath(row.id)}>source</a>
+          <a href={lawPath(row.id)}>
+            source<span class="unseen"> on {row.title}</span>
+          </a>
         </small>
       </p>
       <p>{row.note}</p>

@@ -28,8 +28,8 @@ export function Measured({ figures }: { readonly figures: MeasuredFigures }) {
       <details class="fold">
         <summary>How far to trust it</summary>
         <p>
-          We tried this on each of the {policies} published policies, as if nobody had read it, and
-          without those that it shares text with:
+          We tried this on each of the {policies} published policies as if nobody had read it,
+          against the others, leaving out any that shares its text:
         </p>
         <ul>
           <li>What the program called “seems covered” was covered {inWords(covered)}.</li>

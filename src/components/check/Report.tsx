@@ -31,6 +31,7 @@ export function Report({ used, session, report, policies, heading, measured }: P
       <ReportHead {...{ used, session, heading }} />
       <p class="working" role="status">
         {isChecking && 'Comparing it with the published policies and the register of law …'}
+        {view && !isChecking && <span class="unseen">The report is ready.</span>}
       </p>
       <div role="alert">
         {failed !== null && (

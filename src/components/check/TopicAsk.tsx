@@ -21,7 +21,7 @@ export function TopicAsk({ row, policy, answer, set }: Props) {
         <p>
           {answer.kind === 'silent'
             ? 'You said: our policy says nothing on this.'
-            : 'You said: these clauses answer it.'}{' '}
+            : 'You confirmed this.'}{' '}
           <button type="button" onClick={() => set(null)}>
             Take that back
           </button>

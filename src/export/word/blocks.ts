@@ -41,6 +41,11 @@ export function paragraph(style: string, text: string | readonly ParagraphChild[
   return new Paragraph({ style, children: typeof text === 'string' ? runs(text) : text });
 }
 
+/** The same, never on another page than what follows it. */
+export function leadIn(style: string, text: string): Paragraph {
+  return new Paragraph({ style, keepNext: true, children: runs(text) });
+}
+
 /** A list with dots. */
 export function bullets(items: readonly string[]): Paragraph[] {
   return items.map(

@@ -1,6 +1,6 @@
 import { Packer, type Document } from 'docx';
 import type { Paper, PaperSection, PaperTable } from '../../check/paper.ts';
-import { heading, paragraph, type Block } from './blocks.ts';
+import { heading, leadIn, paragraph, type Block } from './blocks.ts';
 import { wordFile } from './file.ts';
 import { columnWidths } from './column-widths.ts';
 import { TEXT_WIDTH } from './look.ts';
@@ -33,7 +33,7 @@ function document({ title, subject, lead, sections }: Paper): Document {
 function section({ title, paragraphs, table: rows }: PaperSection): Block[] {
   return [
     heading(title, null, { level: 1 }),
-    ...paragraphs.map((words) => paragraph('BodyText', words)),
+    ...paragraphs.map((words) => (rows ? leadIn : paragraph)('BodyText', words)),
     ...(rows ? [paperTable(rows)] : []),
   ];
 }
