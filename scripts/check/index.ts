@@ -24,6 +24,7 @@ const WRONG_USE = 2;
 /** Where the reader stands: npm runs commands in the project’s folder and keeps this. */
 const from = process.env['INIT_CWD'] ?? process.cwd();
 
+process.stdout.on('error', notWritten);
 process.exitCode = await main(process.argv.slice(2));
 
 /** @returns the exit code */
@@ -40,6 +41,13 @@ async function main(args: readonly string[]): Promise<number> {
   if (options.against !== null && !against)
     return refuse([unknownPolicy(options.against, library)]);
   return carryOut(options, { library, readings: readingsOf(library), against });
+}
+
+/** Whoever reads the results may have had enough of them; but a full disk is told. */
+function notWritten(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  console.error(`Not all was written. ${reasonOf(error, 'The output')}`);
+  process.on('exit', () => (process.exitCode = NOT_ALL_READ));
 }
 
 function refuse(problems: readonly string[]): number {

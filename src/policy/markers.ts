@@ -31,9 +31,11 @@ export function readMarker(item: Node, isOrdered: boolean, source: string): Mark
 }
 
 function bracketedMark([first]: readonly Node[], source: string): string | null {
-  const text = first?.children?.[0];
+  const [text, next] = first?.children ?? [];
   if (text?.type !== 'text') return null;
-  return BRACKETED.exec(rawOf(text, source))?.[0] ?? null;
+  // The words after a mark may begin with a link or in bold: then they are no part of its text.
+  const raw = rawOf(text, source) + (next ? 'x' : '');
+  return BRACKETED.exec(raw)?.[0] ?? null;
 }
 
 /** A paragraph without the mark with which its first text begins. */

@@ -39,6 +39,12 @@ describe('what a clause holds', () => {
     ],
     ['marks in a row', 'Staff:\n\n- (b)(ii) one', ['1.1.b.ii (b)(ii) one']],
     ['figures in brackets', 'Staff:\n\n- (12) one', ['1.1.12 (12) one']],
+    [
+      'a mark before bold words, a link or an address',
+      'Staff:\n\n- (c) **two** lines\n- (d) [a](#1.1)\n- (e) head@example.org',
+      ['1.1.c (c) two lines', '1.1.d (d) a', '1.1.e (e) head@example.org'],
+    ],
+    ['a mark without words, which is words', 'Staff:\n\n- (c)', ['1.1.a (c)']],
     ['words in brackets, which are words', 'Staff:\n\n- (if any) one', ['1.1.a (if any) one']],
     ['a bracket that the author marks as text', 'Staff:\n\n- \\(a) one', ['1.1.a (a) one']],
     ['a second paragraph', 'Staff.\n\nPupils.', ['1.1.p2 Pupils.']],

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -23,13 +32,13 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const SCRIPT = 'scripts/check/index.ts';
+const setting = () =>
+  ({ cwd: root, encoding: 'utf8', env: { ...process.env, INIT_CWD: folder } }) as const;
+
 /** What the command prints and how it ends, from where a reader stands. */
 function run(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/check/index.ts', ...args],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, INIT_CWD: folder } },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], setting());
   return { status, stdout, stderr };
 }
 
@@ -49,6 +58,19 @@ describe('the command that checks documents', () => {
     expect(checks.map(({ file }) => file)).toEqual(['trust/example.txt']);
     expect(checks[0]?.citations.map(({ status: one }) => one)).toEqual(['replaced']);
     expect(readFileSync(join(folder, 'out.csv'), 'utf8')).toContain('trust/broken.docx');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says so where what it prints cannot be written', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [SCRIPT, 'trust/example.txt'], {
+      ...setting(),
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect([status, stderr]).toEqual([
+      1,
+      'Not all was written. The output has no room on its disk.\n',
+    ]);
   });
 
   it('refuses what is no file and may never end', () => {
