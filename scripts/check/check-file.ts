@@ -2,6 +2,7 @@ import { heldAgainst } from '../../src/check/against.ts';
 import { checkDocument, type Readings } from '../../src/check/check.ts';
 import type { Library } from '../../src/check/library.ts';
 import { publishCheck } from '../../src/check/published.ts';
+import { speaksOfOnline } from '../../src/check/subject.ts';
 import type { ComparedPolicy } from '../../src/compare/index.ts';
 import { toPolicy } from '../../src/import/gather.ts';
 import { splitBlocks } from '../../src/import/split/split.ts';
@@ -28,7 +29,8 @@ export async function checkFile(
     const report = checkDocument(policy, library, readings);
     const difference = against && heldAgainst(policy, against, library);
     const published = publishCheck(file, policy, report, difference);
-    return { file, report, published, notes: document.notes };
+    const isOnSubject = speaksOfOnline(policy);
+    return { file, report, published, isOnSubject, notes: document.notes };
   } catch (error) {
     return { file, problem: error instanceof Error ? error.message : String(error) };
   }

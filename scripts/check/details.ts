@@ -1,6 +1,7 @@
 import { inShort, type Summed } from '../../src/check/in-short.ts';
 import type { Library } from '../../src/check/library.ts';
 import type { Band } from '../../src/check/report.ts';
+import { STATUSES } from '../../src/law/statuses.ts';
 import { checkedInWords } from '../../src/law/dates.ts';
 import { counted } from '../export/words.ts';
 import { namedIn, type NamedReference } from '../../src/check/counts.ts';
@@ -39,10 +40,14 @@ export function detailLines(
 }
 
 /** The report as it is summed up where no reader has said anything yet. */
-function summed({ report }: Checked, policies: Library['policies']): Summed {
+function summed(
+  { report, published, isOnSubject }: Checked,
+  policies: Library['policies'],
+): Summed {
   const names = new Map(policies.map(({ slug, shortName }) => [slug, shortName]));
   return {
-    clauseCount: report.matches[0]?.of ?? 0,
+    clauseCount: published.clauses.length,
+    isOnSubject,
     law: namedIn(report),
     topics: report.topics.map(({ band }) => ({ standing: band })),
     matches: report.matches.map((one) => ({ ...one, name: names.get(one.policy) ?? one.policy })),
@@ -52,13 +57,14 @@ function summed({ report }: Checked, policies: Library['policies']): Summed {
 function lawLine({ reference, words, clauses }: NamedReference): string {
   const { title, brief, replacedBy, checked } = reference;
   const instead = replacedBy === null ? '' : ` Cite today: ${replacedBy}.`;
-  const became = `${brief ?? reference.status} (checked ${checkedInWords(checked)}).`;
+  const isSaid = brief === null || title.endsWith(brief) || brief.startsWith('an earlier edition');
+  const became = `${isSaid ? STATUSES[reference.status].label.toLowerCase() : brief} (checked ${checkedInWords(checked)}).`;
   const named = words === title ? '' : `“${words}” – `;
   return `  ${clauses.join(', ')}  ${named}${title}: ${became}${instead}`;
 }
 
 function leftOutLine({ published: { leftOut } }: Checked): string {
   return leftOut.length === 0
-    ? 'Every piece of the document is a clause or a heading.'
-    : `${counted(leftOut.length, 'piece is', 'pieces are')} left out as no part of the policy; --json lists them with the reasons.`;
+    ? 'Every paragraph of the document is a clause or a heading.'
+    : `${counted(leftOut.length, 'paragraph is', 'paragraphs are')} left out as not part of the policy; --json lists them with the reasons.`;
 }

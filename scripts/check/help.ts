@@ -21,7 +21,7 @@ Examples
   npm run check -- our-policy.docx --against neu
   npm run check -- policies-of-our-schools/ --csv trust.csv
 
-What is said of the law is exact, for what the register of this site knows. What is said of topics is a program’s guess. When the published
+What is said of the law goes by words: names in the register of this site, in the clauses. What is said of topics is a program’s guess. When the published
 policies were treated as unknown, “seems covered” was right ${outOf(covered)} times, and a policy with “nothing close” said nothing
 ${outOf(nothingCloseSilent)} times. Read the clauses.
 

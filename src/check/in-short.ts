@@ -1,4 +1,4 @@
-import { isCloseMatch } from './report.ts';
+import { fewPair, isCloseMatch } from './report.ts';
 import type { Standing } from './standing.ts';
 
 /** Of the clauses of what reads like a version, so many pair at least. */
@@ -7,6 +7,8 @@ const HALF = 0.5;
 /** What of a report it takes to sum it up. */
 export interface Summed {
   readonly clauseCount: number;
+  /** Whether it speaks of social media and the internet often enough to be taken for a policy on them. */
+  readonly isOnSubject: boolean;
   readonly law: readonly { readonly isOutOfDate: boolean }[];
   readonly topics: readonly { readonly standing: Standing }[];
   /** How the document pairs with published policies, the best first. */
@@ -34,7 +36,14 @@ export interface ShortSentence {
 export function inShort(view: Summed, told: Told): ShortSentence[] {
   return [
     { part: 'law', words: lawSentence(view) },
-    { part: 'topics', words: [topicsSentence(view), ...confirmedSentence(view, told)].join(' ') },
+    {
+      part: 'topics',
+      words: [
+        topicsSentence(view),
+        ...subjectSentence(view),
+        ...confirmedSentence(view, told),
+      ].join(' '),
+    },
     { part: 'likeness', words: matchSentence(view) },
   ];
 }
@@ -44,7 +53,7 @@ function lawSentence({ law }: Summed): string {
   if (law.length === 0) return 'It names no law, guidance or platform that our register knows.';
   const names = `It names ${law.length} ${law.length === 1 ? 'law, guidance document or platform' : 'laws, guidance documents and platforms'}`;
   return outOfDate === 0
-    ? `${names} that our register knows; none is out of date.`
+    ? `${names} that our register knows; none is known to be out of date.`
     : `${names} that our register knows; ${outOfDate} ${outOfDate === 1 ? 'is' : 'are'} out of date, in whole or in part.`;
 }
 
@@ -61,6 +70,13 @@ function topicsSentence({ topics }: Summed): string {
   return `${parts.join('; ')}.`;
 }
 
+function subjectSentence({ isOnSubject, clauseCount }: Summed): string[] {
+  if (isOnSubject || clauseCount === 0) return [];
+  return [
+    'So few of its clauses speak of social media or the internet that we call nothing in it covered.',
+  ];
+}
+
 function confirmedSentence({ topics }: Summed, told: Told): string[] {
   const confirmed = topics.filter(
     ({ standing }) => standing === 'answered' || standing === 'silent',
@@ -75,8 +91,9 @@ function matchSentence({ matches, clauseCount }: Summed): string {
     return 'No clause was found in it: see below how it was read, and correct it there.';
   }
   const [best] = matches;
-  if (!best || !isCloseMatch(best)) {
-    return 'It is worded unlike any policy published here, so compare it topic by topic.';
+  if (!best) return 'There is no policy here to compare it with.';
+  if (!isCloseMatch(best)) {
+    return `It shares few words with the policies published here: ${fewPair(best)} with any of them, so compare it topic by topic.`;
   }
   const like = best.paired >= best.of * HALF ? 'reads like a version of' : 'shares words with';
   return `It ${like} the policy of ${best.name}: ${best.paired} of its ${clauseCount} clauses pair.`;

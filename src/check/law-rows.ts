@@ -49,7 +49,7 @@ export function lawRows(
 function rowOf(group: readonly CitationFinding[], nameOf: (clause: string) => string): LawRow[] {
   const [first] = group;
   if (!first) return [];
-  const { id, title, status, note, replacedBy, checked } = first.reference;
+  const { id, title, status, note, replacedBy, noneBecause, checked } = first.reference;
   const isOutOfDate = group.some((one) => one.isOutOfDate);
   return [
     {

@@ -1,4 +1,5 @@
-import { comparePolicies, type ComparedPolicy, type Comparison } from '../compare/index.ts';
+import { comparePolicies, type ComparedPolicy } from '../compare/index.ts';
+import { pairedClauses } from '../compare/paired.ts';
 import type { Library } from './library.ts';
 import type { CheckedDocument, Match } from './report.ts';
 
@@ -41,13 +42,8 @@ export function matchesOf(
     .map((policy) => {
       const { rows } = comparePolicies(asCompared(document, '', policy.terms), policy, topics);
       const same = rows.filter(({ kind }) => kind === 'same').length;
-      return { policy: policy.slug, paired: pairedIn({ rows }), same };
+      return { policy: policy.slug, paired: pairedClauses({ rows }).a, same };
     })
     .toSorted((a, b) => b.paired - a.paired || b.same - a.same)
     .map(({ policy, paired }) => ({ policy, paired, of: document.clauses.length }));
-}
-
-/** Clauses on the left of a comparison that pair. */
-export function pairedIn({ rows }: Pick<Comparison, 'rows'>): number {
-  return rows.reduce((sum, { a, b }) => sum + (b.length > 0 ? a.length : 0), 0);
 }

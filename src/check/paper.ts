@@ -26,7 +26,7 @@ export interface PaperTable {
 }
 
 const METHOD = [
-  'Law, guidance and platforms: every name in the register of Side by Clause was looked for, word for word. What the register does not know is not listed.',
+  'Law, guidance and platforms: the clauses were searched for the names in the register of Side by Clause, by words and not by likeness. Headings and what was left out were not searched. An Act is listed only where it is named with its year, and what the register does not know is not listed.',
   'Questions: a program held each clause against the clauses of published policies. “Seems covered” and the clauses named are places to look, not judgements. Where nothing close was found, the policy may still say it in other words, or say it in another document. Only what is called confirmed was confirmed by a person.',
   'This is information, not legal advice.',
 ];
@@ -82,7 +82,13 @@ function lawSections({ law }: ReportView): PaperSection[] {
   return [
     ...(out.length > 0 ? [outOfDate(out)] : []),
     ...(sound.length > 0
-      ? [{ title: `Named and not out of date: ${sound.length}`, paragraphs, table: null }]
+      ? [
+          {
+            title: `Named, and not known to be out of date: ${sound.length}`,
+            paragraphs,
+            table: null,
+          },
+        ]
       : []),
   ];
 }
@@ -163,7 +169,7 @@ function likenessSection({ matches }: ReportView): PaperSection {
   const head = ['Policy', 'Clauses that pair'];
   const rows = matches.map(({ name, paired, of }) => [name, `${paired} of ${of}`]);
   const paragraphs = [
-    'Two clauses pair where they say the same in the same or nearly the same words.',
+    'Two clauses pair where most of their words are the same, or where one stands almost whole in the other. A pair may rest on no more than the name of a law.',
   ];
   return { title: 'Likeness to published policies', paragraphs, table: { head, rows } };
 }

@@ -53,10 +53,18 @@ export interface CheckReport {
   readonly matches: readonly Match[];
 }
 
-/** One clause in so many must pair before a comparison clause by clause tells a reader something. */
+/** One clause in so many must pair before a comparison clause by clause tells a reader something, and so many at least: one may by chance. */
 const CLOSE_IS_ONE_IN = 10;
+const LEAST_PAIRS = 3;
 
-/** Whether so many clauses pair that it helps to read the two clause by clause: a tenth at least. */
+/** Whether so many clauses pair that it helps to read the two clause by clause: a tenth, and three at least. */
 export function isCloseMatch({ paired, of }: Pick<Match, 'paired' | 'of'>): boolean {
-  return paired > 0 && paired * CLOSE_IS_ONE_IN >= of;
+  return paired >= LEAST_PAIRS && paired * CLOSE_IS_ONE_IN >= of;
+}
+
+/** What is said of two of which too few clauses pair: "fewer than a tenth of its clauses pair". */
+export function fewPair({ paired, of }: Pick<Match, 'paired' | 'of'>): string {
+  if (paired === 0) return 'none of its clauses pairs';
+  if (paired * CLOSE_IS_ONE_IN < of) return 'fewer than a tenth of its clauses pair';
+  return `only ${paired} of its ${of} clauses ${paired === 1 ? 'pairs' : 'pair'}`;
 }

@@ -70,9 +70,10 @@ function descendantsOf(policy: ImportedPolicy, id: string): ImportedClause[] {
     .flatMap((child) => [child, ...descendantsOf(policy, child.id)]);
 }
 
+/** The heading under which it stood and, where it had a number, that: the generator gives it another. */
 function titleOf(policy: ImportedPolicy, { number, section }: ImportedClause): string {
-  const heading = policy.sections.find(({ id }) => id === section)?.title ?? '';
-  return [number, heading].filter(Boolean).join(' ');
+  const heading = policy.sections.find(({ id }) => id === section)?.title ?? 'Opening words';
+  return number === null ? heading : `${heading} (formerly ${number})`;
 }
 
 /** The clause and what belongs to it, as a person would type them. The generator letters a list that has no words after it. */

@@ -6,6 +6,7 @@ import { answerOn, type TopicAnswers } from './answers.ts';
 import { lawRows, type LawRow } from './law-rows.ts';
 import type { Library, LibraryTopic } from './library.ts';
 import type { CheckReport, Match } from './report.ts';
+import { speaksOfOnline } from './subject.ts';
 import { standingOf, type Standing } from './standing.ts';
 
 /** A clause of the document as the report quotes it. */
@@ -58,6 +59,8 @@ export interface ReportView {
   readonly name: string;
   /** Clauses of the document. */
   readonly clauseCount: number;
+  /** Whether it speaks of social media and the internet often enough to be taken for a policy on them. */
+  readonly isOnSubject: boolean;
   readonly law: readonly LawRow[];
   /** In the order of the topics. */
   readonly topics: readonly TopicRow[];
@@ -101,7 +104,9 @@ export function viewReport(
   });
   const law = lawRows(report.citations, (id) => quote(id)[0]?.name ?? id);
   const clauseCount = document.policy.clauses.length;
-  return { name: document.name, clauseCount, law, topics, matches: namedMatches(report, library) };
+  const isOnSubject = speaksOfOnline(document.policy);
+  const matches = namedMatches(report, library);
+  return { name: document.name, clauseCount, isOnSubject, law, topics, matches };
 }
 
 function headOf({ id, group, title, question }: LibraryTopic) {

@@ -1,10 +1,13 @@
 import { isRead, type ComparedTopic } from './compared.ts';
+import { pairedClauses } from './paired.ts';
 import type { Comparison, RowKind } from './row.ts';
 import { knownVerdicts, type TopicVerdict } from './verdict.ts';
 
 export interface ComparisonSummary<T extends ComparedTopic = ComparedTopic> {
   /** Rows of each kind. */
   readonly counts: Readonly<Record<RowKind, number>>;
+  /** Clauses of each side that pair with clauses of the other. */
+  readonly paired: { readonly a: number; readonly b: number };
   /** Pairs that stand in another place. */
   readonly moved: number;
   /** Slugs of the policies in which nobody has read yet where they stand: then nothing is said of positions. */
@@ -28,6 +31,7 @@ export function summarise<T extends ComparedTopic>(
   const unread = [a.slug, b.slug].filter((slug) => !isRead(slug, topics));
   return {
     counts,
+    paired: pairedClauses({ rows }),
     moved: rows.filter((row) => row.moved).length,
     unread,
     verdicts: knownVerdicts(topics, a, b),

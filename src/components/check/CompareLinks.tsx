@@ -61,9 +61,9 @@ function Best({ id, best }: BestProps) {
   return (
     <p>
       <a href={pairHref(id, best.policy)}>Compare it with {best.name}</a>: {best.paired} of your{' '}
-      {best.of} clauses pair with a clause of that policy, in the same or nearly the same words.{' '}
+      {best.of} clauses pair with a clause of that policy, mostly in the same words.{' '}
       {!isCloseMatch(best)
-        ? 'That is fewer than a tenth, so the comparison begins with the questions.'
+        ? 'That is few, so the comparison begins with the questions.'
         : 'With no other policy are there more.'}
     </p>
   );

@@ -12,9 +12,11 @@ export function LawList({ law }: { readonly law: readonly LawRow[] }) {
     <section aria-labelledby="law">
       <h3 id="law">Law, guidance and platforms</h3>
       <p>
-        This part is exact: every name in <a href={lawPath()}>our register</a> was looked for, word
-        for word. What the register does not know is not listed, and nothing is said of laws that
-        your policy does not name.
+        This part is exact: it goes by words, not by likeness. The clauses were searched for the
+        names in <a href={lawPath()}>our register</a>; headings, and what was left out as not part
+        of the policy, were not. An Act is listed only where it is named with its year. What the
+        register does not know is not listed, and nothing is said of laws that your policy does not
+        name.
       </p>
       {law.length === 0 && <p>Your policy names nothing that the register knows.</p>}
       {out.length > 0 && (
@@ -29,7 +31,7 @@ export function LawList({ law }: { readonly law: readonly LawRow[] }) {
       )}
       {sound.length > 0 && (
         <details class="fold">
-          <summary>Not out of date: {sound.length}</summary>
+          <summary>Not known to be out of date: {sound.length}</summary>
           <ul class="law-list">
             {sound.map((row) => (
               <Entry key={row.id} row={row} />

@@ -42,7 +42,10 @@ export function Measured({ figures }: { readonly figures: MeasuredFigures }) {
             That is why only you can say that your policy says nothing.
           </li>
         </ul>
-        <p>With so few policies, these figures are a guide and not a promise.</p>
+        <p>
+          With so few policies, these figures are a guide and not a promise; in a policy of a few
+          sentences they may be worse. Policies are read in English only.
+        </p>
       </details>
     </>
   );

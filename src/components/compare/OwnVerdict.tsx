@@ -1,4 +1,4 @@
-import { isCloseMatch } from '../../check/report.ts';
+import { fewPair, isCloseMatch } from '../../check/report.ts';
 import type { ComparisonSummary } from '../../compare/index.ts';
 import { clausePath } from '../../site/urls.ts';
 import type { Shown, ShownTopic } from './shown.ts';
@@ -9,16 +9,15 @@ export interface OwnVerdictProps {
 }
 
 /** What a comparison with a document of the reader's own comes to. Of positions nothing is said: only a program has read it. */
-export function OwnVerdict({ shown: { a, b }, summary: { counts } }: OwnVerdictProps) {
+export function OwnVerdict({ shown: { a, b }, summary }: OwnVerdictProps) {
   const [own, other] = a.own ? [a, b] : [b, a];
-  const paired = counts.same + counts.naming + counts.changed;
-  const isFar = !isCloseMatch({ paired, of: own.clauses.length });
+  const pairing = { paired: summary.paired[a.own ? 'a' : 'b'], of: own.clauses.length };
   return (
     <>
       <p class="lead">
-        {isFar
-          ? `${own.shortName} is worded unlike ${other.shortName}: fewer than a tenth of its clauses pair. So the questions come first, with what each seems to say.`
-          : `Of ${own.clauses.length} clauses of ${own.shortName}, ${paired} pair with clauses of ${other.shortName}.`}
+        {isCloseMatch(pairing)
+          ? `Of ${pairing.of} clauses of ${own.shortName}, ${pairing.paired} pair with clauses of ${other.shortName}.`
+          : `${own.shortName} shares few words with ${other.shortName}: ${fewPair(pairing)}. So the questions come first, with what each seems to say.`}
       </p>
       <p class="notice">
         {a.own && b.own ? 'Both documents were' : `${own.shortName} was`} read by a program in this

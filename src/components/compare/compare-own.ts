@@ -1,4 +1,5 @@
 import { comparePolicies, type ComparedPolicy, type Comparison } from '../../compare/index.ts';
+import { pairedClauses } from '../../compare/paired.ts';
 import type { PairData } from './load.ts';
 
 /** Of the clauses of a document, so many pair with those of what it is a version of. */
@@ -14,9 +15,12 @@ export function compareOwn({ a, b, topics }: PairData): Comparison | null {
   const own = a.own ? a : b.own ? b : null;
   if (!own) return null;
   const other = own === a ? b : a;
-  const comparison = comparePolicies(a, b, topics);
-  const paired = comparison.rows.filter((row) => row.a.length > 0 && row.b.length > 0).length;
+  // Nobody has told how it names people; where it names them as the other does, the same words are the same.
+  const named = { ...own, terms: other.terms };
+  const compare = (one: ComparedPolicy) =>
+    own === a ? comparePolicies(one, b, topics) : comparePolicies(a, one, topics);
+  const comparison = compare(named);
+  const paired = pairedClauses(comparison)[own === a ? 'a' : 'b'];
   if (paired < own.clauses.length * HALF) return comparison;
-  const version: ComparedPolicy = { ...own, basedOn: { policy: other.slug } };
-  return own === a ? comparePolicies(version, b, topics) : comparePolicies(a, version, topics);
+  return compare({ ...named, basedOn: { policy: other.slug } });
 }

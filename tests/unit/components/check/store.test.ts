@@ -28,7 +28,15 @@ beforeEach(() => {
 function documentOf(id: string, text: string): KeptDocument {
   const clause = { key: 1, role: 'clause', number: null, text, depth: 0, why: null } as const;
   const read = { version: 1, format: 'text', readAt: '2026-11-26T10:00:00.000Z' } as const;
-  return { ...read, id, name: `${id}.txt`, items: [clause], notes: [], answers: {}, findings: null };
+  return {
+    ...read,
+    id,
+    name: `${id}.txt`,
+    items: [clause],
+    notes: [],
+    answers: {},
+    findings: null,
+  };
 }
 
 const [ONE, OTHER] = [documentOf('own~1', 'Staff may.'), documentOf('own~1', 'Staff must not.')];

@@ -52,7 +52,7 @@ describe('what is told of one document', () => {
   });
 
   it('says what was left out, and what to know of the reading', () => {
-    expect(text).toContain('1 piece is left out as no part of the policy');
+    expect(text).toContain('1 paragraph is left out as not part of the policy');
     expect(text).toContain('Page 2 holds a picture and no text.');
   });
 });
