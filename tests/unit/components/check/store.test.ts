@@ -28,7 +28,15 @@ beforeEach(() => {
 function documentOf(id: string, text: string): KeptDocument {
   const clause = { key: 1, role: 'clause', number: null, text, depth: 0, why: null } as const;
   const read = { version: 1, format: 'text', readAt: '2026-11-26T10:00:00.000Z' } as const;
-  return { ...read, id, name: `${id}.txt`, items: [clause], notes: [], answers: {}, findings: null };
+  return {
+    ...read,
+    id,
+    name: `${id}.txt`,
+    items: [clause],
+    notes: [],
+    answers: {},
+    findings: null,
+  };
 }
 
 const [ONE, OTHER] = [documentOf('own~1', 'Staff may.'), documentOf('own~1', 'Staff must not.')];
@@ -69,6 +77,7 @@ describe('two windows', () => {
     here.load();
     there.save(ONE);
     kept['side-by-clause:adopt'] = 'of the generator';
+    kept['side-by-clause:adopt-handed'] = 'clauses that the generator has not taken';
     here.deleteAll();
     expect(Object.keys(kept)).toEqual(['side-by-clause:adopt']);
   });
