@@ -1,9 +1,8 @@
 import type { Answers } from '../../adopt/answers.ts';
 import { readAnswers, writeAnswers, type ReadAnswers } from '../../adopt/read-answers.ts';
 import type { Template } from '../../adopt/template.ts';
+import { HANDED } from './handed-key.ts';
 import { remove, stored, write } from './local.ts';
-
-const HANDED = 'side-by-clause:adopt-handed';
 
 /**
  * Hands answers that another page has made to the generator, which takes them when it is opened next.

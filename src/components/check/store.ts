@@ -6,6 +6,7 @@ import {
   readKept,
   type KeptDocument,
 } from '../../check/kept.ts';
+import { HANDED } from '../adopt/handed-key.ts';
 import { remove, stored, write } from '../adopt/local.ts';
 
 const PREFIX = 'side-by-clause:check:';
@@ -67,9 +68,10 @@ export class DocumentStore {
     for (const id of ids) this.seen.delete(id);
   }
 
-  /** Deletes whatever is kept, by other windows too. */
+  /** Deletes whatever is kept, by other windows too, and what the generator was to take of a document and has not. */
   deleteAll(): void {
     this.delete(idsKept());
+    remove([HANDED]);
   }
 
   /** Calls back with the id of a document that another window has changed or deleted. */

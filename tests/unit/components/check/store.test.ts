@@ -77,6 +77,7 @@ describe('two windows', () => {
     here.load();
     there.save(ONE);
     kept['side-by-clause:adopt'] = 'of the generator';
+    kept['side-by-clause:adopt-handed'] = 'clauses that the generator has not taken';
     here.deleteAll();
     expect(Object.keys(kept)).toEqual(['side-by-clause:adopt']);
   });
