@@ -116,6 +116,30 @@ test('two windows keep a document each, and delete everything together', async (
   await expectReport(other);
 });
 
+test('several files that are chosen together are read one after the other, and all are kept', async ({
+  page,
+}) => {
+  await openCheck(page);
+  const words = Buffer.from(await SAMPLE_FILES['sample.txt']());
+  const files = ['first.txt', 'second.txt'].map((name) => ({
+    name,
+    mimeType: 'text/plain',
+    buffer: words,
+  }));
+  await page.getByLabel('Choose your policy, or drop it here').setInputFiles(files);
+  await expect(page.getByRole('heading', { name: 'second.txt', level: 2 })).toBeFocused();
+  await expectReport(page);
+  await expect(page.locator('.kept')).toContainText('first.txt');
+});
+
+test('an address of a document that is not kept here says so', async ({ page }) => {
+  await page.goto('/check/?doc=own~99');
+  await expect(page.locator('.check .notice')).toContainText('is not kept in this browser');
+  await chooseFile(page, 'sample.txt', await SAMPLE_FILES['sample.txt']());
+  await expectReport(page);
+  await expect(page.getByText('The document that this address names')).toHaveCount(0);
+});
+
 test.describe('where the browser keeps nothing', () => {
   test('the report is made all the same, and says that nothing is kept', async ({ page }) => {
     await page.addInitScript(() => {

@@ -53,6 +53,11 @@ export function App({ slugs, policies, sample, measured }: AppProps) {
   return (
     <div class="check" data-ready onPointerOver={warm} onFocusIn={warm}>
       <Working {...opening} />
+      {used.isMissing && (
+        <p class="notice">
+          The document that this address names is not kept in this browser. Open its file again.
+        </p>
+      )}
       <Opener {...opening} sample={sample} isFirst={own === null} />
       {used.session && (
         <Report {...{ used, report, policies, heading, measured }} session={used.session} />

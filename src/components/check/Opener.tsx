@@ -47,27 +47,27 @@ export function Opener(props: Props) {
 }
 
 function Ways(props: Props) {
-  const { openFile, work } = props;
+  const { openFiles, work } = props;
   const isBusy = work !== null;
   return (
-    <DropZone onFile={(file) => void openFile(file)}>
+    <DropZone onFiles={(files) => void openFiles(files)}>
       <p>
         <label for="own-file">Choose your policy, or drop it here</label>
         <input
           id="own-file"
           type="file"
           accept={ACCEPTED}
+          multiple
           disabled={isBusy}
           aria-describedby="own-file-kinds"
           onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void openFile(file);
+            void openFiles(Array.from(currentTarget.files ?? []));
             currentTarget.value = '';
           }}
         />
         <small id="own-file-kinds">
           Word (.docx), OpenDocument (.odt), PDF, plain text, Markdown or a saved web page, up to 20
-          MB; or work that you saved from this page.
+          MB; or work that you saved from this page. Policies are read in English.
         </small>
       </p>
       <Paste {...props} />
@@ -77,18 +77,17 @@ function Ways(props: Props) {
 }
 
 interface DropZoneProps {
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly children: ComponentChildren;
 }
 
 /** A part of the page into which a file can be dropped. */
-function DropZone({ onFile, children }: DropZoneProps) {
+function DropZone({ onFiles, children }: DropZoneProps) {
   const [isOver, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer?.files[0];
-    if (file) onFile(file);
+    onFiles(Array.from(event.dataTransfer?.files ?? []));
   };
   const over = (event: DragEvent) => {
     event.preventDefault();

@@ -12,6 +12,8 @@ export interface UsedDocuments extends Lists {
   readonly saved: SaveResult | 'not-yet';
   /** How often the reader has opened one: then it is read from its name on. */
   readonly opened: number;
+  /** Whether the address asks for a document that is not kept in this browser. */
+  readonly isMissing: boolean;
   /** Adds a document and opens it. */
   readonly add: (document: Omit<KeptDocument, 'id'>) => void;
   readonly open: (id: string) => void;
@@ -28,13 +30,16 @@ export function useDocuments(): UsedDocuments {
   const store = useMemo(() => new DocumentStore(), []);
   const [session, dispatch] = useReducer(reduceSession, null);
   const [opened, setOpened] = useState(0);
+  const [isMissing, setMissing] = useState(false);
   const { lists, put, drop, dropAll, forget, refresh } = useLists(store, (documents) => {
     const asked = documents.find(({ id }) => id === askedId());
     if (asked) dispatch({ type: 'open', document: asked });
+    else setMissing(askedId() !== null);
   });
   const show = (document: KeptDocument | null) => {
     dispatch(document ? { type: 'open', document } : { type: 'close' });
     setAddress(document?.id ?? null);
+    setMissing(false);
     if (!document) return;
     setOpened((count) => count + 1);
     forget();
@@ -60,7 +65,7 @@ export function useDocuments(): UsedDocuments {
     bringBack: () => show(lists.removed),
     ...{ remove, deleteAll, resolve },
   };
-  return { ...lists, ...acts, session, dispatch, saved, opened };
+  return { ...lists, ...acts, session, dispatch, saved, opened, isMissing };
 }
 
 function nextId(store: DocumentStore, { documents, damaged, removed }: Lists): string {

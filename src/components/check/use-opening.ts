@@ -8,7 +8,7 @@ export interface Opening {
   readonly work: Work | null;
   /** Why the last file could not be read, with a way on; null if it could. */
   readonly refused: string | null;
-  readonly openFile: (file: File) => Promise<void>;
+  readonly openFiles: (files: readonly File[]) => Promise<void>;
   readonly openText: (text: string, html: string | null) => Promise<void>;
   readonly openSample: (address: string) => Promise<void>;
   readonly cancel: () => void;
@@ -63,12 +63,16 @@ export function useOpening(add: (document: Omit<KeptDocument, 'id'>) => void): O
     if (/\.json$/i.test(file.name)) return take(file.name, () => readWork(file));
     await open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
   };
+  /** One after the other; the last that can be read stays open, and the others are kept. */
+  const openFiles = async (files: readonly File[]) => {
+    for (const file of files) await openFile(file);
+  };
   const openText = (text: string, html: string | null) =>
     open('Pasted text', () => Promise.resolve(new TextEncoder().encode(html ?? text)));
   const openSample = (address: string) =>
     open(decodeURIComponent(address.split('/').at(-1) ?? ''), () => bytesOf(address));
   const acts = { cancel: giveUp, dismiss: () => setRefused(null) };
-  return { work, refused, openFile, openText, openSample, ...acts };
+  return { work, refused, openFiles, openText, openSample, ...acts };
 }
 
 type NewDocument = Omit<KeptDocument, 'id'>;

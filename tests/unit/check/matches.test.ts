@@ -57,7 +57,8 @@ describe('a close match', () => {
   it.each([
     [10, 100, true],
     [9, 100, false],
-    [1, 10, true],
+    [1, 10, false],
+    [3, 10, true],
     [0, 0, false],
     [0, 5, false],
   ])('of %i clauses of %i: %s', (paired, of, isClose) => {

@@ -42,11 +42,11 @@ describe('a policy begun from a document', () => {
     const words = answers.own.map(({ text }) => text).join('\n');
     for (const { text } of POLICY.clauses) expect(words).toContain(text);
     expect(answers.own.map(({ title }) => title)).toEqual([
-      '1.1 Scope',
-      '2.1 Oversight',
-      '2.2 Oversight',
+      'Scope (formerly 1.1)',
+      'Oversight (formerly 2.1)',
+      'Oversight (formerly 2.2)',
     ]);
-    expect(answers.own[1]?.text).toBe('Staff must not:\n- post pictures of pupils');
+    expect(answers.own[1]?.text).toBe('Staff must not:\n- post pictures of pupils online');
   });
 
   it.each([

@@ -72,7 +72,15 @@ describe('in short', () => {
     const bare = { ...REPORT, citations: [], matches: [{ policy: 'model', paired: 0, of: 4 }] };
     const sentences = inShort(viewReport(named, bare, {}, LIBRARY), 'reader');
     expect(sentences[0]?.words).toContain('names no law');
-    expect(sentences.at(-1)?.words).toContain('unlike any policy published here');
+    expect(sentences.at(-1)?.words).toContain('none of its clauses pairs with any of them');
+  });
+
+  it('says why nothing is called covered in a document on something else', () => {
+    const clauses = POLICY.clauses.map((one) => ({ ...one, text: 'The hall is let by the hour.' }));
+    const other = viewReport({ name: 'x', policy: { ...POLICY, clauses } }, REPORT, {}, LIBRARY);
+    expect(inShort(other, 'reader')[1]?.words).toContain(
+      'So few of its clauses speak of social media or the internet',
+    );
   });
 
   it('calls a document unlike another where fewer than a tenth of its clauses pair', () => {

@@ -23,7 +23,7 @@ export const POLICY: ImportedPolicy = {
   clauses: [
     clause(1, '1.1', 'This policy applies to all staff.'),
     clause(2, '2.1', 'Staff must not:'),
-    clause(3, '2.1.a', 'post pictures of pupils', '2.1'),
+    clause(3, '2.1.a', 'post pictures of pupils online', '2.1'),
     clause(4, '2.2', 'The policy is reviewed every year under the Data Protection Act 1998.'),
   ],
   leftOut: [],
