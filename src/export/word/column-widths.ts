@@ -2,6 +2,9 @@
 const LETTER = 135;
 const MARGINS = 220;
 
+/** Between 0, where every column gets the same, and 1, where each gets as much as it has text. */
+const EVENING = 0.75;
+
 /** A longer word, such as an address, may be broken. */
 const LONGEST_WORD = 18;
 
@@ -15,7 +18,7 @@ const LONGEST_WORD = 18;
 export function columnWidths(rows: readonly (readonly string[])[], whole: number): number[] {
   const columns = (rows[0] ?? []).map((_, column) => rows.map((cells) => cells[column] ?? ''));
   const least = columns.map((cells) => longestWord(cells) * LETTER + MARGINS);
-  const weights = columns.map((cells) => Math.sqrt(cells.join('').length));
+  const weights = columns.map((cells) => cells.join('').length ** EVENING);
   const [narrow, heavy] = [sum(least), sum(weights)];
   if (narrow >= whole) return least.map((one) => Math.floor((one / narrow) * whole));
   return least.map((one, column) =>
