@@ -1,3 +1,4 @@
+import type { DocumentTable } from '../adopt/document.ts';
 import { insteadOf, type LawRow } from './law-rows.ts';
 import { inShort } from './in-short.ts';
 import type { Standing } from './standing.ts';
@@ -23,6 +24,11 @@ export interface PaperSection {
 export interface PaperTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+}
+
+/** A table in which the first cell of a row names it, as tables of documents are shown. */
+export function asDocumentTable({ head, rows }: PaperTable): DocumentTable {
+  return { head, rows: rows.map(([name = '', ...cells]) => ({ name, cells })) };
 }
 
 const METHOD = [

@@ -1,4 +1,5 @@
-import { toPaper, type PaperTable } from '../../check/paper.ts';
+import { asDocumentTable, toPaper } from '../../check/paper.ts';
+import { TableView } from '../adopt/document/TableView.tsx';
 import type { ReportView } from '../../check/view.ts';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
@@ -15,7 +16,7 @@ export function Paper({ view }: { readonly view: ReportView }) {
         <section key={title}>
           <h2>{title}</h2>
           <Paragraphs words={paragraphs} />
-          {table && <Table table={table} />}
+          {table && <TableView table={asDocumentTable(table)} />}
         </section>
       ))}
     </div>
@@ -24,30 +25,4 @@ export function Paper({ view }: { readonly view: ReportView }) {
 
 function Paragraphs({ words }: { readonly words: readonly string[] }) {
   return words.map((one) => <p key={one}>{one}</p>);
-}
-
-function Table({ table: { head, rows } }: { readonly table: PaperTable }) {
-  return (
-    <table>
-      <thead>
-        <tr>
-          {head.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, ...cells], row) => (
-          <tr key={row}>
-            <th scope="row">{name}</th>
-            {cells.map((cell, column) => (
-              <td key={column}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

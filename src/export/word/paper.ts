@@ -1,5 +1,10 @@
 import { Packer, type Document } from 'docx';
-import type { Paper, PaperSection, PaperTable } from '../../check/paper.ts';
+import {
+  asDocumentTable,
+  type Paper,
+  type PaperSection,
+  type PaperTable,
+} from '../../check/paper.ts';
 import { heading, leadIn, paragraph, type Block } from './blocks.ts';
 import { wordFile } from './file.ts';
 import { columnWidths } from './column-widths.ts';
@@ -39,7 +44,7 @@ function section({ title, paragraphs, table: rows }: PaperSection): Block[] {
 }
 
 /** A table whose columns are as wide as what stands in them needs: no word is broken, and long cells have most of the room. */
-function paperTable({ head, rows }: PaperTable): Block {
-  const named = rows.map(([name = '', ...cells]) => ({ name, cells }));
-  return table({ head, rows: named }, { widths: columnWidths([head, ...rows], TEXT_WIDTH) });
+function paperTable(paper: PaperTable): Block {
+  const widths = columnWidths([paper.head, ...paper.rows], TEXT_WIDTH);
+  return table(asDocumentTable(paper), { widths });
 }
