@@ -12,20 +12,15 @@ import { Working } from './Working.tsx';
 export interface AppProps {
   /** Slugs of the published policies to hold a document against. */
   readonly slugs: readonly string[];
-  /** All published policies with which a document can be compared. */
-  readonly policies: readonly PolicyName[];
+  /** How many policies are published in all. */
+  readonly policyCount: number;
   /** Address of the sample. */
   readonly sample: string;
   readonly measured: MeasuredFigures;
 }
 
-export interface PolicyName {
-  readonly slug: string;
-  readonly name: string;
-}
-
 /** The page on which a reader holds a document of their own against the library. Without a script there is nothing to hold it with. */
-export function App({ slugs, policies, sample, measured }: AppProps) {
+export function App({ slugs, policyCount, sample, measured }: AppProps) {
   const used = useDocuments();
   const opening = useOpening(used.add);
   const own = used.session?.document ?? null;
@@ -60,7 +55,7 @@ export function App({ slugs, policies, sample, measured }: AppProps) {
       )}
       <Opener {...opening} sample={sample} isFirst={own === null} />
       {used.session && (
-        <Report {...{ used, report, policies, heading, measured }} session={used.session} />
+        <Report {...{ used, report, policyCount, heading, measured }} session={used.session} />
       )}
       <Documents used={used} />
     </div>

@@ -2,7 +2,6 @@ import { isCloseMatch } from '../../check/report.ts';
 import type { Session } from '../../check/session.ts';
 import type { ReportView } from '../../check/view.ts';
 import { path } from '../../site/urls.ts';
-import type { PolicyName } from './App.tsx';
 import { openOpener } from './focus.ts';
 import type { UsedDocuments } from './use-documents.ts';
 
@@ -10,25 +9,27 @@ interface Props {
   readonly view: ReportView;
   readonly used: UsedDocuments;
   readonly session: Session;
-  readonly policies: readonly PolicyName[];
+  /** How many policies are published in all. */
+  readonly policyCount: number;
 }
 
 /** From the report to the document beside a published policy or beside another document of the reader's, clause by clause. */
-export function CompareLinks({ view, used, session, policies }: Props) {
+export function CompareLinks({ view, used, session, policyCount }: Props) {
   const { id } = session.document;
   const others = used.documents.filter((one) => one.id !== id);
-  const [best] = view.matches;
-  const rest = policies.filter(({ slug }) => slug !== best?.policy);
+  const [best, ...rest] = view.matches;
   return (
     <section aria-labelledby="compare">
       <h3 id="compare">Side by side</h3>
       {best && <Best id={id} best={best} />}
       <p>Or compare it with:</p>
       <ul class="links">
-        {rest.map(({ slug, name }) => (
-          <li key={slug}>
-            <a href={pairHref(id, slug)}>{name}</a>{' '}
-            <Paired match={view.matches.find((one) => one.policy === slug)} />
+        {rest.map(({ policy, name, paired, of }) => (
+          <li key={policy}>
+            <a href={pairHref(id, policy)}>{name}</a>{' '}
+            <small>
+              {paired} of {of} clauses pair
+            </small>
           </li>
         ))}
         {others.map((other) => (
@@ -37,6 +38,12 @@ export function CompareLinks({ view, used, session, policies }: Props) {
           </li>
         ))}
       </ul>
+      {policyCount > view.matches.length && (
+        <p>
+          Or choose <a href={path('compare/')}>any other of the {policyCount} policies</a>: your
+          document stands in the lists there.
+        </p>
+      )}
       {others.length === 0 && (
         <p class="hint">
           To compare last year’s policy with this year’s,{' '}
@@ -66,15 +73,6 @@ function Best({ id, best }: BestProps) {
         ? 'That is few, so the comparison begins with the questions.'
         : 'With no other policy are there more.'}
     </p>
-  );
-}
-
-function Paired({ match }: { readonly match: ReportView['matches'][number] | undefined }) {
-  if (!match) return null;
-  return (
-    <small>
-      {match.paired} of {match.of} clauses pair
-    </small>
   );
 }
 

@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact';
 import type { Session } from '../../check/session.ts';
-import type { PolicyName } from './App.tsx';
 import { CompareLinks } from './CompareLinks.tsx';
 import { InShort } from './InShort.tsx';
 import { LastDone, useDoing } from './LastDone.tsx';
@@ -17,13 +16,14 @@ interface Props {
   readonly used: UsedDocuments;
   readonly session: Session;
   readonly report: UsedReport;
-  readonly policies: readonly PolicyName[];
+  /** How many policies are published in all. */
+  readonly policyCount: number;
   readonly measured: MeasuredFigures;
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** What a document comes to: in short, its law, its topics, its likeness to others; and how it was read. */
-export function Report({ used, session, report, policies, heading, measured }: Props) {
+export function Report({ used, session, report, policyCount, heading, measured }: Props) {
   const { view, failed, isChecking, again } = report;
   const doing = useDoing(used);
   return (
@@ -52,7 +52,7 @@ export function Report({ used, session, report, policies, heading, measured }: P
             policy={report.checked?.policy ?? null}
             dispatch={doing.dispatch}
           />
-          <CompareLinks {...{ view, used, session, policies }} />
+          <CompareLinks {...{ view, used, session, policyCount }} />
           <TakeAway {...{ view, report }} />
         </>
       )}
