@@ -44,16 +44,20 @@ export function CompareLinks({ view, used, session, policyCount }: Props) {
           document stands in the lists there.
         </p>
       )}
-      {others.length === 0 && (
-        <p class="hint">
-          To compare last year’s policy with this year’s,{' '}
-          <a href="#open-another" onClick={openOpener}>
-            open the other document
-          </a>{' '}
-          too: then it stands in this list.
-        </p>
-      )}
+      {others.length === 0 && <AnotherOfYours />}
     </section>
+  );
+}
+
+function AnotherOfYours() {
+  return (
+    <p class="hint">
+      To compare last year’s policy with this year’s,{' '}
+      <a href="#open-another" onClick={openOpener}>
+        open the other document
+      </a>{' '}
+      too: then it stands in this list.
+    </p>
   );
 }
 
