@@ -6,6 +6,9 @@ import { beginsSmall, isCapitals, isEnded, leadsIn, saysSomething, wordCount } f
 /** Longer than that is no heading that nothing marks out. */
 const MOST_PLAIN_WORDS = 12;
 
+/** What heads a list of names is no longer: it may itself be a name. */
+const MOST_LISTED_WORDS = 5;
+
 /** Whether a line without number and style heads a section: it is in capitals or bold, calls itself one, or looks like a title. */
 export function isUnnumberedHeading(line: MarkedLine, near: Neighbours): boolean {
   const { rest, label, kind } = line;
@@ -45,7 +48,17 @@ function isPlainTitle({ rest, amongStyled }: MarkedLine, { before, after }: Neig
   if (amongStyled) return false;
   if (wordCount(rest) > MOST_PLAIN_WORDS || saysSomething(rest)) return false;
   if (!/^["'‘“]?\p{Lu}/u.test(rest) || /;|[,–-]$/.test(rest)) return false;
-  return !isShortLine(before) && after !== undefined && standsUnderHeading(after);
+  if (isShortLine(before) || after === undefined) return false;
+  return standsUnderHeading(after) || (namesList(rest) && isShortLine(after));
+}
+
+/** What heads a list of names: "Related documents", "Legislation and guidance", "Useful contacts". */
+const LISTED =
+  /\b(?:documents?|documentation|policies|procedures|legislation|laws|statutes|guidance|reading|references|links|contacts|resources|sources|websites|organisations|appendices|annexes|forms)$/i;
+
+/** Whether a line may head a list of names that nothing marks. */
+function namesList(text: string): boolean {
+  return LISTED.test(text) && wordCount(text) <= MOST_LISTED_WORDS;
 }
 
 function isShortLine(line: MarkedLine | undefined): boolean {

@@ -35,14 +35,20 @@ export function readHeading(line: MarkedLine, reading: Reading, ahead: Ahead): b
 }
 
 /** Whether the number of a section may stand here; numbers of programs and of several segments always may. */
-function countsOn(line: MarkedLine, mark: Mark, { sections }: Reading, isSure: boolean): boolean {
+function countsOn(
+  line: MarkedLine,
+  mark: Mark,
+  { sections, traits }: Reading,
+  isSure: boolean,
+): boolean {
   // 5.0 and 5 count the same sections.
   const kind = mark.kind === 'letter' ? 'letter' : 'whole';
   const last = sections.get(kind);
   const values = sectionValues(mark);
   const isAutomatic = line.label !== null || line.kind === 'heading' || mark.kind === 'decimal';
   const next = values.find((value) => isNext(value, last)) ?? values.find((value) => value === 1);
-  const value = next ?? (isAutomatic || isSure ? values[0] : undefined);
+  const isFirst = last === undefined && mark.kind === 'whole' && mark.value === traits.begins;
+  const value = next ?? (isAutomatic || isSure || isFirst ? values[0] : undefined);
   if (value === undefined) return false;
   sections.set(kind, value);
   return true;

@@ -72,6 +72,9 @@ function isTitle(above: number, lines: readonly MarkedLine[]): boolean {
   const others = lines.filter(
     (one, index) => one.why === null && index > above && isHeading(one, neighboursOf(lines, index)),
   );
+  // A number that others carry on is a section's, even in "3. Pictures of the school".
+  const { mark } = line;
+  if (mark !== null && others.some((one) => one.mark?.kind === mark.kind)) return false;
   const isHigher =
     line.kind === 'heading' &&
     others.every((one) => one.kind !== 'heading' || one.level > line.level);
