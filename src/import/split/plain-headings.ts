@@ -47,7 +47,7 @@ function isBoldTitle(text: string, { after }: Neighbours): boolean {
 function isPlainTitle({ rest, amongStyled }: MarkedLine, { before, after }: Neighbours): boolean {
   if (amongStyled) return false;
   if (wordCount(rest) > MOST_PLAIN_WORDS || saysSomething(rest)) return false;
-  if (!/^["'‘“]?\p{Lu}/u.test(rest) || /;|[,–-]$/.test(rest)) return false;
+  if (!/^["'‘“]?\p{Lu}/u.test(rest) || /;|\s\|\s|[,–-]$/.test(rest)) return false;
   if (isShortLine(before) || after === undefined) return false;
   return standsUnderHeading(after) || (namesList(rest) && isShortLine(after));
 }
