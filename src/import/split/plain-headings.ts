@@ -45,12 +45,24 @@ function isBoldTitle(text: string, { after }: Neighbours): boolean {
 
 /** A short line in plain letters above a sentence, a clause or a list; not one among other short lines. */
 function isPlainTitle({ rest, amongStyled }: MarkedLine, { before, after }: Neighbours): boolean {
-  if (amongStyled) return false;
-  if (wordCount(rest) > MOST_PLAIN_WORDS || saysSomething(rest)) return false;
-  if (!/^["'‘“]?\p{Lu}/u.test(rest) || /;|\s\|\s|[,–-]$/.test(rest)) return false;
-  if (isShortLine(before) || after === undefined) return false;
-  return standsUnderHeading(after) || (namesList(rest) && isShortLine(after));
+  if (amongStyled || after === undefined || !looksLikeTitle(rest)) return false;
+  const headsNames = namesList(rest) && isShortLine(after);
+  if (isShortLine(before)) return headsNames && ANNOUNCES.test(rest);
+  return headsNames || standsUnderHeading(after);
 }
+
+function looksLikeTitle(text: string): boolean {
+  if (wordCount(text) > MOST_PLAIN_WORDS || saysSomething(text) || LAW_AND_MORE.test(text)) {
+    return false;
+  }
+  return /^["'‘“]?\p{Lu}/u.test(text) && !/;|\s\|\s|[,–-]$/.test(text);
+}
+
+/** The two cells of a row that a reader of the format could not part: "Equality Act 2010 Discrimination". */
+const LAW_AND_MORE = /\b(?:Act|Regulations|Order) \d{4} \p{Lu}/u;
+
+/** What begins the title of a list, even right under another list. */
+const ANNOUNCES = /^(?:related|relevant|associated|linked|supporting|further|useful|other)\b/i;
 
 /** What heads a list of names: "Related documents", "Legislation and guidance", "Useful contacts". */
 const LISTED =

@@ -206,6 +206,27 @@ it('reads lines with wide gaps as rows, and cells of several lines as one', () =
   ]);
 });
 
+it('parts a cell that fills its column where the line beside it has a cell', () => {
+  const body = [
+    piece('Chair of governors', 72, 700),
+    piece('Reads it', 172, 700),
+    piece('Head', 72, 686),
+    piece('Keeps it', 172, 686),
+    piece('A line of words', 72, 640),
+    piece('with a gap.', 157, 640),
+  ];
+  expect(texts(page(...body))).toEqual([
+    'Chair of governors\tReads it',
+    'Head\tKeeps it',
+    'A line of words with a gap.',
+  ]);
+});
+
+it('begins a paragraph with a line to be signed', () => {
+  const sign = 'Signed ____________ Headteacher';
+  expect(texts(page(...lines([FULL, sign])))).toEqual([FULL, sign]);
+});
+
 it('tells headings by the size of their type, and bold blocks', () => {
   const body = [
     piece('Policy', 72, 760, { size: 20, bold: true }),
