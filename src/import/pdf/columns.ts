@@ -1,3 +1,4 @@
+import { startsItem } from './joining.ts';
 import type { PdfPage, PdfPiece } from './pages.ts';
 import type { Row } from './rows.ts';
 
@@ -5,6 +6,8 @@ import type { Row } from './rows.ts';
 const FEWEST_LINES = 8;
 /** Share of the lines of the left column that reach its edge; cells of a table mostly do not. */
 const FILLED_SHARE = 0.5;
+/** Share of the lines of either column that begin with a bullet or a number, where the lines are short; a table has none in its cells. */
+const LISTED_SHARE = 0.4;
 /** By how much of the page the columns may differ in width. */
 const UNEVEN = 0.12;
 
@@ -78,23 +81,44 @@ function isGutter(
   const right = pieces.filter((piece) => piece.x >= x - 1);
   if (left.length < FEWEST_LINES || right.length < FEWEST_LINES) return false;
   if (crossing > (left.length + right.length) * 0.3) return false;
-  const leftEdges = edgesOf(left);
-  const rightEdges = edgesOf(right);
+  const [leftEdges, rightEdges] = [edgesOf(left), edgesOf(right)];
   if (leftEdges.size < FEWEST_LINES || rightEdges.size < FEWEST_LINES) return false;
-  const from = Math.min(...left.map((piece) => piece.x));
-  const to = Math.max(...leftEdges.values());
   const begins = Math.min(...right.map((piece) => piece.x));
-  const ends = Math.max(...rightEdges.values());
-  const uneven = Math.abs(to - from - (ends - begins)) > page.width * UNEVEN;
-  const filled = [...leftEdges.values()].filter((edge) => edge > to - (to - from) * 0.2).length;
-  return !uneven && begins - to > 6 && filled > leftEdges.size * FILLED_SHARE;
+  const to = Math.max(...leftEdges.values());
+  if (begins - to <= 6) return false;
+  return (isListed(left) && isListed(right)) || isFilled(left, right, page);
 }
+
+/** Whether the columns are about as wide as each other, and most lines of the left one reach its edge. */
+function isFilled(left: readonly PdfPiece[], right: readonly PdfPiece[], page: PdfPage): boolean {
+  const widthOf = (pieces: readonly PdfPiece[]): number =>
+    Math.max(...pieces.map((piece) => piece.x + piece.width)) -
+    Math.min(...pieces.map((piece) => piece.x));
+  const width = widthOf(left);
+  if (Math.abs(width - widthOf(right)) > page.width * UNEVEN) return false;
+  const edges = [...edgesOf(left).values()];
+  const filled = edges.filter((edge) => edge > Math.max(...edges) - width * 0.2);
+  return filled.length > edges.length * FILLED_SHARE;
+}
+
+/** Whether so many lines of a column begin with a bullet or a number that it is a list. */
+function isListed(pieces: readonly PdfPiece[]): boolean {
+  const firsts = new Map<number, PdfPiece>();
+  for (const piece of pieces) {
+    const first = firsts.get(heightOf(piece));
+    if (!first || piece.x < first.x) firsts.set(heightOf(piece), piece);
+  }
+  const items = [...firsts.values()].filter(({ text }) => startsItem(`${text.trim()} x`));
+  return items.length >= firsts.size * LISTED_SHARE;
+}
+
+const heightOf = (piece: PdfPiece): number => Math.round(piece.y / 3);
 
 /** How far each line of a column reaches, by its height. */
 function edgesOf(pieces: readonly PdfPiece[]): Map<number, number> {
   const edges = new Map<number, number>();
   for (const piece of pieces) {
-    const height = Math.round(piece.y / 3);
+    const height = heightOf(piece);
     edges.set(height, Math.max(edges.get(height) ?? 0, piece.x + piece.width));
   }
   return edges;

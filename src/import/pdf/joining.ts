@@ -54,9 +54,12 @@ function looksJoined(first: Line, last: Line, line: Line, measures: Measures): b
   return Math.abs(last.size - line.size) < 0.6 && (last.bold === line.bold || !first.bold);
 }
 
-/** Whether a line begins with a label, or is one, or follows one. */
+/** A label and a rule to write on. */
+const TO_SIGN = /^\p{Lu}[\p{L} ]{0,40}:?\s*(?:_{4,}|\.{6,}|…{3,})/u;
+
+/** Whether a line begins with a label, or is one, or follows one; or is to be signed. */
 function startsBlock(last: Line, line: Line, measures: Measures): boolean {
-  if (LONE_NUMBER.test(last.text)) return true;
+  if (LONE_NUMBER.test(last.text) || TO_SIGN.test(line.text)) return true;
   const labelled = startsItem(line.text) || LONE_NUMBER.test(line.text);
   return labelled && !isCutReference(last, line, measures);
 }

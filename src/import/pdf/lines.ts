@@ -2,7 +2,7 @@ import { tidy } from '../tidy.ts';
 import { inColumns } from './columns.ts';
 import { notesOf } from './notes.ts';
 import type { PdfPage } from './pages.ts';
-import { rowsOf, wordsOn, type Words } from './rows.ts';
+import { columnsOn, rowsOf, wordsOn, type Words } from './rows.ts';
 
 /** A line of a page. */
 export interface Line extends Words {
@@ -24,8 +24,9 @@ export function linesOf(page: PdfPage, number: number): Line[] {
   const rows = inColumns(upright, page, rowsOf);
   const notes = notesOf(rows);
   const marks = new Set(notes.values());
-  return rows.map((row) => ({
-    ...wordsOn(row, marks),
+  const columns = rows.map(columnsOn);
+  return rows.map((row, at) => ({
+    ...wordsOn(row, marks, [columns[at - 1] ?? [], columns[at + 1] ?? []].flat()),
     note: notes.has(row),
     page: number,
     pageHeight: page.height,

@@ -107,17 +107,25 @@ async function readPage(
   const marks = marksOf(items as MarkedItem[], tags);
   const words = items.flatMap((item, at) => {
     const said = marks[at];
-    return 'str' in item && item.str.trim() !== '' && said ? [{ item, said }] : [];
+    if (!('str' in item) || item.str.trim() === '' || !said) return [];
+    return [{ item, said, text: isBlank(items[at - 1]) ? ` ${item.str}` : item.str }];
   });
   await learnFonts(page, new Set(words.map(({ item }) => item.fontName)), fonts);
-  const pieces = words.map(({ item, said }) => ({
-    text: item.str,
+  const pieces = words.map(({ item, said, text }) => ({
+    text,
     ...placeOf(transform as unknown as Matrix, item.transform as unknown as Matrix, height),
     width: item.width,
     bold: fonts.get(item.fontName) ?? false,
     ...said,
   }));
   return { width, height, pieces, upon: wordsUpon(await page.getAnnotations()) };
+}
+
+/** A blank that is drawn by itself parts words, however little room it takes: so some programs draw tabs. */
+function isBlank(item: object | undefined): boolean {
+  return (
+    item !== undefined && 'str' in item && typeof item.str === 'string' && /^\s+$/.test(item.str)
+  );
 }
 
 /** Only what is needed to draw a page tells which fonts are bold: it is asked for where a font is new. */

@@ -35,6 +35,8 @@ export interface Row {
 
 /** Gaps as shares of the size of the type. */
 const WIDE_GAP = 1.8;
+/** A gap before the place where a cell of the line above or below begins may be as narrow as that: the longest cell fills its column. */
+const CELL_GAP = 0.6;
 const SPACE = 0.12;
 
 /** Puts pieces at about one height together, from top to bottom. */
@@ -65,13 +67,27 @@ export function isRaised(row: Row, piece: PdfPiece): boolean {
   );
 }
 
+/** Where words begin after wide gaps, which are the cells of a row but the first. */
+export function columnsOn(row: Row): number[] {
+  const { pieces, size } = row;
+  return pieces.flatMap((piece, at) => {
+    const edge = Math.max(...pieces.slice(0, at).map(({ x, width }) => x + width));
+    return at > 0 && piece.x - edge > size * WIDE_GAP ? [piece.x] : [];
+  });
+}
+
 /**
  * The words of a row.
  *
  * @param marks of footnotes, which are left out where they are raised
+ * @param columns where cells begin on the lines beside it
  */
-export function wordsOn(row: Row, marks: ReadonlySet<string>): Words {
-  const cells = cellsOn(row, marks);
+export function wordsOn(
+  row: Row,
+  marks: ReadonlySet<string>,
+  columns: readonly number[] = [],
+): Words {
+  const cells = cellsOn(row, marks, columns);
   return {
     text: cells.map((cell) => cell.text).join(' '),
     cells,
@@ -91,7 +107,18 @@ function isApart(gap: number, size: number): boolean {
   return gap > size * SPACE || gap < -size;
 }
 
-function cellsOn(row: Row, marks: ReadonlySet<string>): Cell[] {
+/** Whether a piece begins a cell. */
+function beginsCell(
+  { x }: PdfPiece,
+  gap: number,
+  { size }: Row,
+  columns: readonly number[],
+): boolean {
+  if (gap > size * WIDE_GAP) return true;
+  return gap > size * CELL_GAP && columns.some((column) => Math.abs(column - x) < 1);
+}
+
+function cellsOn(row: Row, marks: ReadonlySet<string>, columns: readonly number[]): Cell[] {
   const cells: { x: number; text: string }[] = [];
   let edge = -Infinity;
   for (const [at, piece] of row.pieces.entries()) {
@@ -99,7 +126,7 @@ function cellsOn(row: Row, marks: ReadonlySet<string>): Cell[] {
     edge = Math.max(edge, piece.x + piece.width);
     if (at > 0 && isRaised(row, piece) && marks.has(piece.text.trim())) continue;
     const last = cells.at(-1);
-    if (!last || gap > row.size * WIDE_GAP) cells.push({ x: piece.x, text: piece.text });
+    if (!last || beginsCell(piece, gap, row, columns)) cells.push({ x: piece.x, text: piece.text });
     else last.text += (isApart(gap, row.size) ? ' ' : '') + piece.text;
   }
   return cells.map(({ x, text }) => ({ x, text: tidy(text) })).filter((cell) => cell.text !== '');

@@ -68,7 +68,15 @@ function isNumberedHeading({ rest, bold }: MarkedLine, mark: Mark, { after }: Ne
   if (!isOpen(rest) || wordCount(rest) > 14 || /[,;]$/.test(rest) || after === undefined)
     return false;
   if (bold) return true;
-  return !saysSomething(rest) && !/^\p{Ll}/u.test(rest) && !isNextOf(after.mark, mark);
+  if (beginsSmall(rest)) return false;
+  // "1. What we are asked to do" right above 1.1 is the heading of section 1, whatever it says.
+  return isBegunBy(after, mark) || (!saysSomething(rest) && !isNextOf(after.mark, mark));
+}
+
+/** Whether the next line is the first clause of the section: 1.1 after 1. */
+function isBegunBy(after: MarkedLine, mark: Mark): boolean {
+  const isFirst = after.mark !== null && segmentsOf(after.mark).at(-1) === '1';
+  return isFirst && isGoneOnFrom({ mark }, { after });
 }
 
 /** Whether a mark counts on from another of the same kind. */

@@ -6,6 +6,9 @@ import { beginsSmall, isCapitals, isEnded, leadsIn, saysSomething, wordCount } f
 /** Longer than that is no heading that nothing marks out. */
 const MOST_PLAIN_WORDS = 12;
 
+/** What heads a list of names is no longer: it may itself be a name. */
+const MOST_LISTED_WORDS = 5;
+
 /** Whether a line without number and style heads a section: it is in capitals or bold, calls itself one, or looks like a title. */
 export function isUnnumberedHeading(line: MarkedLine, near: Neighbours): boolean {
   const { rest, label, kind } = line;
@@ -42,10 +45,32 @@ function isBoldTitle(text: string, { after }: Neighbours): boolean {
 
 /** A short line in plain letters above a sentence, a clause or a list; not one among other short lines. */
 function isPlainTitle({ rest, amongStyled }: MarkedLine, { before, after }: Neighbours): boolean {
-  if (amongStyled) return false;
-  if (wordCount(rest) > MOST_PLAIN_WORDS || saysSomething(rest)) return false;
-  if (!/^["'‘“]?\p{Lu}/u.test(rest) || /;|[,–-]$/.test(rest)) return false;
-  return !isShortLine(before) && after !== undefined && standsUnderHeading(after);
+  if (amongStyled || after === undefined || !looksLikeTitle(rest)) return false;
+  const headsNames = namesList(rest) && isShortLine(after);
+  if (isShortLine(before)) return headsNames && ANNOUNCES.test(rest);
+  return headsNames || standsUnderHeading(after);
+}
+
+function looksLikeTitle(text: string): boolean {
+  if (wordCount(text) > MOST_PLAIN_WORDS || saysSomething(text) || LAW_AND_MORE.test(text)) {
+    return false;
+  }
+  return /^["'‘“]?\p{Lu}/u.test(text) && !/;|\s\|\s|[,–-]$/.test(text);
+}
+
+/** The two cells of a row that a reader of the format could not part: "Equality Act 2010 Discrimination". */
+const LAW_AND_MORE = /\b(?:Act|Regulations|Order) \d{4} \p{Lu}/u;
+
+/** What begins the title of a list, even right under another list. */
+const ANNOUNCES = /^(?:related|relevant|associated|linked|supporting|further|useful|other)\b/i;
+
+/** What heads a list of names: "Related documents", "Legislation and guidance", "Useful contacts". */
+const LISTED =
+  /\b(?:documents?|documentation|policies|procedures|legislation|laws|statutes|guidance|reading|references|links|contacts|resources|sources|websites|organisations|appendices|annexes|forms)$/i;
+
+/** Whether a line may head a list of names that nothing marks. */
+function namesList(text: string): boolean {
+  return LISTED.test(text) && wordCount(text) <= MOST_LISTED_WORDS;
 }
 
 function isShortLine(line: MarkedLine | undefined): boolean {

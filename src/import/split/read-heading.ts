@@ -35,17 +35,27 @@ export function readHeading(line: MarkedLine, reading: Reading, ahead: Ahead): b
 }
 
 /** Whether the number of a section may stand here; numbers of programs and of several segments always may. */
-function countsOn(line: MarkedLine, mark: Mark, { sections }: Reading, isSure: boolean): boolean {
+function countsOn(line: MarkedLine, mark: Mark, reading: Reading, isSure: boolean): boolean {
+  const { sections } = reading;
   // 5.0 and 5 count the same sections.
   const kind = mark.kind === 'letter' ? 'letter' : 'whole';
   const last = sections.get(kind);
   const values = sectionValues(mark);
-  const isAutomatic = line.label !== null || line.kind === 'heading' || mark.kind === 'decimal';
   const next = values.find((value) => isNext(value, last)) ?? values.find((value) => value === 1);
-  const value = next ?? (isAutomatic || isSure ? values[0] : undefined);
+  const isBelieved = isSure || isAutomatic(line, mark) || beginsCount(mark, reading);
+  const value = next ?? (isBelieved ? values[0] : undefined);
   if (value === undefined) return false;
   sections.set(kind, value);
   return true;
+}
+
+function isAutomatic({ label, kind }: MarkedLine, mark: Mark): boolean {
+  return label !== null || kind === 'heading' || mark.kind === 'decimal';
+}
+
+/** Whether it is the first number of a document that begins past 1. */
+function beginsCount(mark: Mark, { sections, traits }: Reading): boolean {
+  return mark.kind === 'whole' && mark.value === traits.begins && !sections.has('whole');
 }
 
 /** The next number, the same again, or one after a number that the document leaves out. */

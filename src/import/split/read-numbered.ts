@@ -61,7 +61,8 @@ function isClauseNumber(
   if (reading.traits.hasDecimals || isListNumber(line, mark, reading)) return false;
   const step = mark.value - reading.clause;
   if (line.label !== null || mark.value === 1) return true;
-  return reading.clause > 0 && step >= 0 && step <= 2;
+  if (reading.clause === 0) return mark.value === reading.traits.begins;
+  return step >= 0 && step <= 2;
 }
 
 /** It carries on a list, or is the first under a lead-in: "… in this order: 1. the head". */

@@ -1,3 +1,7 @@
+import { DAY, hasDate, isDate } from './dates.ts';
+import { isOffice, isSignedByOffice, isToFillIn } from './offices.ts';
+import { isEnded, wordCount } from './words.ts';
+
 /** What is written beside the place where somebody signs, or says when and by whom a policy was made. */
 const SIGNED = [
   'signed(?: by| on behalf of[^:]*)?',
@@ -7,8 +11,6 @@ const SIGNED = [
   'position',
   'job title',
   'dated?',
-  'head ?teacher|principal|head of school|executive head',
-  'chair(?: of [\\p{L} ]+)?',
   '(?:date )?(?:approved|adopted|agreed|ratified|issued|published|amended|revised|reviewed|created|prepared|written|updated|last updated|last reviewed)(?: by| on| date)?[\\p{L} ]{0,30}',
   'author(?:s|ed by)?',
   'version(?: number| no\\.?)?',
@@ -41,13 +43,6 @@ const CONTROL_LABEL = new RegExp(`^(?:${CONTROL})\\s*:?$`, 'iu');
 /** Labels that are signed beside and head no section. */
 const ALONE = /^(?:signed|signature|print(?:ed)? name|name|dated?)$/i;
 
-const MONTH =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn)(?: term)?';
-
-const DAY = `(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH},? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|${MONTH} \\d{1,2},? \\d{4}|\\d{4}[-/–]\\d{2,4})`;
-
-const DATE = new RegExp(`^${DAY}\\.?$`, 'i');
-
 /** "Approved by governors on 12 May 2024". */
 const APPROVED = new RegExp(
   `^(?:approved|adopted|agreed|ratified|reviewed|(?:last )?updated)\\b[\\p{L} ]{0,60} ${DAY}\\.?$`,
@@ -62,10 +57,21 @@ export function isSignature(text: string): boolean {
   if (text.split(/\s+/).length > MOST_WORDS) return false;
   if (/_{4,}/.test(text) || isDate(text) || ALONE.test(text)) return true;
   return (
-    SIGNATURE.test(text) ||
+    isSignedByOffice(text) ||
+    (SIGNATURE.test(text) && !isStatement(text)) ||
     APPROVED.test(text) ||
     /^version(?: number| no\.?)?:? v?\d[\d.]*$/i.test(text)
   );
+}
+
+/** A label and a whole sentence without a date: "Review: the governors review this policy each year." */
+function isStatement(text: string): boolean {
+  const beside = /[:|\t](.*)$/.exec(text)?.[1] ?? '';
+  return isSentence(beside) && !hasDate(beside);
+}
+
+function isSentence(text: string): boolean {
+  return isEnded(text) && !/[:;]$/.test(text) && wordCount(text) > 4;
 }
 
 /** Whether it is such a line, or another that a title page may hold: "Audience: all staff". */
@@ -73,14 +79,18 @@ export function isControlLine(text: string): boolean {
   return isSignature(text) || (text.split(/\s+/).length <= MOST_WORDS && CONTROL_LINE.test(text));
 }
 
-/** Whether it is a date and nothing else. */
-function isDate(text: string): boolean {
-  return DATE.test(text);
+/**
+ * Whether a row is one of document control: a label and what was written beside it, or an office and a place to sign. An office beside its duties is
+ * a row of the policy.
+ */
+export function isControlRow([first = '', ...others]: readonly string[]): boolean {
+  if (isOffice(first)) return others.every(isToFillIn);
+  return isControlLabel(first) && !others.some(isSentence);
 }
 
 /** Whether the cell of a table names what a table of document control holds. */
 export function isControlLabel(cell: string): boolean {
-  return CONTROL_LABEL.test(cell.trim());
+  return isOffice(cell) || CONTROL_LABEL.test(cell.trim());
 }
 
 /** Whether a heading announces such a table. */

@@ -11,6 +11,7 @@ import { withoutSignatures } from './signed-lines.ts';
 import { withoutControl } from './tables.ts';
 import { firstOfBody, withoutTitlePage } from './title-page.ts';
 import { traitsOf } from './traits.ts';
+import { withTypedTables } from './typed-tables.ts';
 import { withWholeSentences } from './whole-sentences.ts';
 
 /**
@@ -20,7 +21,9 @@ import { withWholeSentences } from './whole-sentences.ts';
  * @returns the pieces in their order, and after them what the format itself set apart; every word of the document is in one of them
  */
 export function splitBlocks(document: Pick<ReadDocument, 'blocks' | 'leftOut'>): Item[] {
-  const lines = withLoneNumbers(withoutContents(withoutFurniture(linesOf(document.blocks))));
+  const lines = withLoneNumbers(
+    withoutContents(withTypedTables(withoutFurniture(linesOf(document.blocks)))),
+  );
   const body = withoutSignatures(withoutFrontAndBack(withWholeSentences(markedLines(lines))));
   const drafts = [...classify(body, traitsOf(body)), ...document.leftOut.map(draftOf)];
   return drafts.filter(({ text }) => text !== '').map(itemOf);

@@ -1,5 +1,6 @@
 import { leftOut, type MarkedLine } from './line.ts';
-import { isControlHeading, isControlLabel } from './signatures.ts';
+import { isDuty } from './offices.ts';
+import { isControlHeading, isControlLabel, isControlRow } from './signatures.ts';
 import { namesDocument } from './titles.ts';
 import { saysSomething, wordCount } from './words.ts';
 
@@ -9,9 +10,13 @@ import { saysSomething, wordCount } from './words.ts';
  * @param firstOfBody where the first section or clause stands
  */
 export function withoutControl(lines: readonly MarkedLine[], firstOfBody: number): MarkedLine[] {
+  const firstNumbered = lines.findIndex(
+    ({ why, mark }) => why === null && mark !== null && mark.kind !== 'bullet',
+  );
+  const firsts = { firstOfBody, firstNumbered };
   const control = new Set(
     tablesOf(lines)
-      .filter((table) => isControl(table, lines, firstOfBody))
+      .filter((table) => isControl(table, lines, firsts))
       .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
   );
   return lines.map((line, index) => {
@@ -37,19 +42,26 @@ function tablesOf(lines: readonly MarkedLine[]): Table[] {
   });
 }
 
-function isControl(
-  { from, to }: Table,
-  lines: readonly MarkedLine[],
-  firstOfBody: number,
-): boolean {
+/** Where the first section or clause stands, and the first that is numbered; -1 where none is. */
+interface Firsts {
+  readonly firstOfBody: number;
+  readonly firstNumbered: number;
+}
+
+function isControl({ from, to }: Table, lines: readonly MarkedLine[], firsts: Firsts): boolean {
   const rows = lines.slice(from, to).map(({ text }) => text.split('\t'));
-  const labels = rows.filter(([first = '']) => isControlLabel(first)).length;
+  const labels = rows.filter(isControlRow).length;
+  // An opening paragraph may stand above it.
+  if (from < firsts.firstNumbered && labels * 2 > rows.length) return true;
   const inHead = (rows[0] ?? []).filter(isControlLabel).length;
   const isLabelled = labels * 2 >= rows.length || inHead >= 2;
-  const isFirst = from < firstOfBody;
+  if (from < firsts.firstOfBody) return isLabelled || isOfTitlePage(rows);
   const isLast = nextBody(lines, to - 1) >= lines.length;
-  if (!isFirst && !isLast) return isLabelled && isAnnounced(lines, from);
-  return isLabelled || (isFirst && rows.every(isShort) && rows.some(isOfTitle));
+  return isLabelled && (isLast || isAnnounced(lines, from));
+}
+
+function isOfTitlePage(rows: readonly (readonly string[])[]): boolean {
+  return rows.every(isShort) && rows.some(isOfTitle);
 }
 
 function isAnnounced(lines: readonly MarkedLine[], from: number): boolean {
@@ -59,7 +71,7 @@ function isAnnounced(lines: readonly MarkedLine[], from: number): boolean {
 
 /** Names and dates, and nothing that says something. */
 function isShort(cells: readonly string[]): boolean {
-  return cells.every((cell) => wordCount(cell) <= 10 && !saysSomething(cell));
+  return !isDuty(cells) && cells.every((cell) => wordCount(cell) <= 10 && !saysSomething(cell));
 }
 
 /** A row that names the document or what a table of document control holds. */

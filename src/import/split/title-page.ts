@@ -1,6 +1,7 @@
 import { isGoneOnFrom, isHeading } from './headings.ts';
 import { leftOut, neighboursOf, type MarkedLine, type Neighbours } from './line.ts';
-import { isControlLine } from './signatures.ts';
+import { isDuty } from './offices.ts';
+import { isControlLabel, isControlLine } from './signatures.ts';
 import { isContact, isSectionWord, namesDocument } from './titles.ts';
 import { isCapitals, isEnded, leadsIn, saysSomething, wordCount } from './words.ts';
 
@@ -31,11 +32,22 @@ function highest(at: number, lines: readonly MarkedLine[]): number {
 /** What has a mark or says something in a sentence; lines of names, dates and rows do not. */
 function isBody(line: MarkedLine, near: Neighbours): boolean {
   const { kind, mark, rest, text } = line;
-  if (kind === 'row' || isControlLine(text)) return false;
+  if (kind === 'row') return isRowOfBody(text.split('\t'));
+  if (isControlLine(text)) return false;
   if (mark === null) return isSentence(line);
   if (mark.kind === 'bullet' || mark.kind === 'decimal') return true;
   // Of letters and numbers the first, or one with a sentence: "14 High Street" is an address.
   return /^\P{L}*[1aAiI]\P{L}*$/u.test(mark.printed) || isEnded(rest) || isGoneOnFrom(line, near);
+}
+
+/** A row of duties or sentences; not one that says when and by whom the policy was made. */
+function isRowOfBody(cells: readonly string[]): boolean {
+  if (isDuty(cells)) return true;
+  return !isControlLabel(cells[0] ?? '') && cells.some((cell) => isStatement(cell));
+}
+
+function isStatement(cell: string): boolean {
+  return (isEnded(cell) && wordCount(cell) >= 5) || (saysSomething(cell) && wordCount(cell) >= 4);
 }
 
 /** Long, or ended as a sentence or lead-in is, or one whose stop was forgotten; not an address, however long. */
@@ -72,6 +84,9 @@ function isTitle(above: number, lines: readonly MarkedLine[]): boolean {
   const others = lines.filter(
     (one, index) => one.why === null && index > above && isHeading(one, neighboursOf(lines, index)),
   );
+  // A number that others carry on is a section's, even in "3. Pictures of the school".
+  const { mark } = line;
+  if (mark !== null && others.some((one) => one.mark?.kind === mark.kind)) return false;
   const isHigher =
     line.kind === 'heading' &&
     others.every((one) => one.kind !== 'heading' || one.level > line.level);

@@ -7,6 +7,8 @@ export interface Traits {
   readonly hasDecimals: boolean;
   /** Its clauses are numbered 101, 102, 201. */
   readonly hasHundreds: boolean;
+  /** The number with which a document begins that is part of a longer one: 3, where 4 follows somewhere; else null. */
+  readonly begins: number | null;
   /** The levels of its styled headings, lowest first. */
   readonly levels: readonly number[];
 }
@@ -20,8 +22,20 @@ export function traitsOf(lines: readonly MarkedLine[]): Traits {
     hasDecimals:
       marks.filter((mark) => mark.kind === 'decimal' && !isWholeSection(mark)).length >= 2,
     hasHundreds: countsByHundreds(marks),
+    begins: beginsWith(marks),
     levels: [...new Set(levels)].toSorted((a, b) => a - b),
   };
+}
+
+/** Whether one number begins a count past 1, and which: a later one of its look must count on from it. */
+function beginsWith(marks: readonly Mark[]): number | null {
+  const wholes = marks.flatMap((mark) => (mark.kind === 'whole' ? [mark] : []));
+  const [first, ...others] = wholes;
+  if (!first || first.value < 2 || first.value >= 100) return null;
+  const isGoneOn = others.some(
+    ({ value, style }) => value === first.value + 1 && style === first.style,
+  );
+  return isGoneOn ? first.value : null;
 }
 
 /** Whether most numbers of three figures count on from the one before, or begin the next hundred. */

@@ -30,7 +30,7 @@ export function beginsWithin(text: string): boolean {
 }
 
 const VERB =
-  /\b(?:is|are|was|were|be|must|should|shall|will|would|may|might|can|cannot|could|has|have|had|do|does|did|applies|apply|covers|sets|aims|means|agree|agrees|keep|keeps|never|please)\b/i;
+  /\b(?:is|are|was|were|be|must|should|shall|will|would|may|might|can|cannot|could|has|have|had|do|does|did|applies|apply|covers|sets|aims (?:to|at)|means|agree|agrees|keep|keeps|never|please)\b/i;
 
 /** We ask, they know: no title begins so. */
 const SPEAKS = /^(?:we|they|it|there|i)\s+\p{Ll}+\s+\S/iu;

@@ -165,6 +165,30 @@ it('reads two columns one after the other, between what runs across', () => {
   );
 });
 
+it('reads two columns of short bullets one after the other, and a table of two columns across', () => {
+  const ends = ['kind', 'careful with names', 'calm', 'fair', 'honest at all times', 'polite'];
+  const column = (mark: string, name: string): string[] =>
+    [...ends, ...ends].map((end, at) => `${mark}${name} ${String(at)} ${end}`);
+  const [left, right] = [column('• ', 'Be'), column('• ', 'Stay')];
+  expect(texts(page(...lines(left, 72), ...lines(right, 320)))).toEqual([...left, ...right]);
+  const [keys, values] = [column('', 'Be'), column('', 'Stay')];
+  expect(texts(page(...lines(keys, 72), ...lines(values, 320)))).toEqual(
+    keys.map((key, at) => `${key}\t${values[at] ?? ''}`),
+  );
+});
+
+it('joins lines at a stroke without a space, also within a web address that goes on', () => {
+  const upTo = (end: string): string => `${FULL.slice(0, 84 - end.length).trim()} ${end}`;
+  const joined = (end: string, next: string): string[] => texts(page(...lines([upTo(end), next])));
+  expect(joined('IT/', 'equality lead.')).toEqual([`${upTo('IT/')}equality lead.`]);
+  expect(joined('example.org and /', 'or it.')).toEqual([`${upTo('example.org and /')} or it.`]);
+  const address = 'https://example.org/';
+  expect(joined(address, 'rules/staff.html says.')).toEqual([
+    `${upTo(address)}rules/staff.html says.`,
+  ]);
+  expect(joined(address, 'and ask.')).toEqual([`${upTo(address)} and ask.`]);
+});
+
 it('reads lines with wide gaps as rows, and cells of several lines as one', () => {
   const body = [
     piece('Role', 72, 700),
@@ -180,6 +204,27 @@ it('reads lines with wide gaps as rows, and cells of several lines as one', () =
     ['row', 'Head\tApproves the policy and reviews it'],
     ['row', 'Governors\tAdopt it'],
   ]);
+});
+
+it('parts a cell that fills its column where the line beside it has a cell', () => {
+  const body = [
+    piece('Chair of governors', 72, 700),
+    piece('Reads it', 172, 700),
+    piece('Head', 72, 686),
+    piece('Keeps it', 172, 686),
+    piece('A line of words', 72, 640),
+    piece('with a gap.', 157, 640),
+  ];
+  expect(texts(page(...body))).toEqual([
+    'Chair of governors\tReads it',
+    'Head\tKeeps it',
+    'A line of words with a gap.',
+  ]);
+});
+
+it('begins a paragraph with a line to be signed', () => {
+  const sign = 'Signed ____________ Headteacher';
+  expect(texts(page(...lines([FULL, sign])))).toEqual([FULL, sign]);
 });
 
 it('tells headings by the size of their type, and bold blocks', () => {
@@ -415,6 +460,18 @@ it('tells bold fonts from others in a real file', async () => {
     ['Bold words', true],
     ['Others', false],
   ]);
+});
+
+it('parts words between which a narrow tab is drawn', async () => {
+  const bytes = await pdf({}, (document) => {
+    const options = { lineBreak: false };
+    document.fontSize(11).text('Each year', 72, 100, options);
+    const end = 72 + document.widthOfString('Each year');
+    document.fontSize(4).text(' ', end, 100, options);
+    document.fontSize(11).text('and term', end + 1, 100, options);
+  });
+  const { blocks } = await readDocument(file(bytes), { loadPdf: loadPdfInNode });
+  expect(blocks.map(({ text }) => text)).toEqual(['Each year and term']);
 });
 
 it('does not glue words of two lines together that a larger line beside them touches', () => {
