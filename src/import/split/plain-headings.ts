@@ -46,7 +46,9 @@ function isBoldTitle(text: string, { after }: Neighbours): boolean {
 /** A short line in plain letters above a sentence, a clause or a list; not one among other short lines. */
 function isPlainTitle({ rest, amongStyled }: MarkedLine, { before, after }: Neighbours): boolean {
   if (amongStyled || after === undefined || !looksLikeTitle(rest)) return false;
-  const headsNames = namesList(rest) && isShortLine(after);
+  // Under "Read this with:" it is itself a name.
+  const isListed = before !== undefined && leadsIn(before.text);
+  const headsNames = namesList(rest) && isShortLine(after) && !isListed;
   if (isShortLine(before)) return headsNames && ANNOUNCES.test(rest);
   return headsNames || standsUnderHeading(after);
 }
@@ -62,7 +64,7 @@ function looksLikeTitle(text: string): boolean {
 const LAW_AND_MORE = /\b(?:Act|Regulations|Order) \d{4} \p{Lu}/u;
 
 /** What begins the title of a list, even right under another list. */
-const ANNOUNCES = /^(?:related|relevant|associated|linked|supporting|further|useful|other)\b/i;
+const ANNOUNCES = /^(?:related|relevant|associated|linked|supporting|further|useful)\b/i;
 
 /** What heads a list of names: "Related documents", "Legislation and guidance", "Useful contacts". */
 const LISTED =
