@@ -37,7 +37,7 @@ export function placer(library: Library): Placer {
         .map((piece) => bearingOf(featuresOf(piece)))
         .reduce(greaterOf),
     );
-    return library.topics.map(({ id }) => placeTopic(id, clauses, bearings));
+    return library.topics.map(({ id }, topic) => placeTopic({ id, topic }, clauses, bearings));
   };
 }
 
@@ -58,27 +58,25 @@ function greaterOf(one: Bearing, other: Bearing): Bearing {
   };
 }
 
-function greaterByTopic(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>) {
-  const greater = new Map(one);
-  for (const [topic, value] of other) greater.set(topic, Math.max(greater.get(topic) ?? 0, value));
-  return greater;
+function greaterByTopic(one: Float64Array, other: Float64Array): Float64Array {
+  return one.map((value, topic) => Math.max(value, other[topic] ?? 0));
 }
 
 function placeTopic(
-  id: string,
+  { id, topic }: { readonly id: string; readonly topic: number },
   clauses: readonly ClauseInContext[],
   bearings: readonly Bearing[],
 ): PlacedTopic {
   const best = (by: keyof Bearing) =>
     clauses
-      .map((clause, index) => ({ id: clause.id, index, value: bearings[index]?.[by].get(id) ?? 0 }))
+      .map((clause, index) => ({ id: clause.id, index, value: bearings[index]?.[by][topic] ?? 0 }))
       .filter(({ value }) => value > 0)
       .toSorted((a, b) => b.value - a.value)
       .slice(0, SHOWN);
   const surest = best('sureness');
   const [first = 0, ...further] = surest.map(({ value }) => value);
   const sureness = first + FURTHER_SHARE * further.reduce((sum, value) => sum + value, 0);
-  const most = Math.max(0, ...(bearings[surest[0]?.index ?? -1]?.sureness.values() ?? []));
+  const most = Math.max(0, ...(bearings[surest[0]?.index ?? -1]?.sureness ?? []));
   const isOutdone = first < OUTDONE_BELOW * most;
   return { id, sureness, isOutdone, clauses: best('closeness').map((one) => one.id) };
 }

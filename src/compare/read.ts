@@ -1,7 +1,7 @@
-import type { ComparedPolicy } from './compared.ts';
+import type { ComparedClause, ComparedPolicy } from './compared.ts';
 import { namingReader, type NamedToken, type NamingTerms } from './naming.ts';
 import { senseOf, type Sense } from './sense.ts';
-import { tokenise } from './tokens.ts';
+import { tokenise, type Token } from './tokens.ts';
 
 /** A text and its words, the names that its policy gives to people and bodies told apart. */
 export interface ReadText {
@@ -39,13 +39,26 @@ export function readWords(policy: ComparedPolicy): ReadPolicy {
 }
 
 function readAll({ clauses, terms }: ComparedPolicy): ReadPolicy {
-  const read = textReader(terms);
+  const named = namingReader(terms);
   return {
-    read,
-    clauses: clauses.map(({ id, parent, text }, position) =>
-      readClause({ id, parent, position, text }, read),
-    ),
+    read: textReader(terms),
+    clauses: clauses.map((clause, position) => {
+      const { id, parent, text } = clause;
+      return readClause({ id, parent, position, text }, () => ({
+        text,
+        tokens: named(tokensOf(clause)),
+      }));
+    }),
   };
+}
+
+/** A document is held against several policies, each time with other names for people: its words stay the same. */
+const tokensKnown = new WeakMap<ComparedClause, Token[]>();
+
+function tokensOf(clause: ComparedClause): readonly Token[] {
+  const tokens = tokensKnown.get(clause) ?? tokenise(clause.text);
+  tokensKnown.set(clause, tokens);
+  return tokens;
 }
 
 /** Makes a reader of texts whose policy uses these names. */
