@@ -12,7 +12,7 @@ import { checksCsv } from './csv.ts';
 import { detailLines } from './details.ts';
 import { findFiles } from './find-files.ts';
 import { helpText } from './help.ts';
-import { loadLibrary, readMeasured } from './load-library.ts';
+import { loadLibrary, readMeasured, unfinishedPolicies } from './load-library.ts';
 import { isChecked, type Outcome } from './outcome.ts';
 import { showProgress } from './progress.ts';
 import { tableLines } from './table.ts';
@@ -32,6 +32,8 @@ async function main(args: readonly string[]): Promise<number> {
   const read = readArguments(args);
   if (read.kind === 'problems') return refuse(read.problems);
   const library = loadLibrary(root);
+  for (const path of unfinishedPolicies(root))
+    console.error(`${path} is not filled in yet, so nothing is held against it.`);
   if (read.kind === 'help') {
     console.log(helpText(library, readMeasured(root).overall.unrelated));
     return ALL_READ;

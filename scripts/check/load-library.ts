@@ -6,20 +6,30 @@ import { readPolicyFiles, readReferenceFiles } from '../../src/integrations/cont
 import { readTopics } from '../../src/integrations/read-topics.ts';
 import { inspectReference } from '../../src/law/reading.ts';
 import { byPolicyOrder, readPolicy } from '../../src/policy/index.ts';
+import { inspectPolicy, type PolicyFile } from '../../src/policy/policy.ts';
 import { byTopicOrder } from '../../src/topics/topics.ts';
 
 /**
  * Reads from disk what the page of the site reads from its data files, so that documents can be checked before anything is built.
  *
  * @param root folder of the project
- * @throws Error if a policy has faults; the build tells which
+ * @returns the library without policies of which the facts are not filled in yet
  */
 export function loadLibrary(root: string): Library {
   return libraryFrom(
-    readPolicyFiles(root).map(readPolicy).toSorted(byPolicyOrder),
+    readPolicyFiles(root).filter(isFinished).map(readPolicy).toSorted(byPolicyOrder),
     readTopics(root).toSorted(byTopicOrder),
     readReferenceFiles(root).flatMap((file) => inspectReference(file).reference ?? []),
   );
+}
+
+function isFinished(file: PolicyFile): boolean {
+  return inspectPolicy(file).facts !== null;
+}
+
+/** Paths of policies that are begun and cannot be held against a document yet. */
+export function unfinishedPolicies(root: string): string[] {
+  return readPolicyFiles(root).flatMap((file) => (isFinished(file) ? [] : [file.path]));
 }
 
 /** Where the figures stand that `npm run bench -- check --write` writes. */
