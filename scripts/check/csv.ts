@@ -32,7 +32,7 @@ const COLUMNS: readonly Column<Outcome>[] = [
     description: 'Why it could not be read; empty if it was',
     cell: (one) => (isChecked(one) ? '' : one.problem),
   },
-  ofChecked('clauses', 'Clauses found', ({ published }) => String(published.clauses.length)),
+  ofChecked('clauses', 'Clauses found', ({ published }) => published.clauses.length),
   ofChecked('left_out', 'Words that are no clause, and what they are', leftOutCell),
   ofChecked('names', 'Laws, guidance and platforms that it names', (one) =>
     namedIn(one.report)
@@ -45,23 +45,23 @@ const COLUMNS: readonly Column<Outcome>[] = [
       .map(({ words, clauses }) => `${words} (${citedClauses(clauses)})`)
       .join('; '),
   ),
-  ofChecked('seems_covered', 'Topics that seem covered', (one) =>
-    String(bandCounts(one.report).covered),
+  ofChecked('seems_covered', 'Topics that seem covered', (one) => bandCounts(one.report).covered),
+  ofChecked(
+    'look_yourself',
+    'Topics of which it is not sure',
+    (one) => bandCounts(one.report).unsure,
   ),
-  ofChecked('look_yourself', 'Topics of which it is not sure', (one) =>
-    String(bandCounts(one.report).unsure),
-  ),
-  ofChecked('nothing_close', 'Topics on which nothing close was found', (one) =>
-    String(bandCounts(one.report)['nothing-close']),
+  ofChecked(
+    'nothing_close',
+    'Topics on which nothing close was found',
+    (one) => bandCounts(one.report)['nothing-close'],
   ),
   ofChecked(
     'most_like',
     'The published policy with most pairs',
     (one) => one.published.match?.policy ?? '',
   ),
-  ofChecked('paired', 'Clauses that pair with it', (one) =>
-    String(one.published.match?.paired ?? ''),
-  ),
+  ofChecked('paired', 'Clauses that pair with it', (one) => one.published.match?.paired ?? ''),
   ofChecked(
     'against',
     'The policy named with --against',
@@ -73,14 +73,14 @@ const COLUMNS: readonly Column<Outcome>[] = [
   ofChecked('only_in_policy', 'Rows that the document lacks', againstCell('onlyInPolicy')),
 ];
 
-function againstCell(key: Exclude<keyof Against, 'policy'>): (one: Checked) => string {
-  return ({ published }) => String(published.against?.[key] ?? '');
+function againstCell(key: Exclude<keyof Against, 'policy'>): (one: Checked) => string | number {
+  return ({ published }) => published.against?.[key] ?? '';
 }
 
 function ofChecked(
   name: string,
   description: string,
-  cell: (one: Checked) => string,
+  cell: (one: Checked) => string | number,
 ): Column<Outcome> {
   return { name, description, cell: (one) => (isChecked(one) ? cell(one) : '') };
 }

@@ -21,9 +21,9 @@ Examples
   npm run check -- our-policy.docx --against neu
   npm run check -- policies-of-our-schools/ --csv trust.csv
 
-What is said of the law goes by words: names in the register of this site, in the clauses. What is said of topics is a program’s guess. When the published
-policies were treated as unknown, “seems covered” was right ${outOf(covered)} times, and a policy with “nothing close” said nothing
-${outOf(nothingCloseSilent)} times. Read the clauses.
+Laws and platforms are looked for by their names in the register of this site. What is said of topics is a program’s guess. When the published
+policies were treated as unknown, “seems covered” was right for ${outOf(covered)} topics, and where nothing close was found the policy did say
+nothing for ${outOf(nothingCloseSilent)}. Read the clauses.
 
 The exit code is 0 if all were read, 1 if one was not, and 2 if the command was not understood.`;
 
@@ -37,7 +37,7 @@ export function helpText(
   measured: MeasuredPlacement,
 ): string {
   const width = Math.max(0, ...policies.map(({ slug }) => slug.length));
-  const lines = policies.map(({ slug, title }) => `  ${slug.padEnd(width)}  ${title}`);
+  const lines = policies.map(({ slug, shortName }) => `  ${slug.padEnd(width)}  ${shortName}`);
   return `${usage(measured)}\n\nPolicies\n${lines.join('\n')}`;
 }
 

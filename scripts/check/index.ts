@@ -75,7 +75,7 @@ async function carryOut(options: Options, checker: Checker): Promise<number> {
   const isWritten = writeCsv(options.csv, outcomes, checker.library);
   print(outcomes, options, checker.library);
   if (passedOver > 0) {
-    console.error(`${counted(passedOver, 'file is', 'files are')} no document and passed over.`);
+    console.error(`${counted(passedOver, 'file was', 'files were')} passed over as no document.`);
   }
   return isWritten && outcomes.every(isChecked) ? ALL_READ : NOT_ALL_READ;
 }

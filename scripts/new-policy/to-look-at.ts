@@ -21,7 +21,7 @@ export function linesToLookAt(written: WrittenDocument, held: HeldWords): string
       held.problems.map(({ line, message }) => `line ${line}: ${message}`),
     ),
     ...group(
-      'Left out as no clause; is it none?',
+      'Left out as not part of the policy: is that right?',
       policy.leftOut.map(({ why, text }) => `${LEFT_OUT_WORDS[why]}: ${shown(text)}`),
     ),
     ...group('Headings that nothing in the document marks as headings', guessedHeadings(written)),

@@ -7,6 +7,8 @@ import type { CitationFinding } from './report.ts';
 export interface LawRow {
   /** Id of the reference. */
   readonly id: string;
+  /** Where it stands in the report: its id, or what tells it from another row of the same. */
+  readonly anchor: string;
   readonly title: string;
   /** "Repealed", "Current" … */
   readonly status: string;
@@ -41,12 +43,22 @@ export function lawRows(
   nameOf: (clause: string) => string,
 ): LawRow[] {
   const groups = Map.groupBy(citations, ({ reference: { id, title } }) => `${id} ${title}`);
-  return [...groups.values()]
+  const rows = [...groups.values()]
     .flatMap((group) => rowOf(group, nameOf))
     .toSorted((a, b) => Number(b.isOutOfDate) - Number(a.isOutOfDate));
+  return rows.map((row, at) => ({ ...row, anchor: anchorOf(row.id, rows.slice(0, at)) }));
 }
 
-function rowOf(group: readonly CitationFinding[], nameOf: (clause: string) => string): LawRow[] {
+/** Two editions of one guidance are two rows. */
+function anchorOf(id: string, before: readonly { readonly id: string }[]): string {
+  const count = before.filter((one) => one.id === id).length;
+  return count === 0 ? id : `${id}-${count + 1}`;
+}
+
+function rowOf(
+  group: readonly CitationFinding[],
+  nameOf: (clause: string) => string,
+): Omit<LawRow, 'anchor'>[] {
   const [first] = group;
   if (!first) return [];
   const { id, title, status, note, replacedBy, noneBecause, checked } = first.reference;
@@ -71,7 +83,7 @@ export function insteadOf({
   instead,
   noneBecause,
 }: Pick<LawRow, 'instead' | 'noneBecause'>): string {
-  return instead ?? (noneBecause === null ? '' : `Nothing: ${lowerFirst(noneBecause)}`);
+  return instead ?? (noneBecause === null ? '' : `Nothing, since ${lowerFirst(noneBecause)}`);
 }
 
 function lowerFirst(sentence: string): string {

@@ -32,7 +32,7 @@ export function asDocumentTable({ head, rows }: PaperTable): DocumentTable {
 }
 
 const METHOD = [
-  'Law, guidance and platforms: the clauses were searched for the names in the register of Side by Clause, by words and not by likeness. Headings and what was left out were not searched. An Act is listed only where it is named with its year, and what the register does not know is not listed.',
+  'Law, guidance and platforms: the clauses were searched for the names in the register of Side by Clause, by words and not by likeness. Headings and what was left out were not searched. An Act is listed only where its year, or initials that the register has, tell which it is; what the register does not know is not listed.',
   'Questions: a program held each clause against the clauses of published policies. “Seems covered” and the clauses named are places to look, not judgements. Where nothing close was found, the policy may still say it in other words, or say it in another document. Only what is called confirmed was confirmed by a person.',
   'This is information, not legal advice.',
 ];
@@ -108,7 +108,7 @@ function outOfDate(rows: readonly LawRow[]): PaperSection {
       rows: rows.map((row) => [
         row.title,
         placesOf(row),
-        `${row.status}. ${row.note}`,
+        row.note.startsWith(row.status) ? row.note : `${row.status}. ${row.note}`,
         insteadOf(row),
         row.checked ?? 'Not checked',
       ]),

@@ -146,3 +146,20 @@ test('on a phone, a refusal is in view, and the focus is where another file is c
   await notice.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByLabel('Choose your policy, or drop it here')).toBeFocused();
 });
+
+test('of several files those that can be read are, and the others are told', async ({ page }) => {
+  await openCheck(page);
+  const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+  const files = [
+    { name: 'old.doc', mimeType: 'application/msword', buffer: Buffer.from(old) },
+    {
+      name: 'sample.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(await SAMPLE_FILES['sample.txt']()),
+    },
+  ];
+  await page.getByLabel('Choose your policy, or drop it here').setInputFiles(files);
+  await expectReport(page);
+  await expect(page.getByRole('heading', { name: 'sample.txt', level: 2 })).toBeVisible();
+  await expect(page.locator('[role=alert] .notice').first()).toContainText('.doc');
+});

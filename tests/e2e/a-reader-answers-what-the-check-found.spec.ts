@@ -107,7 +107,7 @@ test('work that is saved to a file is opened again, in another browser too', asy
   const work = await bytesOf(await saved(page, 'Save your work to a file'));
   const other = await (await browser.newContext()).newPage();
   await openCheck(other);
-  await chooseFile(other, 'sample-policy-check.json', work);
+  await chooseFile(other, 'sample-policy-work.json', work);
   await expectReport(other);
   await expect(inBand(other, 'answered', 'breaches')).toHaveCount(1);
   await chooseFile(other, 'other.json', new TextEncoder().encode('{"a": 1}'));

@@ -5,7 +5,8 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 export interface Column<Row> {
   readonly name: string;
   readonly description: string;
-  readonly cell: (row: Row) => string;
+  /** Text, of which a spreadsheet makes nothing else; or a number, which it may add up. */
+  readonly cell: (row: Row) => string | number;
 }
 
 /** Without it Excel takes UTF-8 for the alphabet of Windows, and “ for three letters. */
@@ -24,7 +25,10 @@ export function columnsCsv<Row>(columns: readonly Column<Row>[], rows: readonly 
 }
 
 /** The same of cells. Names of columns are not quoted: readers that do not know the mark take it for part of the first, and would find a quote within it. */
-export function toCsv(header: readonly string[], rows: readonly (readonly string[])[]): string {
+export function toCsv(
+  header: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): string {
   const end = { record_delimiter: '\r\n' };
   const head = stringify([header.map(asText)], { ...end, escape_formulas: true });
   const body = rows.map((row) => row.map(asText));
@@ -39,6 +43,7 @@ const FIGURES =
 const TRUTH = /^\s*(?:true|false)\s*$/i;
 
 /** An apostrophe before a cell keeps a spreadsheet from making of it what it is not. */
-function asText(cell: string): string {
+function asText(cell: string | number): string | number {
+  if (typeof cell === 'number') return cell;
   return FIGURES.test(cell) || TRUTH.test(cell) ? `'${cell}` : cell;
 }

@@ -13,7 +13,7 @@ export function Aside({
     <div class="notice aside">
       <p>
         {school ? `Your policy for ${school}` : 'The policy that you had here'} is put aside in this
-        browser. It was here before you opened a link or a file.
+        browser. It was here before another was opened.
       </p>
       <p class="buttons">
         <button type="button" onClick={bringBack}>

@@ -28,7 +28,7 @@ export function CompareLinks({ view, used, session, policyCount }: Props) {
           <li key={policy}>
             <a href={pairHref(id, policy)}>{name}</a>{' '}
             <small>
-              {paired} of {of} clauses pair
+              {paired} of {of} clauses {paired === 1 ? 'pairs' : 'pair'}
             </small>
           </li>
         ))}
@@ -72,10 +72,11 @@ function Best({ id, best }: BestProps) {
   return (
     <p>
       <a href={pairHref(id, best.policy)}>Compare it with {best.name}</a>: {best.paired} of your{' '}
-      {best.of} clauses pair with a clause of that policy, mostly in the same words.{' '}
+      {best.of} clauses {best.paired === 1 ? 'pairs' : 'pair'} with a clause of that policy, mostly
+      in the same words.{' '}
       {!isCloseMatch(best)
         ? 'That is few, so the comparison begins with the questions.'
-        : 'With no other policy are there more.'}
+        : 'No other policy has more.'}
     </p>
   );
 }

@@ -30,8 +30,9 @@ export function Documents({ used }: Props) {
             Your documents
           </h2>
           <p class="hint">
-            They are kept in this browser and nowhere else. To go on in another browser, or to put
-            your work by, save it to a file; this page opens it again.
+            They stay in this browser. To go on in another browser, or to put your work by, save it
+            to a file; this page opens it again. A policy that you began from one stands on the page
+            “Adopt”, and is deleted there.
           </p>
           <ul>
             <Readable used={used} />
@@ -74,7 +75,7 @@ function Removed({ used: { removed, bringBack }, isAllDeleted }: RemovedProps) {
 function SaveWork({ document }: { readonly document: KeptDocument }) {
   const save = () => {
     const name = document.name.replace(/\.[a-z]+$/i, '').replace(/[^\p{L}\p{N}]+/gu, '-');
-    download(`${name}-check.json`, JSON.stringify(document), 'application/json');
+    download(`${name}-work.json`, JSON.stringify(document), 'application/json');
   };
   return (
     <button type="button" onClick={save}>

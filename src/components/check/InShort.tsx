@@ -40,10 +40,10 @@ function OutOfDate({ view: { law } }: Props) {
   return (
     <small>
       Out of date:{' '}
-      {rows.map(({ id, title }, index) => (
-        <span key={id}>
+      {rows.map(({ anchor, title }, index) => (
+        <span key={anchor}>
           {index > 0 && ', '}
-          <a href={`#law-${id}`}>{title}</a>
+          <a href={`#law-${anchor}`}>{title}</a>
         </span>
       ))}
       .

@@ -14,9 +14,9 @@ export function LawList({ law }: { readonly law: readonly LawRow[] }) {
       <p>
         This part is exact: it goes by words, not by likeness. The clauses were searched for the
         names in <a href={lawPath()}>our register</a>; headings, and what was left out as not part
-        of the policy, were not. An Act is listed only where it is named with its year. What the
-        register does not know is not listed, and nothing is said of laws that your policy does not
-        name.
+        of the policy, were not. An Act is listed only where its year, or initials that we know,
+        tell which it is. What the register does not know is not listed, and nothing is said of laws
+        that your policy does not name.
       </p>
       {law.length === 0 && <p>Your policy names nothing that the register knows.</p>}
       {out.length > 0 && (
@@ -24,7 +24,7 @@ export function LawList({ law }: { readonly law: readonly LawRow[] }) {
           <h4>Out of date, in whole or in part: {out.length}</h4>
           <ul class="law-list">
             {out.map((row) => (
-              <Entry key={row.id} row={row} />
+              <Entry key={row.anchor} row={row} />
             ))}
           </ul>
         </>
@@ -34,7 +34,7 @@ export function LawList({ law }: { readonly law: readonly LawRow[] }) {
           <summary>Not known to be out of date: {sound.length}</summary>
           <ul class="law-list">
             {sound.map((row) => (
-              <Entry key={row.id} row={row} />
+              <Entry key={row.anchor} row={row} />
             ))}
           </ul>
         </details>
@@ -45,11 +45,11 @@ export function LawList({ law }: { readonly law: readonly LawRow[] }) {
 
 function Entry({ row }: { readonly row: LawRow }) {
   return (
-    <li id={`law-${row.id}`}>
+    <li id={`law-${row.anchor}`}>
       <p>
         <b>{row.title}</b> <span class="status">{row.status}</span>{' '}
         <small>
-          {row.checked === null ? 'not checked' : `checked ${row.checked}`},{' '}
+          {row.checked !== null && `checked ${row.checked}, `}
           <a href={lawPath(row.id)}>
             source<span class="unseen"> on {row.title}</span>
           </a>

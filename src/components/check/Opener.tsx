@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { focusOpener } from './focus.ts';
 import { useInView } from './use-in-view.ts';
 import type { Opening } from './use-opening.ts';
@@ -81,29 +81,43 @@ interface DropZoneProps {
   readonly children: ComponentChildren;
 }
 
-/** A part of the page into which a file can be dropped. */
+/** Where files are dropped: this part shows it, and the whole page takes them. */
 function DropZone({ onFiles, children }: DropZoneProps) {
   const [isOver, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    onFiles(Array.from(event.dataTransfer?.files ?? []));
-  };
-  const over = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
+  const take = useRef(onFiles);
+  take.current = onFiles;
+  useEffect(() => {
+    // Anywhere on the page: beside the frame, the browser would leave the page for the file.
+    const over = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const drop = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      take.current(Array.from(event.dataTransfer?.files ?? []));
+    };
+    const leave = ({ relatedTarget }: DragEvent) => relatedTarget === null && setOver(false);
+    const listeners = { dragover: over, drop, dragleave: leave } as const;
+    for (const [name, listener] of Object.entries(listeners))
+      document.addEventListener(name as 'drop', listener);
+    return () => {
+      for (const [name, listener] of Object.entries(listeners))
+        document.removeEventListener(name as 'drop', listener);
+    };
+  }, []);
   return (
-    <div
-      class="drop"
-      data-over={isOver || undefined}
-      onDrop={drop}
-      onDragOver={over}
-      onDragLeave={() => setOver(false)}
-    >
+    <div class="drop" data-over={isOver || undefined}>
       {children}
     </div>
   );
+}
+
+/** Words that are dragged into a field are left to it. */
+function hasFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer?.types.includes('Files') ?? false;
 }
 
 function Sample({ openSample, sample, work }: Props) {
@@ -122,8 +136,11 @@ function Sample({ openSample, sample, work }: Props) {
 function Paste({ openText, work }: Opening) {
   const [text, setText] = useState('');
   const html = useRef<string | null>(null);
-  const paste = ({ clipboardData }: ClipboardEvent) => {
-    html.current = clipboardData?.getData('text/html') || null;
+  const paste = ({ clipboardData, currentTarget }: ClipboardEvent) => {
+    const { value, selectionStart, selectionEnd } = currentTarget as HTMLTextAreaElement;
+    // What stands beside it would be lost with it, since only the words of the field know of both.
+    const isWhole = selectionEnd - selectionStart === value.length;
+    html.current = (isWhole && clipboardData?.getData('text/html')) || null;
   };
   const read = () => void openText(text, html.current);
   return (

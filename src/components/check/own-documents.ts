@@ -2,7 +2,17 @@ import type { ComparedPolicy } from '../../compare/compared.ts';
 import { ownPolicy } from './own-policy.ts';
 import { keptDocuments } from './store.ts';
 
-/** The reader's own documents that are kept in this browser, ready to be compared. */
+/** The reader's own documents that are kept in this browser, ready to be compared; of those of one name the second is called so. */
 export function ownDocuments(): ComparedPolicy[] {
-  return keptDocuments().map(ownPolicy);
+  return toldApart(keptDocuments().map(ownPolicy));
+}
+
+/** Policies of which no two have the same name: "policy", "policy (2)". */
+export function toldApart(policies: readonly ComparedPolicy[]): ComparedPolicy[] {
+  const counts = new Map<string, number>();
+  return policies.map((policy) => {
+    const count = (counts.get(policy.shortName) ?? 0) + 1;
+    counts.set(policy.shortName, count);
+    return count === 1 ? policy : { ...policy, shortName: `${policy.shortName} (${count})` };
+  });
 }

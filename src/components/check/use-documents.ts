@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { KeptDocument } from '../../check/kept.ts';
 import { reduceSession, type Session, type SessionAction } from '../../check/session.ts';
 import { DocumentStore, type SaveResult } from './store.ts';
@@ -32,17 +32,17 @@ export function useDocuments(): UsedDocuments {
   const [opened, setOpened] = useState(0);
   const [isMissing, setMissing] = useState(false);
   const { lists, put, drop, dropAll, forget, refresh } = useLists(store, (documents) => {
-    const asked = documents.find(({ id }) => id === askedId());
+    const asked = askedOf(documents);
     if (asked) dispatch({ type: 'open', document: asked });
-    else setMissing(askedId() !== null);
+    setMissing(askedId() !== null && !asked);
   });
+  const nextId = useNextId(store, lists);
   const show = (document: KeptDocument | null) => {
     dispatch(document ? { type: 'open', document } : { type: 'close' });
     setAddress(document?.id ?? null);
     setMissing(false);
-    if (!document) return;
-    setOpened((count) => count + 1);
-    forget();
+    if (document) setOpened((count) => count + 1);
+    if (document) forget();
   };
   /** Another window has deleted it, or kept what cannot be read here: what stood here can be brought back. */
   const giveWay = (document: KeptDocument) => {
@@ -59,7 +59,7 @@ export function useDocuments(): UsedDocuments {
     dropAll();
   };
   const acts = {
-    add: (document: Omit<KeptDocument, 'id'>) => show({ ...document, id: nextId(store, lists) }),
+    add: (document: Omit<KeptDocument, 'id'>) => show({ ...document, id: nextId() }),
     open: (id: string) =>
       show(store.reload(id) ?? lists.documents.find((one) => one.id === id) ?? null),
     bringBack: () => show(lists.removed),
@@ -68,9 +68,14 @@ export function useDocuments(): UsedDocuments {
   return { ...lists, ...acts, session, dispatch, saved, opened, isMissing };
 }
 
-function nextId(store: DocumentStore, { documents, damaged, removed }: Lists): string {
-  const atHand = [...documents, ...damaged, ...(removed ? [removed] : [])];
-  return store.nextId(atHand.map(({ id }) => id));
+/** Gives every document an id of its own: several files may be opened before the lists know of the first. */
+function useNextId(store: DocumentStore, { documents, damaged, removed }: Lists): () => string {
+  const given = useRef('');
+  return () => {
+    const atHand = [...documents, ...damaged, ...(removed ? [removed] : [])];
+    given.current = store.nextId([...atHand.map(({ id }) => id), given.current]);
+    return given.current;
+  };
 }
 
 interface Means {
@@ -105,6 +110,10 @@ function useSaving(
     else giveWay(document);
   };
   return { saved, resolve };
+}
+
+function askedOf(documents: readonly KeptDocument[]): KeptDocument | undefined {
+  return documents.find(({ id }) => id === askedId());
 }
 
 function askedId(): string | null {

@@ -34,23 +34,54 @@ const NOT_OURS =
  *
  * @param add takes the document that was read
  */
-export function useOpening(add: (document: Omit<KeptDocument, 'id'>) => void): Opening {
+export function useOpening(add: (document: NewDocument) => void): Opening {
+  const { work, refused, setRefused, take, open, giveUp } = useTaking(add);
+  const openFile = (file: File): Promise<Outcome> => {
+    if (file.size > MOST_BYTES)
+      return take(file.name, () => Promise.reject(new Refused(`${file.name} ${TOO_LARGE}`)));
+    if (/\.json$/i.test(file.name)) return take(file.name, () => readWork(file));
+    return open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  };
+  /** One after the other; the last that can be read stays open, the others are kept, and what cannot be read is told at the end. */
+  const openFiles = async (files: readonly File[]) => {
+    const refusals: string[] = [];
+    for (const file of files) {
+      const { isGivenUp, refusal } = await openFile(file);
+      if (isGivenUp) return;
+      if (refusal !== null) refusals.push(refusal);
+    }
+    if (refusals.length > 0) setRefused(refusals.join(' '));
+  };
+  const openText = async (text: string, html: string | null) =>
+    void open('Pasted text', () => Promise.resolve(new TextEncoder().encode(html ?? text)));
+  const openSample = async (address: string) =>
+    void open(decodeURIComponent(address.split('/').at(-1) ?? ''), () => bytesOf(address));
+  const acts = { cancel: giveUp, dismiss: () => setRefused(null) };
+  return { work, refused, openFiles, openText, openSample, ...acts };
+}
+
+/** Reads one thing at a time, and says how far that is. */
+function useTaking(add: (document: NewDocument) => void) {
   const [work, setWork] = useState<Work | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const { asker, begin, giveUp } = useTurns(() => setWork(null));
-
   /** Reads one thing; what was being read is given up, and nothing comes of it. */
-  const take = async (name: string, read: (isGivenUp: () => boolean) => Promise<NewDocument>) => {
+  const take = async (
+    name: string,
+    read: (isGivenUp: () => boolean) => Promise<NewDocument>,
+  ): Promise<Outcome> => {
     const isGivenUp = begin();
     setRefused(null);
     setWork({ name, done: 0, of: 0 });
-    try {
-      const document = await read(isGivenUp);
-      if (!isGivenUp()) add(document);
-    } catch (error) {
-      if (!isGivenUp()) setRefused(sentenceOf(name, error));
-    }
-    if (!isGivenUp()) setWork(null);
+    const { document, refusal } = await read(isGivenUp).then(
+      (document) => ({ document, refusal: null }),
+      (error: unknown) => ({ document: null, refusal: sentenceOf(name, error) }),
+    );
+    if (isGivenUp()) return { isGivenUp: true, refusal: null };
+    if (document) add(document);
+    setRefused(refusal);
+    setWork(null);
+    return { isGivenUp: false, refusal };
   };
   const open = (name: string, bytes: () => Promise<Uint8Array>) =>
     take(name, async (isGivenUp) => {
@@ -58,21 +89,15 @@ export function useOpening(add: (document: Omit<KeptDocument, 'id'>) => void): O
       if (isGivenUp()) throw new Cancelled();
       return documentOf(name, await asker.ask(read, (done, of) => setWork({ name, done, of })));
     });
-  const openFile = async (file: File) => {
-    if (file.size > MOST_BYTES) return setRefused(`${file.name} ${TOO_LARGE}`);
-    if (/\.json$/i.test(file.name)) return take(file.name, () => readWork(file));
-    await open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
-  };
-  /** One after the other; the last that can be read stays open, and the others are kept. */
-  const openFiles = async (files: readonly File[]) => {
-    for (const file of files) await openFile(file);
-  };
-  const openText = (text: string, html: string | null) =>
-    open('Pasted text', () => Promise.resolve(new TextEncoder().encode(html ?? text)));
-  const openSample = (address: string) =>
-    open(decodeURIComponent(address.split('/').at(-1) ?? ''), () => bytesOf(address));
-  const acts = { cancel: giveUp, dismiss: () => setRefused(null) };
-  return { work, refused, openFiles, openText, openSample, ...acts };
+  return { work, refused, setRefused, take, open, giveUp };
+}
+
+/** What came of reading one thing. */
+interface Outcome {
+  /** Whether the reader gave it up, or chose another meanwhile. */
+  readonly isGivenUp: boolean;
+  /** Why it could not be read; null if it could. */
+  readonly refusal: string | null;
 }
 
 type NewDocument = Omit<KeptDocument, 'id'>;

@@ -6,6 +6,7 @@ import {
   type ComparisonSummary,
   type Order,
 } from '../../compare/index.ts';
+import { isCloseMatch } from '../../check/report.ts';
 import type { Choices } from '../../site/choices.ts';
 import type { PairPlace } from '../../site/comparison-path.ts';
 import { Bar, type PlaceGroup } from './Bar.tsx';
@@ -44,6 +45,7 @@ export function ComparisonView(props: ComparisonViewProps) {
   const hasVerdicts = summary.verdicts.length > 0;
   const shown: Shown = { a, b, topics, order, place, differences, hasVerdicts, withRows };
   const isOwn = a.own !== undefined || b.own !== undefined;
+  const leads = isOwn ? !pairsClosely(comparison, summary) : !comparison.related;
   const table = isOwn ? <OwnTopics shown={shown} /> : <TopicTable {...{ shown, summary }} />;
   return (
     <>
@@ -52,16 +54,22 @@ export function ComparisonView(props: ComparisonViewProps) {
       <WaysOn shown={shown} />
       <TakeAway shown={shown} hasTopics={hasVerdicts || isOwn} />
       <Bar {...{ shown, choices }} places={placesOf(arranged, summary)} />
-      {!comparison.related && table}
+      {leads && table}
       <section class="clause-rows" aria-labelledby="clauses">
         <h2 id="clauses">Clause by clause</h2>
         <ComparisonLegend shown={shown} />
         <Rows {...{ shown, comparison, arranged }} />
       </section>
-      {comparison.related && table}
+      {!leads && table}
       <NamingList comparison={comparison} />
     </>
   );
+}
+
+/** Of a document of the reader's own the topics lead only where few of its clauses pair. */
+function pairsClosely({ a, b }: Comparison, { paired }: ComparisonSummary<ShownTopic>): boolean {
+  const [own, side] = a.own ? ([a, 'a'] as const) : ([b, 'b'] as const);
+  return isCloseMatch({ paired: paired[side], of: own.clauses.length });
 }
 
 interface RowsProps {

@@ -48,16 +48,20 @@ interface Firsts {
   readonly firstNumbered: number;
 }
 
+/** A table at the end that nothing announces shows by so many labels what it is: “Role” and “Duty” head a table of duties too. */
+const LEAST_LABELS = 2;
+
 function isControl({ from, to }: Table, lines: readonly MarkedLine[], firsts: Firsts): boolean {
   const rows = lines.slice(from, to).map(({ text }) => text.split('\t'));
   const labels = rows.filter(isControlRow).length;
   // An opening paragraph may stand above it.
   if (from < firsts.firstNumbered && labels * 2 > rows.length) return true;
   const inHead = (rows[0] ?? []).filter(isControlLabel).length;
-  const isLabelled = labels * 2 >= rows.length || inHead >= 2;
+  const isLabelled = labels * 2 >= rows.length || inHead >= LEAST_LABELS;
   if (from < firsts.firstOfBody) return isLabelled || isOfTitlePage(rows);
-  const isLast = nextBody(lines, to - 1) >= lines.length;
-  return isLabelled && (isLast || isAnnounced(lines, from));
+  if (!isLabelled) return false;
+  const isSure = Math.max(labels, inHead) >= LEAST_LABELS;
+  return isAnnounced(lines, from) || (isSure && nextBody(lines, to - 1) >= lines.length);
 }
 
 function isOfTitlePage(rows: readonly (readonly string[])[]): boolean {

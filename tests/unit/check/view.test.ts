@@ -111,7 +111,9 @@ describe('the paper for governors', () => {
     if (!row) throw new Error('the document names a law');
     const closed = { ...row, instead: null, noneBecause: 'The platform is closed.' };
     const paperOfIt = toPaper({ ...view, law: [closed] }, '');
-    expect(paperOfIt.sections[0]?.table?.rows[0]?.[3]).toBe('Nothing: the platform is closed.');
+    expect(paperOfIt.sections[0]?.table?.rows[0]?.[3]).toBe(
+      'Nothing, since the platform is closed.',
+    );
   });
 
   it('has tables without a column that is always empty', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readKept } from '../../../../src/check/kept.ts';
+import { toldApart } from '../../../../src/components/check/own-documents.ts';
 import { ownPolicy, shortened } from '../../../../src/components/check/own-policy.ts';
 
 it('a topic may be called as a built-in property is', () => {
@@ -24,4 +25,12 @@ it('the name of a file is shortened by whole characters', () => {
   expect(shortened(' .txt')).toBe(' .txt');
   expect(shortened(`${'a'.repeat(38)}🙂🙂.pdf`)).toBe(`${'a'.repeat(38)}🙂🙂`);
   expect(shortened(`${'a'.repeat(38)}🙂🙂🙂.pdf`)).toBe(`${'a'.repeat(38)}🙂…`);
+});
+
+it('documents of one name are told apart', () => {
+  const kept = readKept(`{ "version": 1, "id": "own~1", "name": "policy.txt", "items": [] }`);
+  const policy = kept && ownPolicy(kept);
+  if (!policy) throw new Error('the document is whole');
+  const names = toldApart([policy, { ...policy, slug: 'own~2' }]).map((one) => one.shortName);
+  expect(names).toEqual(['policy', 'policy (2)']);
 });

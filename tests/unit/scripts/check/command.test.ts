@@ -92,6 +92,6 @@ describe('the command that checks documents', () => {
     const { status, stdout } = run('--help');
     expect(status).toBe(0);
     expect(stdout).toContain('npm run check -- FILE…');
-    expect(stdout).toMatch(/“seems covered” was right \d+ of \d+ times/);
+    expect(stdout).toMatch(/“seems covered” was right for \d+ of \d+ topics/);
   });
 });
