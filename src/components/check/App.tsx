@@ -5,8 +5,8 @@ import type { MeasuredFigures } from './Measured.tsx';
 import { Opener } from './Opener.tsx';
 import { Report } from './Report.tsx';
 import { useDocuments } from './use-documents.ts';
-import { useOpening } from './use-opening.ts';
-import { useReport } from './use-report.ts';
+import { useOpening, type Opening } from './use-opening.ts';
+import { useReport, type UsedReport } from './use-report.ts';
 import { Working } from './Working.tsx';
 
 export interface AppProps {
@@ -40,10 +40,7 @@ export function App({ slugs, policyCount, sample, measured }: AppProps) {
     if (wasBusy.current && !isBusy && isNowhere()) focusOpener();
     wasBusy.current = isBusy;
   }, [isBusy]);
-  const { warm } = report;
-  useEffect(() => {
-    if (isBusy) warm();
-  }, [isBusy]);
+  const warm = useWarming(opening, report);
   if (!isReady) return null;
   return (
     <div class="check" data-ready onPointerOver={warm} onFocusIn={warm}>
@@ -60,6 +57,18 @@ export function App({ slugs, policyCount, sample, measured }: AppProps) {
       <Documents used={used} />
     </div>
   );
+}
+
+/** Makes ready to read and to check as soon as the reader turns to this part of the page, or has chosen a file. */
+function useWarming(opening: Opening, report: UsedReport): () => void {
+  const isBusy = opening.work !== null;
+  useEffect(() => {
+    if (isBusy) report.warm();
+  }, [isBusy]);
+  return () => {
+    opening.warm();
+    report.warm();
+  };
 }
 
 function isNowhere(): boolean {

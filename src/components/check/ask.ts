@@ -42,6 +42,11 @@ export class Asker {
     });
   }
 
+  /** Starts the worker before there is a task, so that its script is loaded by then. */
+  warm(): void {
+    this.worker ??= startWorker();
+  }
+
   /** Stops what is at work, and the worker with it. */
   cancel(): void {
     if (!this.giveUp) return;

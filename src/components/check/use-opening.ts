@@ -13,6 +13,8 @@ export interface Opening {
   readonly openSample: (address: string) => Promise<void>;
   readonly cancel: () => void;
   readonly dismiss: () => void;
+  /** Makes ready to read, while the reader is still choosing. */
+  readonly warm: () => void;
 }
 
 export interface Work {
@@ -35,7 +37,7 @@ const NOT_OURS =
  * @param add takes the document that was read
  */
 export function useOpening(add: (document: NewDocument) => void): Opening {
-  const { work, refused, setRefused, take, open, giveUp } = useTaking(add);
+  const { work, refused, setRefused, take, open, giveUp, warm } = useTaking(add);
   const openFile = (file: File): Promise<Outcome> => {
     if (file.size > MOST_BYTES)
       return take(file.name, () => Promise.reject(new Refused(`${file.name} ${TOO_LARGE}`)));
@@ -57,7 +59,7 @@ export function useOpening(add: (document: NewDocument) => void): Opening {
   const openSample = async (address: string) =>
     void open(decodeURIComponent(address.split('/').at(-1) ?? ''), () => bytesOf(address));
   const acts = { cancel: giveUp, dismiss: () => setRefused(null) };
-  return { work, refused, openFiles, openText, openSample, ...acts };
+  return { work, refused, openFiles, openText, openSample, warm, ...acts };
 }
 
 /** Reads one thing at a time, and says how far that is. */
@@ -89,7 +91,8 @@ function useTaking(add: (document: NewDocument) => void) {
       if (isGivenUp()) throw new Cancelled();
       return documentOf(name, await asker.ask(read, (done, of) => setWork({ name, done, of })));
     });
-  return { work, refused, setRefused, take, open, giveUp };
+  const warm = () => asker.warm();
+  return { work, refused, setRefused, take, open, giveUp, warm };
 }
 
 /** What came of reading one thing. */
