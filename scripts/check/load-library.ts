@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { libraryFrom, type Library } from '../../src/check/library.ts';
+import type { Library } from '../../src/check/library.ts';
 import type { Measured } from '../../src/check/measured.ts';
 import { readPolicyFiles, readReferenceFiles } from '../../src/integrations/content-files.ts';
 import { readTopics } from '../../src/integrations/read-topics.ts';
@@ -16,11 +16,11 @@ import { byTopicOrder } from '../../src/topics/topics.ts';
  * @returns the library without policies of which the facts are not filled in yet
  */
 export function loadLibrary(root: string): Library {
-  return libraryFrom(
-    readPolicyFiles(root).filter(isFinished).map(readPolicy).toSorted(byPolicyOrder),
-    readTopics(root).toSorted(byTopicOrder),
-    readReferenceFiles(root).flatMap((file) => inspectReference(file).reference ?? []),
-  );
+  return {
+    policies: readPolicyFiles(root).filter(isFinished).map(readPolicy).toSorted(byPolicyOrder),
+    topics: readTopics(root).toSorted(byTopicOrder),
+    register: readReferenceFiles(root).flatMap((file) => inspectReference(file).reference ?? []),
+  };
 }
 
 function isFinished(file: PolicyFile): boolean {

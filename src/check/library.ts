@@ -12,18 +12,3 @@ export interface Library {
   readonly topics: readonly LibraryTopic[];
   readonly register: readonly Reference[];
 }
-
-/**
- * Puts a library together from the data of the site.
- *
- * @param policies every policy that a document may be held against, whether or not somebody has read it
- * @param topics every topic in the order in which they are shown, with the stances of these policies
- * @param register the register of law
- */
-export function libraryFrom(
-  policies: readonly ComparedPolicy[],
-  topics: readonly LibraryTopic[],
-  register: readonly Reference[],
-): Library {
-  return { policies, topics, register };
-}

@@ -25,12 +25,6 @@ export function likenessToGroups(groups: readonly (readonly Features[])[]): Like
   };
 }
 
-/** The same for one group. */
-export function likenessTo(known: readonly Features[]): (features: Features) => Float64Array {
-  const toGroups = likenessToGroups([known]);
-  return (features) => toGroups(features)[0] ?? new Float64Array();
-}
-
 /** Adds to each number of each group the cosine of the angle between a clause and the known one, times a share. */
 type AddCosines<Feature> = (
   counts: Counts<Feature>,

@@ -15,7 +15,6 @@ export type SessionAction =
   | { readonly type: 'close' }
   | { readonly type: 'correct'; readonly correction: Correction }
   | { readonly type: 'answer'; readonly topic: string; readonly answer: TopicAnswer | null }
-  | { readonly type: 'rename'; readonly name: string }
   /** What a program found of the document as it stands: no step to go back over. */
   | { readonly type: 'found'; readonly findings: KeptDocument['findings'] }
   | { readonly type: 'undo' };
@@ -51,9 +50,8 @@ function asFound(before: KeptDocument, now: KeptDocument): KeptDocument {
 
 function applied(
   document: KeptDocument,
-  action: Extract<SessionAction, { type: 'correct' | 'answer' | 'rename' }>,
+  action: Extract<SessionAction, { type: 'correct' | 'answer' }>,
 ): KeptDocument {
-  if (action.type === 'rename') return { ...document, name: action.name };
   if (action.type === 'answer') {
     return { ...document, answers: withAnswer(document.answers, action.topic, action.answer) };
   }

@@ -40,8 +40,6 @@ export interface TopicRow {
   readonly title: string;
   readonly question: string;
   readonly standing: Standing;
-  /** Whether the reader has said something of it. */
-  readonly isAnswered: boolean;
   readonly clauses: readonly QuotedClause[];
   /** Those that the program had found, whatever the reader says. */
   readonly closest: readonly QuotedClause[];
@@ -95,7 +93,6 @@ export function viewReport(
       {
         ...headOf(topic),
         standing,
-        isAnswered: answerOn(answers, topic.id) !== undefined,
         clauses: clauses.flatMap(quote),
         closest: finding.clauses.flatMap(quote),
         published: library.policies.flatMap((policy) => publishedAnswer(topic, policy)),

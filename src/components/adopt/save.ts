@@ -1,5 +1,6 @@
 import { schoolName } from '../../adopt/document.ts';
 import { fileName } from '../../adopt/file-name.ts';
+import { download } from '../download.ts';
 import type { ExportFormat, ExportInput } from '../../export/formats.ts';
 
 /**
@@ -16,8 +17,6 @@ export async function save(
   if (content === null) return null;
   const today = new Date().toISOString().slice(0, 10);
   const name = fileName(schoolName(input.document), today, format.file, format.ending);
-  const url = URL.createObjectURL(new Blob([content], { type: format.mediaType }));
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  download(name, content, format.mediaType);
   return name;
 }

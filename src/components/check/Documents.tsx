@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AskTwice } from '../adopt/AskTwice.tsx';
-import { download } from './download.ts';
+import { download } from '../download.ts';
 import type { KeptDocument } from '../../check/kept.ts';
 import { focusOpener } from './focus.ts';
 import { readWhen } from './read-when.ts';

@@ -4,7 +4,7 @@ import { toAnswers } from '../../check/to-answers.ts';
 import type { ReportView } from '../../check/view.ts';
 import { path } from '../../site/urls.ts';
 import { handOver } from '../adopt/handed.ts';
-import { download } from './download.ts';
+import { download } from '../download.ts';
 import type { UsedReport } from './use-report.ts';
 
 const TO_OPEN =

@@ -3,7 +3,7 @@ import { lawTable, topicsTable } from '../../check/sheets.ts';
 import { publishCheck } from '../../check/published.ts';
 import { toCsv } from '../../compare/csv/table.ts';
 import type { ReportView } from '../../check/view.ts';
-import { download } from './download.ts';
+import { download } from '../download.ts';
 import type { TakenFile } from './TakeAway.tsx';
 import type { UsedReport } from './use-report.ts';
 

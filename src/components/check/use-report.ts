@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { viewReport, type ReportView } from '../../check/view.ts';
 import type { KeptDocument } from '../../check/kept.ts';
-import type { Library } from '../../check/library.ts';
 import type { SessionAction } from '../../check/session.ts';
 import { Cancelled } from './ask.ts';
 import { Checker, type CheckedWith } from './checker.ts';
@@ -11,7 +10,6 @@ import type { Checked } from './task.ts';
 export interface UsedReport {
   readonly view: ReportView | null;
   readonly checked: Checked | null;
-  readonly library: Library | null;
   /** Whether the document, as it stands now, is being held against the library. */
   readonly isChecking: boolean;
   /** Why there is no report, in a sentence. */
@@ -64,7 +62,6 @@ export function useReport(
   return {
     view: document ? view : null,
     checked: found,
-    library: found?.library ?? null,
     isChecking: items !== null && !isCurrent && failed === null,
     failed,
     again: () => setTries(tries + 1),

@@ -5,7 +5,7 @@ import { ownDocuments } from '../check/own-documents.ts';
 import { addOwn } from './add-own.ts';
 import { readAskedPair, type AskedPair } from './asked-pair.ts';
 import { startBar } from './bar/bar.ts';
-import { saveCsv } from './save-csv.ts';
+import { download } from '../download.ts';
 import type { CsvTable, Reply, Task } from './task.ts';
 
 const LOADING = 'Loading both policies …';
@@ -47,7 +47,7 @@ function compare(
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
     if (data.kind === 'comparing') say(COMPARING);
     else if (data.kind === 'compared') show(data, (table) => ask({ kind: 'csv', table }));
-    else if (data.kind === 'csv') saveCsv(data.text, data.fileName);
+    else if (data.kind === 'csv') download(data.fileName, data.text, 'text/csv');
     else say(FAILED);
   });
   worker.addEventListener('error', () => say(FAILED));

@@ -67,8 +67,8 @@ describe('what a reader does', () => {
 
   it('is undone without losing what was found of the same pieces since', () => {
     const unread = { document: { ...KEPT, findings: null }, past: [] };
-    const renamed = reduceSession(unread, { type: 'rename', name: 'Other' });
-    const found = reduceSession(renamed, { type: 'found', findings: KEPT.findings });
+    const answered = reduceSession(unread, { type: 'answer', topic: 'review', answer: null });
+    const found = reduceSession(answered, { type: 'found', findings: KEPT.findings });
     expect(reduceSession(found, { type: 'undo' })?.document).toEqual(KEPT);
   });
 

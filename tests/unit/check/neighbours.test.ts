@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../../src/check/features.ts';
-import { likenessTo } from '../../../src/check/neighbours.ts';
+import { likenessToGroups } from '../../../src/check/neighbours.ts';
 
 const features = (text: string) => featuresOf({ id: '', text, lead: '', title: '' });
 const KNOWN = ['Pictures of pupils', 'Passwords of accounts', 'Pictures of staff parties'];
 
 describe('likeness to known clauses', () => {
-  const likeness = likenessTo(KNOWN.map(features));
+  const toGroups = likenessToGroups([KNOWN.map(features)]);
+  const likeness = (known: ReturnType<typeof features>) => toGroups(known)[0] ?? new Float64Array();
 
   it('is 1 for the same words', () => {
     KNOWN.forEach((text, place) => {

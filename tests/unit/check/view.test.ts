@@ -34,7 +34,7 @@ describe('a report', () => {
     if (!topic) throw new Error('the library has a topic');
     const library = { ...LIBRARY, topics: [{ ...topic, id: 'constructor' }] };
     const [row] = viewReport(named, { ...REPORT, topics }, {}, library).topics;
-    expect(row?.isAnswered).toBe(false);
+    expect(row?.standing).toBe('unsure');
   });
 });
 
