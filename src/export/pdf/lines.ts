@@ -7,8 +7,10 @@ export interface Run {
   readonly text: string;
   readonly style: TextStyle;
   readonly mark?: 'blank' | 'removed' | 'added';
-  /** Id of the place to which it links. Such a run stays on one line if it can. */
+  /** Id of the place to which it links. */
   readonly to?: string;
+  /** Whether it stays on one line, if it has room there. */
+  readonly isWhole?: boolean;
 }
 
 /** A piece of a line, in one font. */
@@ -49,34 +51,51 @@ interface Atom {
  * @returns at least one line; each keeps the space at which it was broken, so that its words stand apart when they are read out or copied
  */
 export function breakLines(runs: readonly Run[], width: number, faces: Faces): Line[] {
-  const lines: Piece[][] = [];
-  let line: Piece[] = [];
-  let used = 0;
-  const end = () => {
-    lines.push(line);
-    [line, used] = [[], 0];
-  };
+  const filling = new Filling(width, faces);
   for (const atom of atomsOf(runs, faces)) {
-    if (line.length > 0 && used + atom.width > width) end();
-    for (const { text, run } of cut(atom, width, faces)) {
-      const wide = faces.width(text, run.style);
-      if (atom.width > width && line.length > 0 && used + wide > width) end();
-      line.push({ text, run });
-      used += wide;
-    }
-    if (atom.isLineEnd) end();
+    if (atom.width > width)
+      for (const one of cut(atom)) filling.put([one], faces.width(one.text, one.run.style));
+    else filling.put(atom.pieces, atom.width);
+    if (atom.isLineEnd) filling.end();
   }
-  if (line.length > 0 || lines.length === 0) end();
-  return lines.map((pieces) => lineOf(pieces, runs, faces));
+  return filling.lines().map((pieces) => lineOf(pieces, runs, faces));
 }
 
-/** An atom that is too wide for a line, character by character; any other as it is. */
-function cut({ pieces, width: wide }: Atom, width: number, faces: Faces): readonly Piece[] {
-  if (wide <= width) return pieces;
+/** Lines that are being filled. */
+class Filling {
+  private readonly all: Piece[][] = [[]];
+  private used = 0;
+  private readonly room: number;
+  private readonly faces: Faces;
+
+  constructor(room: number, faces: Faces) {
+    this.room = room;
+    this.faces = faces;
+  }
+
+  /** Adds pieces to the last line, or begins another if they have no room there. */
+  put(pieces: readonly Piece[], width: number): void {
+    if (this.used > 0 && this.used + width > this.room) this.end();
+    this.all.at(-1)?.push(...pieces);
+    this.used += pieces.reduce((sum, { text, run }) => sum + this.faces.width(text, run.style), 0);
+  }
+
+  end(): void {
+    this.all.push([]);
+    this.used = 0;
+  }
+
+  /** At least one, the last of which is empty only if all are. */
+  lines(): readonly Piece[][] {
+    const isEnded = this.all.length > 1 && this.all.at(-1)?.length === 0;
+    return isEnded ? this.all.slice(0, -1) : this.all;
+  }
+}
+
+/** What is too wide for a line, character by character. */
+function cut({ pieces }: Atom): Piece[] {
   return pieces.flatMap(({ text, run }) =>
-    clustersOf(text)
-      .filter((cluster) => faces.width(cluster, run.style) > 0)
-      .map((cluster) => ({ text: cluster, run })),
+    clustersOf(text).map((cluster) => ({ text: cluster, run })),
   );
 }
 
@@ -92,7 +111,7 @@ function atomsOf(runs: readonly Run[], faces: Faces): Atom[] {
     pieces = [];
   };
   for (const run of runs) {
-    for (const part of run.to === undefined ? run.text.split(BREAKS) : [run.text]) {
+    for (const part of run.isWhole ? [run.text] : run.text.split(BREAKS)) {
       const isLineEnd = part.endsWith('\n');
       if (part !== '') pieces.push({ text: isLineEnd ? `${part.slice(0, -1)} ` : part, run });
       if (ENDS.test(part)) end(isLineEnd);
