@@ -1,10 +1,12 @@
 import type { Answers } from '../adopt/answers.ts';
-import type { PolicyDocument } from '../adopt/document.ts';
+import type { ChangesNote, PolicyDocument } from '../adopt/document.ts';
 import { writeAnswers } from '../adopt/read-answers.ts';
 
 export interface ExportInput {
   readonly document: PolicyDocument;
   readonly answers: Answers;
+  /** The note to governors, made when it is asked for. */
+  readonly note: () => ChangesNote;
 }
 
 interface Named {
@@ -107,7 +109,7 @@ export const FORMATS = [
     mediaType: WORD,
     file: CHANGES,
     how: 'write',
-    make: async ({ document }) => (await import('./word/index.ts')).changesToWord(document),
+    make: async ({ note }) => (await import('./word/index.ts')).noteToWord(note()),
     none: NOTHING,
   },
   {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Answers } from '../../../adopt/answers.ts';
-import type { PolicyDocument } from '../../../adopt/document.ts';
+import type { ChangesNote, PolicyDocument } from '../../../adopt/document.ts';
 import { leftOutOfLink, toLink } from '../../../adopt/link.ts';
 import { readAnswers } from '../../../adopt/read-answers.ts';
 import type { Template } from '../../../adopt/template.ts';
@@ -13,15 +13,16 @@ interface Props {
   readonly template: Template;
   readonly used: UsedAnswers;
   readonly document: PolicyDocument;
+  readonly note: () => ChangesNote;
 }
 
 /** Everything that leaves the page: print, files, a link; and saved answers coming back. */
-export function TakeAway({ template, used, document }: Props) {
+export function TakeAway({ template, used, document, note }: Props) {
   const [message, setMessage] = useState('');
   const takeAway = async (format: ExportFormat) => {
     if (format.how === 'print') return printPart(format.part);
     try {
-      const name = await save(format, { document, answers: used.answers });
+      const name = await save(format, { document, answers: used.answers, note });
       setMessage(name ? `${name} is saved where your browser keeps downloads.` : format.none);
     } catch (error) {
       setMessage(`That did not work: ${String(error)}. Nothing you typed is lost.`);
@@ -53,7 +54,7 @@ export function TakeAway({ template, used, document }: Props) {
   );
 }
 
-interface PartProps extends Omit<Props, 'document'> {
+interface PartProps extends Omit<Props, 'document' | 'note'> {
   readonly setMessage: (message: string) => void;
 }
 

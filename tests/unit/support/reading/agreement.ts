@@ -5,6 +5,7 @@ import type { Answers } from '../../../../src/adopt/answers.ts';
 import type { PolicyDocument } from '../../../../src/adopt/document.ts';
 import { DocumentView } from '../../../../src/components/adopt/document/DocumentView.tsx';
 import { POLICY_FORMATS, type PolicyFormat } from '../../../../src/export/formats.ts';
+import { noteFor } from '../template.ts';
 import { partsOf } from '../word.ts';
 import { readDocument } from './document.ts';
 import { readHtml } from './html.ts';
@@ -38,7 +39,7 @@ export async function readBack(
   const content =
     format.how === 'print'
       ? renderToString(h(DocumentView, { document }))
-      : await format.make({ document, answers });
+      : await format.make({ document, answers, note: () => noteFor(answers) });
   if (content === null) throw new Error(`There is nothing as ${format.id}.`);
   return READERS[format.id](new Blob([content]));
 }
