@@ -12,7 +12,10 @@ export interface FontFile {
 export interface OpenFont {
   /** By which a document knows it. */
   readonly name: string;
+  /** Read anew for each document: once a font has been embedded, it has forgotten which letters some of its glyphs stand for. */
   readonly font: Font;
+  /** Widths of words in ems that are known. */
+  readonly widths: Map<string, number>;
 }
 
 /** A text in one font. */
@@ -30,7 +33,8 @@ export class Faces {
   constructor(files: readonly FontFile[]) {
     this.all = files.map(({ face, bytes }) => {
       const fonts = this.byFace.get(face) ?? [];
-      const one = { name: `${face}-${fonts.length}`, font: opened(bytes) };
+      const name = `${face}-${fonts.length}`;
+      const one = { name, font: create(bytes), widths: widthsIn(bytes) };
       this.byFace.set(face, [...fonts, one]);
       return one;
     });
@@ -74,30 +78,25 @@ export class Faces {
   }
 }
 
-/** Fonts that were read before: to read one takes longer than to set a page in it. */
-const OPENED = new WeakMap<Uint8Array, Font>();
+/** Widths of words in ems, by font file: the same words come again and again, in one policy after the other. */
+const WIDTHS = new WeakMap<Uint8Array, Map<string, number>>();
 
-function opened(bytes: Uint8Array): Font {
-  const known = OPENED.get(bytes);
+function widthsIn(bytes: Uint8Array): Map<string, number> {
+  const known = WIDTHS.get(bytes);
   if (known) return known;
-  const font = create(bytes);
-  OPENED.set(bytes, font);
-  return font;
+  const widths = new Map<string, number>();
+  WIDTHS.set(bytes, widths);
+  return widths;
 }
 
-/** Widths of words in ems, by font: the same words come again and again. */
-const WIDTHS = new WeakMap<Font, Map<string, number>>();
-
 /** As pdfkit does, word by word with the space after it, so that what is measured is what is set. */
-function advance({ font: { font }, text }: Span): number {
-  let words = WIDTHS.get(font);
-  if (!words) WIDTHS.set(font, (words = new Map<string, number>()));
+function advance({ font: { font, widths }, text }: Span): number {
   let sum = 0;
   for (const word of text.match(/[^ ]* |[^ ]+$/g) ?? []) {
-    let width = words.get(word);
+    let width = widths.get(word);
     if (width === undefined) {
       width = font.layout(word).advanceWidth / font.unitsPerEm;
-      words.set(word, width);
+      widths.set(word, width);
     }
     sum += width;
   }

@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Objects, Reference, type Dictionary, type Value } from './objects.ts';
 
 /** An element of the structure of a PDF, or words that belong to one. */
@@ -49,21 +49,33 @@ export async function readTree(bytes: Uint8Array): Promise<ReadPdf> {
   return { objects, root, document, pages: references.map((one) => objects.dictionary(one)) };
 }
 
-/** The words of each marked piece of a page, by its number. */
+/**
+ * The words of each marked piece of a page, by its number, letter by letter as they are painted: what pdf.js calls the text of a page
+ * has other spaces.
+ */
 async function wordsOn(document: Document, number: number): Promise<ReadonlyMap<number, string>> {
-  const page = await document.getPage(number);
-  const options = { includeMarkedContent: true, disableNormalization: true };
-  const { items } = await page.getTextContent(options);
+  const { fnArray, argsArray } = await (await document.getPage(number)).getOperatorList();
   const words = new Map<number, string>();
-  const open: (number | null)[] = [];
-  for (const item of items) {
-    if ('str' in item) {
-      const id = open.at(-1);
-      if (id != null) words.set(id, (words.get(id) ?? '') + item.str);
-    } else if (item.type === 'endMarkedContent') open.pop();
-    else open.push(item.id === undefined ? null : Number(/_mc(\d+)$/.exec(item.id)?.[1]));
+  const open: unknown[] = [];
+  for (const [at, operation] of fnArray.entries()) {
+    const [first, second] = (argsArray[at] as readonly unknown[]) ?? [];
+    if (operation === OPS.beginMarkedContentProps) open.push(second);
+    else if (operation === OPS.beginMarkedContent) open.push(null);
+    else if (operation === OPS.endMarkedContent) open.pop();
+    const id = open.at(-1);
+    if (operation !== OPS.showText || typeof id !== 'number') continue;
+    words.set(id, (words.get(id) ?? '') + lettersOf(first));
   }
   return words;
+}
+
+function lettersOf(glyphs: unknown): string {
+  if (!Array.isArray(glyphs)) return '';
+  return glyphs
+    .map((one: { unicode?: string } | number) =>
+      typeof one === 'number' ? '' : (one.unicode ?? ''),
+    )
+    .join('');
 }
 
 interface Source {
