@@ -21,11 +21,12 @@ export function TakeAway({ template, used, document, note }: Props) {
   const [message, setMessage] = useState('');
   const takeAway = async (format: ExportFormat) => {
     if (format.how === 'print') return printPart(format.part);
+    setMessage(format.making ?? '');
     try {
       const name = await save(format, { document, answers: used.answers, note });
       setMessage(name ? `${name} is saved where your browser keeps downloads.` : format.none);
     } catch (error) {
-      setMessage(`That did not work: ${String(error)}. Nothing you typed is lost.`);
+      setMessage(`That did not work. ${reasonOf(error)} Nothing you typed is lost.`);
     }
   };
   return (
@@ -52,6 +53,12 @@ export function TakeAway({ template, used, document, note }: Props) {
       <CopyLink {...{ template, used, setMessage }} />
     </section>
   );
+}
+
+/** Why something could not be made, as sentences. */
+function reasonOf(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return /[.!?]$/.test(reason) ? reason : `${reason}.`;
 }
 
 interface PartProps extends Omit<Props, 'document' | 'note'> {
