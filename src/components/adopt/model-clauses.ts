@@ -56,7 +56,8 @@ export async function quoteClauses(slug: string, ids: readonly string[]): Promis
   });
 }
 
-function loadPolicy(slug: string): Promise<PublishedPolicy> {
+/** A published policy, loaded once. @throws Error if its data file cannot be loaded */
+export function loadPolicy(slug: string): Promise<PublishedPolicy> {
   const known = loading.get(slug);
   if (known) return known;
   const made = fetch(`${BASE}data/policies/${slug}.json`).then(async (response) => {
