@@ -25,16 +25,19 @@ const LONGEST = { header: 90, property: 255 };
  *
  * @param title of this document; the policy's own, or the note's
  * @param children all that it says
+ * @param isTracked whether Word is to go on tracking what is changed in it
  */
 export function wordFile(
   { school, draft }: Pick<PolicyDocument, 'school' | 'draft'>,
   title: string,
   children: readonly FileChild[],
+  { isTracked = false }: { readonly isTracked?: boolean } = {},
 ): Document {
   const name = inlineText([school]);
   const foot = footer(draft);
   return new Document({
     ...properties(name, title),
+    features: { trackRevisions: isTracked },
     styles: STYLES,
     numbering: NUMBERING,
     sections: [

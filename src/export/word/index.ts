@@ -1,4 +1,4 @@
-import { Packer, type Document } from 'docx';
+import type { Document } from 'docx';
 import type { PolicyDocument } from '../../adopt/document.ts';
 import { changesNote } from '../../adopt/note.ts';
 import { bookmarksOf } from './bookmarks.ts';
@@ -6,6 +6,7 @@ import { closing } from './closing.ts';
 import { contents } from './contents.ts';
 import { wordFile } from './file.ts';
 import { noteBlocks } from './note.ts';
+import { blobOf, bytesOf } from './package.ts';
 import { sections } from './sections.ts';
 import { titlePage } from './title-page.ts';
 
@@ -15,7 +16,7 @@ import { titlePage } from './title-page.ts';
  * @returns the file, with the media type of Word documents
  */
 export async function policyToWord(document: PolicyDocument): Promise<Blob> {
-  return Packer.toBlob(policy(document));
+  return blobOf(policy(document));
 }
 
 /** The same as bytes, for tests and for Node. */
@@ -30,7 +31,7 @@ export async function policyToWordBytes(document: PolicyDocument): Promise<Uint8
  */
 export async function changesToWord(document: PolicyDocument): Promise<Blob | null> {
   const file = note(document);
-  return file && Packer.toBlob(file);
+  return file && blobOf(file);
 }
 
 /** The same as bytes, for tests and for Node. */
@@ -52,8 +53,4 @@ function policy(document: PolicyDocument): Document {
 function note(document: PolicyDocument): Document | null {
   const changes = changesNote(document);
   return changes && wordFile(document, changes.title, noteBlocks(changes));
-}
-
-async function bytesOf(document: Document): Promise<Uint8Array> {
-  return new Uint8Array(await Packer.toArrayBuffer(document));
 }
