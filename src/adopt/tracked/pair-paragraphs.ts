@@ -27,15 +27,20 @@ export function pairParagraphs(before: TextBlock, after: TextBlock): ParagraphPa
   const [a, b] = [before.paragraphs, after.paragraphs];
   if (a.length * b.length > MOST_CELLS) return [];
   const likeness = likenessOf(a, b);
-  const best = bestFrom(likeness, a.length, b.length);
+  return walk(likeness, bestFrom(likeness, a.length, b.length));
+}
+
+/** Goes through a table from its first place, always on to what gives the most. */
+function walk(likeness: Likeness, best: readonly (readonly number[])[]): ParagraphPair[] {
+  const from = (i: number, j: number) => best[i]?.[j] ?? 0;
   const pairs: ParagraphPair[] = [];
-  for (let [i, j] = [0, 0]; i < a.length && j < b.length;) {
+  let [i, j] = [0, 0];
+  while (from(i, j) > 0) {
     const alike = likeness(i, j);
-    const here = best[i]?.[j] ?? 0;
-    if (alike > 0 && here === alike + (best[i + 1]?.[j + 1] ?? 0)) {
+    if (alike > 0 && from(i, j) === alike + from(i + 1, j + 1)) {
       pairs.push({ before: i, after: j, alike });
       [i, j] = [i + 1, j + 1];
-    } else if (here === (best[i + 1]?.[j] ?? 0)) i += 1;
+    } else if (from(i, j) === from(i + 1, j)) i += 1;
     else j += 1;
   }
   return pairs;
@@ -49,7 +54,8 @@ function likenessOf(a: readonly PlainParagraph[], b: readonly PlainParagraph[]):
     const [one, other, left, right] = [a[i], b[j], wordsA?.[i], wordsB?.[j]];
     if (!one || !other || !left || !right || !mayBeOne(one, other)) return 0;
     const alike = wordsAlike(left, right);
-    return ONLY_ONE.includes(one.kind) ? Math.max(alike, ENOUGH) : alike < ENOUGH ? 0 : alike;
+    if (ONLY_ONE.includes(one.kind)) return Math.max(alike, ENOUGH);
+    return alike < ENOUGH ? 0 : alike;
   };
 }
 

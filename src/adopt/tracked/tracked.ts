@@ -30,33 +30,35 @@ export interface Refused {
 }
 
 /**
- * The least of the old words that has to stay. Two versions of one policy keep more than half of them, and so do two positions on every
- * topic of the template; policies written by different people keep less than a tenth, mostly "the", "and" and headings. Between them a
- * reader who sees one word in three can still tell what became of a clause.
+ * The least of the old words that has to stay. A policy that takes every position from another model keeps 19% of its words or more, since
+ * clauses are still about the same topics; a document in words of its own keeps at most 3% beside the template's, and every paragraph of
+ * both would be a change.
  */
-export const LEAST_KEPT = 0.3;
+export const LEAST_KEPT = 0.15;
 
 /** A policy held against an older one, or why that would help nobody. */
-export function trackedPolicy(
-  { name, policy }: Before,
-  document: PolicyDocument,
-): TrackedPolicy | Refused {
-  const paragraphs = track(policy, recorded(document));
-  const share = keptShare(paragraphs);
-  if (share < LEAST_KEPT) return { kind: 'refused', why: refusal(share, name) };
+export function trackedOrWhy(before: Before, document: PolicyDocument): TrackedPolicy | Refused {
+  const policy = trackedPolicy(before, document);
+  const share = keptShare(policy.paragraphs);
+  return share < LEAST_KEPT ? { kind: 'refused', why: refusal(share, before.name) } : policy;
+}
+
+/** A policy held against an older one, however little they have in common. */
+export function trackedPolicy({ name, policy }: Before, document: PolicyDocument): TrackedPolicy {
   const { school, title } = document;
   return {
     kind: 'tracked',
     school,
     title,
     lead: `Tracked changes from ${name}. To accept all of them gives the new wording, to reject all of them the old one. Document control, signatures and forms are in the policy itself.`,
-    paragraphs,
+    paragraphs: track(policy, recorded(document)),
     end: 'End of the policy.',
   };
 }
 
-/** Per cent are rounded, but never up to what would have been enough. */
+/** A share is rounded down, so that it is never said to be as much as would have been enough. */
 function refusal(share: number, name: string): string {
-  const kept = share === 0 ? 'Nothing' : `Only ${Math.max(1, Math.floor(share * 100))}%`;
-  return `${kept} of the words of ${name} would stay: tracked changes would strike out nearly all of it and add nearly all of the new policy. Take the note on changes instead.`;
+  const percent = Math.floor(share * 100);
+  const kept = percent === 0 ? 'Almost nothing' : `Only ${percent}%`;
+  return `${kept} of ${name} is kept: tracked changes would strike out all of it and add all of the new policy. Take the note on changes instead.`;
 }

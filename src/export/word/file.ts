@@ -8,6 +8,7 @@ import {
   Table,
   TextRun,
   type FileChild,
+  type INumberingOptions,
 } from 'docx';
 import type { DraftNotice, PolicyDocument } from '../../adopt/document.ts';
 import { inlineText } from '../../adopt/fill.ts';
@@ -20,26 +21,32 @@ import { STYLES } from './styles.ts';
 /** Longest text that has room at the head of a page, and that Word takes as a property of a file. */
 const LONGEST = { header: 90, property: 255 };
 
+/** What some documents have that others have not. */
+interface FileOptions {
+  /** Whether Word is to go on tracking what is changed. */
+  readonly isTracked?: boolean;
+  readonly numbering?: INumberingOptions;
+}
+
 /**
  * A Word document with what all of ours have: paper, styles, language, header, footer and properties.
  *
  * @param title of this document; the policy's own, or the note's
  * @param children all that it says
- * @param isTracked whether Word is to go on tracking what is changed in it
  */
 export function wordFile(
   { school, draft }: Pick<PolicyDocument, 'school' | 'draft'>,
   title: string,
   children: readonly FileChild[],
-  { isTracked = false }: { readonly isTracked?: boolean } = {},
+  { isTracked = false, numbering = NUMBERING }: FileOptions = {},
 ): Document {
   const name = inlineText([school]);
   const foot = footer(draft);
   return new Document({
     ...properties(name, title),
-    features: { trackRevisions: isTracked },
+    ...(isTracked ? { features: { trackRevisions: true } } : {}),
     styles: STYLES,
-    numbering: NUMBERING,
+    numbering,
     sections: [
       {
         properties: { titlePage: true, page: { size: PAGE, margin: MARGIN } },

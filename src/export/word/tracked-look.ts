@@ -1,8 +1,8 @@
-import { HeadingLevel, type IParagraphOptions } from 'docx';
+import { HeadingLevel, type INumberingOptions, type IParagraphOptions } from 'docx';
 import type { ParagraphKind } from '../../adopt/tracked/blocks.ts';
 import type { TrackedParagraph } from '../../adopt/tracked/track.ts';
 import { HANGING, INDENT } from './look.ts';
-import { BULLETS, LETTERS } from './numbering.ts';
+import { BULLETS, numberingWith, ownLetters } from './numbering.ts';
 
 /** Style and numbering of a paragraph. */
 type Look = Pick<IParagraphOptions, 'heading' | 'style' | 'numbering' | 'indent'>;
@@ -21,20 +21,35 @@ const PLAIN = {
   law: { style: 'PlainList', numbering: { reference: BULLETS, level: 0 } },
 } as const satisfies Record<ParagraphKind, Look>;
 
-/**
- * A maker of the looks of one document's paragraphs: those of the policy itself, so that it numbers itself whichever changes are accepted. Each
- * list of bullets is counted by itself.
- */
-export function looks(): (one: TrackedParagraph) => Look {
-  const lists = new Map<string, number>();
-  return ({ kind, isCounted, list }) => {
-    if (!isCounted) return PLAIN[kind];
-    if (kind === 'section') return { heading: HeadingLevel.HEADING_1 };
-    if (kind === 'heading') return { heading: HeadingLevel.HEADING_2 };
-    if (kind !== 'bullet' && kind !== 'item') return PLAIN[kind];
-    const instance = lists.get(list) ?? lists.size;
-    lists.set(list, instance);
-    const numbering = { reference: LETTERS, level: LEVELS[kind], instance };
-    return { style: 'ClauseList', numbering };
-  };
+/** How the paragraphs of a document look: as those of the policy itself, so that it numbers itself whichever changes are accepted. */
+export interface Looks {
+  readonly of: (one: TrackedParagraph) => Look;
+  readonly numbering: INumberingOptions;
+}
+
+/** @param paragraphs all of the document: each list of bullets is counted by itself */
+export function looksOf(paragraphs: readonly TrackedParagraph[]): Looks {
+  const lists = [...new Set(paragraphs.filter(isListed).map(({ list }) => list))];
+  return { of: (one) => lookOf(one, lists), numbering: numberingWith(lists.length) };
+}
+
+function isListed({ kind, isCounted }: TrackedParagraph): boolean {
+  return isCounted && (kind === 'bullet' || kind === 'item');
+}
+
+function lookOf({ kind, isCounted, list }: TrackedParagraph, lists: readonly string[]): Look {
+  if (!isCounted) return PLAIN[kind];
+  switch (kind) {
+    case 'section':
+      return { heading: HeadingLevel.HEADING_1 };
+    case 'heading':
+      return { heading: HeadingLevel.HEADING_2 };
+    case 'bullet':
+    case 'item': {
+      const numbering = { reference: ownLetters(lists.indexOf(list)), level: LEVELS[kind] };
+      return { style: 'ClauseList', numbering };
+    }
+    default:
+      return PLAIN[kind];
+  }
 }

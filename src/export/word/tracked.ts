@@ -1,6 +1,5 @@
 import {
   DeletedTextRun,
-  HeadingLevel,
   InsertedTextRun,
   Paragraph,
   TextRun,
@@ -12,7 +11,7 @@ import type { PolicyDocument } from '../../adopt/document.ts';
 import type { Piece } from '../../adopt/tracked/pieces.ts';
 import type { TrackedParagraph } from '../../adopt/tracked/track.ts';
 import {
-  trackedPolicy,
+  trackedOrWhy,
   type Before,
   type Refused,
   type TrackedPolicy,
@@ -21,7 +20,7 @@ import { paragraph } from './blocks.ts';
 import { wordFile } from './file.ts';
 import { bytesOf, WORD } from './package.ts';
 import { school } from './title-page.ts';
-import { looks } from './tracked-look.ts';
+import { looksOf } from './tracked-look.ts';
 
 /** Who is said to have made the changes, and when. */
 export interface Author {
@@ -58,7 +57,7 @@ export async function trackedToWordBytes(
   author: string,
   date: Date,
 ): Promise<{ readonly kind: 'file'; readonly bytes: Uint8Array<ArrayBuffer> } | Refused> {
-  const policy = trackedPolicy(before, document);
+  const policy = trackedOrWhy(before, document);
   if (policy.kind === 'refused') return policy;
   return { kind: 'file', bytes: await writeTracked(policy, { author, date }, 'tracked') };
 }
@@ -74,11 +73,11 @@ export async function writeTracked(
 
 function trackedFile(policy: TrackedPolicy, author: Author, mode: TrackedMode): Document {
   const { title, lead, paragraphs, end } = policy;
-  const look = looks();
+  const looks = looksOf(paragraphs);
   const revision = revisions(author);
   const [first, ...more] = paragraphs.map((one, at) => ({
     isShown: isShown(one.mark, mode),
-    made: made(one, look(one), mode === 'tracked' ? revision(at) : null, mode),
+    made: made(one, looks.of(one), mode === 'tracked' ? revision(at) : null, mode),
   }));
   const shown = (all: readonly (typeof first)[]) =>
     all.flatMap((one) => (one?.isShown ? [one.made] : []));
@@ -90,7 +89,10 @@ function trackedFile(policy: TrackedPolicy, author: Author, mode: TrackedMode): 
     // The end of a document's last paragraph can neither come nor go.
     paragraph('BodyText', end),
   ];
-  return wordFile({ ...policy, draft: null }, title, children, { isTracked: mode === 'tracked' });
+  return wordFile({ ...policy, draft: null }, title, children, {
+    isTracked: mode === 'tracked',
+    numbering: looks.numbering,
+  });
 }
 
 function isShown(kind: Piece['kind'], mode: TrackedMode): boolean {
