@@ -5,7 +5,7 @@ import { HANGING, INDENT } from './look.ts';
 import { BULLETS, numberingWith, ownLetters } from './numbering.ts';
 
 /** Style and numbering of a paragraph. */
-type Look = Pick<IParagraphOptions, 'heading' | 'style' | 'numbering' | 'indent'>;
+export type Look = Pick<IParagraphOptions, 'heading' | 'style' | 'numbering' | 'indent'>;
 
 /** How deep the lists of clauses are. */
 const LEVELS = { bullet: 0, item: 1 } as const;

@@ -1,13 +1,6 @@
-import {
-  DeletedTextRun,
-  InsertedTextRun,
-  Paragraph,
-  TextRun,
-  type Document,
-  type IParagraphOptions,
-  type ParagraphChild,
-} from 'docx';
+import { Paragraph, TextRun, type Document, type FileChild } from 'docx';
 import type { PolicyDocument } from '../../adopt/document.ts';
+import { movesOf, type Move } from '../../adopt/tracked/moves.ts';
 import type { Piece } from '../../adopt/tracked/pieces.ts';
 import type { TrackedParagraph } from '../../adopt/tracked/track.ts';
 import {
@@ -19,14 +12,16 @@ import {
 import { paragraph } from './blocks.ts';
 import { wordFile } from './file.ts';
 import { bytesOf, WORD } from './package.ts';
+import {
+  movedParagraph,
+  revisedParagraph,
+  revisedRun,
+  revisions,
+  type Author,
+  type Revise,
+} from './revisions.ts';
 import { school } from './title-page.ts';
-import { looksOf } from './tracked-look.ts';
-
-/** Who is said to have made the changes, and when. */
-export interface Author {
-  readonly author: string;
-  readonly date: Date;
-}
+import { looksOf, type Look } from './tracked-look.ts';
 
 /** Both wordings with the changes marked, or one of them without a mark, as it is once all changes are accepted or rejected. */
 export type TrackedMode = 'tracked' | 'before' | 'after';
@@ -68,72 +63,62 @@ export async function writeTracked(
   author: Author,
   mode: TrackedMode,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return bytesOf(trackedFile(policy, author, mode));
+  const blocks = mode === 'tracked' ? marked(policy, author) : unmarked(policy, mode);
+  return bytesOf(trackedFile(policy, blocks, mode === 'tracked'));
 }
 
-function trackedFile(policy: TrackedPolicy, author: Author, mode: TrackedMode): Document {
+/** @param blocks what each paragraph comes to, in order */
+function trackedFile(
+  policy: TrackedPolicy,
+  blocks: readonly (readonly FileChild[])[],
+  isTracked: boolean,
+): Document {
   const { title, lead, paragraphs, end } = policy;
-  const looks = looksOf(paragraphs);
-  const revision = revisions(author);
-  const [first, ...more] = paragraphs.map((one, at) => ({
-    isShown: isShown(one.mark, mode),
-    made: made(one, looks.of(one), mode === 'tracked' ? revision(at) : null, mode),
-  }));
-  const shown = (all: readonly (typeof first)[]) =>
-    all.flatMap((one) => (one?.isShown ? [one.made] : []));
+  const [first = [], ...more] = blocks;
+  const { numbering } = looksOf(paragraphs);
   const children = [
     paragraph('School', school(policy)),
-    ...shown([first]),
+    ...first,
     paragraph('BodyText', lead),
-    ...shown(more),
+    ...more.flat(),
     // The end of a document's last paragraph can neither come nor go.
     paragraph('BodyText', end),
   ];
-  return wordFile({ ...policy, draft: null }, title, children, {
-    isTracked: mode === 'tracked',
-    numbering: looks.numbering,
-  });
+  return wordFile({ ...policy, draft: null }, title, children, { isTracked, numbering });
 }
 
-function isShown(kind: Piece['kind'], mode: TrackedMode): boolean {
-  return kind === 'same' || mode === 'tracked' || (kind === 'removed') === (mode === 'before');
-}
-
-interface Revision {
-  readonly id: number;
-  readonly author: string;
-  readonly date: string;
-}
-
-/** LibreOffice joins changes of one author and minute that meet across the end of a paragraph, and then rejecting takes that end away. */
-const APART = 2 * 60_000;
-
-/** A maker of revisions for each paragraph, those of neighbours some minutes apart. */
-function revisions({ author, date }: Author): (at: number) => () => Revision {
-  const days = [date, new Date(date.getTime() + APART)].map((one) =>
-    one.toISOString().replace(/\.\d+/, ''),
+function marked({ paragraphs }: TrackedPolicy, author: Author): FileChild[][] {
+  const looks = looksOf(paragraphs);
+  const moves = movesOf(paragraphs);
+  const reviser = revisions(author);
+  return paragraphs.map((one, at) =>
+    markedParagraph(one, looks.of(one), reviser(at), moves.get(at)),
   );
-  let id = 0;
-  return (at) => () => ({ id: ++id, author, date: days[at % 2] ?? '' });
 }
 
-function made(
+function markedParagraph(
   { mark, pieces }: TrackedParagraph,
-  look: IParagraphOptions,
-  revision: (() => Revision) | null,
-  mode: TrackedMode,
-): Paragraph {
-  const isMarked = revision !== null && mark !== 'same';
-  const end = isMarked ? { run: { [MARKS[mark]]: revision() } } : {};
-  const shown = pieces.filter(({ kind }) => isShown(kind, mode));
-  return new Paragraph({ ...look, ...end, children: shown.map((one) => run(one, revision)) });
+  look: Look,
+  revise: Revise,
+  move: Move | undefined,
+): FileChild[] {
+  const [piece] = pieces;
+  if (move && piece && mark !== 'same') {
+    return movedParagraph(look, mark, piece.text, move, revise);
+  }
+  const children = pieces.map((one) => revisedRun(one, revise));
+  if (mark === 'same') return [new Paragraph({ ...look, children })];
+  return [revisedParagraph(look, mark, children, revise)];
 }
 
-const MARKS = { removed: 'deletion', added: 'insertion' } as const;
-
-function run({ kind, text }: Piece, revision: (() => Revision) | null): ParagraphChild {
-  if (revision === null || kind === 'same') return new TextRun({ text });
-  return kind === 'added'
-    ? new InsertedTextRun({ text, ...revision() })
-    : new DeletedTextRun({ text, ...revision() });
+/** What is left once all changes are accepted, or rejected. */
+function unmarked({ paragraphs }: TrackedPolicy, mode: 'before' | 'after'): FileChild[][] {
+  const gone: Piece['kind'] = mode === 'before' ? 'added' : 'removed';
+  const looks = looksOf(paragraphs);
+  return paragraphs.map((one) => {
+    if (one.mark === gone) return [];
+    const kept = one.pieces.filter(({ kind }) => kind !== gone);
+    const children = kept.map(({ text }) => new TextRun({ text }));
+    return [new Paragraph({ ...looks.of(one), children })];
+  });
 }
