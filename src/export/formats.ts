@@ -13,12 +13,15 @@ interface Named {
   readonly id: string;
   /** What the button says that makes it. */
   readonly label: string;
+  /** Whether it is the policy, says what has changed, or keeps what the school needs later. */
+  readonly group: 'policy' | 'changes' | 'keeping';
+  /** Whether what is adopted is kept with the answers when it is made: the paper that is put to the vote, and the answers themselves. */
+  readonly records?: boolean;
 }
 
 /** What the browser prints. */
 interface PrintedFormat extends Named {
   readonly how: 'print';
-  readonly part: 'policy' | 'changes';
 }
 
 /** What is made here. */
@@ -49,6 +52,8 @@ export const FORMATS = [
   {
     id: 'pdf',
     label: 'Download PDF',
+    group: 'policy',
+    records: true,
     ending: 'pdf',
     mediaType: 'application/pdf',
     file: POLICY,
@@ -57,10 +62,12 @@ export const FORMATS = [
     making: 'Making the PDF …',
     none: NOTHING,
   },
-  { id: 'print', label: 'Print', how: 'print', part: 'policy' },
+  { id: 'print', label: 'Print', group: 'policy', how: 'print' },
   {
     id: 'docx',
     label: 'Word',
+    group: 'policy',
+    records: true,
     ending: 'docx',
     mediaType: WORD,
     file: POLICY,
@@ -71,6 +78,7 @@ export const FORMATS = [
   {
     id: 'html',
     label: 'HTML',
+    group: 'policy',
     ending: 'html',
     mediaType: 'text/html;charset=utf-8',
     file: POLICY,
@@ -81,6 +89,7 @@ export const FORMATS = [
   {
     id: 'md',
     label: 'Markdown',
+    group: 'policy',
     ending: 'md',
     mediaType: 'text/markdown;charset=utf-8',
     file: POLICY,
@@ -91,6 +100,7 @@ export const FORMATS = [
   {
     id: 'txt',
     label: 'Plain text',
+    group: 'policy',
     ending: 'txt',
     mediaType: 'text/plain;charset=utf-8',
     file: POLICY,
@@ -99,14 +109,9 @@ export const FORMATS = [
     none: NOTHING,
   },
   {
-    id: 'printed-changes',
-    label: 'Print the changes alone',
-    how: 'print',
-    part: 'changes',
-  },
-  {
     id: 'note',
     label: 'Note on changes for governors (Word)',
+    group: 'changes',
     ending: 'docx',
     mediaType: WORD,
     file: CHANGES,
@@ -117,6 +122,7 @@ export const FORMATS = [
   {
     id: 'calendar',
     label: 'Reminder of the next review',
+    group: 'keeping',
     ending: 'ics',
     mediaType: 'text/calendar;charset=utf-8',
     file: `${POLICY}-review`,
@@ -127,6 +133,8 @@ export const FORMATS = [
   {
     id: 'answers',
     label: 'Save answers to a file',
+    group: 'keeping',
+    records: true,
     ending: 'json',
     mediaType: 'application/json',
     file: `${POLICY}-answers`,

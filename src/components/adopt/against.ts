@@ -1,4 +1,6 @@
 import type { Answers } from '../../adopt/answers.ts';
+import { assemble } from '../../adopt/assemble.ts';
+import { recorded } from '../../adopt/recorded.ts';
 import type { AppendixInput } from '../../adopt/appendix.ts';
 import { dayInWords } from '../../adopt/control.ts';
 import { changesFromFile, changesSince } from '../../adopt/since-version.ts';
@@ -30,7 +32,11 @@ interface Sources {
   readonly fromStart: AppendixInput;
   readonly other: OtherFile | null;
   /** Documents of the reader's own, which the check has read. */
-  readonly documents: readonly { readonly id: string; readonly name: string; readonly before: () => Promise<Before> }[];
+  readonly documents: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly before: () => Promise<Before>;
+  }[];
 }
 
 /** All that a policy can be held against, the versions adopted first. */
@@ -41,12 +47,18 @@ export function againstAll({ template, answers, fromStart, other, documents }: S
     ...answers.adopted.toReversed().map((version) => ({
       id: `adopted-${version.on}`,
       label: `Version ${version.version}, adopted on ${dayInWords(version.on)}`,
-      before: async () => (await sources()).beforeAdopted(version),
+      before: () =>
+        Promise.resolve({
+          name: `the version adopted on ${dayInWords(version.on)}`,
+          policy: version.policy,
+        }),
       changes: () => changesSince(template, answers, version),
     })),
     {
       id: 'start',
-      label: model ? `What you started from: the positions of ${model.name}` : 'What you started from: our recommendation',
+      label: model
+        ? `What you started from: the positions of ${model.name}`
+        : 'What you started from: our recommendation',
       before: async () => (await sources()).beforeFromStart(template, answers),
       changes: () => fromStart,
     },
@@ -72,7 +84,11 @@ export function againstAll({ template, answers, fromStart, other, documents }: S
           {
             id: 'file',
             label: `The answers in ${other.name}`,
-            before: async () => (await sources()).beforeFromAnswers(template, other.answers, other.name),
+            before: () =>
+              Promise.resolve({
+                name: other.name,
+                policy: recorded(assemble(template, other.answers)),
+              }),
             changes: () => changesFromFile(template, answers, other.answers, other.name),
           },
         ]

@@ -16,10 +16,18 @@ export interface ModelClause {
 
 interface PublishedPolicy extends QuoteNotes {
   readonly slug: string;
-  readonly sections: readonly { readonly id: string; readonly title: string | null }[];
+  readonly title: string;
+  readonly sections: readonly {
+    readonly id: string;
+    readonly number: string | null;
+    readonly title: string | null;
+    readonly parent?: string;
+  }[];
   readonly clauses: readonly {
     readonly id: string;
+    readonly number: string | null;
     readonly section: string;
+    readonly parent: string | null;
     readonly text: string;
   }[];
 }
