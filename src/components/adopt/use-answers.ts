@@ -19,7 +19,7 @@ export interface UsedAnswers extends Omit<UsedSnapshots, 'putAside'> {
   readonly saved: Saved;
   readonly savedAt: Date | null;
   /** To be called when the answers were saved to a file, so that leaving loses nothing. */
-  readonly savedToFile: () => void;
+  readonly savedToFile: (answers: Answers) => void;
   /** Takes other answers in place of these, which are kept if they would be missed. */
   readonly open: (other: Answers, reason: Reason) => boolean;
   readonly changeBase: (base: string) => void;

@@ -15,8 +15,7 @@ export function Paper({ answers, dispatch }: Props) {
   const set = (part: Partial<Answers>, field?: string) =>
     dispatch({ type: 'do', change: (now) => ({ ...now, ...part }), ...(field ? { field } : {}) });
   return (
-    <details class="group">
-      <summary>Logo, forms and appendix</summary>
+    <>
       <LogoField {...{ answers, set }} />
       <FormsField {...{ answers, set }} />
       <AppendixField {...{ answers, set }} />
@@ -28,7 +27,7 @@ export function Paper({ answers, dispatch }: Props) {
           </button>
         </p>
       )}
-    </details>
+    </>
   );
 }
 
