@@ -13,7 +13,7 @@ import { Decisions } from './form/Decisions.tsx';
 import { Details } from './form/Details.tsx';
 import { Start } from './form/Start.tsx';
 import { Summary } from './form/Summary.tsx';
-import { TakeAway } from './form/TakeAway.tsx';
+import { Afterwards } from './form/Afterwards.tsx';
 import { UnusedEdits } from './form/UnusedEdits.tsx';
 import { useFollowing } from './go-to.ts';
 import { LaterFold } from './LaterFold.tsx';
@@ -90,19 +90,7 @@ function FormPane({ template, used, document, print }: PaneProps) {
       <UnusedEdits {...{ template, answers, dispatch }} />
       <Decisions {...{ template, answers, context, issues, dispatch }} onShow={follow} />
       <Summary {...{ template, document, issues }} />
-      <TakeAway {...{ template, used, document, print, record }} />
-      <LaterFold
-        id="next-year"
-        summary="Versions adopted, and next year"
-        load={async () => (await import('./form/NextYear.tsx')).NextYear}
-        with={{ template, answers, document, dispatch }}
-      />
-      <LaterFold
-        id="kept"
-        summary={`Earlier versions kept in this browser (${used.snapshots.length})`}
-        load={async () => (await import('./Kept.tsx')).Kept}
-        with={{ template, used }}
-      />
+      <Afterwards {...{ template, used, document, print, record }} />
       <Announcer document={document} />
     </div>
   );

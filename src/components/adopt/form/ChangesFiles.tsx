@@ -41,6 +41,7 @@ export function ChangesFiles(props: ChangesProps) {
         </select>
       </div>
       {against && <ChangesButtons {...props} against={against} />}
+      {against && <p class="hint">{against.changes ? WITH_NOTE : TRACKED_ONLY}</p>}
       <CompareAnswers
         {...{ template, used, other }}
         onOther={(file) => {
@@ -52,14 +53,9 @@ export function ChangesFiles(props: ChangesProps) {
   );
 }
 
-function ChangesButtons({
-  against,
-  template,
-  used,
-  document,
-  print,
-}: ChangesProps & { readonly against: Against }) {
+function ChangesButtons({ against, ...props }: ChangesProps & { readonly against: Against }) {
   const [message, setMessage] = useState('');
+  const { template, used, document, print } = props;
   const input: PaperInput = { template, answers: used.answers, document, against };
   const make = async (work: () => Promise<string>) => {
     setMessage('Making it …');
@@ -69,10 +65,10 @@ function ChangesButtons({
       setMessage(`That did not work. ${reasonOf(error)} Nothing you typed is lost.`);
     }
   };
-  const printNote = async () => {
-    print(await noteOf(input));
-    return '';
-  };
+  const printNote = () =>
+    noteOf(input)
+      .then(print)
+      .then(() => '');
   return (
     <>
       <p class="buttons">
@@ -91,7 +87,6 @@ function ChangesButtons({
         </button>
       </p>
       <p role="status">{message}</p>
-      <p class="hint">{against.changes ? WITH_NOTE : TRACKED_ONLY}</p>
     </>
   );
 }
