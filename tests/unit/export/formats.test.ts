@@ -36,7 +36,6 @@ describe('the table of formats', () => {
 
   it('makes what each row says', async () => {
     expect(await made('docx')).toMatch(/^PK/);
-    expect(await made('note')).toMatch(/^PK/);
     expect(await made('html')).toMatch(/^<!doctype html>/);
     expect(await made('md')).toMatch(/^Hill View\n\n# Social media policy for staff\n/);
     expect(await made('txt')).toMatch(/^Hill View\nSocial media policy for staff\n/);
@@ -46,6 +45,5 @@ describe('the table of formats', () => {
 
   it('makes nothing where there is nothing to make', async () => {
     expect(await made('calendar', answered())).toBeNull();
-    expect(await made('note', ANSWERS, assemble(TEMPLATE, ANSWERS))).toBeNull();
   });
 });
