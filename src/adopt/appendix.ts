@@ -133,7 +133,7 @@ function quoteOf(id: string, { model, quote }: EntryContext): Quote {
 }
 
 /** The parts of a comparison as runs of words, with the space after a changed word outside of it. */
-function diffOf(parts: readonly DiffPart[]): Diff {
+export function diffOf(parts: readonly DiffPart[]): Diff {
   return parts
     .flatMap(({ kind, a, b }): DiffRun[] => {
       if (kind === 'same') return [{ kind, text: b }];
