@@ -1,15 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { LEFT_OUT, RECOMMENDED, startFrom, type Answers } from '../../../src/adopt/answers.ts';
 import type { Template } from '../../../src/adopt/template.ts';
-import { POLICY_FORMATS } from '../../../src/export/formats.ts';
 import { soundAnswers } from '../support/answers.ts';
-import { typedAnswers } from '../support/pdf/typed-answers.ts';
-import { expectAgreement, readBack } from '../support/reading/agreement.ts';
+import { expectAgreement } from '../support/reading/agreement.ts';
 import { siteTemplate } from '../support/site-template.ts';
 import { answered, documentFor, ownClause, TEMPLATE } from '../support/template.ts';
-
-const PDF = POLICY_FORMATS[0];
 
 /** Expects every format of a policy to have the words of its document. */
 function expectAgreementOn(answers: Answers, template: Template = TEMPLATE): Promise<void> {
@@ -57,17 +53,6 @@ describe('every format says the same words in the same order, with the same numb
     await fc.assert(
       fc.asyncProperty(soundAnswers(), (answers) => expectAgreementOn(answers)),
       { numRuns: 25 },
-    );
-  });
-
-  it('whatever a school answers in letters that a PDF can show', async () => {
-    await fc.assert(
-      fc.asyncProperty(typedAnswers(), async (answers) => {
-        const document = documentFor(answers);
-        await expectAgreement(document, answers);
-        expect(await readBack(PDF, document, answers)).not.toBeNull();
-      }),
-      { numRuns: 15 },
     );
   });
 });

@@ -7,11 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleSchools } from '../../../../scripts/export/sample-schools.ts';
 import { RECOMMENDED, startFrom, type Answers } from '../../../../src/adopt/answers.ts';
 import { FORM_IDS } from '../../../../src/adopt/forms.ts';
+import { settable } from '../../../../src/export/pdf/clusters.ts';
 import { policyToPdfBytes } from '../../../../src/export/pdf/node.ts';
 import { LOGO } from '../../support/answers.ts';
 import { faultsOf } from '../../support/pdf/faults.ts';
 import { MADE, sitePdf } from '../../support/pdf/made.ts';
 import { typedAnswers } from '../../support/pdf/typed-answers.ts';
+import { readDocument, wordsIn } from '../../support/reading/document.ts';
+import { readPdfWords } from '../../support/reading/pdf.ts';
 import { siteTemplate } from '../../support/site-template.ts';
 import { answered, documentFor, ownClause } from '../../support/template.ts';
 
@@ -74,8 +77,11 @@ describe('a policy as a PDF is read out whole and in order', () => {
   it('whatever a school answers', async () => {
     await fc.assert(
       fc.asyncProperty(typedAnswers(), async (answers) => {
-        const bytes = await policyToPdfBytes(documentFor(answers), MADE);
+        const document = documentFor(answers);
+        const bytes = await policyToPdfBytes(document, MADE);
         expect(await faultsOf(bytes)).toEqual([]);
+        const words = settable(readDocument(document).join(' '));
+        expect(await readPdfWords(bytes)).toEqual(wordsIn(words));
       }),
       { numRuns: 40 },
     );
