@@ -55,7 +55,7 @@ export function useAnswers(template: Template): UsedAnswers {
     setReady(true);
   }, [template, store]);
   useLinks(template, (linked) => {
-    const isAway = open(linked.answers);
+    const isAway = linked.answers !== null && open(linked.answers);
     setNotices([...(isAway ? [OPENED_BY_LINK] : []), ...linked.problems]);
   });
 

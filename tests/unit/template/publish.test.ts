@@ -147,7 +147,7 @@ describe('a policy of this site', () => {
         expect(document.control.table.rows).toHaveLength(10);
         expect(changesFromBase(siteTemplate, answers).base).toBe(base);
         const link = readLink(siteTemplate, toLink(siteTemplate, answers));
-        expect(link?.answers.choices).toEqual(choices);
+        expect(link?.answers?.choices).toEqual(choices);
         expect(readAnswers(siteTemplate, writeAnswers(answers)).answers).toEqual(answers);
       }),
       { numRuns: 30 },
