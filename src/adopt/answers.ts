@@ -1,7 +1,10 @@
+import type { FormId } from './forms.ts';
+import type { Logo } from './logo.ts';
+import type { RecordedPolicy } from './recorded.ts';
 import { positionOf, type Template, type TemplateTopic, type Wording } from './template.ts';
 
 /** Version of the shape below; read-answers.ts reads older ones. */
-export const ANSWERS_VERSION = 1;
+export const ANSWERS_VERSION = 2;
 
 /** Start from what this site recommends, and not from one of the models. */
 export const RECOMMENDED = 'recommended';
@@ -24,6 +27,42 @@ export interface Answers {
   readonly own: readonly OwnClause[];
   /** Ids of the topics that somebody has opened: until then their positions are preset. */
   readonly looked: readonly string[];
+  /**
+   * The template's wordings on which the choices stand, by topic and position as the edits. Where the template words a position anew, these
+   * go on to stand until the school takes the new ones.
+   */
+  readonly basis: Readonly<Record<string, Wording>>;
+  /** Sections and clauses in the school's own order; empty while it is the template's. */
+  readonly order: readonly OrderedSection[];
+  /** Forms that the policy has at its end besides the slip for staff. */
+  readonly forms: readonly FormId[];
+  /** Which list of changes the policy has as its appendix: none, from what it was started from, or from the version adopted last. */
+  readonly appendix: AppendixChoice;
+  readonly logo: Logo | null;
+  /** Versions that were adopted, the newest last. */
+  readonly adopted: readonly AdoptedVersion[];
+}
+
+export const APPENDICES = ['none', 'start', 'adopted'] as const;
+
+export type AppendixChoice = (typeof APPENDICES)[number];
+
+/** A section with the ids of its clauses, in order. */
+export interface OrderedSection {
+  readonly section: string;
+  /** Ids of topics and of the school's own clauses. */
+  readonly clauses: readonly string[];
+}
+
+/** A version as it was adopted. */
+export interface AdoptedVersion {
+  /** Day of adoption, such as "2026-12-09". */
+  readonly on: string;
+  /** As the school numbers it, such as "1.0". */
+  readonly version: string;
+  /** Version of the template from which it was made. */
+  readonly template: string;
+  readonly policy: RecordedPolicy;
 }
 
 export interface OwnClause {
@@ -48,16 +87,22 @@ export function startFrom(template: Template, base: string): Answers {
     const choice = baseChoice(topic, base);
     return choice === null ? [] : [[topic.id, choice] as const];
   });
-  return {
-    version: ANSWERS_VERSION,
-    base,
-    details: {},
-    choices: Object.fromEntries(choices),
-    edits: {},
-    own: [],
-    looked: [],
-  };
+  return withBasis(template, { ...NO_WORK, base, choices: Object.fromEntries(choices) });
 }
+
+const NO_WORK: Omit<Answers, 'base' | 'choices'> = {
+  version: ANSWERS_VERSION,
+  details: {},
+  edits: {},
+  own: [],
+  looked: [],
+  basis: {},
+  order: [],
+  forms: [],
+  appendix: 'none',
+  logo: null,
+  adopted: [],
+};
 
 /**
  * What a starting point chooses on a topic.
@@ -75,29 +120,38 @@ export function baseChoice(topic: TemplateTopic, base: string): string | null {
  * have not been looked at.
  */
 export function changeBase(template: Template, answers: Answers, base: string): Answers {
-  const { details, edits, own } = answers;
-  const start = startFrom(template, base);
-  const looked = answers.looked.filter((id) => start.choices[id] === answers.choices[id]);
-  return { ...start, details, edits, own, looked };
+  const { choices } = startFrom(template, base);
+  const looked = answers.looked.filter((id) => choices[id] === answers.choices[id]);
+  return withBasis(template, { ...answers, base, choices, looked });
 }
 
-/** How many choices of the school's own would be others after a change of base; those that were preset are not the school's. */
+/**
+ * How many choices of the school's own would be others after a change of base: what it chose, and what it looked at and left as it was
+ * preset. What nobody has looked at is not the school's.
+ */
 export function choicesLost(template: Template, answers: Answers, base: string): number {
   return template.topics.filter((topic) => {
     const choice = answers.choices[topic.id];
-    const isOwn = choice !== undefined && choice !== baseChoice(topic, answers.base);
-    return isOwn && choice !== baseChoice(topic, base);
+    const isPreset = choice === (baseChoice(topic, answers.base) ?? undefined);
+    const isOwn = !isPreset || answers.looked.includes(topic.id);
+    return isOwn && choice !== undefined && choice !== baseChoice(topic, base);
   }).length;
 }
 
 /** Whether there is anything that would be missed: something typed, or a choice of the school's own. */
 export function hasWork(template: Template, answers: Answers): boolean {
-  const { details, edits, own, choices, base } = answers;
+  const { details, choices, base } = answers;
   const isTyped = Object.values(details).some((value) => value.trim() !== '');
   const isChosen = template.topics.some(
     (topic) => choices[topic.id] !== (baseChoice(topic, base) ?? undefined),
   );
-  return isTyped || isChosen || own.length > 0 || Object.keys(edits).length > 0;
+  return isTyped || isChosen || hasAdded(answers);
+}
+
+/** Whether there is more than choices and details. */
+function hasAdded({ edits, own, order, forms, logo, adopted }: Answers): boolean {
+  const lists = [Object.keys(edits), own, order, forms, adopted];
+  return logo !== null || lists.some(({ length }) => length > 0);
 }
 
 /** Whether two schools have decided and typed the same, whatever they have looked at. */
@@ -123,7 +177,40 @@ export function editOf(answers: Answers, topic: string): Wording | null {
 export function wordingOf(topic: TemplateTopic, answers: Answers): Wording | null {
   const choice = answers.choices[topic.id];
   if (choice === undefined || choice === LEFT_OUT) return null;
-  return editOf(answers, topic.id) ?? positionOf(topic, choice);
+  return editOf(answers, topic.id) ?? basisOf(topic, answers);
+}
+
+/** The template's wording on which the choice stands: the one taken when it was decided, or, if that is unchanged or unknown, today's. */
+export function basisOf(topic: TemplateTopic, { choices, basis }: Answers): Wording | null {
+  const position = positionOf(topic, choices[topic.id] ?? null);
+  const taken = position && basis[editKey(topic.id, position.id)];
+  return taken && !isSameWording(taken, position) ? taken : position;
+}
+
+export function isSameWording(one: Wording, other: Wording): boolean {
+  const [a, b] = [one.bullets, other.bullets];
+  return (
+    one.text === other.text && a.length === b.length && a.every((bullet, at) => bullet === b[at])
+  );
+}
+
+/**
+ * Answers that know the wordings on which their choices stand: a choice that is new stands on the wording of today.
+ *
+ * @returns the same answers if nothing was to be noted
+ */
+export function withBasis(template: Template, answers: Answers): Answers {
+  const { choices, basis } = answers;
+  const now = template.topics.flatMap((topic): [string, Wording][] => {
+    const position = positionOf(topic, choices[topic.id] ?? null);
+    if (!position) return [];
+    const key = editKey(topic.id, position.id);
+    return [[key, basis[key] ?? { text: position.text, bullets: position.bullets }]];
+  });
+  const isSame =
+    now.length === Object.keys(basis).length &&
+    now.every(([key, wording]) => basis[key] === wording);
+  return isSame ? answers : { ...answers, basis: Object.fromEntries(now) };
 }
 
 /** What of a template it takes to tell what a detail is. */

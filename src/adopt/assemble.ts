@@ -1,8 +1,10 @@
 import type { Answers } from './answers.ts';
 import { appendixOf, NO_HEADING, type AppendixInput } from './appendix.ts';
 import { closingParts } from './closing.ts';
-import { changeLog, documentControl, nextReview } from './control.ts';
+import { letterLabel, listed, romanLabel } from './bullets.ts';
+import { changeLog, documentControl, nextReview, titleOf } from './control.ts';
 import type {
+  Bullet,
   ClosingPart,
   Contents,
   DocumentClause,
@@ -40,8 +42,9 @@ export function assemble(
   ];
   const open = openPoints(template, answers, sections);
   return {
-    title: 'Social media policy for staff',
+    title: titleOf(template, answers),
     school,
+    logo: answers.logo,
     draft: draftNotice(open),
     control: documentControl(template, answers),
     log: changeLog(template, answers),
@@ -83,17 +86,21 @@ function clauseFrom(
     number,
     heading: oneLine(heading) || NO_HEADING,
     paragraphs: paragraphsOf(wording.text, context),
-    bullets: wording.bullets.map((bullet, at) => ({
-      label: `(${letter(at)})`,
-      text: bulletOf(bullet, context),
-    })),
+    bullets: bulletsFrom(wording.bullets, context),
     origin,
   };
 }
 
-/** a, b … z, aa, bb …: as Word counts, so that lists that it counts itself have the same letters. */
-function letter(at: number): string {
-  return String.fromCharCode(97 + (at % 26)).repeat(Math.floor(at / 26) + 1);
+function bulletsFrom(bullets: readonly string[], context: FillContext): Bullet[] {
+  return listed(bullets).map(({ text, items }, at) => ({
+    label: letterLabel(at),
+    text: bulletOf(text, context),
+    items: items.map((item, index) => ({
+      label: romanLabel(index),
+      text: bulletOf(item, context),
+      items: [],
+    })),
+  }));
 }
 
 function contentsOf(

@@ -1,61 +1,76 @@
 import { occurrences } from '../law/citations.ts';
+import { detailOf } from './answers.ts';
+import { titleOf } from './control.ts';
 import type {
+  ClosingPart,
   DocumentSection,
-  DocumentTable,
-  LawsPart,
+  FormPart,
   SchoolName,
   SignaturesPart,
-  SlipPart,
 } from './document.ts';
 import { capitalised, filledOrBlank, inlineText, type FillContext } from './fill.ts';
+import { formPart, toFillIn } from './forms.ts';
 import { textsOf } from './open-points.ts';
 import type { Template } from './template.ts';
-import { oneLine } from './typed-text.ts';
+import { linesOf, oneLine } from './typed-text.ts';
 
 /**
- * What comes after the last section of every policy.
+ * What comes after the last section of every policy, but for the appendix.
  *
  * @param sections the policy's, filled in
  * @param school its name, or the blank for it
- * @returns the law and guidance that is named, if there is any; room for signatures; and the slip for staff
+ * @returns the law and guidance that is named and the policies to read with this one, if there are any; room for signatures; the slip for
+ *   staff; and the forms that the school has chosen
  */
 export function closingParts(
   context: FillContext,
   sections: readonly DocumentSection[],
   school: SchoolName,
-): (LawsPart | SignaturesPart | SlipPart)[] {
-  const laws = lawsNamed(context.template, sections);
+): ClosingPart[] {
+  const { template, answers } = context;
+  const laws = lawsNamed(template, sections);
+  const related = linesOf(detailOf(template, answers, 'related_policies'));
   return [
     ...(laws.length > 0
       ? [{ kind: 'laws' as const, id: 'laws', title: 'Law and guidance named', laws }]
       : []),
-    {
-      kind: 'signatures',
-      id: 'signatures',
-      title: 'Signatures',
-      table: toFillIn(
-        ['On behalf of the school', 'Name', 'Signature', 'Date'],
-        [roleOf(context, 'chair', 'Chair of governors'), roleOf(context, 'head', 'Headteacher')],
-      ),
-    },
-    {
-      kind: 'slip',
-      id: 'slip',
-      title: 'Staff acknowledgement',
-      statement: [
-        { kind: 'text', text: 'I have read the social media policy for staff of ' },
-        school,
-        {
-          kind: 'text',
-          text: '. I understand what it asks of me, and whom I can ask about it.',
-        },
-      ],
-      table: toFillIn(
-        ['Detail', 'To be completed by the member of staff'],
-        ['Name', 'Role', 'Signature', 'Date'],
-      ),
-    },
+    ...(related.length > 0
+      ? [{ kind: 'related' as const, id: 'related', title: 'Related policies', items: related }]
+      : []),
+    signatures(context),
+    slip(context, school),
+    ...answers.forms.map((id) => formPart(id, school)),
   ];
+}
+
+function signatures(context: FillContext): SignaturesPart {
+  return {
+    kind: 'signatures',
+    id: 'signatures',
+    title: 'Signatures',
+    table: toFillIn(
+      ['On behalf of the school', 'Name', 'Signature', 'Date'],
+      [roleOf(context, 'chair', 'Chair of governors'), roleOf(context, 'head', 'Headteacher')],
+    ),
+  };
+}
+
+function slip({ template, answers }: FillContext, school: SchoolName): FormPart {
+  const rest = '. I understand what it asks of me, and whom I can ask about it.';
+  return {
+    kind: 'form',
+    id: 'slip',
+    title: 'Staff acknowledgement',
+    statement: [
+      { kind: 'text', text: `I have read the policy “${titleOf(template, answers)}” of ` },
+      school,
+      { kind: 'text', text: rest },
+    ],
+    table: toFillIn(
+      ['Detail', 'To be completed by the member of staff'],
+      ['Name', 'Role', 'Signature', 'Date'],
+    ),
+  };
 }
 
 /** Titles of the law and guidance that the clauses name, in alphabetical order. */
@@ -73,9 +88,4 @@ function roleOf(context: FillContext, id: string, usual: string): string {
   const piece = detail && filledOrBlank(detail, context);
   const role = piece?.kind === 'filled' ? piece.value.replace(/^the\s+/i, '') : '';
   return capitalised(role) || usual;
-}
-
-/** A table with nothing but blanks beside the names of its rows. */
-function toFillIn(head: readonly string[], names: readonly string[]): DocumentTable {
-  return { head, rows: names.map((name) => ({ name, cells: head.slice(1).map(() => null) })) };
 }

@@ -1,5 +1,5 @@
 import { detailOf, positionMonths, type Answers } from './answers.ts';
-import type { TitledList, TitledTable } from './document.ts';
+import type { TableRow, TitledList, TitledTable } from './document.ts';
 import type { Template } from './template.ts';
 import { linesOf, oneLine } from './typed-text.ts';
 
@@ -22,13 +22,28 @@ export function documentControl(template: Template, answers: Answers): TitledTab
   const next = nextReview(template, answers);
   const rows = ROWS.map(([name, id]) => [name, shown(template, answers, id)] as const);
   const all = [...rows, ['Next review', next ? dayInWords(next) : ''] as const];
+  const usual = all.map(([name, value]) => ({ name, cells: [value || null] }));
   return {
     title: 'Document control',
-    table: {
-      head: ['Item', 'Entry'],
-      rows: all.map(([name, value]) => ({ name, cells: [value || null] })),
-    },
+    table: { head: ['Item', 'Entry'], rows: [...usual, ...ownRows(template, answers)] },
   };
+}
+
+/** Rows of the school's own, typed as "Name: entry" each on a line; a line without a colon is a name with a blank to write in. */
+function ownRows(template: Template, answers: Answers): TableRow[] {
+  return linesOf(detailOf(template, answers, 'control_rows')).map((line) => {
+    const at = line.indexOf(':');
+    const [name, entry] = at > 0 ? [line.slice(0, at), line.slice(at + 1)] : [line, ''];
+    return { name: name.trim(), cells: [entry.trim() || null] };
+  });
+}
+
+/** What the policy is called unless the school calls it something else. */
+export const USUAL_TITLE = 'Social media policy for staff';
+
+/** What the policy is called. */
+export function titleOf(template: Template, answers: Answers): string {
+  return oneLine(detailOf(template, answers, 'title')) || USUAL_TITLE;
 }
 
 /** Versions of the policy as the school listed them, one a line; null if it listed none. */

@@ -1,3 +1,4 @@
+import type { Logo } from './logo.ts';
 import type { Detail } from './template.ts';
 
 /**
@@ -8,6 +9,7 @@ export interface PolicyDocument {
   readonly title: string;
   /** Name of the school, or a blank while it is missing. */
   readonly school: SchoolName;
+  readonly logo: Logo | null;
   /** Null once it is finished. */
   readonly draft: DraftNotice | null;
   readonly control: TitledTable;
@@ -124,12 +126,14 @@ export interface DocumentClause {
 }
 
 export interface Bullet {
-  /** "(a)" */
+  /** "(a)", or "(i)" of an item below one. */
   readonly label: string;
   readonly text: Paragraph;
+  /** Items below it, which have none below them. */
+  readonly items: readonly Bullet[];
 }
 
-export type ClosingPart = LawsPart | SignaturesPart | SlipPart | AppendixPart;
+export type ClosingPart = LawsPart | RelatedPart | SignaturesPart | FormPart | AppendixPart;
 
 interface Closing<Kind extends string> {
   readonly kind: Kind;
@@ -143,12 +147,17 @@ export interface LawsPart extends Closing<'laws'> {
   readonly laws: readonly string[];
 }
 
+/** Policies of the school that are read with this one. */
+export interface RelatedPart extends Closing<'related'> {
+  readonly items: readonly string[];
+}
+
 export interface SignaturesPart extends Closing<'signatures'> {
   readonly table: DocumentTable;
 }
 
-/** The slip by which a member of staff confirms that they have read the policy. */
-export interface SlipPart extends Closing<'slip'> {
+/** A form on a page of its own, to be filled in by hand: the slip by which staff confirm that they have read the policy, and others. */
+export interface FormPart extends Closing<'form'> {
   readonly statement: Paragraph;
   readonly table: DocumentTable;
 }

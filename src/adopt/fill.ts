@@ -1,4 +1,5 @@
 import { detailOf, type Answers } from './answers.ts';
+import { listed } from './bullets.ts';
 import type { Blank, Filled, Inline, Paragraph } from './document.ts';
 import { numbersOf, outlineOf } from './outline.ts';
 import type { Detail, Template, Wording } from './template.ts';
@@ -53,11 +54,17 @@ export function bulletOf(text: string, context: FillContext): Paragraph {
   return fill(oneLine(text), context);
 }
 
-/** A wording as one text as it stands in the document, its paragraphs and bullets on lines of their own. */
-export function filledText({ text, bullets }: Wording, context: FillContext): string {
-  return [...paragraphsOf(text, context), ...bullets.map((one) => bulletOf(one, context))]
-    .map(inlineText)
-    .join('\n');
+/** A wording as one text as it stands in the document, its paragraphs, bullets and items on lines of their own. */
+export function filledText(wording: Wording, context: FillContext): string {
+  return filledLines(wording, context).join('\n');
+}
+
+/** The same, line by line. */
+export function filledLines({ text, bullets }: Wording, context: FillContext): string[] {
+  const lines = listed(bullets).flatMap((bullet) => [bullet.text, ...bullet.items]);
+  return [...paragraphsOf(text, context), ...lines.map((one) => bulletOf(one, context))].map(
+    inlineText,
+  );
 }
 
 /** Null if the topic is left out, undefined if there is no such topic. */

@@ -58,7 +58,10 @@ export function textsOf({ opening, clauses }: DocumentSection): Paragraph[] {
 }
 
 function clauseTexts({ paragraphs, bullets }: DocumentClause): Paragraph[] {
-  return [...paragraphs, ...bullets.map(({ text }) => text)];
+  return [
+    ...paragraphs,
+    ...bullets.flatMap(({ text, items }) => [text, ...items.map((item) => item.text)]),
+  ];
 }
 
 /** The mark of a draft and what is left to do; null if nothing is. */

@@ -1,6 +1,7 @@
-import { editOf, wordingOf, type Answers, type OwnClause } from './answers.ts';
+import { editOf, wordingOf, type Answers } from './answers.ts';
 import type { DocumentClause } from './document.ts';
 import { ownWording } from './edit-text.ts';
+import { arranged } from './order.ts';
 import { topicOf, type Template, type TemplateSection, type Wording } from './template.ts';
 
 /** A section that has clauses, before they are filled in. */
@@ -16,11 +17,14 @@ export interface OutlineClause extends Pick<DocumentClause, 'id' | 'number' | 'o
   readonly wording: Wording;
 }
 
-/** The sections that a policy comes to, numbered from 1, their clauses 1.1, 1.2 …: those of topics, then the school's own. */
+/** The sections that a policy comes to, numbered from 1, their clauses 1.1, 1.2 …, in the school's order or else the template's. */
 export function outlineOf(template: Template, answers: Answers): OutlineSection[] {
-  return template.sections
-    .map((section) => ({ section, clauses: clausesIn(template, answers, section) }))
-    .filter(({ clauses }) => clauses.length > 0)
+  return arranged(template, answers)
+    .flatMap(({ section: id, clauses }) => {
+      const section = template.sections.find((one) => one.id === id);
+      const found = clauses.flatMap((one) => clauseOf(template, answers, one));
+      return section && found.length > 0 ? [{ section, clauses: found }] : [];
+    })
     .map(({ section, clauses }, at) => ({
       section,
       number: String(at + 1),
@@ -30,18 +34,14 @@ export function outlineOf(template: Template, answers: Answers): OutlineSection[
 
 type Unnumbered = Omit<OutlineClause, 'number'>;
 
-function clausesIn(template: Template, answers: Answers, section: TemplateSection): Unnumbered[] {
-  const fromTopics = section.topics.flatMap((id): Unnumbered[] => {
-    const topic = topicOf(template, id);
-    const wording = wordingOf(topic, answers);
-    const origin = editOf(answers, id) ? 'edited' : 'template';
-    return wording ? [{ id, heading: topic.title, wording, origin }] : [];
-  });
-  return [...fromTopics, ...answers.own.filter((one) => one.section === section.id).map(ownClause)];
-}
-
-function ownClause({ id, title, text }: OwnClause): Unnumbered {
-  return { id, heading: title, wording: ownWording(text), origin: 'own' };
+/** The clause of a topic, or of the school's own; none for a topic that is left out or not decided. */
+function clauseOf(template: Template, answers: Answers, id: string): Unnumbered[] {
+  const own = answers.own.find((one) => one.id === id);
+  if (own) return [{ id, heading: own.title, wording: ownWording(own.text), origin: 'own' }];
+  const topic = topicOf(template, id);
+  const wording = wordingOf(topic, answers);
+  const origin = editOf(answers, id) ? 'edited' : 'template';
+  return wording ? [{ id, heading: topic.title, wording, origin }] : [];
 }
 
 /** Number of each clause, by the id of its topic or of the school's own clause. */

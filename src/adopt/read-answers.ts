@@ -1,4 +1,5 @@
-import { ANSWERS_VERSION, LEFT_OUT, RECOMMENDED, type Answers } from './answers.ts';
+import { ANSWERS_VERSION, LEFT_OUT, RECOMMENDED, withBasis, type Answers } from './answers.ts';
+import { readAdditions } from './read-additions.ts';
 import { countOwn, MOST_OWN, readWordings } from './read-wordings.ts';
 import { entriesOf, isData, shown, type Data } from './saved.ts';
 import { positionOf, type Template } from './template.ts';
@@ -45,8 +46,9 @@ export function readAnswers(template: Template, text: string): ReadAnswers {
     choices: readChoices(template, data['choices'], problems),
     ...readWordings(template, data, problems),
     looked: readLooked(template, data['looked']),
+    ...readAdditions(template, data, problems),
   };
-  return { answers, problems };
+  return { answers: withBasis(template, answers), problems };
 }
 
 function refused(problem: string): ReadAnswers {

@@ -1,5 +1,5 @@
 import type { OwnClause } from './answers.ts';
-import { entriesOf, isAbsent, isData, shown, type Data } from './saved.ts';
+import { entriesOf, isAbsent, isData, listOf, shown, textOf, type Data } from './saved.ts';
 import { positionOf, type Template, type Wording } from './template.ts';
 
 /** Ids that this page gives; longer numbers could not be counted on from. */
@@ -116,16 +116,6 @@ function isOfOtherKind(value: unknown): boolean {
   return typeof value !== 'string' && !isAbsent(value);
 }
 
-/** What should be a list, and may be its only member. */
-function listOf(value: unknown): readonly unknown[] {
-  if (isAbsent(value)) return [];
-  return Array.isArray(value) ? value : [value];
-}
-
 function dataOf(value: unknown): Data {
   return isData(value) ? value : {};
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -30,3 +30,18 @@ export function shown(value: unknown): string {
     return '(it is damaged)';
   }
 }
+
+/** What should be a list, and may be its only member. */
+export function listOf(value: unknown): readonly unknown[] {
+  if (isAbsent(value)) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+/** The texts of a list; what else is in it is passed over. */
+export function textsIn(value: unknown): string[] {
+  return listOf(value).filter((one) => typeof one === 'string');
+}
+
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

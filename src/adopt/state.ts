@@ -1,4 +1,11 @@
-import { changeBase, editKey, without, type Answers, type OwnClause } from './answers.ts';
+import {
+  changeBase,
+  editKey,
+  withBasis,
+  without,
+  type Answers,
+  type OwnClause,
+} from './answers.ts';
 import type { Template, Wording } from './template.ts';
 
 /** What the reader does. */
@@ -47,7 +54,7 @@ export function reduce(template: Template, state: State, action: Action): State 
   if (action.type === 'undo') return undone(state);
   if (action.type === 'start') return initialState(action.answers);
   if (action.type === 'look') return lookedAt(state, action.topic);
-  const answers = applied(template, state.answers, action);
+  const answers = withBasis(template, applied(template, state.answers, action));
   if (answers === state.answers) return state;
   const field = fieldOf(action);
   const isTypedOn = field !== null && field === state.field;

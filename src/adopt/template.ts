@@ -8,6 +8,21 @@ export interface Template {
   readonly checks: readonly Check[];
   /** Law and guidance that wordings may name, each with every name it goes by. */
   readonly laws: readonly { readonly title: string; readonly names: readonly string[] }[];
+  /** Law and guidance that wordings must not name any more. */
+  readonly formerLaws: readonly FormerLaw[];
+  /** Another whenever a wording, a topic or the law has changed. */
+  readonly version: string;
+}
+
+/** A law or guidance that is out of date under some names. */
+export interface FormerLaw {
+  readonly title: string;
+  /** Names that are out of date. */
+  readonly names: readonly string[];
+  /** What became of it, in plain sentences. */
+  readonly note: string;
+  /** What to cite instead; null if there is nothing. */
+  readonly instead: string | null;
 }
 
 /** A blank that the school fills in. */

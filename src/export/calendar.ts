@@ -1,5 +1,5 @@
 import { createEvent } from 'ics';
-import { hashOf } from './hash.ts';
+import { hashOf } from '../policy/hash.ts';
 import { schoolName, type PolicyDocument } from '../adopt/document.ts';
 
 /** Days before the review on which the calendar speaks up: governing bodies meet once a half-term. */

@@ -1,5 +1,6 @@
 import type {
   AppendixPart,
+  Bullet,
   ChangeEntry,
   ClosingPart,
   DocumentClause,
@@ -43,12 +44,20 @@ function section({ number, title, opening, clauses }: DocumentSection): string[]
 }
 
 function clause({ number, heading, paragraphs, bullets }: DocumentClause): string[] {
-  const items = bullets.map(({ label, text }) => `${label} ${inlineText(text)}`);
   return [
     `### ${escaped(numbered(number, heading))}`,
     ...paragraphs.map(words),
-    ...(items.length > 0 ? [list(items)] : []),
+    ...(bullets.length > 0 ? [lettered(bullets)] : []),
   ];
+}
+
+function lettered(bullets: readonly Bullet[], indent = ''): string {
+  return bullets
+    .flatMap(({ label, text, items }) => [
+      `${indent}- ${escaped(`${label} ${inlineText(text)}`)}`,
+      ...(items.length > 0 ? [lettered(items, `${indent}  `)] : []),
+    ])
+    .join('\n');
 }
 
 function closingPart(part: ClosingPart): string[] {
@@ -56,9 +65,11 @@ function closingPart(part: ClosingPart): string[] {
   switch (part.kind) {
     case 'laws':
       return [heading, list(part.laws)];
+    case 'related':
+      return [heading, list(part.items)];
     case 'signatures':
       return [heading, table(part.table)];
-    case 'slip':
+    case 'form':
       return [heading, words(part.statement), table(part.table)];
     case 'appendix':
       return [heading, ...appendix(part)];

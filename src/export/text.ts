@@ -1,5 +1,6 @@
 import type {
   AppendixPart,
+  Bullet,
   ChangeEntry,
   ClosingPart,
   DocumentClause,
@@ -37,8 +38,15 @@ function clause({ number, heading, paragraphs, bullets }: DocumentClause): strin
   return [
     numbered(number, heading),
     ...paragraphs.map(inlineText),
-    ...bullets.map(({ label, text }) => `  ${label} ${inlineText(text)}`),
+    ...lettered(bullets, '  '),
   ].join('\n');
+}
+
+function lettered(bullets: readonly Bullet[], indent: string): string[] {
+  return bullets.flatMap(({ label, text, items }) => [
+    `${indent}${label} ${inlineText(text)}`,
+    ...lettered(items, `${indent}  `),
+  ]);
 }
 
 function closingPart(part: ClosingPart): string[] {
@@ -46,9 +54,11 @@ function closingPart(part: ClosingPart): string[] {
   switch (part.kind) {
     case 'laws':
       return [heading, list(part.laws)];
+    case 'related':
+      return [heading, list(part.items)];
     case 'signatures':
       return [heading, table(part.table)];
-    case 'slip':
+    case 'form':
       return [heading, inlineText(part.statement), table(part.table)];
     case 'appendix':
       return [heading, ...appendix(part)];

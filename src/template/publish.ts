@@ -1,5 +1,12 @@
-import type { Check, Template, TemplatePosition, TemplateTopic } from '../adopt/template.ts';
-import { soundNames } from '../law/names.ts';
+import type {
+  Check,
+  FormerLaw,
+  Template,
+  TemplatePosition,
+  TemplateTopic,
+} from '../adopt/template.ts';
+import { isOutOfDate, soundNames, unsoundNames } from '../law/names.ts';
+import { hashOf } from '../policy/hash.ts';
 import type { Reference } from '../law/schema.ts';
 import { clauseName, splitReferences, type Policy } from '../policy/index.ts';
 import { SILENT, type Position, type Topic } from '../topics/schema.ts';
@@ -36,7 +43,7 @@ export function publishTemplate(parts: TemplateParts): Template {
   const inOrder = sections.flatMap((section) =>
     section.topics.flatMap((id) => topics.filter((topic) => topic.id === id)),
   );
-  return {
+  const published: Omit<Template, 'version'> = {
     details,
     sections,
     checks: checks.map(publishCheck),
@@ -52,7 +59,23 @@ export function publishTemplate(parts: TemplateParts): Template {
       .filter(({ kind }) => kind !== 'platform')
       .map((reference) => ({ title: reference.title, names: lawNames(reference) }))
       .filter(({ names }) => names.length > 0),
+    formerLaws: references.flatMap(formerLaw),
   };
+  return { ...published, version: versionOf(published) };
+}
+
+/** What changes a policy that was made from the template: its words, its topics, and the law. */
+function versionOf({ sections, topics, laws, formerLaws }: Omit<Template, 'version'>): string {
+  const words = topics.map(({ id, title, positions }) => [id, title, positions]);
+  return hashOf(JSON.stringify([sections, words, laws, formerLaws]));
+}
+
+/** What a policy must not name any more; none for a platform, or for what is in force. */
+function formerLaw(reference: Reference): FormerLaw[] {
+  const { kind, status, title, note, replacedBy } = reference;
+  const names = unsoundNames(reference).filter((name) => LAW_NAME.test(name));
+  if (kind === 'platform' || !isOutOfDate(status) || names.length === 0) return [];
+  return [{ title, names, note, instead: replacedBy }];
 }
 
 /** A check as a school meets it: that the build knows of a published policy that sets it off is of no use there. */

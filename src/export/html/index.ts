@@ -1,5 +1,6 @@
 import {
   schoolName,
+  type Bullet,
   type ClosingPart,
   type DocumentClause,
   type DocumentSection,
@@ -70,12 +71,18 @@ function section({ id, number, title, opening, clauses }: DocumentSection): stri
 }
 
 function clause({ id, number, heading, paragraphs, bullets }: DocumentClause): string {
-  const items = bullets.map(({ label, text }) => `${escapeHtml(label)} ${words(text)}`);
   return joined([
     element('h3', escapeHtml(`${number} ${heading}`), { id: `clause-${id}` }),
     ...paragraphs.map((pieces) => element('p', words(pieces))),
-    ...(items.length > 0 ? [list(items, { class: 'lettered' })] : []),
+    ...lettered(bullets),
   ]);
+}
+
+function lettered(bullets: readonly Bullet[]): string[] {
+  const items = bullets.map(({ label, text, items: below }) =>
+    joined([`${escapeHtml(label)} ${words(text)}`, ...lettered(below)]),
+  );
+  return items.length > 0 ? [list(items, { class: 'lettered' })] : [];
 }
 
 function closingPart(part: ClosingPart): string {
@@ -88,9 +95,11 @@ function blocksOf(part: ClosingPart): string[] {
   switch (part.kind) {
     case 'laws':
       return [list(part.laws.map(escapeHtml))];
+    case 'related':
+      return [list(part.items.map(escapeHtml))];
     case 'signatures':
       return [table(part.table)];
-    case 'slip':
+    case 'form':
       return [element('p', words(part.statement)), table(part.table)];
     case 'appendix':
       return appendix(part);

@@ -20,8 +20,9 @@ export function closing(document: PolicyDocument, bookmarks: Bookmarks): Block[]
 
 const STARTS_PAGE = {
   laws: false,
+  related: false,
   signatures: false,
-  slip: true,
+  form: true,
   appendix: true,
 } as const satisfies Record<ClosingPart['kind'], boolean>;
 
@@ -29,16 +30,25 @@ function blocksOf(part: ClosingPart, bookmarks: Bookmarks): Block[] {
   switch (part.kind) {
     case 'laws':
       return bullets(part.laws);
+    case 'related':
+      return bullets(part.items);
     case 'signatures':
       return [toSign(part.table, [2200, 2500, 2770, TEXT_WIDTH - 7470])];
-    case 'slip':
+    case 'form':
       return [
         paragraph('Statement', wordsOf(part.statement, bookmarks)),
-        toSign(part.table, [2000, TEXT_WIDTH - 2000]),
+        toSign(part.table, formWidths(part.table)),
       ];
     case 'appendix':
       return appendix(part, bookmarks);
   }
+}
+
+/** A narrow first column beside one that takes what is left, or as many as the form has. */
+function formWidths({ head }: DocumentTable): number[] {
+  if (head.length === 2) return [3000, TEXT_WIDTH - 3000];
+  const width = Math.floor((TEXT_WIDTH - 700) / (head.length - 1));
+  return [700, ...head.slice(1).map(() => width)];
 }
 
 /** A table with room to write, on one page. */

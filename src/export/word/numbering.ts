@@ -13,8 +13,8 @@ function numbered(level: number, text: string, style: string): ILevelsOptions {
   return { level, text, format: LevelFormat.DECIMAL, style: { style, paragraph } };
 }
 
-function list(format: ILevelsOptions['format'] & string, text: string, left: number) {
-  return { level: 0, text, format, style: { paragraph: { indent: { left, hanging: HANGING } } } };
+function list(format: ILevelsOptions['format'] & string, text: string, left: number, level = 0) {
+  return { level, text, format, style: { paragraph: { indent: { left, hanging: HANGING } } } };
 }
 
 /** Numbers that Word keeps itself: of sections and clauses; of the bullets of a clause, (a), (b) …; and plain dots. */
@@ -24,7 +24,13 @@ export const NUMBERING: INumberingOptions = {
       reference: CLAUSES,
       levels: [numbered(0, '%1', 'Heading1'), numbered(1, '%1.%2', 'Heading2')],
     },
-    { reference: LETTERS, levels: [list(LevelFormat.LOWER_LETTER, '(%1)', INDENT + HANGING)] },
+    {
+      reference: LETTERS,
+      levels: [
+        list(LevelFormat.LOWER_LETTER, '(%1)', INDENT + HANGING),
+        list(LevelFormat.LOWER_ROMAN, '(%2)', INDENT + 2 * HANGING, 1),
+      ],
+    },
     { reference: BULLETS, levels: [list(LevelFormat.BULLET, '•', HANGING)] },
   ],
 };

@@ -37,15 +37,23 @@ function clause(one: DocumentClause, at: number, bookmarks: Bookmarks): Block[] 
           children: wordsOf(pieces, bookmarks),
         }),
     ),
-    ...bullets.map((bullet) => bulletOf(bullet, at, bookmarks)),
+    ...bullets.flatMap((bullet) => bulletOf(bullet, at, bookmarks)),
   ];
 }
 
 /** Word counts the letters, too. */
-function bulletOf({ text }: Bullet, instance: number, bookmarks: Bookmarks): Paragraph {
-  return new Paragraph({
-    style: 'ClauseList',
-    numbering: { reference: LETTERS, level: 0, instance },
-    children: wordsOf(text, bookmarks),
-  });
+function bulletOf(
+  { text, items }: Bullet,
+  instance: number,
+  bookmarks: Bookmarks,
+  level = 0,
+): Paragraph[] {
+  return [
+    new Paragraph({
+      style: 'ClauseList',
+      numbering: { reference: LETTERS, level, instance },
+      children: wordsOf(text, bookmarks),
+    }),
+    ...items.flatMap((item) => bulletOf(item, instance, bookmarks, level + 1)),
+  ];
 }

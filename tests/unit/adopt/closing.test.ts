@@ -67,7 +67,7 @@ describe('the slip for staff', () => {
   it('names the school, or has a blank for it', () => {
     const statement = (answers: Answers) =>
       assemble(TEMPLATE, answers).closing.flatMap((part) =>
-        part.kind === 'slip' ? [inlineText(part.statement)] : [],
+        part.kind === 'form' ? [inlineText(part.statement)] : [],
       );
     expect(statement(answered({ details: { school: 'Hill View' } }))).toEqual([
       'I have read the social media policy for staff of Hill View. I understand what it asks of me, and whom I can ask about it.',
@@ -78,6 +78,6 @@ describe('the slip for staff', () => {
 
 it('the parts after the last section stand in one order, with laws only where some are named', () => {
   const kinds = (answers: Answers) => assemble(TEMPLATE, answers).closing.map(({ kind }) => kind);
-  expect(kinds(answered())).toEqual(['laws', 'signatures', 'slip']);
-  expect(kinds({ ...answered(), choices: {} })).toEqual(['signatures', 'slip']);
+  expect(kinds(answered())).toEqual(['laws', 'signatures', 'form']);
+  expect(kinds({ ...answered(), choices: {} })).toEqual(['signatures', 'form']);
 });

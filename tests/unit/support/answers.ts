@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import {
   ANSWERS_VERSION,
+  APPENDICES,
   LEFT_OUT,
   RECOMMENDED,
+  withBasis,
   type Answers,
 } from '../../../src/adopt/answers.ts';
+import { FORM_IDS } from '../../../src/adopt/forms.ts';
+import type { Logo } from '../../../src/adopt/logo.ts';
 import type { Template } from '../../../src/adopt/template.ts';
 import { anyCharacter } from './any-character.ts';
 import { TEMPLATE } from './template.ts';
@@ -55,6 +59,14 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc.record({
     maxLength: 4,
   }),
   looked: fc.array(name, { maxLength: 4 }),
+  basis: fc.dictionary(name, wording),
+  order: fc.array(fc.record({ section: name, clauses: fc.array(name, { maxLength: 3 }) }), {
+    maxLength: 3,
+  }),
+  forms: fc.subarray([...FORM_IDS]),
+  appendix: fc.constantFrom(...APPENDICES),
+  logo: fc.constant(null),
+  adopted: fc.constant([]),
 });
 
 /** Answers that a school can give, all of them known to the template. */
@@ -62,7 +74,7 @@ export function soundAnswers(template: Template = TEMPLATE): fc.Arbitrary<Answer
   const keys = template.topics.flatMap((topic) =>
     topic.positions.map((position) => `${topic.id}/${position.id}`),
   );
-  return fc.record({
+  const answers = fc.record({
     version: fc.constant(ANSWERS_VERSION),
     base: fc.constantFrom(RECOMMENDED, ...template.models.map((one) => one.slug)),
     details: someOf(template.details.map(({ id }) => [id, typed])),
@@ -75,7 +87,14 @@ export function soundAnswers(template: Template = TEMPLATE): fc.Arbitrary<Answer
     edits: someOf(keys.map((key) => [key, wording])),
     own: ownClauses(template),
     looked: fc.subarray(template.topics.map(({ id }) => id)),
+    basis: fc.constant({}),
+    order: someOrder(template),
+    forms: fc.subarray([...FORM_IDS]),
+    appendix: fc.constantFrom(...APPENDICES),
+    logo: fc.constantFrom(null, LOGO),
+    adopted: fc.constant([]),
   });
+  return answers.map((one) => withBasis(template, one));
 }
 
 /** Whether a topic is in the policy. */
@@ -89,6 +108,29 @@ function someOf<T>(values: readonly (readonly [string, fc.Arbitrary<T>])[]) {
     .record(Object.fromEntries(values), { requiredKeys: [], noNullPrototype: true })
     .map((record) => record as Record<string, T>);
 }
+
+/** Sections and topics in any order, or in the template's. */
+function someOrder({ sections, topics }: Template) {
+  const shuffled = (ids: readonly string[]) => fc.shuffledSubarray([...ids]);
+  const order = fc
+    .tuple(shuffled(sections.map(({ id }) => id)), shuffled(topics.map(({ id }) => id)))
+    .map(([places, ids]) =>
+      places.map((section, at) => ({
+        section,
+        clauses: ids.filter((_id, index) => index % places.length === at),
+      })),
+    );
+  return fc.oneof(fc.constant([]), order);
+}
+
+/** One grey dot. */
+export const LOGO: Logo = {
+  mediaType: 'image/png',
+  data: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  alt: 'A grey dot',
+  width: 1,
+  height: 1,
+};
 
 function ownClauses({ sections }: Template) {
   const section = fc.constantFrom(...sections.map(({ id }) => id));

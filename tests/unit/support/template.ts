@@ -1,4 +1,4 @@
-import { startFrom, type Answers } from '../../../src/adopt/answers.ts';
+import { startFrom, withBasis, type Answers } from '../../../src/adopt/answers.ts';
 import { assemble } from '../../../src/adopt/assemble.ts';
 import { changesFromBase } from '../../../src/adopt/changes.ts';
 import {
@@ -166,6 +166,15 @@ export const TEMPLATE: Template = {
     { title: 'Chalk Guidance', names: ['Chalk Guidance'] },
     { title: 'Blackboard Act 1991', names: ['Blackboard Act 1991', 'Blackboard Act'] },
   ],
+  formerLaws: [
+    {
+      title: 'Slate Guidance',
+      names: ['Slate Guidance 1980'],
+      note: 'The Chalk Guidance has taken its place.',
+      instead: 'Chalk Guidance',
+    },
+  ],
+  version: 'one',
 };
 
 type Parts = Partial<Omit<Answers, 'version' | 'base'>>;
@@ -178,7 +187,7 @@ export function answered(
   const start = startFrom(TEMPLATE, base);
   const all = Object.entries({ ...start.choices, ...choices });
   const decided = all.filter((one): one is [string, string] => one[1] !== null);
-  return { ...start, ...parts, choices: Object.fromEntries(decided) };
+  return withBasis(TEMPLATE, { ...start, ...parts, choices: Object.fromEntries(decided) });
 }
 
 /** The whole document for some answers, its appendix quoting a sentence for each clause of the model. */
@@ -202,7 +211,8 @@ export function linesOf(answers: Answers, template: Template = TEMPLATE): string
 
 /** The words of a clause, its bullets after a stroke. */
 export function wordsOf({ paragraphs, bullets }: DocumentClause): string {
-  return [...paragraphs, ...bullets.map(({ text }) => text)].map(inlineText).join(' | ');
+  const list = bullets.flatMap(({ text, items }) => [text, ...items.map((item) => item.text)]);
+  return [...paragraphs, ...list].map(inlineText).join(' | ');
 }
 
 /** The words of the clause of a topic. @throws Error if it has none */

@@ -1,4 +1,9 @@
-import type { DocumentClause, DocumentSection, Paragraph } from '../../../adopt/document.ts';
+import type {
+  Bullet,
+  DocumentClause,
+  DocumentSection,
+  Paragraph,
+} from '../../../adopt/document.ts';
 import { Inlines } from './Inlines.tsx';
 
 /** A section with its numbered clauses. */
@@ -25,19 +30,25 @@ function ClauseView({ clause }: { readonly clause: DocumentClause }) {
         <span class="number">{number}</span> {heading}
       </h3>
       <Paragraphs all={paragraphs} />
-      {bullets.length > 0 && (
-        <ul class="lettered">
-          {bullets.map(({ label, text }) => (
-            <li key={label}>
-              <span class="letter">{label}</span>{' '}
-              <span>
-                <Inlines pieces={text} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Bullets all={bullets} />
     </div>
+  );
+}
+
+function Bullets({ all }: { readonly all: readonly Bullet[] }) {
+  if (all.length === 0) return null;
+  return (
+    <ul class="lettered">
+      {all.map(({ label, text, items }) => (
+        <li key={label}>
+          <span class="letter">{label}</span>{' '}
+          <span>
+            <Inlines pieces={text} />
+            <Bullets all={items} />
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -20,23 +20,20 @@ export function ClosingView({ part }: Props) {
 const CLASSES = {
   laws: 'laws',
   signatures: 'signatures',
-  slip: 'slip',
+  related: 'related',
+  form: 'slip',
   appendix: 'changes',
 } as const satisfies Record<ClosingPart['kind'], string>;
 
 function Content({ part }: Props) {
   switch (part.kind) {
     case 'laws':
-      return (
-        <ul>
-          {part.laws.map((law) => (
-            <li key={law}>{law}</li>
-          ))}
-        </ul>
-      );
+      return <List items={part.laws} />;
+    case 'related':
+      return <List items={part.items} />;
     case 'signatures':
       return <TableView table={part.table} />;
-    case 'slip':
+    case 'form':
       return (
         <>
           <p>
@@ -48,4 +45,14 @@ function Content({ part }: Props) {
     case 'appendix':
       return <AppendixView appendix={part} />;
   }
+}
+
+function List({ items }: { readonly items: readonly string[] }) {
+  return (
+    <ul>
+      {items.map((item, index) => (
+        <li key={index}>{item}</li>
+      ))}
+    </ul>
+  );
 }

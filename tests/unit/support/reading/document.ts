@@ -1,5 +1,6 @@
 import type {
   AppendixPart,
+  Bullet,
   ClosingPart,
   Diff,
   DocumentTable,
@@ -40,7 +41,7 @@ export function readDocument(document: PolicyDocument): string[] {
         clause.number,
         clause.heading,
         ...clause.paragraphs.map(inlineText),
-        ...clause.bullets.flatMap(({ label, text }) => [label, inlineText(text)]),
+        ...clause.bullets.flatMap(bulletTexts),
       ]),
     ]),
     ...closing.flatMap((part) => [part.title, ...closingTexts(part)]),
@@ -54,13 +55,19 @@ function cellsOf({ head, rows }: DocumentTable): string[] {
   ];
 }
 
+function bulletTexts({ label, text, items }: Bullet): string[] {
+  return [label, inlineText(text), ...items.flatMap(bulletTexts)];
+}
+
 function closingTexts(part: ClosingPart): readonly string[] {
   switch (part.kind) {
     case 'laws':
       return part.laws;
     case 'signatures':
       return cellsOf(part.table);
-    case 'slip':
+    case 'related':
+      return part.items;
+    case 'form':
       return [inlineText(part.statement), ...cellsOf(part.table)];
     case 'appendix':
       return appendixTexts(part);

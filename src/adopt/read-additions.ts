@@ -1,0 +1,79 @@
+import { APPENDICES, type AppendixChoice, type Answers, type OrderedSection } from './answers.ts';
+import { isFormId } from './forms.ts';
+import { LARGEST_LOGO, type Logo } from './logo.ts';
+import { readAdopted } from './read-adopted.ts';
+import { entriesOf, isAbsent, isData, listOf, shown, textOf, textsIn, type Data } from './saved.ts';
+import type { Template, Wording } from './template.ts';
+
+type Additions = Pick<Answers, 'basis' | 'order' | 'forms' | 'appendix' | 'logo' | 'adopted'>;
+
+/**
+ * What answers have besides choices, details and wordings: older ones have none of it.
+ *
+ * @param data the saved answers
+ * @param problems where everything that cannot be used is told, in sentences
+ */
+export function readAdditions(template: Template, data: Data, problems: string[]): Additions {
+  return {
+    basis: readBasis(data['basis'], problems),
+    order: readOrder(template, data['order']),
+    forms: readForms(data['forms'], problems),
+    appendix: readAppendix(data['appendix']),
+    logo: readLogo(data['logo'], problems),
+    adopted: readAdopted(data['adopted'], problems),
+  };
+}
+
+/** What cannot be read of it is taken from the template of today, which is what stands there then. */
+function readBasis(value: unknown, problems: string[]): Record<string, Wording> {
+  return Object.fromEntries(
+    entriesOf(value, 'The wordings decided on', problems).flatMap(([key, wording]) => {
+      if (!isData(wording) || typeof wording['text'] !== 'string') return [];
+      return [[key, { text: wording['text'], bullets: textsIn(wording['bullets']) }] as const];
+    }),
+  );
+}
+
+/** Nothing that was typed is lost with an order: what it does not name stands where the template has it. */
+function readOrder(template: Template, value: unknown): OrderedSection[] {
+  return listOf(value).flatMap((one) => {
+    const section = isData(one) ? textOf(one['section']) : '';
+    if (!isData(one) || !template.sections.some(({ id }) => id === section)) return [];
+    return [{ section, clauses: textsIn(one['clauses']) }];
+  });
+}
+
+function readForms(value: unknown, problems: string[]): Answers['forms'] {
+  const given = listOf(value);
+  for (const one of given) {
+    if (!isFormId(one)) problems.push(`The form ${shown(one)} is no longer there.`);
+  }
+  return [...new Set(given.filter(isFormId))];
+}
+
+function readAppendix(value: unknown): AppendixChoice {
+  return APPENDICES.find((one) => one === value) ?? 'none';
+}
+
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+const UNREAD_LOGO = 'The logo cannot be read. Choose its picture again.';
+
+function readLogo(value: unknown, problems: string[]): Logo | null {
+  if (isAbsent(value)) return null;
+  const { mediaType, data, alt, width, height }: Data = isData(value) ? value : {};
+  const isPicture = mediaType === 'image/png' || mediaType === 'image/jpeg';
+  const isSized = isSize(width) && isSize(height);
+  if (!isPicture || !isSized || !isPictureData(data)) {
+    problems.push(UNREAD_LOGO);
+    return null;
+  }
+  return { mediaType, data, alt: textOf(alt), width, height };
+}
+
+function isSize(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 10_000;
+}
+
+function isPictureData(data: unknown): data is string {
+  return typeof data === 'string' && data.length <= LARGEST_LOGO && BASE64.test(data);
+}
