@@ -97,7 +97,9 @@ function productsFrom(given: readonly Given[]): Product[] {
 function namesAfter(given: readonly Given[], option: string): string[] {
   const last = lastOf(given, option);
   const values =
-    option === 'with' ? given.filter(({ name }) => name === option).map(({ value }) => value) : [last];
+    option === 'with'
+      ? given.filter(({ name }) => name === option).map(({ value }) => value)
+      : [last];
   return values.flatMap((value) => value?.split(',') ?? []).map((name) => name.trim());
 }
 
