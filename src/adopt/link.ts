@@ -88,11 +88,15 @@ export function readLink(template: Template, text: string): ReadLink | null {
 
 /** Whether every % of an address stands for a part of a letter, as %C3%A9 does, and none was cut off or mangled on the way. */
 function isWellFormed(text: string): boolean {
+  return decoded(text) !== null;
+}
+
+/** What is decoded is given back: a bundler drops a call whose result nobody takes, though it may throw. */
+function decoded(text: string): string | null {
   try {
-    decodeURIComponent(text);
-    return true;
+    return decodeURIComponent(text);
   } catch {
-    return false;
+    return null;
   }
 }
 
