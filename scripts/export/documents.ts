@@ -1,23 +1,35 @@
+import { versionBefore } from '../../src/adopt/adoption.ts';
 import type { Answers } from '../../src/adopt/answers.ts';
-import type { QuoteClause } from '../../src/adopt/appendix.ts';
+import type { AppendixInput } from '../../src/adopt/appendix.ts';
 import { assemble } from '../../src/adopt/assemble.ts';
 import { changesFromBase } from '../../src/adopt/changes.ts';
-import type { PolicyDocument } from '../../src/adopt/document.ts';
+import type { ChangesNote, PolicyDocument } from '../../src/adopt/document.ts';
+import { changesNote } from '../../src/adopt/note.ts';
+import { changesSince } from '../../src/adopt/since-version.ts';
 import type { Library } from './library.ts';
 
-/** A school's policy as it is handed out: with the list of changes only if the school wants it there. */
+/** A school's policy as it is handed out, with the list of changes that the school wants there, or none. */
 export function policyOf(library: Library, answers: Answers): PolicyDocument {
-  if (answers.appendix === 'none') return assemble(library.template, answers);
-  return withChanges(library, answers);
-}
-
-/** The same with the list of changes, with which the note for governors is made. */
-export function withChanges(library: Library, answers: Answers): PolicyDocument {
   const { template } = library;
-  const changes = changesFromBase(template, answers);
-  return assemble(template, answers, { changes, quote: quoteFrom(library, answers.base) });
+  const changes = answers.appendix === 'none' ? null : changesOf(library, answers);
+  return assemble(template, answers, changes);
 }
 
-function quoteFrom({ clauses }: Library, model: string): QuoteClause {
-  return (id) => clauses[model]?.[id] ?? { name: id, text: null };
+/** What governors decide on: changes since the version adopted last where the school lists those, else from what it started from. */
+export function noteOf(library: Library, answers: Answers): ChangesNote {
+  const changes = changesOf(library, answers) ?? changesFromStart(library, answers);
+  return changesNote(library.template, answers, changes);
+}
+
+/** Null where the changes since a version are asked for and none was adopted. */
+function changesOf(library: Library, answers: Answers): AppendixInput | null {
+  if (answers.appendix !== 'adopted') return changesFromStart(library, answers);
+  const version = versionBefore(library.template, answers);
+  return version && changesSince(library.template, answers, version);
+}
+
+function changesFromStart({ template, clauses }: Library, answers: Answers): AppendixInput {
+  const model = clauses[answers.base];
+  const quote = (id: string) => model?.[id] ?? { name: id, text: null };
+  return { changes: changesFromBase(template, answers), quote };
 }

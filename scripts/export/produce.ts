@@ -1,7 +1,8 @@
 import type { Answers } from '../../src/adopt/answers.ts';
 import type { PolicyDocument } from '../../src/adopt/document.ts';
 import { FORMATS } from '../../src/export/formats.ts';
-import { policyOf, withChanges } from './documents.ts';
+import { policyToPdfBytes } from '../../src/export/pdf/node.ts';
+import { noteOf, policyOf } from './documents.ts';
 import type { Library } from './library.ts';
 import type { ProductId } from './products.ts';
 import { reasonOf } from './reasons.ts';
@@ -51,14 +52,14 @@ async function produceOne(documents: Documents, id: ProductId): Promise<Produced
 
 /** @throws whatever a writer throws */
 async function made({ library, answers, policy }: Documents, id: ProductId): Promise<Produced> {
+  if (id === 'pdf') return fileOf(id, new Uint8Array(await policyToPdfBytes(policy)));
   const format = FORMATS.find((one) => one.id === id);
   if (format?.how !== 'write') return { id, kind: 'failed', why: 'It cannot be made here.' };
-  const document = id === 'note' ? withChanges(library, answers) : policy;
-  const content = await format.make({ document, answers });
-  if (content === null) return { id, kind: 'none', why: format.none };
-  return { id, kind: 'file', bytes: await bytesOf(content) };
+  const note = () => noteOf(library, answers);
+  const content = await format.make({ document: policy, answers, note });
+  return content === null ? { id, kind: 'none', why: format.none } : fileOf(id, content);
 }
 
-async function bytesOf(content: BlobPart): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await new Blob([content]).arrayBuffer());
+async function fileOf(id: ProductId, content: BlobPart): Promise<Produced> {
+  return { id, kind: 'file', bytes: new Uint8Array(await new Blob([content]).arrayBuffer()) };
 }

@@ -79,7 +79,7 @@ export const USUAL_PRODUCTS = PRODUCTS.filter(({ id }) => id === 'pdf' || id ===
 /** How the page calls the same file. */
 function named(id: (typeof FORMATS)[number]['id']): Pick<Product, 'file' | 'ending'> {
   const format = FORMATS.find((one) => one.id === id);
-  if (!format) throw new Error(`There is no format "${id}".`);
+  if (format?.how !== 'write') throw new Error(`There is no file of the format "${id}".`);
   return { file: format.file, ending: format.ending };
 }
 

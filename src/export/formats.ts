@@ -1,21 +1,18 @@
 import type { Answers } from '../adopt/answers.ts';
-import type { PolicyDocument } from '../adopt/document.ts';
+import type { ChangesNote, PolicyDocument } from '../adopt/document.ts';
 import { writeAnswers } from '../adopt/read-answers.ts';
 
 export interface ExportInput {
   readonly document: PolicyDocument;
   readonly answers: Answers;
+  /** The note to governors, made when it is asked for. */
+  readonly note: () => ChangesNote;
 }
 
 interface Named {
   readonly id: string;
   /** What the button says that makes it. */
   readonly label: string;
-  /** Of its file's name, without the dot. */
-  readonly ending: string;
-  readonly mediaType: string;
-  /** What its file is called between the school and the day. */
-  readonly file: string;
 }
 
 /** What the browser prints. */
@@ -27,8 +24,15 @@ interface PrintedFormat extends Named {
 /** What is made here. */
 interface WrittenFormat extends Named {
   readonly how: 'write';
+  /** Of its file's name, without the dot. */
+  readonly ending: string;
+  readonly mediaType: string;
+  /** What its file is called between the school and the day. */
+  readonly file: string;
   /** The file; null if there is nothing to make one of. Its code is loaded when it is asked for. */
   readonly make: (input: ExportInput) => Promise<BlobPart | null>;
+  /** What to say while it is made, where that takes a while. */
+  readonly making?: string;
   /** What to say where there is nothing to make. */
   readonly none: string;
 }
@@ -44,13 +48,16 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export const FORMATS = [
   {
     id: 'pdf',
-    label: 'Print, or save as PDF',
+    label: 'Download PDF',
     ending: 'pdf',
     mediaType: 'application/pdf',
     file: POLICY,
-    how: 'print',
-    part: 'policy',
+    how: 'write',
+    make: async ({ document }) => (await import('./pdf/client.ts')).makePdf(document),
+    making: 'Making the PDF …',
+    none: NOTHING,
   },
+  { id: 'print', label: 'Print', how: 'print', part: 'policy' },
   {
     id: 'docx',
     label: 'Word',
@@ -94,9 +101,6 @@ export const FORMATS = [
   {
     id: 'printed-changes',
     label: 'Print the changes alone',
-    ending: 'pdf',
-    mediaType: 'application/pdf',
-    file: CHANGES,
     how: 'print',
     part: 'changes',
   },
@@ -107,7 +111,7 @@ export const FORMATS = [
     mediaType: WORD,
     file: CHANGES,
     how: 'write',
-    make: async ({ document }) => (await import('./word/index.ts')).changesToWord(document),
+    make: async ({ note }) => (await import('./word/index.ts')).noteToWord(note()),
     none: NOTHING,
   },
   {
@@ -138,5 +142,5 @@ export const POLICY_FORMATS = FORMATS.filter(isOfPolicy);
 export type PolicyFormat = Extract<(typeof FORMATS)[number], { file: typeof POLICY }>;
 
 function isOfPolicy(format: (typeof FORMATS)[number]): format is PolicyFormat {
-  return format.file === POLICY;
+  return format.how === 'write' && format.file === POLICY;
 }

@@ -2,8 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { assemble } from '../../adopt/assemble.ts';
 import { changesFromBase } from '../../adopt/changes.ts';
 import { findIssues } from '../../adopt/checks.ts';
-import type { PolicyDocument } from '../../adopt/document.ts';
+import type { ChangesNote, PolicyDocument } from '../../adopt/document.ts';
 import { fillContext } from '../../adopt/fill.ts';
+import { changesNote } from '../../adopt/note.ts';
 import { progressOf } from '../../adopt/progress.ts';
 import type { Template } from '../../adopt/template.ts';
 import { Aside } from './Aside.tsx';
@@ -28,13 +29,13 @@ interface AppProps {
 /** The generator: questions on one side, the policy on the other. Without JavaScript, the recommended policy alone. */
 export function App({ template }: AppProps) {
   const used = useAnswers(template);
-  const document = usePolicy(template, used);
+  const { document, note } = usePolicy(template, used);
   const [shown, setShown] = useState<Shown>('form');
   const { isReady } = used;
   useEffect(() => preparePrint(document), [document]);
   return (
     <div class="generator" data-ready={isReady || undefined} data-shown={shown}>
-      {isReady && <FormPane {...{ template, used, document }} />}
+      {isReady && <FormPane {...{ template, used, document, note }} />}
       <div class="document-pane" tabindex={isReady ? 0 : undefined}>
         <DocumentView document={document} />
       </div>
@@ -46,9 +47,10 @@ export function App({ template }: AppProps) {
 interface PaneProps extends AppProps {
   readonly used: UsedAnswers;
   readonly document: PolicyDocument;
+  readonly note: () => ChangesNote;
 }
 
-function FormPane({ template, used, document }: PaneProps) {
+function FormPane({ template, used, document, note }: PaneProps) {
   const { answers, dispatch } = used;
   const context = useMemo(() => fillContext(template, answers), [template, answers]);
   const issues = findIssues(template, answers);
@@ -62,19 +64,20 @@ function FormPane({ template, used, document }: PaneProps) {
       <h2>Decisions</h2>
       <Decisions {...{ template, answers, context, issues, dispatch }} onShow={showClause} />
       <Summary {...{ template, document, issues }} />
-      <TakeAway {...{ template, used, document }} />
+      <TakeAway {...{ template, used, document, note }} />
       <Announcer document={document} />
     </div>
   );
 }
 
 /** The policy, made anew when the answers change; before the questions are there, without the changes from a model. */
-function usePolicy(template: Template, { answers, isReady }: UsedAnswers): PolicyDocument {
+function usePolicy(template: Template, { answers, isReady }: UsedAnswers) {
   const changes = useMemo(() => changesFromBase(template, answers), [template, answers]);
   const isModel = template.models.some((one) => one.slug === answers.base);
   const quote = useQuotes(isReady && isModel ? answers.base : null, changes);
-  return useMemo(
+  const document = useMemo(
     () => assemble(template, answers, isReady ? { changes, quote } : null),
     [template, answers, changes, quote, isReady],
   );
+  return { document, note: () => changesNote(template, answers, { changes, quote }) };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Answers } from '../../../adopt/answers.ts';
-import type { PolicyDocument } from '../../../adopt/document.ts';
+import type { ChangesNote, PolicyDocument } from '../../../adopt/document.ts';
 import { leftOutOfLink, toLink } from '../../../adopt/link.ts';
 import { readAnswers } from '../../../adopt/read-answers.ts';
 import type { Template } from '../../../adopt/template.ts';
@@ -13,18 +13,20 @@ interface Props {
   readonly template: Template;
   readonly used: UsedAnswers;
   readonly document: PolicyDocument;
+  readonly note: () => ChangesNote;
 }
 
 /** Everything that leaves the page: print, files, a link; and saved answers coming back. */
-export function TakeAway({ template, used, document }: Props) {
+export function TakeAway({ template, used, document, note }: Props) {
   const [message, setMessage] = useState('');
   const takeAway = async (format: ExportFormat) => {
     if (format.how === 'print') return printPart(format.part);
+    setMessage(format.making ?? '');
     try {
-      const name = await save(format, { document, answers: used.answers });
+      const name = await save(format, { document, answers: used.answers, note });
       setMessage(name ? `${name} is saved where your browser keeps downloads.` : format.none);
     } catch (error) {
-      setMessage(`That did not work: ${String(error)}. Nothing you typed is lost.`);
+      setMessage(`That did not work. ${reasonOf(error)} Nothing you typed is lost.`);
     }
   };
   return (
@@ -53,7 +55,13 @@ export function TakeAway({ template, used, document }: Props) {
   );
 }
 
-interface PartProps extends Omit<Props, 'document'> {
+/** Why something could not be made, as sentences. */
+function reasonOf(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return /[.!?]$/.test(reason) ? reason : `${reason}.`;
+}
+
+interface PartProps extends Omit<Props, 'document' | 'note'> {
   readonly setMessage: (message: string) => void;
 }
 
