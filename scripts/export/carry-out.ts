@@ -13,7 +13,7 @@ import { reasonOf } from './reasons.ts';
 import { stateOf } from './states.ts';
 import { listenForStop, STOPPED, type Stop } from './stop.ts';
 import { advice, summaryLines } from './summary.ts';
-import { clearTemporary } from './whole-files.ts';
+import { clearTemporary, writeWhole } from './whole-files.ts';
 import { counted } from './words.ts';
 
 /** All that is needed to make what was planned. */
@@ -102,7 +102,7 @@ async function makeAll(order: Order, folder: string, stop: Stop): Promise<Made> 
   };
   const by = { folder, products, skipExisting, earlier };
   progress.start();
-  const job = { library, policies, folder, products, stop, onResult };
+  const job = { library, policies, folder, stop, onResult, write: writeWhole };
   const made = await makePolicies({ ...job, leftOf: (one) => leftOf(one, by) }).finally(
     progress.end,
   );

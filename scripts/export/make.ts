@@ -4,10 +4,10 @@ import type { Left } from './left.ts';
 import type { PlannedPolicy } from './plan.ts';
 import { Press, threadsFor, type Task } from './pool.ts';
 import type { Produced } from './produce.ts';
-import { PRODUCTS, type Product } from './products.ts';
+import { PRODUCTS } from './products.ts';
 import { reasonOf } from './reasons.ts';
 import type { Stop } from './stop.ts';
-import { isFull, writeWhole } from './whole-files.ts';
+import { isFull, type writeWhole } from './whole-files.ts';
 
 /** What was made before the end, or before something ended it. */
 export interface Made {
@@ -40,10 +40,11 @@ export interface Job {
   readonly policies: readonly PlannedPolicy[];
   /** A folder that exists and is this run's alone. */
   readonly folder: string;
-  readonly products: readonly Product[];
   /** Which files of a policy are there already and are to be left. */
   readonly leftOf: (policy: PlannedPolicy) => Left;
-  readonly stop: Stop;
+  /** Writes one file, whole or not at all. */
+  readonly write: typeof writeWhole;
+  readonly stop: Pick<Stop, 'asked' | 'isAsked'>;
   readonly onResult: (result: Result) => void;
 }
 
@@ -135,7 +136,7 @@ function writeAll(
     if (one.kind === 'failed') failures.add(`${product.label}: ${one.why}`);
     if (one.kind !== 'file') continue;
     try {
-      writeWhole(work.folder, name, one.bytes);
+      work.write(work.folder, name, one.bytes);
       files.push(name);
     } catch (error) {
       work.isFull ||= isFull(error);
