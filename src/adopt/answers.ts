@@ -106,6 +106,11 @@ export function markOf({ version, topics }: Template): TemplateMark {
   return { version, topics: topics.map(({ id }) => id) };
 }
 
+/** Whether the template is another than the one that the school went through last. */
+export function isOtherTemplate(template: Template, answers: Pick<Answers, 'template'>): boolean {
+  return answers.template.version !== template.version;
+}
+
 const NO_WORK: Omit<Answers, 'base' | 'choices' | 'template'> = {
   version: ANSWERS_VERSION,
   details: {},
