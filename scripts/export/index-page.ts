@@ -72,8 +72,8 @@ function tableOf(entries: readonly Entry[]): string {
     ]),
   );
   // What is scrolled has to be reached by keyboard.
-  const about = { class: 'wide', role: 'region', 'aria-label': 'Schools', tabindex: '0' };
-  return element('div', joined(['', table, '']), about);
+  const about = { class: 'wide', 'aria-label': 'Schools', tabindex: '0' };
+  return element('section', joined(['', table, '']), about);
 }
 
 function rowOf(entry: Entry): string {

@@ -1,8 +1,11 @@
 import type { Answers } from '../../src/adopt/answers.ts';
-import type { PolicyDocument } from '../../src/adopt/document.ts';
+import { schoolName, type PolicyDocument } from '../../src/adopt/document.ts';
+import { writeAnswers } from '../../src/adopt/read-answers.ts';
 import { FORMATS } from '../../src/export/formats.ts';
 import { policyToPdfBytes } from '../../src/export/pdf/node.ts';
-import { noteOf, policyOf } from './documents.ts';
+import { noteToWord } from '../../src/export/word/index.ts';
+import { trackedToWordBytes } from '../../src/export/word/tracked.ts';
+import { beforeOf, keptAnswers, noteOf, policyOf } from './documents.ts';
 import type { Library } from './library.ts';
 import type { ProductId } from './products.ts';
 import { reasonOf } from './reasons.ts';
@@ -51,12 +54,36 @@ async function produceOne(documents: Documents, id: ProductId): Promise<Produced
 }
 
 /** @throws whatever a writer throws */
-async function made({ library, answers, policy }: Documents, id: ProductId): Promise<Produced> {
-  if (id === 'pdf') return fileOf(id, new Uint8Array(await policyToPdfBytes(policy)));
+async function made(documents: Documents, id: ProductId): Promise<Produced> {
+  const { library, answers, policy } = documents;
+  switch (id) {
+    case 'pdf':
+      return fileOf(id, new Uint8Array(await policyToPdfBytes(policy)));
+    case 'note':
+      return fileOf(id, await noteToWord(noteOf(library, answers)));
+    case 'tracked':
+      return trackedOf(documents);
+    case 'answers':
+      return fileOf(id, writeAnswers(keptAnswers(library, answers)));
+    default:
+      return asOnThePage(documents, id);
+  }
+}
+
+/** @throws whatever a writer throws */
+async function trackedOf({ library, answers, policy }: Documents): Promise<Produced> {
+  const author = schoolName(policy) || 'The school';
+  const before = beforeOf(library, answers);
+  const file = await trackedToWordBytes(before, policy, author, new Date());
+  if (file.kind === 'refused') return { id: 'tracked', kind: 'none', why: file.why };
+  return fileOf('tracked', file.bytes);
+}
+
+/** @throws whatever a writer throws */
+async function asOnThePage({ answers, policy }: Documents, id: ProductId): Promise<Produced> {
   const format = FORMATS.find((one) => one.id === id);
   if (format?.how !== 'write') return { id, kind: 'failed', why: 'It cannot be made here.' };
-  const note = () => noteOf(library, answers);
-  const content = await format.make({ document: policy, answers, note });
+  const content = await format.make({ document: policy, answers });
   return content === null ? { id, kind: 'none', why: format.none } : fileOf(id, content);
 }
 

@@ -45,7 +45,8 @@ export const PRODUCTS: readonly Product[] = [
   {
     id: 'note',
     label: 'Note on changes for governors',
-    ...named('note'),
+    file: 'social-media-policy-changes',
+    ending: 'docx',
     aliases: ['changes'],
     help: 'what differs from the model, for governors (Word)',
   },

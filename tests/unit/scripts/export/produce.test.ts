@@ -5,6 +5,7 @@ import { produce, type Produced } from '../../../../scripts/export/produce.ts';
 import { PRODUCTS, type ProductId } from '../../../../scripts/export/products.ts';
 import { sampleSchools } from '../../../../scripts/export/sample-schools.ts';
 import { startFrom, type Answers } from '../../../../src/adopt/answers.ts';
+import { readAnswers } from '../../../../src/adopt/read-answers.ts';
 import { root } from '../../support/project.ts';
 
 const library = loadLibrary(root);
@@ -13,7 +14,7 @@ const [sample = startFrom(library.template, 'neu')] = sampleSchools(library.temp
 async function textOf(id: ProductId, answers: Answers): Promise<string> {
   const [made] = await produce(library, answers, [id]);
   if (made?.kind !== 'file') throw new Error(JSON.stringify(made));
-  if (id !== 'note' && id !== 'docx') return strFromU8(made.bytes);
+  if (!['note', 'docx', 'tracked'].includes(id)) return strFromU8(made.bytes);
   return strFromU8(unzipSync(made.bytes)['word/document.xml'] ?? new Uint8Array());
 }
 
@@ -55,8 +56,25 @@ describe('a finished policy', () => {
     expect(note).toContain('A named colleague');
   });
 
-  it('has answers that can be opened again', async () => {
-    expect(JSON.parse(await textOf('answers', sample))).toEqual(sample);
+  it('has its changes from the version adopted last, in the note and tracked, if the school lists those', async () => {
+    const saved = readAnswers(library.template, await textOf('answers', sample)).answers ?? sample;
+    const details = { ...sample.details, date_adopted: '2027-12-09', version: '3.0' };
+    const next = { ...saved, details, appendix: 'adopted' as const, own: [] };
+    const texts = [await textOf('note', next), await textOf('tracked', next)];
+    for (const text of texts) {
+      expect(text).toContain('adopted on 9 December 2026');
+      expect(text).toContain('A named colleague');
+    }
+    expect(await textOf('txt', next)).toContain('9 December 2026');
+  });
+
+  it('has answers that can be opened again, with what was adopted', async () => {
+    const { answers, problems } = readAnswers(library.template, await textOf('answers', sample));
+    expect(problems).toEqual([]);
+    expect(answers).toEqual({ ...sample, adopted: answers?.adopted });
+    expect(answers?.adopted.map(({ on, version }) => [on, version])).toEqual([
+      [sample.details['date_adopted'], sample.details['version']],
+    ]);
   });
 });
 
