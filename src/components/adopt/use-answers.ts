@@ -56,7 +56,7 @@ export function useAnswers(template: Template): UsedAnswers {
     setReady(true);
   }, [template, store]);
   useLinks(template, (linked) => {
-    const isAway = open(linked.answers, 'link');
+    const isAway = linked.answers !== null && open(linked.answers, 'link');
     setNotices([...(isAway ? [OPENED_BY_LINK] : []), ...linked.problems]);
   });
 

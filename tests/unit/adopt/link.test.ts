@@ -69,6 +69,20 @@ describe('a link that is read', () => {
     },
   );
 
+  it.each([
+    'base=%E0%A4%A',
+    'base=hill-view&review=%',
+    'base=neu&~school=%ff',
+    '%zz=1&base=hill-view',
+  ])('that was mangled on its way is refused: "%s"', (text) => {
+    expect(read(text)).toEqual({
+      answers: null,
+      problems: [
+        'The link is damaged: a part of it cannot be read. Ask for it again, or copy the whole of it. Nothing was changed.',
+      ],
+    });
+  });
+
   it.each(['sea-bank', '', 'constructor', '__proto__'])(
     'with the unknown base "%s" starts from the recommendation, and keeps the rest',
     (base) => {
