@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeAnswers } from '../../../src/adopt/read-answers.ts';
 import { FORMATS, POLICY_FORMATS, type ExportFormat } from '../../../src/export/formats.ts';
-import { assemble } from '../../../src/adopt/assemble.ts';
-import { answered, documentFor, TEMPLATE } from '../support/template.ts';
+import { answered, documentFor } from '../support/template.ts';
 
 const ALL: readonly ExportFormat[] = FORMATS;
 const ANSWERS = answered({ details: { school: 'Hill View', date_adopted: '2026-12-09' } });
