@@ -80,7 +80,7 @@ function rowOf(entry: Entry): string {
   const next = entry.policy?.standing.nextReview ?? null;
   const cells = [
     escapeHtml(inWords(entry)),
-    escapeHtml(next === null ? 'No day' : dayInWords(next)),
+    escapeHtml(next === null ? 'Not fixed' : dayInWords(next)),
     filesOf(entry),
   ];
   // A name may run from right to left: it must not turn the words around it.
