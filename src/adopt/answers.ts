@@ -180,8 +180,15 @@ export function isSameWork(one: Answers, other: Answers): boolean {
   return workOf(one) === workOf(other);
 }
 
+/** Answers never change, and are compared again with every key that is pressed. */
+const works = new WeakMap<Answers, string>();
+
 function workOf(answers: Answers): string {
-  return JSON.stringify({ ...answers, looked: [] });
+  const known = works.get(answers);
+  if (known !== undefined) return known;
+  const work = JSON.stringify({ ...answers, looked: [] });
+  works.set(answers, work);
+  return work;
 }
 
 /** The key under which an edited wording is kept. */

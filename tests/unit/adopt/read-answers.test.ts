@@ -440,7 +440,7 @@ describe('names that every object has', () => {
   );
 
   it('are neither topics nor details, and are told like any other', () => {
-    expect(answers).toEqual({ ...answered(), choices: {} });
+    expect(answers).toEqual({ ...answered(), choices: {}, basis: {} });
     expect(problems).toEqual([
       ...names.map((name) => `“${name}: x” is no longer asked for.`),
       ...names.map((name) => `The choice “all” on “${name}” is no longer there.`),
