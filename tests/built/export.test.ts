@@ -309,7 +309,7 @@ describe('whatever stops it', () => {
   });
 
   it('a run that was killed is gone on with', { timeout: TIMEOUT }, async () => {
-    rmSync(join(folder, 'stopped'), { recursive: true });
+    rmSync(join(folder, 'stopped'), { recursive: true, force: true });
     await stopped('SIGKILL', 'scripts/export/index.ts', 1);
     writeFileSync(join(folder, 'stopped/.side-by-clause-1-1.part'), 'half a file');
     expect(list('stopped')).toContain('.side-by-clause.lock');
