@@ -1,24 +1,25 @@
 import type { Answers } from '../adopt/answers.ts';
-import type { ChangesNote, PolicyDocument } from '../adopt/document.ts';
+import type { PolicyDocument } from '../adopt/document.ts';
 import { writeAnswers } from '../adopt/read-answers.ts';
 
 export interface ExportInput {
   readonly document: PolicyDocument;
   readonly answers: Answers;
-  /** The note to governors, made when it is asked for. */
-  readonly note: () => ChangesNote;
 }
 
 interface Named {
   readonly id: string;
   /** What the button says that makes it. */
   readonly label: string;
+  /** Whether it is the policy, or keeps what the school needs later. */
+  readonly group: 'policy' | 'keeping';
+  /** Whether what is adopted is kept with the answers when it is made: the paper that is put to the vote, and the answers themselves. */
+  readonly records?: boolean;
 }
 
 /** What the browser prints. */
 interface PrintedFormat extends Named {
   readonly how: 'print';
-  readonly part: 'policy' | 'changes';
 }
 
 /** What is made here. */
@@ -40,7 +41,6 @@ interface WrittenFormat extends Named {
 export type ExportFormat = PrintedFormat | WrittenFormat;
 
 const POLICY = 'social-media-policy';
-const CHANGES = `${POLICY}-changes`;
 const NOTHING = 'There is nothing to save.';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -49,6 +49,8 @@ export const FORMATS = [
   {
     id: 'pdf',
     label: 'Download PDF',
+    group: 'policy',
+    records: true,
     ending: 'pdf',
     mediaType: 'application/pdf',
     file: POLICY,
@@ -57,10 +59,12 @@ export const FORMATS = [
     making: 'Making the PDF …',
     none: NOTHING,
   },
-  { id: 'print', label: 'Print', how: 'print', part: 'policy' },
+  { id: 'print', label: 'Print', group: 'policy', how: 'print' },
   {
     id: 'docx',
     label: 'Word',
+    group: 'policy',
+    records: true,
     ending: 'docx',
     mediaType: WORD,
     file: POLICY,
@@ -71,6 +75,7 @@ export const FORMATS = [
   {
     id: 'html',
     label: 'HTML',
+    group: 'policy',
     ending: 'html',
     mediaType: 'text/html;charset=utf-8',
     file: POLICY,
@@ -81,6 +86,7 @@ export const FORMATS = [
   {
     id: 'md',
     label: 'Markdown',
+    group: 'policy',
     ending: 'md',
     mediaType: 'text/markdown;charset=utf-8',
     file: POLICY,
@@ -91,6 +97,7 @@ export const FORMATS = [
   {
     id: 'txt',
     label: 'Plain text',
+    group: 'policy',
     ending: 'txt',
     mediaType: 'text/plain;charset=utf-8',
     file: POLICY,
@@ -99,24 +106,9 @@ export const FORMATS = [
     none: NOTHING,
   },
   {
-    id: 'printed-changes',
-    label: 'Print the changes alone',
-    how: 'print',
-    part: 'changes',
-  },
-  {
-    id: 'note',
-    label: 'Note on changes for governors (Word)',
-    ending: 'docx',
-    mediaType: WORD,
-    file: CHANGES,
-    how: 'write',
-    make: async ({ note }) => (await import('./word/index.ts')).noteToWord(note()),
-    none: NOTHING,
-  },
-  {
     id: 'calendar',
     label: 'Reminder of the next review',
+    group: 'keeping',
     ending: 'ics',
     mediaType: 'text/calendar;charset=utf-8',
     file: `${POLICY}-review`,
@@ -127,6 +119,8 @@ export const FORMATS = [
   {
     id: 'answers',
     label: 'Save answers to a file',
+    group: 'keeping',
+    records: true,
     ending: 'json',
     mediaType: 'application/json',
     file: `${POLICY}-answers`,

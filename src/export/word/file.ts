@@ -8,6 +8,7 @@ import {
   Table,
   TextRun,
   type FileChild,
+  type INumberingOptions,
 } from 'docx';
 import type { DraftNotice, PolicyDocument } from '../../adopt/document.ts';
 import { inlineText } from '../../adopt/fill.ts';
@@ -20,6 +21,13 @@ import { STYLES } from './styles.ts';
 /** Longest text that has room at the head of a page, and that Word takes as a property of a file. */
 const LONGEST = { header: 90, property: 255 };
 
+/** What some documents have that others have not. */
+interface FileOptions {
+  /** Whether Word is to go on tracking what is changed. */
+  readonly isTracked?: boolean;
+  readonly numbering?: INumberingOptions;
+}
+
 /**
  * A Word document with what all of ours have: paper, styles, language, header, footer and properties.
  *
@@ -30,13 +38,15 @@ export function wordFile(
   { school, draft }: Pick<PolicyDocument, 'school' | 'draft'>,
   title: string,
   children: readonly FileChild[],
+  { isTracked = false, numbering = NUMBERING }: FileOptions = {},
 ): Document {
   const name = inlineText([school]);
   const foot = footer(draft);
   return new Document({
     ...properties(name, title),
+    ...(isTracked ? { features: { trackRevisions: true } } : {}),
     styles: STYLES,
-    numbering: NUMBERING,
+    numbering,
     sections: [
       {
         properties: { titlePage: true, page: { size: PAGE, margin: MARGIN } },

@@ -1,10 +1,11 @@
-import { Packer, type Document } from 'docx';
+import type { Document } from 'docx';
 import type { ChangesNote, PolicyDocument } from '../../adopt/document.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { closing } from './closing.ts';
 import { contents } from './contents.ts';
 import { wordFile } from './file.ts';
 import { noteBlocks } from './note.ts';
+import { blobOf, bytesOf } from './package.ts';
 import { sections } from './sections.ts';
 import { titlePage } from './title-page.ts';
 
@@ -14,7 +15,7 @@ import { titlePage } from './title-page.ts';
  * @returns the file, with the media type of Word documents
  */
 export async function policyToWord(document: PolicyDocument): Promise<Blob> {
-  return Packer.toBlob(policy(document));
+  return blobOf(policy(document));
 }
 
 /** The same as bytes, for tests and for Node. */
@@ -28,7 +29,7 @@ export async function policyToWordBytes(document: PolicyDocument): Promise<Uint8
  * @returns the file, with the media type of Word documents
  */
 export async function noteToWord(note: ChangesNote): Promise<Blob> {
-  return Packer.toBlob(noteFile(note));
+  return blobOf(noteFile(note));
 }
 
 /** The same as bytes, for tests and for Node. */
@@ -48,8 +49,4 @@ function policy(document: PolicyDocument): Document {
 
 function noteFile(note: ChangesNote): Document {
   return wordFile(note, note.title, noteBlocks(note));
-}
-
-async function bytesOf(document: Document): Promise<Uint8Array> {
-  return new Uint8Array(await Packer.toArrayBuffer(document));
 }

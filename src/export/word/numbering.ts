@@ -17,20 +17,37 @@ function list(format: ILevelsOptions['format'] & string, text: string, left: num
   return { level, text, format, style: { paragraph: { indent: { left, hanging: HANGING } } } };
 }
 
-/** Numbers that Word keeps itself: of sections and clauses; of the bullets of a clause, (a), (b) …; and plain dots. */
+/** Of the bullets of a clause, (a), (b) …, and of the items below them, (i), (ii) … */
+const LETTERED: readonly ILevelsOptions[] = [
+  list(LevelFormat.LOWER_LETTER, '(%1)', INDENT + HANGING),
+  list(LevelFormat.LOWER_ROMAN, '(%2)', INDENT + 2 * HANGING, 1),
+];
+
+/** Numbers that Word keeps itself: of sections and clauses; of the bullets of a clause; and plain dots. */
 export const NUMBERING: INumberingOptions = {
   config: [
     {
       reference: CLAUSES,
       levels: [numbered(0, '%1', 'Heading1'), numbered(1, '%1.%2', 'Heading2')],
     },
-    {
-      reference: LETTERS,
-      levels: [
-        list(LevelFormat.LOWER_LETTER, '(%1)', INDENT + HANGING),
-        list(LevelFormat.LOWER_ROMAN, '(%2)', INDENT + 2 * HANGING, 1),
-      ],
-    },
+    { reference: LETTERS, levels: LETTERED },
     { reference: BULLETS, levels: [list(LevelFormat.BULLET, '•', HANGING)] },
   ],
 };
+
+/** A list of its own, by its place among them. */
+export function ownLetters(at: number): string {
+  return `letters-${at}\uffff`;
+}
+
+/**
+ * The same with lists that have nothing to do with each other. Of lists of one definition LibreOffice tells by their first bullets where each
+ * begins, and a bullet that was removed tells nothing.
+ */
+export function numberingWith(lists: number): INumberingOptions {
+  const own = Array.from({ length: lists }, (_one, at) => ({
+    reference: ownLetters(at),
+    levels: LETTERED,
+  }));
+  return { config: [...NUMBERING.config, ...own] };
+}

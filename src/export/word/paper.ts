@@ -1,4 +1,4 @@
-import { Packer, type Document } from 'docx';
+import type { Document } from 'docx';
 import {
   asDocumentTable,
   type Paper,
@@ -9,6 +9,7 @@ import { heading, leadIn, paragraph, type Block } from './blocks.ts';
 import { wordFile } from './file.ts';
 import { columnWidths } from './column-widths.ts';
 import { TEXT_WIDTH } from './look.ts';
+import { blobOf, bytesOf } from './package.ts';
 import { table } from './table.ts';
 
 /**
@@ -17,12 +18,12 @@ import { table } from './table.ts';
  * @returns the file, with the media type of Word documents
  */
 export async function paperToWord(paper: Paper): Promise<Blob> {
-  return Packer.toBlob(document(paper));
+  return blobOf(document(paper));
 }
 
 /** The same as bytes, for tests and for Node. */
 export async function paperToWordBytes(paper: Paper): Promise<Uint8Array> {
-  return new Uint8Array(await Packer.toArrayBuffer(document(paper)));
+  return bytesOf(document(paper));
 }
 
 function document({ title, subject, lead, sections }: Paper): Document {

@@ -1,0 +1,32 @@
+import { RECOMMENDED, startFrom, type Answers } from '../answers.ts';
+import { assemble } from '../assemble.ts';
+import { dayInWords } from '../control.ts';
+import { recorded } from '../recorded.ts';
+import type { Template } from '../template.ts';
+import { clausesRecorded, type ClausedPolicy } from './from-clauses.ts';
+import type { Before } from './tracked.ts';
+
+/** The policy as the school started from it: the template's words for the positions of the model, with the details filled in. */
+export function beforeFromStart(template: Template, answers: Answers): Before {
+  const { base, details } = answers;
+  const start = { ...startFrom(template, base), details };
+  const model = template.models.find(({ slug }) => slug === base);
+  const name =
+    base === RECOMMENDED || !model
+      ? 'the recommended policy'
+      : `the policy that has the positions of ${model.name}`;
+  return { name, policy: recorded(assemble(template, start)) };
+}
+
+/** The versions that the school has adopted, the newest first. */
+export function beforesAdopted({ adopted }: Pick<Answers, 'adopted'>): Before[] {
+  return adopted.toReversed().map(({ on, version, policy }) => {
+    const number = version === '' ? 'the version' : `version ${version},`;
+    return { name: `${number} adopted on ${dayInWords(on)}`, policy };
+  });
+}
+
+/** A document that was read, or a published policy, in its own words. */
+export function beforeFromClauses(name: string, policy: ClausedPolicy): Before {
+  return { name, policy: clausesRecorded(policy) };
+}

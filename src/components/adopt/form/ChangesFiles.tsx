@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import type { ChangesNote, PolicyDocument } from '../../../adopt/document.ts';
+import type { Template } from '../../../adopt/template.ts';
+import { againstAll, type Against, type OtherFile } from '../against.ts';
+import { useOwnBefores } from '../use-own-befores.ts';
+import type { UsedAnswers } from '../use-answers.ts';
+import { noteOf, saveNote, saveTracked, type PaperInput } from './changes-papers.ts';
+import { reasonOf } from './reason.ts';
+import { CompareAnswers } from './CompareAnswers.tsx';
+
+export interface ChangesProps {
+  readonly template: Template;
+  readonly used: UsedAnswers;
+  readonly document: PolicyDocument;
+  /** Prints a note in place of the policy. */
+  readonly print: (note: ChangesNote) => void;
+}
+
+/** Papers for governors and unions: what has changed, held against what the reader chooses. */
+export function ChangesFiles(props: ChangesProps) {
+  const { template, used } = props;
+  const [other, setOther] = useState<OtherFile | null>(null);
+  const documents = useOwnBefores();
+  const all = againstAll(template, used.answers, documents, other);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const against = all.find(({ id }) => id === chosen) ?? all[0];
+  return (
+    <>
+      <div class="field">
+        <label for="against">Held against</label>
+        <select
+          id="against"
+          value={against?.id}
+          onChange={({ currentTarget: { value } }) => setChosen(value)}
+        >
+          {all.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+      {against && <ChangesButtons {...props} against={against} />}
+      {against && <p class="hint">{against.changes ? WITH_NOTE : TRACKED_ONLY}</p>}
+      <CompareAnswers
+        {...{ template, used, other }}
+        onOther={(file) => {
+          setOther(file);
+          setChosen(file ? 'file' : null);
+        }}
+      />
+    </>
+  );
+}
+
+function ChangesButtons({ against, ...props }: ChangesProps & { readonly against: Against }) {
+  const [message, setMessage] = useState('');
+  const { template, used, document, print } = props;
+  const input: PaperInput = { template, answers: used.answers, document, against };
+  const make = async (work: () => Promise<string>) => {
+    setMessage('Making it …');
+    try {
+      setMessage(await work());
+    } catch (error) {
+      setMessage(`That did not work. ${reasonOf(error)} Nothing you typed is lost.`);
+    }
+  };
+  const printNote = () =>
+    noteOf(input)
+      .then(print)
+      .then(() => '');
+  return (
+    <>
+      <p class="buttons">
+        {against.changes && (
+          <>
+            <button type="button" onClick={() => void make(() => saveNote(input))}>
+              Note on changes for governors (Word)
+            </button>
+            <button type="button" onClick={() => void make(printNote)}>
+              Print the note
+            </button>
+          </>
+        )}
+        <button type="button" onClick={() => void make(() => saveTracked(input))}>
+          Word with tracked changes
+        </button>
+      </p>
+      <p role="status">{message}</p>
+    </>
+  );
+}
+
+const WITH_NOTE =
+  'The note has the words before and now of every change. In the Word file with tracked changes, to accept them all gives this policy, and to reject them all gives the other.';
+const TRACKED_ONLY =
+  'There is a note only where clauses have the same topics: here nobody but you can tell which clause stands for which. In the Word file with tracked changes, to accept them all gives this policy, and to reject them all gives the other.';

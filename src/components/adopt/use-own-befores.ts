@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { OwnBefore } from './against.ts';
+
+/** Under keys that begin so stand the documents that the check has read. */
+const DOCUMENT_KEYS = 'side-by-clause:check:';
+
+/** Documents of the reader's own to hold the policy against; what reads them is loaded only if there are any. */
+export function useOwnBefores(): readonly OwnBefore[] {
+  const [documents, setDocuments] = useState<readonly OwnBefore[]>([]);
+  useEffect(() => {
+    if (!hasDocuments()) return;
+    import('./own-befores.ts').then(
+      ({ ownBefores }) => setDocuments(ownBefores()),
+      () => setDocuments([]),
+    );
+  }, []);
+  return documents;
+}
+
+function hasDocuments(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(DOCUMENT_KEYS));
+  } catch {
+    return false;
+  }
+}
