@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { create } from 'fontkit';
 import { nameOf } from './shipped-packages.ts';
 import { standardLicence } from './standard-licences.ts';
 
@@ -81,8 +82,17 @@ export function readLicence(folder: string): Licensed {
       `The package ${name} is in what the site ships, and has no file with its licence (${license ?? 'none named'}). Add the words of that licence to standard-licences.ts, or do without the package.`,
     );
   }
-  const tidy = text.replaceAll('\r\n', '\n').trim();
+  const tidy = [...copyrightIn(folder), text.replaceAll('\r\n', '\n').trim()].join('\n\n');
   return { name, version, licence: license ?? firstLine(tidy), text: tidy };
+}
+
+/** Packages of fonts say who packed them; who drew a font stands in its files. */
+function copyrightIn(folder: string): string[] {
+  const fonts = join(folder, 'files');
+  const file = existsSync(fonts) && readdirSync(fonts).find((one) => one.endsWith('.woff'));
+  if (!file) return [];
+  const { copyright } = create(new Uint8Array(readFileSync(join(fonts, file))));
+  return copyright ? [copyright] : [];
 }
 
 function firstLine(text: string): string {

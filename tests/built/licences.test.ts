@@ -32,6 +32,7 @@ describe('the licences of what the site ships', () => {
     expect(bodies.length).toBeGreaterThan(20);
     for (const body of bodies) expect(body).toMatch(/copyright|license/i);
     expect(text).toContain('SIL OPEN FONT LICENSE Version 1.1');
+    expect(text).toMatch(/© .*Adobe/);
     expect(text).toContain('Apache License');
   });
 
