@@ -47,7 +47,8 @@ async function benchClicks(): Promise<void> {
       line(`click to ${label}, slowed 4 times`, await slowed(browser, 4, click));
     }
     const peak = await peakMemory(browser);
-    if (peak !== null) console.log(`  most memory of the page                  ${Math.round(peak)} MB`);
+    if (peak !== null)
+      console.log(`  most memory of the page                  ${Math.round(peak)} MB`);
   } finally {
     await browser.close();
     site.close();
