@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { clauseParts } from './src/integrations/clause-parts.ts';
 import { hueStyleSheet } from './src/integrations/hue-styles.ts';
+import { pdfStubs } from './src/integrations/pdf-stubs.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { quietCss } from './src/integrations/quiet-css.ts';
 import { policySources } from './src/integrations/policy-sources.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [hueStyleSheet(), policySources(), plainImports(), quietCss()],
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [pdfStubs()] },
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

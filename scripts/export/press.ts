@@ -90,8 +90,8 @@ async function isDrawn(page: Page): Promise<void> {
 }
 
 /** The file that the page prints or, pressed to, saves. */
-async function made(page: Page, { how, label }: PolicyFormat): Promise<Uint8Array> {
-  if (how === 'print') return printPolicy(page);
+async function made(page: Page, { id, label }: PolicyFormat): Promise<Uint8Array> {
+  if (id === 'pdf') return printPolicy(page);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: label, exact: true }).click();
   return readFile(await (await download).path());

@@ -41,6 +41,15 @@ export interface Answers {
   readonly logo: Logo | null;
   /** Versions that were adopted, the newest last. */
   readonly adopted: readonly AdoptedVersion[];
+  /** The template that the school has last gone through. */
+  readonly template: TemplateMark;
+}
+
+/** By which it is told whether a template has changed since, and which of its topics are new. */
+export interface TemplateMark {
+  readonly version: string;
+  /** Ids of its topics. */
+  readonly topics: readonly string[];
 }
 
 export const APPENDICES = ['none', 'start', 'adopted'] as const;
@@ -87,10 +96,17 @@ export function startFrom(template: Template, base: string): Answers {
     const choice = baseChoice(topic, base);
     return choice === null ? [] : [[topic.id, choice] as const];
   });
-  return withBasis(template, { ...NO_WORK, base, choices: Object.fromEntries(choices) });
+  const { version, details, ...others } = NO_WORK;
+  const chosen = { version, base, details, choices: Object.fromEntries(choices) };
+  return withBasis(template, { ...chosen, ...others, template: markOf(template) });
 }
 
-const NO_WORK: Omit<Answers, 'base' | 'choices'> = {
+/** What is kept of a template with answers that were made from it. */
+export function markOf({ version, topics }: Template): TemplateMark {
+  return { version, topics: topics.map(({ id }) => id) };
+}
+
+const NO_WORK: Omit<Answers, 'base' | 'choices' | 'template'> = {
   version: ANSWERS_VERSION,
   details: {},
   edits: {},

@@ -1,26 +1,14 @@
 import type { DiffPart } from '../compare/diff.ts';
 import { RECOMMENDED } from './answers.ts';
-import type { Change, Changes } from './changes.ts';
-import type {
-  AppendixPart,
-  ChangeEntry,
-  ChangeKind,
-  Diff,
-  DiffRun,
-  FilledIn,
-  Quote,
-  WordedChange,
-} from './document.ts';
-import { capitalised } from './fill.ts';
+import type { Change, Changes, ChangesFrom } from './changes.ts';
+import { sentenceOf } from './change-sentences.ts';
+import { dayInWords } from './control.ts';
+import type { AppendixPart, ChangeEntry, Diff, DiffRun, FilledIn, Quote } from './document.ts';
 import type { Template } from './template.ts';
 import { linesOf, oneLine } from './typed-text.ts';
 
 /** Stands where the school has given a clause of its own no heading. */
 export const NO_HEADING = 'Clause of the school’s own';
-
-/** Stand where there are no words to quote. */
-const NO_WORDS = 'without words so far';
-const OPEN = 'Left open';
 
 /** A clause of the model by its id: what it is called, and its words if they are at hand. */
 export type QuoteClause = (id: string) => { readonly name: string; readonly text: string | null };
@@ -40,33 +28,60 @@ export function appendixOf(
   { changes, quote }: AppendixInput,
   numbers: ReadonlyMap<string, string>,
 ): AppendixPart {
-  const model = modelName(template, changes.base);
-  const context = { model, quote, numbers };
+  const model = nameOf(template, changes.from);
+  const context = { model, from: changes.from, quote, numbers };
   const entries = byTopic(changes.substantive).map((group) => entryOf(group, context));
   return {
     kind: 'appendix',
     id: 'changes',
     title: `Appendix: changes from ${model}`,
-    lead: leadOf(changes, model),
+    lead: leadOf(changes.from, model),
     consultation: {
       title: 'Changes for consultation and decision',
-      none: entries.length === 0 ? `Nothing differs: every position is that of ${model}.` : null,
+      none: entries.length === 0 ? nothing(changes.from, model) : null,
       entries,
     },
     filledIn: filledInOf(changes),
   };
 }
 
+/** What the policy is held against, as in "changes from NEU". */
+function nameOf(template: Template, from: ChangesFrom): string {
+  switch (from.kind) {
+    case 'start':
+      return modelName(template, from.base);
+    case 'adopted':
+      return versionName(from);
+    case 'file':
+      return oneLine(from.name);
+  }
+}
+
+function versionName({ on, version }: Extract<ChangesFrom, { kind: 'adopted' }>): string {
+  const number = oneLine(version);
+  return `version ${number ? `${number}, ` : ''}adopted on ${dayInWords(on)}`.replace(
+    'version adopted',
+    'the version adopted',
+  );
+}
+
+function nothing(from: ChangesFrom, model: string): string {
+  return from.kind === 'start'
+    ? `Nothing differs: every position is that of ${model}.`
+    : `No word differs from ${model}.`;
+}
+
 /** "NEU", or what the recommended policy is called in a sentence. */
-function modelName(template: Template, base: string): string {
+export function modelName(template: Template, base: string): string {
   const model = template.models.find(({ slug }) => slug === base);
   return model ? oneLine(model.name) : 'the recommended policy';
 }
 
 /** What the policy was made from, and what is compared. */
-function leadOf({ base }: Pick<Changes, 'base'>, model: string): string {
+function leadOf(from: ChangesFrom, model: string): string {
+  if (from.kind !== 'start') return `This policy is compared with ${model}, word by word.`;
   const made = `This policy was made from ${model}.`;
-  if (base === RECOMMENDED) return made;
+  if (from.base === RECOMMENDED) return made;
   return `${made} Its wording is that of a template, and not the words of ${model}; the positions are compared.`;
 }
 
@@ -93,50 +108,23 @@ function byTopic(changes: readonly Change[]): Group[] {
 
 interface EntryContext {
   readonly model: string;
+  readonly from: ChangesFrom;
   readonly quote: QuoteClause;
   readonly numbers: ReadonlyMap<string, string>;
 }
 
 function entryOf(group: Group, context: EntryContext): ChangeEntry {
-  const [{ id, title, modelClauses }] = group;
+  const [{ id, title, modelClauses, words }] = group;
   const diff = group.find((change) => change.diff)?.diff;
   return {
     id,
     number: context.numbers.get(id) ?? null,
     title: oneLine(title) || NO_HEADING,
-    changes: group.map((change) => worded(change, context.model)),
+    changes: group.map((change) => sentenceOf(change, context.from, context.model)),
+    words: { before: words.before, now: group.at(-1)?.words.now ?? words.now },
     diff: diff ? diffOf(diff) : null,
     quotes: modelClauses.map((clause) => quoteOf(clause, context)),
   };
-}
-
-function worded(change: Change, model: string): WordedChange {
-  const { kind } = change;
-  const before = oneLine(change.before ?? '') || (kind === 'detail' ? OPEN : 'Nothing on this');
-  const now = oneLine(change.after ?? '') || (kind === 'own' ? NO_WORDS : 'Left out');
-  return { kind, before, now, says: sentence(kind, before, now, capitalised(model)) };
-}
-
-/** What changed, in a sentence or two. */
-function sentence(kind: ChangeKind, before: string, now: string, model: string): string {
-  switch (kind) {
-    case 'own':
-      return now === NO_WORDS
-        ? 'Added by the school, without words so far.'
-        : `Added by the school: “${now}”`;
-    case 'detail':
-      return before === OPEN
-        ? `Filled in by the school: “${now}”. The template leaves it open.`
-        : `Filled in by the school: “${now}”, in place of “${before}”.`;
-    case 'wording':
-      return `The template’s wording for “${now}” was changed.`;
-    case 'left-out':
-      return `Left out. ${model} takes the position “${before}”.`;
-    case 'filled':
-      return `Now “${now}”. ${model} says nothing on it, or leaves it out.`;
-    case 'position':
-      return `Now “${now}”. ${model} takes the position “${before}”.`;
-  }
 }
 
 function quoteOf(id: string, { model, quote }: EntryContext): Quote {
@@ -145,7 +133,7 @@ function quoteOf(id: string, { model, quote }: EntryContext): Quote {
 }
 
 /** The parts of a comparison as runs of words, with the space after a changed word outside of it. */
-function diffOf(parts: readonly DiffPart[]): Diff {
+export function diffOf(parts: readonly DiffPart[]): Diff {
   return parts
     .flatMap(({ kind, a, b }): DiffRun[] => {
       if (kind === 'same') return [{ kind, text: b }];

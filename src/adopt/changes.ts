@@ -1,6 +1,7 @@
 import { diffWords, type DiffPart } from '../compare/diff.ts';
 import {
   baseChoice,
+  basisOf,
   detailOf,
   LEFT_OUT,
   positionMonths,
@@ -12,7 +13,7 @@ import {
 } from './answers.ts';
 import type { ChangeKind } from './document.ts';
 import { ownWording } from './edit-text.ts';
-import { fillContext, filledText, inSentence, type FillContext } from './fill.ts';
+import { fillContext, filledLines, inSentence, type FillContext } from './fill.ts';
 import { positionOf, type Detail, type Template, type TemplateTopic } from './template.ts';
 import { oneLine } from './typed-text.ts';
 
@@ -28,17 +29,27 @@ export interface Change {
   readonly after: string | null;
   /** Clauses of the model that bear on the topic, written by id; empty for the recommendation. */
   readonly modelClauses: readonly string[];
-  /** For a changed wording, or another period than that of the position: the template's words against the school's. */
+  /** For a changed wording, or another period than that of the position: the words before against those now. */
   readonly diff: readonly DiffPart[] | null;
+  /** All the words before and now, filled in, a paragraph or bullet a line; none where there was or is no clause. */
+  readonly words: { readonly before: readonly string[]; readonly now: readonly string[] };
 }
+
+/** What a policy is held against. */
+export type ChangesFrom =
+  /** The model, or the recommendation, that the school started from. */
+  | { readonly kind: 'start'; readonly base: string }
+  /** A version that the school adopted on a day such as "2026-12-09". */
+  | { readonly kind: 'adopted'; readonly on: string; readonly version: string }
+  /** The answers in a file. */
+  | { readonly kind: 'file'; readonly name: string };
 
 /** The detail that is asked for in months and that a position on review fixes. */
 const PERIOD = 'review_months';
 
 /** All changes, those that need consultation apart from what was only filled in. */
 export interface Changes {
-  /** Slug of the model, or `recommended`. */
-  readonly base: string;
+  readonly from: ChangesFrom;
   /** Changes of substance: a position or a wording differs, something was added or left out. */
   readonly substantive: readonly Change[];
   /** Labels of the details that were filled in: names, roles and dates, which change nothing that is asked of staff. */
@@ -53,7 +64,7 @@ export interface Changes {
 export function changesFromBase(template: Template, answers: Answers): Changes {
   const context = fillContext(template, answers);
   const topics = template.topics.flatMap((topic) => [
-    ...positionChange(topic, answers),
+    ...positionChange(topic, context),
     ...wordingChange(topic, context),
   ]);
   const own = answers.own.map((clause) => ownChange(clause, context));
@@ -63,7 +74,7 @@ export function changesFromBase(template: Template, answers: Answers): Changes {
     ({ id, substance }) => !substance && !(id === PERIOD && isOtherPeriod(template, answers)),
   );
   return {
-    base: answers.base,
+    from: { kind: 'start', base: answers.base },
     substantive: [
       ...topics,
       ...details.flatMap((one) => detailChange(one, template, answers)),
@@ -75,8 +86,9 @@ export function changesFromBase(template: Template, answers: Answers): Changes {
 
 /** Governors who read the note alone have to know what a clause asks, and not only what it is called. */
 function ownChange({ id, title, text }: OwnClause, context: FillContext): Change {
-  const words = filledText(ownWording(text), context);
-  return { kind: 'own', id, title, ...NOTHING_BEFORE, after: firstWords(words) || null };
+  const now = filledLines(ownWording(text), context);
+  const after = firstWords(now.join('\n')) || null;
+  return { kind: 'own', id, title, ...NOTHING_BEFORE, after, words: { before: [], now } };
 }
 
 /** A detail that asks or promises something, unless what was typed is what stood there. */
@@ -85,7 +97,9 @@ function detailChange(detail: Detail, template: Template, answers: Answers): Cha
   const after = inSentence(detail, detailOf(template, answers, id));
   if (after === inSentence(detail, initial)) return [];
   const before = initial || null;
-  return [{ kind: 'detail', id: `detail-${id}`, title: label, ...NOTHING_BEFORE, before, after }];
+  const words = { before: before === null ? [] : [before], now: [after] };
+  const fact = { kind: 'detail', id: `detail-${id}`, title: label } as const;
+  return [{ ...fact, ...NOTHING_BEFORE, before, after, words }];
 }
 
 const NOTHING_BEFORE = { before: null, modelClauses: [], diff: null } as const;
@@ -94,7 +108,7 @@ const NOTHING_BEFORE = { before: null, modelClauses: [], diff: null } as const;
 const LONGEST = 140;
 
 /** A text as one line, cut between two words. */
-function firstWords(text: string): string {
+export function firstWords(text: string): string {
   const line = oneLine(text);
   if (line.length <= LONGEST) return line;
   const end = line.lastIndexOf(' ', LONGEST);
@@ -107,14 +121,15 @@ function isOtherPeriod(template: Template, answers: Answers): boolean {
   return months !== null && Number(answers.details[PERIOD]) !== months;
 }
 
-function positionChange(topic: TemplateTopic, answers: Answers): Change[] {
+function positionChange(topic: TemplateTopic, context: FillContext): Change[] {
+  const { answers } = context;
   const choice = answers.choices[topic.id];
   const start = baseChoice(topic, answers.base);
   const isUntouched = choice === undefined || choice === start;
   // A model that says nothing, and a school that leaves the topic out, agree.
   if (isUntouched || (start === null && choice === LEFT_OUT)) return [];
   const kind = kindOf(start, choice);
-  return [{ kind, ...facts(topic, answers), diff: null }];
+  return [{ kind, ...facts(topic, context), diff: null }];
 }
 
 function kindOf(start: string | null, choice: string): ChangeKind {
@@ -125,15 +140,16 @@ function kindOf(start: string | null, choice: string): ChangeKind {
 /** A clause as it stands is held against the template's for the position chosen, with the period that this fixes. */
 function wordingChange(topic: TemplateTopic, context: FillContext): Change[] {
   const { answers } = context;
-  const position = positionOf(topic, answers.choices[topic.id] ?? null);
+  const taken = basisOf(topic, answers);
   const wording = wordingOf(topic, answers);
-  if (!position || !wording) return [];
+  if (!taken || !wording) return [];
   const hasPeriod = topic.id === 'review' && answers.details[PERIOD] !== undefined;
-  if (wording === position && !hasPeriod) return [];
-  const before = filledText(position, hasPeriod ? withoutPeriod(context) : context);
-  const after = filledText(wording, context);
-  if (before === after) return [];
-  return [{ kind: 'wording', ...facts(topic, answers), diff: shownDiff(before, after) }];
+  if (wording === taken && !hasPeriod) return [];
+  const before = filledLines(taken, hasPeriod ? withoutPeriod(context) : context);
+  const now = filledLines(wording, context);
+  const diff = shownDiff(before.join('\n'), now.join('\n'));
+  if (diff === null) return [];
+  return [{ kind: 'wording', ...facts(topic, context), diff, words: { before, now } }];
 }
 
 /** The clauses are numbered alike, whatever the period. */
@@ -141,20 +157,30 @@ function withoutPeriod({ answers, ...context }: FillContext): FillContext {
   return { ...context, answers: { ...answers, details: without(answers.details, PERIOD) } };
 }
 
-/** Of texts that differ only in capitals or punctuation, both as a whole: else nobody would see what has changed. */
-function shownDiff(before: string, after: string): readonly DiffPart[] {
+/**
+ * Two texts word by word; null if they are the same. Of texts that differ only in capitals or punctuation, both as a whole: else nobody would
+ * see what has changed.
+ */
+export function shownDiff(before: string, after: string): readonly DiffPart[] | null {
+  if (before === after) return null;
   const { parts } = diffWords(before, after);
   const isSeen = parts.some(({ kind }) => kind !== 'same');
   return isSeen ? parts : [{ kind: 'changed', a: before, b: after }];
 }
 
-function facts(topic: TemplateTopic, answers: Answers) {
-  const { base, choices } = answers;
+function facts(topic: TemplateTopic, context: FillContext) {
+  const { base, choices } = context.answers;
+  const started = positionOf(topic, baseChoice(topic, base));
+  const wording = wordingOf(topic, context.answers);
   return {
     id: topic.id,
     title: topic.title,
-    before: positionOf(topic, baseChoice(topic, base))?.label ?? null,
+    before: started?.label ?? null,
     after: positionOf(topic, choices[topic.id] ?? null)?.label ?? null,
     modelClauses: base === RECOMMENDED ? [] : (topic.models[base]?.clauses ?? []),
+    words: {
+      before: started ? filledLines(started, context) : [],
+      now: wording ? filledLines(wording, context) : [],
+    },
   };
 }

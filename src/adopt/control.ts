@@ -89,7 +89,7 @@ export function dayInWords(day: string): string {
 }
 
 /** A day from the year 1000 on that there is; "2026-02-30" would come out as another. */
-function dayFrom(text: string): Date | null {
+export function dayFrom(text: string): Date | null {
   if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(text)) return null;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && isoDay(date) === text ? date : null;

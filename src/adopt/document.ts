@@ -188,6 +188,8 @@ export interface ChangeEntry {
   readonly title: string;
   /** At most one of position and one of wording. */
   readonly changes: readonly WordedChange[];
+  /** All the words before and now, a paragraph or bullet a line; none where there was or is no clause. */
+  readonly words: { readonly before: readonly string[]; readonly now: readonly string[] };
   /** Words that went and came; null where no wording was changed. */
   readonly diff: Diff | null;
   readonly quotes: readonly Quote[];
@@ -221,7 +223,7 @@ export interface Quote {
   readonly paragraphs: readonly string[];
 }
 
-/** The changes alone, as a note to the governors. */
+/** The changes alone, as a note to the governors: what they decide on, without the policy beside it. */
 export interface ChangesNote {
   readonly title: string;
   readonly school: SchoolName;
@@ -232,18 +234,28 @@ export interface ChangesNote {
     readonly lead: string;
     readonly groups: readonly NoteGroup[];
   };
+  /** Risks and contradictions, topics that are left open, and topics that are left out, as far as there are any. */
+  readonly lists: readonly FilledIn[];
   readonly filledIn: FilledIn | null;
 }
 
 /** Changes of one kind. */
-export type NoteGroup = { readonly title: string } & (
-  | { readonly kind: 'positions'; readonly table: DocumentTable }
-  | {
-      readonly kind: 'wordings';
-      readonly wordings: readonly { readonly name: string; readonly diff: Diff }[];
-    }
-  | { readonly kind: 'own'; readonly names: readonly string[] }
-);
+export interface NoteGroup {
+  readonly kind: ChangeKind;
+  readonly title: string;
+  readonly changes: readonly NoteChange[];
+}
+
+export interface NoteChange {
+  /** "3.4 Parents as friends" */
+  readonly name: string;
+  /** What was changed, in a sentence or two. */
+  readonly says: string;
+  /** The words before and now beside their names; one of them for a clause that came or went. Lines of a cell are paragraphs or bullets. */
+  readonly words: DocumentTable;
+  /** Words that went and came; null where no wording was changed. */
+  readonly diff: Diff | null;
+}
 
 /** What was typed for the school, or the empty string while it is missing. */
 export function schoolName({ school }: Pick<PolicyDocument, 'school'>): string {

@@ -4,6 +4,9 @@ import type { Wording } from './template.ts';
 /** What people and their programs write before a bullet, and how far it is set in. */
 const BULLET = /^(?<indent>\s*)[-–—•*‣▪◦·○▫]\s+/;
 
+/** The same, however many there are: one alone would read as the mark of an item. */
+const DASHES = /^(?:\s*[-–—•*‣▪◦·○▫]\s+)+/;
+
 /** How a wording stands in a text field: its paragraph, then a line with a dash for each bullet, set in for an item below one. */
 export function wordingToText({ text, bullets }: Wording): string {
   return [text, ...bullets.map((one) => (one.startsWith(ITEM) ? `  ${one}` : `- ${one}`))].join(
@@ -27,7 +30,7 @@ function bulletsOf(lines: readonly string[]): string[] {
   let outer: number | null = null;
   return lines.filter(isBullet).map((line) => {
     const indent = widthOf(BULLET.exec(line)?.groups?.['indent'] ?? '');
-    const words = line.replace(BULLET, '');
+    const words = line.replace(DASHES, '');
     if (outer !== null && indent > outer) return `${ITEM}${words}`;
     outer = indent;
     return words;

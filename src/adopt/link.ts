@@ -1,4 +1,4 @@
-import { baseChoice, LEFT_OUT, startFrom, without, type Answers } from './answers.ts';
+import { baseChoice, LEFT_OUT, startFrom, withBasis, without, type Answers } from './answers.ts';
 import { positionOf, type Template } from './template.ts';
 
 const BASE = 'base';
@@ -78,7 +78,7 @@ export function readLink(template: Template, text: string): ReadLink | null {
     if (typeof result === 'string') problems.push(result);
     else answers = result;
   }
-  return { answers, problems };
+  return { answers: withBasis(template, answers), problems };
 }
 
 /** Answers with one thing of a link applied, or what is wrong with it. */

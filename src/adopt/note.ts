@@ -1,18 +1,26 @@
-import type {
-  AppendixPart,
-  ChangeEntry,
-  ChangeKind,
-  ChangesNote,
-  NoteGroup,
-  PolicyDocument,
-  WordedChange,
+import { LEFT_OUT, type Answers } from './answers.ts';
+import { appendixOf, type AppendixInput } from './appendix.ts';
+import { assemble } from './assemble.ts';
+import { findIssues } from './checks.ts';
+import {
+  clausesOf,
+  type AppendixPart,
+  type ChangeEntry,
+  type ChangeKind,
+  type ChangesNote,
+  type DocumentTable,
+  type FilledIn,
+  type NoteChange,
+  type NoteGroup,
 } from './document.ts';
+import { formerLawsIn } from './former-laws.ts';
+import { topicOf, type Template } from './template.ts';
 
 /** Kinds of change in the order in which the note has them. */
 const KINDS = {
   position: 'Positions changed',
-  filled: 'Topics added',
-  'left-out': 'Topics left out',
+  filled: 'Clauses added',
+  'left-out': 'Clauses left out',
   detail: 'Filled in, and asks or promises something',
   wording: 'Wordings changed',
   own: 'The school’s own clauses',
@@ -22,64 +30,100 @@ const CONSULT =
   'These change what the policy asks of staff, or how it asks it. Numbers of clauses are those of the policy.';
 
 /**
- * The changes alone, as a short note to the governors: by kind, what needs consultation apart from what was only filled in.
+ * What governors decide on, as a short paper: every change with the words before and now, what speaks against what was chosen, and what is left
+ * open or left out.
  *
- * @returns null if the policy was assembled without its appendix
+ * @param changes what differs, and how clauses of the model are quoted
  */
-export function changesNote(document: PolicyDocument): ChangesNote | null {
-  const appendix = document.closing.find((part): part is AppendixPart => part.kind === 'appendix');
-  if (!appendix) return null;
-  const { lead, consultation, filledIn } = appendix;
+export function changesNote(
+  template: Template,
+  answers: Answers,
+  changes: AppendixInput,
+): ChangesNote {
+  const document = assemble(template, answers);
+  const numbers = new Map(clausesOf(document).map(({ id, number }) => [id, number]));
+  const { lead, consultation, filledIn } = appendixOf(template, changes, numbers);
   const { title, none, entries } = consultation;
   const { school, draft } = document;
+  const risks = [
+    ...risksOf(template, answers),
+    ...formerLawsIn(template, document).map(({ says }) => says),
+  ];
   return {
     title: `${document.title}: note on changes`,
     school,
     draft,
     lead,
     consultation: { title, lead: none ?? CONSULT, groups: groupsOf(entries) },
+    lists: [RISKS, LEFT_OPEN, OMITTED].flatMap((list, at) => {
+      const items = [risks, namesOf(template, document.open.undecided), leftOut(template, answers)][
+        at
+      ];
+      return items && items.length > 0 ? [{ ...list, items }] : [];
+    }),
     filledIn,
   };
 }
 
-/** A change of one kind with the entry that it stands in. */
-type Member = ChangeEntry & { readonly change: WordedChange };
+const RISKS = {
+  title: 'To think about before it is adopted',
+  lead: 'What was chosen sets off these checks.',
+} as const;
+const LEFT_OPEN = {
+  title: 'Topics left open',
+  lead: 'Nothing is decided on these yet, and the policy has no clause on them.',
+} as const;
+const OMITTED = {
+  title: 'Topics left out',
+  lead: 'The policy has no clause on these.',
+} as const;
 
-function groupsOf(entries: readonly ChangeEntry[]): NoteGroup[] {
+function risksOf(template: Template, answers: Answers): string[] {
+  return findIssues(template, answers).map(
+    ({ topic, severity, message }) =>
+      `${severity === 'risk' ? 'Risk' : 'Contradiction'}, ${topicOf(template, topic).title}: ${message}`,
+  );
+}
+
+function namesOf(template: Template, ids: readonly string[]): string[] {
+  return ids.map((id) => topicOf(template, id).title);
+}
+
+function leftOut({ topics }: Template, { choices }: Answers): string[] {
+  return topics.filter(({ id }) => choices[id] === LEFT_OUT).map(({ title }) => title);
+}
+
+function groupsOf(entries: AppendixPart['consultation']['entries']): NoteGroup[] {
   return (Object.keys(KINDS) as ChangeKind[]).flatMap((kind) => {
-    const members = entries.flatMap((entry) =>
-      entry.changes.filter((one) => one.kind === kind).map((change) => ({ ...entry, change })),
-    );
-    return members.length > 0 ? [groupOf(kind, members)] : [];
+    // Who changes a position and its wording has changed one clause: it stands with the positions.
+    const members = entries.filter(({ changes: [first] }) => first?.kind === kind);
+    if (members.length === 0) return [];
+    const title = `${KINDS[kind]} (${members.length})`;
+    return [{ kind, title, changes: members.map(noteChange) }];
   });
 }
 
-function groupOf(kind: ChangeKind, members: readonly Member[]): NoteGroup {
-  const title = `${KINDS[kind]} (${members.length})`;
-  if (kind === 'own') return { kind, title, names: members.map(withWords) };
-  if (kind === 'wording') {
-    const wordings = members.map((one) => ({ name: nameOf(one), diff: one.diff ?? [] }));
-    return { kind: 'wordings', title, wordings };
-  }
-  const rows = members.map((one) => ({
-    name: nameOf(one),
-    cells: [beforeWithSource(one), one.change.now],
-  }));
-  return { kind: 'positions', title, table: { head: ['Topic', 'Before', 'Now'], rows } };
+function noteChange(entry: ChangeEntry): NoteChange {
+  const { number, title, changes, diff } = entry;
+  return {
+    name: number === null ? title : `${number} ${title}`,
+    says: changes.map(({ says }) => says).join(' '),
+    words: wordsTable(entry),
+    diff,
+  };
 }
 
-/** "3.4 Parents as friends", or the title alone where the policy has no such clause. */
-function nameOf({ number, title }: ChangeEntry): string {
-  return number === null ? title : `${number} ${title}`;
+function wordsTable({ words, quotes }: ChangeEntry): DocumentTable {
+  const sources = [...new Set(quotes.map(({ name }) => name))].join(', ');
+  const rows = [
+    { name: sources ? `Before (position of ${sources})` : 'Before', lines: words.before },
+    { name: 'Now', lines: words.now },
+  ].filter(({ lines }) => lines.length > 0);
+  return {
+    head: ['Version', 'Words'],
+    rows: rows.map(({ name, lines }) => ({ name, cells: [lines.join('\n')] })),
+  };
 }
 
-/** "3.5 Hats: Staff must wear…" */
-function withWords(member: Member): string {
-  return `${nameOf(member)}: ${member.change.now}`;
-}
-
-/** "Not allowed (NEU 5.3, NEU 5.4)" */
-function beforeWithSource({ change, quotes }: Member): string {
-  const names = [...new Set(quotes.map(({ name }) => name))].join(', ');
-  return names ? `${change.before} (${names})` : change.before;
-}
+/** What the lists of a note have in common with that of what was filled in. */
+export type NoteList = FilledIn;

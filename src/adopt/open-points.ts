@@ -57,7 +57,8 @@ export function textsOf({ opening, clauses }: DocumentSection): Paragraph[] {
   return [...opening, ...clauses.flatMap(clauseTexts)];
 }
 
-function clauseTexts({ paragraphs, bullets }: DocumentClause): Paragraph[] {
+/** Every text of a clause but its heading. */
+export function clauseTexts({ paragraphs, bullets }: DocumentClause): Paragraph[] {
   return [
     ...paragraphs,
     ...bullets.flatMap(({ text, items }) => [text, ...items.map((item) => item.text)]),

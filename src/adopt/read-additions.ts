@@ -1,11 +1,21 @@
-import { APPENDICES, type AppendixChoice, type Answers, type OrderedSection } from './answers.ts';
+import {
+  APPENDICES,
+  markOf,
+  type AppendixChoice,
+  type Answers,
+  type OrderedSection,
+  type TemplateMark,
+} from './answers.ts';
 import { isFormId } from './forms.ts';
 import { LARGEST_LOGO, type Logo } from './logo.ts';
 import { readAdopted } from './read-adopted.ts';
 import { entriesOf, isAbsent, isData, listOf, shown, textOf, textsIn, type Data } from './saved.ts';
 import type { Template, Wording } from './template.ts';
 
-type Additions = Pick<Answers, 'basis' | 'order' | 'forms' | 'appendix' | 'logo' | 'adopted'>;
+type Additions = Pick<
+  Answers,
+  'basis' | 'order' | 'forms' | 'appendix' | 'logo' | 'adopted' | 'template'
+>;
 
 /**
  * What answers have besides choices, details and wordings: older ones have none of it.
@@ -21,6 +31,7 @@ export function readAdditions(template: Template, data: Data, problems: string[]
     appendix: readAppendix(data['appendix']),
     logo: readLogo(data['logo'], problems),
     adopted: readAdopted(data['adopted'], problems),
+    template: readMark(template, data['template']),
   };
 }
 
@@ -53,6 +64,12 @@ function readForms(value: unknown, problems: string[]): Answers['forms'] {
 
 function readAppendix(value: unknown): AppendixChoice {
   return APPENDICES.find((one) => one === value) ?? 'none';
+}
+
+/** Older answers do not say from which template they were made: then nothing is said to have changed. */
+function readMark(template: Template, value: unknown): TemplateMark {
+  if (!isData(value) || typeof value['version'] !== 'string') return markOf(template);
+  return { version: value['version'], topics: textsIn(value['topics']) };
 }
 
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;

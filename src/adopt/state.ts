@@ -29,6 +29,8 @@ export type Action =
       readonly change: Partial<Pick<OwnClause, 'title' | 'text'>>;
     }
   | { readonly type: 'remove-own'; readonly id: string }
+  /** Anything else that comes to other answers; one step of the way back. */
+  | { readonly type: 'do'; readonly change: (answers: Answers) => Answers; readonly field?: string }
   | { readonly type: 'replace'; readonly answers: Answers }
   /** Begins anew with other answers, without a way back: on opening the page, and when everything is deleted. */
   | { readonly type: 'start'; readonly answers: Answers }
@@ -80,6 +82,7 @@ function lookedAt(state: State, topic: string): State {
 function fieldOf(action: Action): string | null {
   if (action.type === 'detail') return `detail ${action.id}`;
   if (action.type === 'edit') return `edit ${action.topic}/${action.position}`;
+  if (action.type === 'do') return action.field ?? null;
   if (action.type === 'own') return `own ${action.id} ${Object.keys(action.change).join()}`;
   return null;
 }
@@ -94,6 +97,8 @@ function applied(
       return changeBase(template, answers, action.base);
     case 'replace':
       return action.answers;
+    case 'do':
+      return action.change(answers);
     case 'detail':
       return { ...answers, details: { ...answers.details, [action.id]: action.value } };
     case 'choose':

@@ -1,34 +1,41 @@
 import type { Answers } from '../adopt/answers.ts';
-import type { PolicyDocument } from '../adopt/document.ts';
+import type { ChangesNote, PolicyDocument } from '../adopt/document.ts';
 import { writeAnswers } from '../adopt/read-answers.ts';
 
 export interface ExportInput {
   readonly document: PolicyDocument;
   readonly answers: Answers;
+  /** The note to governors, made when it is asked for. */
+  readonly note: () => ChangesNote;
 }
 
 interface Named {
   readonly id: string;
   /** What the button says that makes it. */
   readonly label: string;
-  /** Of its file's name, without the dot. */
-  readonly ending: string;
-  readonly mediaType: string;
-  /** What its file is called between the school and the day. */
-  readonly file: string;
+  /** Whether it is the policy, says what has changed, or keeps what the school needs later. */
+  readonly group: 'policy' | 'changes' | 'keeping';
+  /** Whether what is adopted is kept with the answers when it is made: the paper that is put to the vote, and the answers themselves. */
+  readonly records?: boolean;
 }
 
 /** What the browser prints. */
 interface PrintedFormat extends Named {
   readonly how: 'print';
-  readonly part: 'policy' | 'changes';
 }
 
 /** What is made here. */
 interface WrittenFormat extends Named {
   readonly how: 'write';
+  /** Of its file's name, without the dot. */
+  readonly ending: string;
+  readonly mediaType: string;
+  /** What its file is called between the school and the day. */
+  readonly file: string;
   /** The file; null if there is nothing to make one of. Its code is loaded when it is asked for. */
   readonly make: (input: ExportInput) => Promise<BlobPart | null>;
+  /** What to say while it is made, where that takes a while. */
+  readonly making?: string;
   /** What to say where there is nothing to make. */
   readonly none: string;
 }
@@ -44,16 +51,23 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export const FORMATS = [
   {
     id: 'pdf',
-    label: 'Print, or save as PDF',
+    label: 'Download PDF',
+    group: 'policy',
+    records: true,
     ending: 'pdf',
     mediaType: 'application/pdf',
     file: POLICY,
-    how: 'print',
-    part: 'policy',
+    how: 'write',
+    make: async ({ document }) => (await import('./pdf/client.ts')).makePdf(document),
+    making: 'Making the PDF …',
+    none: NOTHING,
   },
+  { id: 'print', label: 'Print', group: 'policy', how: 'print' },
   {
     id: 'docx',
     label: 'Word',
+    group: 'policy',
+    records: true,
     ending: 'docx',
     mediaType: WORD,
     file: POLICY,
@@ -64,6 +78,7 @@ export const FORMATS = [
   {
     id: 'html',
     label: 'HTML',
+    group: 'policy',
     ending: 'html',
     mediaType: 'text/html;charset=utf-8',
     file: POLICY,
@@ -74,6 +89,7 @@ export const FORMATS = [
   {
     id: 'md',
     label: 'Markdown',
+    group: 'policy',
     ending: 'md',
     mediaType: 'text/markdown;charset=utf-8',
     file: POLICY,
@@ -84,6 +100,7 @@ export const FORMATS = [
   {
     id: 'txt',
     label: 'Plain text',
+    group: 'policy',
     ending: 'txt',
     mediaType: 'text/plain;charset=utf-8',
     file: POLICY,
@@ -92,27 +109,20 @@ export const FORMATS = [
     none: NOTHING,
   },
   {
-    id: 'printed-changes',
-    label: 'Print the changes alone',
-    ending: 'pdf',
-    mediaType: 'application/pdf',
-    file: CHANGES,
-    how: 'print',
-    part: 'changes',
-  },
-  {
     id: 'note',
     label: 'Note on changes for governors (Word)',
+    group: 'changes',
     ending: 'docx',
     mediaType: WORD,
     file: CHANGES,
     how: 'write',
-    make: async ({ document }) => (await import('./word/index.ts')).changesToWord(document),
+    make: async ({ note }) => (await import('./word/index.ts')).noteToWord(note()),
     none: NOTHING,
   },
   {
     id: 'calendar',
     label: 'Reminder of the next review',
+    group: 'keeping',
     ending: 'ics',
     mediaType: 'text/calendar;charset=utf-8',
     file: `${POLICY}-review`,
@@ -123,6 +133,8 @@ export const FORMATS = [
   {
     id: 'answers',
     label: 'Save answers to a file',
+    group: 'keeping',
+    records: true,
     ending: 'json',
     mediaType: 'application/json',
     file: `${POLICY}-answers`,
@@ -138,5 +150,5 @@ export const POLICY_FORMATS = FORMATS.filter(isOfPolicy);
 export type PolicyFormat = Extract<(typeof FORMATS)[number], { file: typeof POLICY }>;
 
 function isOfPolicy(format: (typeof FORMATS)[number]): format is PolicyFormat {
-  return format.file === POLICY;
+  return format.how === 'write' && format.file === POLICY;
 }

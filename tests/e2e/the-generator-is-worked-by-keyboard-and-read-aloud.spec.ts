@@ -43,7 +43,8 @@ test('Tab leads through the form from the top to the policy', async ({ page }) =
     'detail-school',
     'Who is who',
     'Document control',
-    'Print, or save as PDF',
+    'Download PDF',
+    'Print',
     'open-answers',
     'Copy a link to these choices',
   ];

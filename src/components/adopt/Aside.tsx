@@ -1,14 +1,15 @@
 import { AskTwice } from './AskTwice.tsx';
 import type { UsedAnswers } from './use-answers.ts';
 
-/** The way back to what stood here before a link or a file was opened. It survives a reload, and nothing is lost on the way. */
+/** The way back to what stood here before something else was opened. It survives a reload, and nothing is lost on the way. */
 export function Aside({
-  aside,
+  snapshots,
   bringBack,
-  dropAside,
-}: Pick<UsedAnswers, 'aside' | 'bringBack' | 'dropAside'>) {
-  if (!aside) return null;
-  const school = aside.details['school']?.trim();
+  drop,
+}: Pick<UsedAnswers, 'snapshots' | 'bringBack' | 'drop'>) {
+  const latest = snapshots.find(({ reason }) => reason !== 'base');
+  if (!latest) return null;
+  const school = latest.answers.details['school']?.trim();
   return (
     <div class="notice aside">
       <p>
@@ -16,10 +17,10 @@ export function Aside({
         browser. It was here before another was opened.
       </p>
       <p class="buttons">
-        <button type="button" onClick={bringBack}>
+        <button type="button" onClick={() => bringBack(latest)}>
           Bring it back
         </button>
-        <AskTwice ask="Delete it" yes="Yes, delete it" onYes={dropAside} />
+        <AskTwice ask="Delete it" yes="Yes, delete it" onYes={() => drop(latest)} />
       </p>
     </div>
   );

@@ -1,7 +1,6 @@
 import type { PolicyDocument } from '../../adopt/document.ts';
 import type { Progress } from '../../adopt/progress.ts';
 import { whenInWords } from '../../adopt/when.ts';
-import { AskTwice } from './AskTwice.tsx';
 import { goTo } from './go-to.ts';
 import type { UsedAnswers } from './use-answers.ts';
 
@@ -13,11 +12,11 @@ interface Props {
 
 const SAVED = {
   'not-yet': 'Nothing typed yet. What you type is saved in this browser only.',
-  restored: 'What you did here before is back, from this browser.',
-  saved: 'Saved in this browser.',
+  restored: 'What you did here before is restored from this browser',
+  saved: 'Saved in this browser',
   'changed-elsewhere': '',
   'full-or-forbidden':
-    'This browser does not let us save (its storage is full or switched off). Save your answers to a file before you leave.',
+    'This browser does not let us save (its storage is full or switched off). Everything works, but save your answers to a file before you leave.',
 } as const;
 
 /** How much was looked at, whether it is saved, undo, and what the reader should know. */
@@ -35,16 +34,14 @@ export function StatusBar({ used, document, progress }: Props) {
         </a>
       </p>
       <p>
-        <span role="status">{SAVED[saved]}</span> <SavedAt {...used} />
-      </p>
-      {saved === 'changed-elsewhere' && <Conflict resolve={used.resolve} />}
-      <Notices {...used} />
-      <p class="buttons">
+        <span role="status">{SAVED[saved]}</span>
+        <SavedAt {...used} />{' '}
         <button type="button" disabled={!canUndo} onClick={() => dispatch({ type: 'undo' })}>
           Undo
         </button>
-        <AskTwice ask="Delete everything" yes="Yes, delete everything" onYes={used.deleteAll} />
       </p>
+      {saved === 'changed-elsewhere' && <Conflict resolve={used.resolve} />}
+      <Notices {...used} />
     </div>
   );
 }
@@ -80,8 +77,8 @@ function Conflict({ resolve }: Pick<UsedAnswers, 'resolve'>) {
 /** Apart from the status, which is read aloud: nobody wants to hear the time again at every word. */
 function SavedAt({ saved, savedAt }: Pick<UsedAnswers, 'saved' | 'savedAt'>) {
   const isKept = saved === 'saved' || saved === 'restored';
-  if (!isKept || !savedAt) return null;
-  return <span class="saved-at">Last saved {whenInWords(savedAt, new Date())}.</span>;
+  if (!isKept) return null;
+  return <span class="saved-at">{savedAt ? ` ${whenInWords(savedAt, new Date())}.` : '.'}</span>;
 }
 
 function progressWords({ looked, of, undecided }: Progress): string {

@@ -16,10 +16,18 @@ export interface ModelClause {
 
 interface PublishedPolicy extends QuoteNotes {
   readonly slug: string;
-  readonly sections: readonly { readonly id: string; readonly title: string | null }[];
+  readonly title: string;
+  readonly sections: readonly {
+    readonly id: string;
+    readonly number: string | null;
+    readonly title: string | null;
+    readonly parent?: string;
+  }[];
   readonly clauses: readonly {
     readonly id: string;
+    readonly number: string | null;
     readonly section: string;
+    readonly parent: string | null;
     readonly text: string;
   }[];
 }
@@ -56,7 +64,8 @@ export async function quoteClauses(slug: string, ids: readonly string[]): Promis
   });
 }
 
-function loadPolicy(slug: string): Promise<PublishedPolicy> {
+/** A published policy, loaded once. @throws Error if its data file cannot be loaded */
+export function loadPolicy(slug: string): Promise<PublishedPolicy> {
   const known = loading.get(slug);
   if (known) return known;
   const made = fetch(`${BASE}data/policies/${slug}.json`).then(async (response) => {

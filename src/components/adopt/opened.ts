@@ -1,17 +1,18 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Answers } from '../../adopt/answers.ts';
 import { readLink, type ReadLink } from '../../adopt/link.ts';
 import type { ReadAnswers } from '../../adopt/read-answers.ts';
 import type { Template } from '../../adopt/template.ts';
 import { takeHanded } from './handed.ts';
 import type { AnswerStore } from './storage.ts';
-import { isMissed } from './use-aside.ts';
+import { isMissed } from './use-snapshots.ts';
 
 /** What is said where a link was opened and what stood here is put aside. */
 export const OPENED_BY_LINK =
-  'This page was opened by a link with choices. What you had here is put aside: you can bring it back.';
+  'This page was opened by a link with choices. What you had here is kept: you can bring it back.';
 const BEGUN_FROM_DOCUMENT =
   'This policy was begun from your document: your clauses stand under the sections to which they seem to belong, and our recommended wording where we found nothing.';
-const PUT_ASIDE = 'What you had here is put aside: you can bring it back.';
+const PUT_ASIDE = 'What you had here is kept: you can bring it back.';
 
 /** What stands on the page when it is opened. */
 export interface Opened {
@@ -54,4 +55,18 @@ export function takeLink(template: Template): ReadLink | null {
   const link = readLink(template, location.hash.slice(1));
   if (link) history.replaceState(null, '', location.pathname);
   return link;
+}
+
+/** Calls back when a link with choices is opened while the page is open: then only what stands behind # changes. */
+export function useLinks(template: Template, onLink: (link: ReadLink) => void): void {
+  const latest = useRef(onLink);
+  latest.current = onLink;
+  useEffect(() => {
+    const listener = () => {
+      const link = takeLink(template);
+      if (link) latest.current(link);
+    };
+    window.addEventListener('hashchange', listener);
+    return () => window.removeEventListener('hashchange', listener);
+  }, [template]);
 }

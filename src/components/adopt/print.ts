@@ -40,16 +40,6 @@ function marginBoxes(school: string, draft: DraftNotice | null): string {
   ].join(' ');
 }
 
-/** Prints the policy, or the list of its changes alone as a note for the governors' paper. */
-export function printPart(part: 'policy' | 'changes'): void {
-  const generator = document.querySelector('.generator');
-  generator?.setAttribute('data-print', part);
-  window.addEventListener('afterprint', () => generator?.removeAttribute('data-print'), {
-    once: true,
-  });
-  window.print();
-}
-
 /** Any text as a string of CSS: everything but letters, digits and spaces is written as its number. */
 export function cssString(text: string): string {
   const escaped = Array.from(text.replaceAll('\0', ''), (character) =>

@@ -1,14 +1,14 @@
 import { readAnswers, writeAnswers, type ReadAnswers } from '../../adopt/read-answers.ts';
 import { isSameWork, type Answers } from '../../adopt/answers.ts';
 import type { Template } from '../../adopt/template.ts';
-import { ASIDE } from './aside-store.ts';
+import { keepDamaged } from './damaged.ts';
 import { remove, stored, write } from './local.ts';
 
 const KEY = 'side-by-clause:adopt';
-/** What could not be read is put aside here, so that it is not written over. */
-const DAMAGED = 'side-by-clause:adopt-damaged';
 /** When it was last saved. Apart from the answers, which are what they were whenever they were saved. */
 const SAVED_AT = 'side-by-clause:adopt-saved-at';
+
+const TRIAL = 'side-by-clause:adopt-trial';
 
 export type SaveResult = 'saved' | 'changed-elsewhere' | 'full-or-forbidden';
 
@@ -27,7 +27,7 @@ export class AnswerStore {
     this.lastSeen = text;
     if (text === null) return null;
     const read = readAnswers(this.template, text);
-    if (!read.answers) write(DAMAGED, text);
+    if (!read.answers) keepDamaged(text);
     return read;
   }
 
@@ -52,10 +52,17 @@ export class AnswerStore {
     return Number.isNaN(date.getTime()) ? null : date;
   }
 
-  /** Forgets everything, what was put aside included. */
+  /** Forgets the answers that stand here. */
   clear(): void {
-    remove([KEY, DAMAGED, SAVED_AT, ASIDE]);
+    remove([KEY, SAVED_AT]);
     this.lastSeen = null;
+  }
+
+  /** Whether this browser keeps anything at all. */
+  canSave(): boolean {
+    const isKept = write(TRIAL, TRIAL);
+    remove([TRIAL]);
+    return isKept;
   }
 
   /** Calls back when another tab saves. */

@@ -1,6 +1,5 @@
 import type { Document } from 'docx';
-import type { PolicyDocument } from '../../adopt/document.ts';
-import { changesNote } from '../../adopt/note.ts';
+import type { ChangesNote, PolicyDocument } from '../../adopt/document.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { closing } from './closing.ts';
 import { contents } from './contents.ts';
@@ -25,19 +24,17 @@ export async function policyToWordBytes(document: PolicyDocument): Promise<Uint8
 }
 
 /**
- * The changes alone, as a short note to governors: what needs consultation, apart from what was only filled in.
+ * The changes alone, as a short note to governors.
  *
- * @returns the file, with the media type of Word documents; null if the policy was assembled without its appendix
+ * @returns the file, with the media type of Word documents
  */
-export async function changesToWord(document: PolicyDocument): Promise<Blob | null> {
-  const file = note(document);
-  return file && blobOf(file);
+export async function noteToWord(note: ChangesNote): Promise<Blob> {
+  return blobOf(noteFile(note));
 }
 
 /** The same as bytes, for tests and for Node. */
-export async function changesToWordBytes(document: PolicyDocument): Promise<Uint8Array | null> {
-  const file = note(document);
-  return file && bytesOf(file);
+export async function noteToWordBytes(note: ChangesNote): Promise<Uint8Array> {
+  return bytesOf(noteFile(note));
 }
 
 function policy(document: PolicyDocument): Document {
@@ -50,7 +47,6 @@ function policy(document: PolicyDocument): Document {
   ]);
 }
 
-function note(document: PolicyDocument): Document | null {
-  const changes = changesNote(document);
-  return changes && wordFile(document, changes.title, noteBlocks(changes));
+function noteFile(note: ChangesNote): Document {
+  return wordFile(note, note.title, noteBlocks(note));
 }

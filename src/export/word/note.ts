@@ -1,14 +1,14 @@
-import type { ChangesNote, NoteGroup } from '../../adopt/document.ts';
+import type { ChangesNote, NoteChange, NoteGroup } from '../../adopt/document.ts';
 import { filled } from './appendix.ts';
-import { bullets, heading, paragraph, type Block } from './blocks.ts';
+import { heading, paragraph, type Block } from './blocks.ts';
 import { TEXT_WIDTH } from './look.ts';
 import { table } from './table.ts';
 import { draftNotice, school } from './title-page.ts';
 import { wordDiff } from './word-diff.ts';
 
-/** A note to governors on what is not as it was in the model. */
+/** A note to governors on what is not as it was, what speaks against it, and what is left open or left out. */
 export function noteBlocks(note: ChangesNote): Block[] {
-  const { title, draft, lead, consultation, filledIn } = note;
+  const { title, draft, lead, consultation, lists, filledIn } = note;
   return [
     paragraph('School', school(note)),
     paragraph('Title', title),
@@ -17,27 +17,23 @@ export function noteBlocks(note: ChangesNote): Block[] {
     heading(consultation.title, null, { level: 1 }),
     paragraph('BodyText', consultation.lead),
     ...consultation.groups.flatMap(group),
+    ...lists.flatMap((list) => filled(list, 1)),
     ...(filledIn ? filled(filledIn, 1) : []),
   ];
 }
 
-function group(changes: NoteGroup): Block[] {
-  return [heading(changes.title, null, { level: 2 }), ...blocksOf(changes)];
+function group({ title, changes }: NoteGroup): Block[] {
+  return [heading(title, null, { level: 2 }), ...changes.flatMap(change)];
 }
 
-function blocksOf(changes: NoteGroup): Block[] {
-  switch (changes.kind) {
-    case 'own':
-      return bullets(changes.names);
-    case 'positions':
-      return [table(changes.table, { widths: [TOPIC, HALF, HALF] })];
-    case 'wordings':
-      return changes.wordings.flatMap(({ name, diff }) => [
-        paragraph('TableHead', name),
-        wordDiff(diff),
-      ]);
-  }
-}
+const VERSION = 2200;
 
-const TOPIC = 2600;
-const HALF = Math.floor((TEXT_WIDTH - TOPIC) / 2);
+/** A clause by its name, what was changed, and its words before and now. */
+function change({ name, says, words, diff }: NoteChange): Block[] {
+  return [
+    heading(name, null, { level: 3 }),
+    paragraph('BodyText', says),
+    ...(diff ? [wordDiff(diff)] : []),
+    ...(words.rows.length > 0 ? [table(words, { widths: [VERSION, TEXT_WIDTH - VERSION] })] : []),
+  ];
+}

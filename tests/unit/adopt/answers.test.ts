@@ -14,12 +14,18 @@ import {
 import { positionOf, topicOf } from '../../../src/adopt/template.ts';
 import { answered, ownClause, TEMPLATE } from '../support/template.ts';
 
+const MARK = { version: 'one', topics: ['people', 'parents', 'channels', 'whistles', 'review'] };
 const PARENTS = topicOf(TEMPLATE, 'parents');
+
+function wordingAt(topic: string, position: string) {
+  const found = positionOf(topicOf(TEMPLATE, topic), position);
+  return { text: found?.text, bullets: found?.bullets };
+}
 
 describe('a start', () => {
   it('from a model chooses its positions and nothing else', () => {
     expect(startFrom(TEMPLATE, 'hill-view')).toEqual({
-      version: 1,
+      version: 2,
       base: 'hill-view',
       details: {},
       choices: {
@@ -32,6 +38,19 @@ describe('a start', () => {
       edits: {},
       own: [],
       looked: [],
+      basis: {
+        'people/all': wordingAt('people', 'all'),
+        'parents/not-allowed': wordingAt('parents', 'not-allowed'),
+        'channels/only': wordingAt('channels', 'only'),
+        'whistles/law': wordingAt('whistles', 'law'),
+        'review/yearly': wordingAt('review', 'yearly'),
+      },
+      order: [],
+      forms: [],
+      appendix: 'none',
+      logo: null,
+      adopted: [],
+      template: MARK,
     });
   });
 

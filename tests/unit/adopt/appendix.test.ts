@@ -54,7 +54,7 @@ describe('the appendix of changes', () => {
 
 describe('a change', () => {
   it('of position says what the policy and the model say, and quotes the model', () => {
-    expect(entriesFor(answered({ choices: { parents: 'careful' } }))).toEqual([
+    expect(entriesFor(answered({ choices: { parents: 'careful' } }))).toMatchObject([
       {
         id: 'parents',
         number: '2.1',
@@ -140,7 +140,7 @@ describe('a change', () => {
   it('quotes a clause by its name alone while its words are not there', () => {
     const answers = answered({ choices: { review: LEFT_OUT } });
     const changes = {
-      base: 'hill-view',
+      from: { kind: 'start' as const, base: 'hill-view' },
       filledIn: [],
       substantive: [
         {
@@ -151,6 +151,7 @@ describe('a change', () => {
           after: null,
           modelClauses: ['9'],
           diff: null,
+          words: { before: ['It is reviewed every year.'], now: [] },
         },
       ],
     };

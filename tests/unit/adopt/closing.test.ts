@@ -70,7 +70,7 @@ describe('the slip for staff', () => {
         part.kind === 'form' ? [inlineText(part.statement)] : [],
       );
     expect(statement(answered({ details: { school: 'Hill View' } }))).toEqual([
-      'I have read the social media policy for staff of Hill View. I understand what it asks of me, and whom I can ask about it.',
+      'I have read the policy “Social media policy for staff” of Hill View. I understand what it asks of me, and whom I can ask about it.',
     ]);
     expect(statement(answered())[0]).toContain('staff of [Name of the school].');
   });

@@ -27,7 +27,9 @@ describe('a wording in a text field', () => {
 
 describe('a text that a person typed', () => {
   it.each([
-    ['Staff:\n-  ask\n  - wait\n• go', { text: 'Staff:', bullets: ['ask', 'wait', 'go'] }],
+    ['Staff:\n-  ask\n  - wait\n• go', { text: 'Staff:', bullets: ['ask', '- wait', 'go'] }],
+    ['- ask\n\t- wait\n\t\t- go\n- stay', { text: '', bullets: ['ask', '- wait', '- go', 'stay'] }],
+    ['  - ask\n  - wait', { text: '', bullets: ['ask', 'wait'] }],
     ['\n\n Staff ask. \n\nThey wait.\n', { text: 'Staff ask. \n\nThey wait.', bullets: [] }],
     ['- ask\nStaff:\n- wait', { text: '- ask\nStaff:', bullets: ['wait'] }],
     ['Staff:\n- ask\nbut not twice.', { text: 'Staff:\n- ask\nbut not twice.', bullets: [] }],
@@ -36,7 +38,7 @@ describe('a text that a person typed', () => {
     ['– ask\n— wait\n* go\n· stay', { text: '', bullets: ['ask', 'wait', 'go', 'stay'] }],
     ['', { text: '', bullets: [] }],
     ['Staff:\n- ', { text: 'Staff:', bullets: [''] }],
-    ['- - ask', { text: '', bullets: ['- ask'] }],
+    ['- - ask', { text: '', bullets: ['ask'] }],
   ])('is read line by line: %j', (text, wording) => {
     expect(textToWording(text)).toEqual(wording);
   });

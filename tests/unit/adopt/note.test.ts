@@ -1,84 +1,101 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LEFT_OUT } from '../../../src/adopt/answers.ts';
-import { assemble } from '../../../src/adopt/assemble.ts';
-import { changesNote } from '../../../src/adopt/note.ts';
-import { answered, documentFor, ownClause, TEMPLATE } from '../support/template.ts';
+import { answered, noteFor, ownClause, TEMPLATE } from '../support/template.ts';
 
-it('the note has the changes by kind, with the numbers of the policy', () => {
-  const answers = answered({
-    details: { school: 'Hill View Primary' },
-    choices: { parents: 'careful', channels: LEFT_OUT },
-    edits: { 'parents/careful': { text: 'Ask first.', bullets: [] } },
-    own: [ownClause(1, 'contact')],
+const LONG = `Staff wear hats ${'on every day of the week, '.repeat(10)}and in every room.`;
+const ANSWERS = answered({
+  details: { school: 'Hill View Primary' },
+  choices: { parents: 'careful', channels: LEFT_OUT, people: null, review: '3-yearly' },
+  edits: { 'parents/careful': { text: 'Ask first.', bullets: [] } },
+  own: [ownClause(1, 'contact', 'Hats', `${LONG}\n- red\n- blue`)],
+});
+const NOTE = noteFor(ANSWERS);
+
+describe('the note to governors', () => {
+  it('names the school and the policy, and says whether it is a draft', () => {
+    expect(NOTE).toMatchObject({
+      title: 'Social media policy for staff: note on changes',
+      school: { value: 'Hill View Primary' },
+      draft: { mark: 'Draft' },
+      consultation: { lead: expect.stringMatching(/^These change what the policy asks/) as string },
+      filledIn: { items: ['Name of the school'] },
+    });
   });
-  const note = changesNote(documentFor(answers));
-  expect(note).toMatchObject({
-    title: 'Social media policy for staff: note on changes',
-    school: { value: 'Hill View Primary' },
-    draft: { mark: 'Draft' },
-    consultation: { lead: expect.stringMatching(/^These change what the policy asks/) as string },
-    filledIn: { items: ['Name of the school'] },
-  });
-  const head = ['Topic', 'Before', 'Now'];
-  expect(note?.consultation.groups).toMatchObject([
-    {
-      kind: 'positions',
-      title: 'Positions changed (1)',
-      table: {
-        head,
+
+  it('has the words before and now of each clause, with its number and the clauses of the model', () => {
+    const groups = NOTE.consultation.groups;
+    expect(groups.map(({ title }) => title)).toEqual([
+      'Positions changed (2)',
+      'Clauses left out (1)',
+      'The school’s own clauses (1)',
+    ]);
+    expect(groups[0]?.changes[0]).toMatchObject({
+      name: '1.1 Parents as friends',
+      says: 'Now “Allowed with care”. Hill View takes the position “Not allowed”. The template’s wording for “Allowed with care” was changed.',
+      words: {
         rows: [
           {
-            name: '2.1 Parents as friends',
-            cells: ['Not allowed (Hill View 2.1, Hill View 2.1.a)', 'Allowed with care'],
+            name: 'Before (position of Hill View 2.1, Hill View 2.1.a)',
+            cells: ['Staff must not be friends with parents. The headteacher may allow it.'],
           },
+          { name: 'Now', cells: ['Ask first.'] },
         ],
       },
-    },
-    {
-      kind: 'positions',
-      title: 'Topics left out (1)',
-      table: {
-        head,
-        rows: [{ name: 'Official channels', cells: ['Only these (Hill View 2.2)', 'Left out'] }],
+    });
+    expect(groups[1]?.changes[0]).toMatchObject({
+      name: 'Official channels',
+      words: { rows: [{ cells: ['Staff reach parents through [Channels] only.'] }] },
+    });
+  });
+
+  it('has the school’s own clauses in full, however long', () => {
+    expect(NOTE.consultation.groups.at(-1)?.changes).toMatchObject([
+      { name: '1.2 Hats', words: { rows: [{ name: 'Now', cells: [`${LONG}\nred\nblue`] }] } },
+    ]);
+  });
+
+  it('names the risks, the topics left open and those left out', () => {
+    expect(NOTE.lists).toMatchObject([
+      {
+        title: 'To think about before it is adopted',
+        items: ['Risk, Review: It is reviewed less often than yearly.'],
       },
-    },
-    {
-      kind: 'wordings',
-      title: 'Wordings changed (1)',
-      wordings: [{ name: '2.1 Parents as friends' }],
-    },
-    { kind: 'own', title: 'The school’s own clauses (1)', names: ['2.2 Hats: Staff wear.'] },
-  ]);
-});
-
-it('the note has what was filled in and asks something of staff in a table of its own', () => {
-  const details = TEMPLATE.details.map((one) =>
-    one.id === 'channels' ? { ...one, substance: true } : one,
-  );
-  const answers = answered({ details: { channels: 'school email' } });
-  expect(changesNote(documentFor(answers, { ...TEMPLATE, details }))).toMatchObject({
-    consultation: {
-      groups: [
-        {
-          kind: 'positions',
-          title: 'Filled in, and asks or promises something (1)',
-          table: { rows: [{ name: 'Channels', cells: ['Left open', 'school email'] }] },
-        },
-      ],
-    },
-    filledIn: null,
+      { title: 'Topics left open', items: ['People covered'] },
+      { title: 'Topics left out', items: ['Official channels'] },
+    ]);
   });
-});
 
-it('the note says that nothing differs where nothing does', () => {
-  const note = changesNote(documentFor(answered()));
-  expect(note?.consultation).toEqual({
-    title: 'Changes for consultation and decision',
-    lead: 'Nothing differs: every position is that of Hill View.',
-    groups: [],
+  it('says where a clause names law that is out of date', () => {
+    const own = [ownClause(1, 'scope', 'Slates', 'Staff follow the Slate Guidance 1980.')];
+    expect(noteFor(answered({ own })).lists[0]?.items).toEqual([
+      'Clause 1.2 names the Slate Guidance 1980, which is out of date. The Chalk Guidance has taken its place. Cite instead: Chalk Guidance.',
+    ]);
   });
-});
 
-it('there is no note on a policy that was assembled without its changes', () => {
-  expect(changesNote(assemble(TEMPLATE, answered()))).toBeNull();
+  it('has what was filled in and asks something of staff among the changes', () => {
+    const details = TEMPLATE.details.map((one) =>
+      one.id === 'channels' ? { ...one, substance: true } : one,
+    );
+    const note = noteFor(answered({ details: { channels: 'school email' } }), {
+      ...TEMPLATE,
+      details,
+    });
+    expect(note.consultation.groups).toMatchObject([
+      {
+        title: 'Filled in, and asks or promises something (1)',
+        changes: [
+          { name: 'Channels', words: { rows: [{ name: 'Now', cells: ['school email'] }] } },
+        ],
+      },
+    ]);
+    expect(note.filledIn).toBeNull();
+  });
+
+  it('says that nothing differs where nothing does', () => {
+    expect(noteFor(answered()).consultation).toEqual({
+      title: 'Changes for consultation and decision',
+      lead: 'Nothing differs: every position is that of Hill View.',
+      groups: [],
+    });
+  });
 });

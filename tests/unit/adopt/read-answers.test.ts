@@ -24,6 +24,8 @@ const read = (text: string) => readAnswers(TEMPLATE, text);
 const spoilt = (parts: Readonly<Record<string, unknown>>) =>
   read(JSON.stringify({ ...answered(), ...parts }));
 
+const ALL = ['people', 'parents', 'channels', 'whistles', 'review'];
+
 describe('answers that were saved', () => {
   const full = answered({
     details: { school: 'Hill View', change_log: '1.1\n1.0' },
@@ -37,18 +39,40 @@ describe('answers that were saved', () => {
   });
 
   it('are a file that a person can read', () => {
-    expect(writeAnswers(answered({ choices: {} }, 'mill-lane'))).toBe(`{
-  "version": 1,
+    const text = writeAnswers(
+      answered({ choices: { parents: null, whistles: null } }, 'mill-lane'),
+    );
+    expect(text).toBe(`{
+  "version": 2,
   "base": "mill-lane",
   "details": {},
   "choices": {
-    "parents": "careful",
-    "whistles": "guidance",
     "review": "no-period"
   },
   "edits": {},
   "own": [],
-  "looked": []
+  "looked": [],
+  "basis": {
+    "review/no-period": {
+      "text": "It is reviewed when {head} thinks fit.",
+      "bullets": []
+    }
+  },
+  "order": [],
+  "forms": [],
+  "appendix": "none",
+  "logo": null,
+  "adopted": [],
+  "template": {
+    "version": "one",
+    "topics": [
+      "people",
+      "parents",
+      "channels",
+      "whistles",
+      "review"
+    ]
+  }
 }`);
   });
 
@@ -62,13 +86,20 @@ describe('answers that were saved', () => {
   it('may lack everything but a version and choices', () => {
     expect(read('{"version":1,"choices":{},"base":"mill-lane"}')).toEqual({
       answers: {
-        version: 1,
+        version: 2,
         base: 'mill-lane',
         details: {},
         choices: {},
         edits: {},
         own: [],
         looked: [],
+        basis: {},
+        order: [],
+        forms: [],
+        appendix: 'none',
+        logo: null,
+        adopted: [],
+        template: { version: 'one', topics: ALL },
       },
       problems: [],
     });
@@ -95,12 +126,12 @@ describe('a file that cannot be used', () => {
     expect(read(text)).toEqual({ answers: null, problems: [DAMAGED] });
   });
 
-  it.each([2, 1.5, 99])('because it is of version %d changes nothing, and says so', (version) => {
+  it.each([3, 2.5, 99])('because it is of version %d changes nothing, and says so', (version) => {
     expect(spoilt({ version })).toEqual({ answers: null, problems: [NEWER] });
   });
 
   it('because it is of a newer version says so, whatever its shape is then', () => {
-    expect(read('{"version":2,"decisions":{}}')).toEqual({ answers: null, problems: [NEWER] });
+    expect(read('{"version":3,"decisions":{}}')).toEqual({ answers: null, problems: [NEWER] });
   });
 
   it.each([['"1"'], ['null'], ['{}']])(

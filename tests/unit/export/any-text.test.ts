@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { startFrom, type Answers } from '../../../src/adopt/answers.ts';
 import { assemble } from '../../../src/adopt/assemble.ts';
 import { changesFromBase } from '../../../src/adopt/changes.ts';
-import type { PolicyDocument } from '../../../src/adopt/document.ts';
+import { changesNote } from '../../../src/adopt/note.ts';
 import type { Template } from '../../../src/adopt/template.ts';
 import { policyToWordBytes } from '../../../src/export/word/index.ts';
 import { anyCharacter } from '../support/any-character.ts';
@@ -111,12 +111,14 @@ function answersOf(template: Template, { typed, heading, own, bullet }: Texts): 
   };
 }
 
-function policyWith(parts: Texts): { document: PolicyDocument; answers: Answers } {
+function policyWith(parts: Texts) {
   const template = templateOf(parts);
   const answers = answersOf(template, parts);
   const quote = (id: string) => ({ name: id, text: parts.quote });
   const changes = changesFromBase(template, answers);
-  return { document: assemble(template, answers, { changes, quote }), answers };
+  const input = { changes, quote };
+  const document = assemble(template, answers, input);
+  return { document, answers, note: () => changesNote(template, answers, input) };
 }
 
 /** The same text in every place. */
@@ -160,9 +162,9 @@ describe('any text in any field', () => {
   it('makes a note in Word that parses, whatever it is', async () => {
     await fc.assert(
       fc.asyncProperty(texts, async (parts) => {
-        const { document } = policyWith(parts);
-        const note = part(await noteParts(document), 'word/document.xml');
-        expect(words(note)).toContain(`${document.title}: note on changes`);
+        const { document, note } = policyWith(parts);
+        const file = part(await noteParts(note()), 'word/document.xml');
+        expect(words(file)).toContain(`${document.title}: note on changes`);
       }),
       { numRuns: 10, examples: [[everywhere(SEVERAL_LINES)]] },
     );

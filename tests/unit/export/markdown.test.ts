@@ -126,7 +126,7 @@ It is reviewed when the headteacher thinks fit.
 
 ## Staff acknowledgement
 
-I have read the social media policy for staff of Hill View. I understand what it asks of me, and whom I can ask about it.
+I have read the policy “Social media policy for staff” of Hill View. I understand what it asks of me, and whom I can ask about it.
 
 | Detail | To be completed by the member of staff |
 | --- | --- |

@@ -85,7 +85,7 @@ Headteacher              ________________  ________________  ________________
 Staff acknowledgement
 ---------------------
 
-I have read the social media policy for staff of Hill View. I understand what it asks of me, and whom I can ask about it.
+I have read the policy “Social media policy for staff” of Hill View. I understand what it asks of me, and whom I can ask about it.
 
 Detail     To be completed by the member of staff
 ---------  --------------------------------------

@@ -3,6 +3,7 @@ import {
   ANSWERS_VERSION,
   APPENDICES,
   LEFT_OUT,
+  markOf,
   RECOMMENDED,
   withBasis,
   type Answers,
@@ -67,6 +68,7 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc.record({
   appendix: fc.constantFrom(...APPENDICES),
   logo: fc.constant(null),
   adopted: fc.constant([]),
+  template: fc.record({ version: name, topics: fc.array(name, { maxLength: 3 }) }),
 });
 
 /** Answers that a school can give, all of them known to the template. */
@@ -93,6 +95,7 @@ export function soundAnswers(template: Template = TEMPLATE): fc.Arbitrary<Answer
     appendix: fc.constantFrom(...APPENDICES),
     logo: fc.constantFrom(null, LOGO),
     adopted: fc.constant([]),
+    template: fc.constant(markOf(template)),
   });
   return answers.map((one) => withBasis(template, one));
 }

@@ -3,10 +3,12 @@ import { assemble } from '../../../src/adopt/assemble.ts';
 import { changesFromBase } from '../../../src/adopt/changes.ts';
 import {
   clausesOf,
+  type ChangesNote,
   type DocumentClause,
   type PolicyDocument,
 } from '../../../src/adopt/document.ts';
 import { inlineText } from '../../../src/adopt/fill.ts';
+import { changesNote } from '../../../src/adopt/note.ts';
 import type {
   Detail,
   ModelStance,
@@ -192,8 +194,16 @@ export function answered(
 
 /** The whole document for some answers, its appendix quoting a sentence for each clause of the model. */
 export function documentFor(answers: Answers, template: Template = TEMPLATE): PolicyDocument {
-  const quote = (id: string) => ({ name: id, text: `Clause ${id} of the model.` });
   return assemble(template, answers, { changes: changesFromBase(template, answers), quote });
+}
+
+/** The note to governors on some answers. */
+export function noteFor(answers: Answers, template: Template = TEMPLATE): ChangesNote {
+  return changesNote(template, answers, { changes: changesFromBase(template, answers), quote });
+}
+
+function quote(id: string) {
+  return { name: id, text: `Clause ${id} of the model.` };
 }
 
 /** An own clause of the school. */

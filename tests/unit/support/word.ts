@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import type { PolicyDocument } from '../../../src/adopt/document.ts';
-import { changesToWordBytes, policyToWordBytes } from '../../../src/export/word/index.ts';
+import type { ChangesNote, PolicyDocument } from '../../../src/adopt/document.ts';
+import { noteToWordBytes, policyToWordBytes } from '../../../src/export/word/index.ts';
 
 /** An element of a parsed XML file. */
 export interface Element {
@@ -21,11 +21,9 @@ export async function policyParts(document: PolicyDocument): Promise<Map<string,
   return partsOf(await policyToWordBytes(document));
 }
 
-/** The note on the changes of a policy as its parsed files. @throws Error if there is none */
-export async function noteParts(document: PolicyDocument): Promise<Map<string, Element>> {
-  const bytes = await changesToWordBytes(document);
-  if (!bytes) throw new Error('The policy has no appendix, of which a note could be made.');
-  return partsOf(bytes);
+/** A note to governors as its parsed files. */
+export async function noteParts(note: ChangesNote): Promise<Map<string, Element>> {
+  return partsOf(await noteToWordBytes(note));
 }
 
 /** One file of a document. @throws Error if there is none */

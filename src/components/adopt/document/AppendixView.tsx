@@ -52,7 +52,7 @@ function EntryView({ entry }: { readonly entry: ChangeEntry }) {
   );
 }
 
-function DiffView({ diff }: { readonly diff: Diff }) {
+export function DiffView({ diff }: { readonly diff: Diff }) {
   return (
     <p class="change-diff">
       {diff.map(({ kind, text }, index) => {

@@ -3,6 +3,7 @@ import { editOf, wordingOf, type Answers } from '../../../adopt/answers.ts';
 import { textToWording, wordingToText } from '../../../adopt/edit-text.ts';
 import type { Action } from '../../../adopt/state.ts';
 import type { TemplateTopic, Wording } from '../../../adopt/template.ts';
+import { BULLETS_HINT } from './OwnClauses.tsx';
 
 interface Props {
   readonly topic: TemplateTopic;
@@ -83,8 +84,7 @@ function WordingField({ topic, wording, isEdited, isFocused, onEdit }: FieldProp
         }}
       />
       <small id={`${id}-help`}>
-        Words in braces, such as {'{head}'}, are filled in from your details. Lines that begin with
-        a dash, at the end of the clause, become its bullets.
+        Words in braces, such as {'{head}'}, are filled in from your details. {BULLETS_HINT}
       </small>
     </>
   );

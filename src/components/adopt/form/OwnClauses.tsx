@@ -1,66 +1,81 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Answers } from '../../../adopt/answers.ts';
+import type { OwnClause } from '../../../adopt/answers.ts';
 import type { Action } from '../../../adopt/state.ts';
-import type { TemplateSection } from '../../../adopt/template.ts';
+import type { Template, TemplateSection } from '../../../adopt/template.ts';
+import { Move } from './Move.tsx';
 
 interface Props {
-  readonly section: TemplateSection;
-  readonly answers: Answers;
+  readonly template: Template;
+  readonly clause: OwnClause;
   readonly dispatch: (action: Action) => void;
+  readonly onShow: (id: string) => void;
 }
 
-/** Clauses of the school's own, at the end of a section. */
-export function OwnClauses({ section, answers, dispatch }: Props) {
-  const own = answers.own.filter((one) => one.section === section.id);
-  const place = useFollowingFocus(own.length);
+/** The fields of a clause of the school's own. */
+export function OwnClauseFields({ template, clause, dispatch, onShow }: Props) {
+  const { id, title, text } = clause;
+  const change = (part: Partial<Pick<OwnClause, 'title' | 'text'>>) =>
+    dispatch({ type: 'own', id, change: part });
+  const remove = () => {
+    // The field that has the focus goes with the clause.
+    const group = document.getElementById(`topic-${id}`)?.closest('.group');
+    dispatch({ type: 'remove-own', id });
+    group?.querySelector<HTMLElement>('.add-own')?.focus();
+  };
   return (
-    <div class="own" ref={place}>
-      {own.map(({ id, title, text }) => (
-        <fieldset key={id} id={`topic-${id}`}>
-          <legend>Clause of your own</legend>
-          <label for={`${id}-title`}>Heading</label>
-          <input
-            id={`${id}-title`}
-            value={title}
-            onInput={({ currentTarget: { value } }) =>
-              dispatch({ type: 'own', id, change: { title: value } })
-            }
-          />
-          <label for={`${id}-text`}>Text</label>
-          <textarea
-            id={`${id}-text`}
-            aria-describedby={`${id}-hint`}
-            rows={4}
-            value={text}
-            onInput={({ currentTarget: { value } }) =>
-              dispatch({ type: 'own', id, change: { text: value } })
-            }
-          />
-          <small id={`${id}-hint`}>
-            Lines that begin with a dash, at the end of the clause, become its bullets.
-          </small>
-          <button type="button" onClick={() => dispatch({ type: 'remove-own', id })}>
-            Remove this clause
-          </button>
-        </fieldset>
-      ))}
-      <button type="button" onClick={() => dispatch({ type: 'add-own', section: section.id })}>
-        Add a clause of your own<span class="unseen"> to {section.title}</span>
+    <fieldset class="own" id={`topic-${id}`} onFocusIn={() => onShow(id)}>
+      <legend>Clause of your own</legend>
+      <label for={`${id}-title`}>Heading</label>
+      <input
+        id={`${id}-title`}
+        value={title}
+        onInput={({ currentTarget: { value } }) => change({ title: value })}
+      />
+      <label for={`${id}-text`}>Text</label>
+      <textarea
+        id={`${id}-text`}
+        aria-describedby={`${id}-hint`}
+        rows={4}
+        value={text}
+        onInput={({ currentTarget: { value } }) => change({ text: value })}
+      />
+      <small id={`${id}-hint`}>{BULLETS_HINT}</small>
+      <Move kind="clause" id={id} name={title} {...{ template, dispatch }} />
+      <button type="button" onClick={remove}>
+        Remove this clause
       </button>
-    </div>
+    </fieldset>
   );
 }
 
-/** Moves the focus to the heading of a clause that was added, and to the button that adds one when a clause was removed. */
-function useFollowingFocus(count: number) {
-  const place = useRef<HTMLDivElement>(null);
-  const before = useRef(count);
+/** How a list is typed, in a clause of the school's own as in a wording that it changes. */
+export const BULLETS_HINT =
+  'Lines that begin with a dash, at the end of the clause, become its bullets; those set in by two spaces become items of the bullet above.';
+
+interface AddProps {
+  readonly section: TemplateSection;
+  readonly dispatch: (action: Action) => void;
+  /** How many clauses of the school's own there are in all. */
+  readonly count: number;
+}
+
+/** Adds a clause at the end of a section, and puts the focus into its heading. */
+export function AddOwn({ section, dispatch, count }: AddProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
   useLayoutEffect(() => {
-    const fields = place.current?.querySelectorAll<HTMLElement>('fieldset input');
-    const add = place.current?.querySelector<HTMLElement>(':scope > button');
-    if (count > before.current) fields?.[count - 1]?.focus();
-    if (count < before.current) add?.focus();
-    before.current = count;
+    if (!asked.current) return;
+    asked.current = false;
+    const fields = button.current?.closest('.group')?.querySelectorAll<HTMLElement>('.own input');
+    fields?.[fields.length - 1]?.focus();
   }, [count]);
-  return place;
+  const add = () => {
+    asked.current = true;
+    dispatch({ type: 'add-own', section: section.id });
+  };
+  return (
+    <button type="button" class="add-own" ref={button} onClick={add}>
+      Add a clause of your own<span class="unseen"> to {section.title}</span>
+    </button>
+  );
 }

@@ -1,33 +1,37 @@
 import { useState } from 'preact/hooks';
 import { choicesLost, RECOMMENDED, type Answers } from '../../../adopt/answers.ts';
-import type { Action } from '../../../adopt/state.ts';
 import type { Template } from '../../../adopt/template.ts';
 
 interface Props {
   readonly template: Template;
   readonly answers: Answers;
-  readonly dispatch: (action: Action) => void;
+  readonly changeBase: (base: string) => void;
 }
 
 /**
  * What to start from: the recommended policy, or the positions of one of the models. An arrow key is enough to choose another, so it asks
  * before it gives up what the school has chosen.
  */
-export function Start({ template, answers, dispatch }: Props) {
+export function Start({ template, answers, changeBase }: Props) {
   const [asked, setAsked] = useState<string | null>(null);
   const bases = basesOf(template);
   const choose = (base: string) => {
     const isLossless = choicesLost(template, answers, base) === 0;
     setAsked(isLossless ? null : base);
-    if (isLossless) dispatch({ type: 'base', base });
+    if (isLossless) changeBase(base);
   };
   const change = (base: string) => {
     setAsked(null);
-    dispatch({ type: 'base', base });
+    changeBase(base);
   };
   return (
     <fieldset class="start">
       <legend>Start from</legend>
+      <p class="hint">
+        A policy lends its <em>positions</em>: what it asks and allows, topic by topic. The wording
+        is ours for every position, in plain English, and not that of the policy. Each question
+        shows what the policy itself says.
+      </p>
       {bases.map((base) => (
         <Option
           key={base.slug}
@@ -48,7 +52,8 @@ export function Start({ template, answers, dispatch }: Props) {
       </div>
       <p class="hint">
         Choosing another sets every position anew. It asks first if that would undo a choice of
-        yours; what you typed stays, and Undo brings the positions back.
+        yours. What you typed stays, a copy of what stood here is kept below, and Undo brings the
+        positions back.
       </p>
     </fieldset>
   );

@@ -1,3 +1,4 @@
+import { formerLawsIn } from '../../../adopt/former-laws.ts';
 import type { PolicyDocument } from '../../../adopt/document.ts';
 import { topicOf, type Check, type Template } from '../../../adopt/template.ts';
 import { goTo } from '../go-to.ts';
@@ -13,7 +14,9 @@ interface Props {
 /** What is still to do before the policy can be put to the vote, with links to each place. */
 export function Summary({ template, document, issues }: Props) {
   const { missing, undecided, empty } = document.open;
-  const isDone = missing.length + undecided.length + empty.length + issues.length === 0;
+  const laws = formerLawsIn(template, document);
+  const isDone =
+    missing.length + undecided.length + empty.length + issues.length + laws.length === 0;
   return (
     <section class="summary" aria-labelledby="to-do" tabindex={-1} id="summary">
       <h2 id="to-do">Before you adopt it</h2>
@@ -42,6 +45,14 @@ export function Summary({ template, document, issues }: Props) {
           target: `topic-${topic}`,
           words: topicOf(template, topic).title,
           note: `${SEVERITIES[severity]}. ${message}`,
+        }))}
+      />
+      <LinkList
+        title="Law that is out of date"
+        items={laws.map(({ clause, says }) => ({
+          target: `topic-${clause.id}`,
+          words: `Clause ${clause.number}`,
+          note: says,
         }))}
       />
     </section>

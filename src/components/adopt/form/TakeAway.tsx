@@ -1,118 +1,86 @@
 import { useState } from 'preact/hooks';
-import type { Answers } from '../../../adopt/answers.ts';
-import type { PolicyDocument } from '../../../adopt/document.ts';
-import { leftOutOfLink, toLink } from '../../../adopt/link.ts';
-import { readAnswers } from '../../../adopt/read-answers.ts';
+import type { AppendixInput } from '../../../adopt/appendix.ts';
+import type { ChangesNote, PolicyDocument } from '../../../adopt/document.ts';
 import type { Template } from '../../../adopt/template.ts';
 import { FORMATS, type ExportFormat } from '../../../export/formats.ts';
-import { printPart } from '../print.ts';
 import { save } from '../save.ts';
+import type { OtherFile } from '../against.ts';
 import type { UsedAnswers } from '../use-answers.ts';
+import { ChangesFiles } from './ChangesFiles.tsx';
+import { CopyLink } from './CopyLink.tsx';
+import { OpenAnswers } from './OpenAnswers.tsx';
 
-interface Props {
+export interface TakeAwayProps {
   readonly template: Template;
   readonly used: UsedAnswers;
   readonly document: PolicyDocument;
+  /** What differs from the starting point. */
+  readonly fromStart: AppendixInput;
+  readonly note: () => ChangesNote;
+  /** Prints the policy, or a note in its place. */
+  readonly print: (note: ChangesNote | null) => void;
+  /** Keeps the version that is adopted, if this is one. */
+  readonly record: () => void;
 }
 
-/** Everything that leaves the page: print, files, a link; and saved answers coming back. */
-export function TakeAway({ template, used, document }: Props) {
+/** Everything that leaves the page: files, print, a link; and saved answers coming back. */
+export function TakeAway(props: TakeAwayProps) {
+  const { template, used, document, note, print, record } = props;
   const [message, setMessage] = useState('');
+  const [other, setOther] = useState<OtherFile | null>(null);
   const takeAway = async (format: ExportFormat) => {
-    if (format.how === 'print') return printPart(format.part);
+    if (format.how === 'print') return print(null);
+    setMessage(format.making ?? '');
+    if (format.records) record();
     try {
-      const name = await save(format, { document, answers: used.answers });
+      const name = await save(format, { document, answers: used.answers, note });
       setMessage(name ? `${name} is saved where your browser keeps downloads.` : format.none);
+      if (name && format.id === 'answers') used.savedToFile();
     } catch (error) {
-      setMessage(`That did not work: ${String(error)}. Nothing you typed is lost.`);
+      setMessage(`That did not work. ${reasonOf(error)} Nothing you typed is lost.`);
     }
   };
   return (
     <section class="take-away" aria-labelledby="take-away">
       <h2 id="take-away">Take it away</h2>
-      <div class="buttons">
-        {FORMATS.map((format: ExportFormat, at) => (
-          <button
-            key={format.id}
-            type="button"
-            class={at === 0 ? 'main' : undefined}
-            onClick={() => void takeAway(format)}
-          >
-            {format.label}
-          </button>
-        ))}
-      </div>
-      <p class="hint">
-        For page numbers in the contents of the Word file, right-click the contents in Word and
-        choose Update Field.
+      <p class="buttons">
+        <Buttons group="policy" {...{ takeAway }} />
       </p>
       <p role="status">{message}</p>
-      <OpenAnswers {...{ template, used, setMessage }} />
+      <ChangesFiles {...props} {...{ other, setMessage }} />
+      <h3>Keep your work, and go on later</h3>
+      <p class="buttons">
+        <Buttons group="keeping" {...{ takeAway }} />
+      </p>
+      <OpenAnswers {...{ template, used, setMessage, other, setOther }} />
       <CopyLink {...{ template, used, setMessage }} />
     </section>
   );
 }
 
-interface PartProps extends Omit<Props, 'document'> {
-  readonly setMessage: (message: string) => void;
+interface ButtonsProps {
+  readonly group: ExportFormat['group'];
+  readonly takeAway: (format: ExportFormat) => Promise<void>;
 }
 
-function OpenAnswers({ template, used, setMessage }: PartProps) {
-  const open = async (file: File | undefined) => {
-    if (!file) return;
-    const { answers, problems } = readAnswers(template, await file.text());
-    if (answers) used.open(answers);
-    setMessage([...(answers ? [`${file.name} is opened.`] : []), ...problems].join(' '));
-  };
-  return (
-    <div class="field">
-      <label for="open-answers">Open saved answers</label>
-      <input
-        id="open-answers"
-        type="file"
-        accept=".json,application/json"
-        onChange={({ currentTarget }) => {
-          void open(currentTarget.files?.[0]);
-          currentTarget.value = '';
-        }}
-      />
-    </div>
-  );
-}
-
-function CopyLink({ template, used, setMessage }: PartProps) {
-  const [withDetails, setWithDetails] = useState(false);
-  const copy = async () => {
-    const choices = toLink(template, used.answers, withDetails);
-    const link = `${location.origin}${location.pathname}#${choices}`;
-    try {
-      await navigator.clipboard.writeText(link);
-      setMessage(`The link is copied. ${linkHolds(used.answers, withDetails)}`);
-    } catch {
-      setMessage(
-        `This browser did not let us copy the link. Here it is: ${link} ${linkHolds(used.answers, withDetails)}`,
-      );
-    }
-  };
-  return (
-    <p class="buttons">
-      <button type="button" onClick={() => void copy()}>
-        Copy a link to these choices
+function Buttons({ group, takeAway }: ButtonsProps) {
+  const formats: readonly ExportFormat[] = FORMATS;
+  return formats
+    .filter((format) => format.group === group)
+    .map((format) => (
+      <button
+        key={format.id}
+        type="button"
+        class={format === formats[0] ? 'main' : undefined}
+        onClick={() => void takeAway(format)}
+      >
+        {format.label}
       </button>
-      <label>
-        <input
-          type="checkbox"
-          checked={withDetails}
-          onChange={({ currentTarget }) => setWithDetails(currentTarget.checked)}
-        />{' '}
-        with the school’s details
-      </label>
-    </p>
-  );
+    ));
 }
 
-function linkHolds(answers: Answers, withDetails: boolean): string {
-  const missing = leftOutOfLink(answers, withDetails);
-  if (missing === null) return 'It holds all that you have decided.';
-  return `It holds your choices, but not ${missing}. To pass those on, save the answers to a file and send that.`;
+/** Why something could not be made, as sentences. */
+export function reasonOf(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return /[.!?]$/.test(reason) ? reason : `${reason}.`;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { LEFT_OUT, type Answers } from '../../../adopt/answers.ts';
+import { LEFT_OUT, wordingOf, type Answers } from '../../../adopt/answers.ts';
 import { fill, inlineText, type FillContext } from '../../../adopt/fill.ts';
 import { isPreset } from '../../../adopt/progress.ts';
 import type { Action } from '../../../adopt/state.ts';
@@ -10,8 +10,10 @@ import {
   type TemplatePosition,
   type TemplateTopic,
 } from '../../../adopt/template.ts';
+import { rowMarks, type RowMarks } from '../../../adopt/row-marks.ts';
 import { EditWording } from './EditWording.tsx';
-import { ModelClauses } from './ModelClauses.tsx';
+import { BaseClauses, ModelClauses } from './ModelClauses.tsx';
+import { Move } from './Move.tsx';
 
 export interface TopicProps {
   readonly template: Template;
@@ -25,7 +27,7 @@ export interface TopicProps {
 
 /** One decision, folded until the reader opens it: all of them at once would make the page slow to start. */
 export function Topic(props: TopicProps) {
-  const { topic, answers, dispatch, onShow } = props;
+  const { topic, answers, issues, dispatch, onShow } = props;
   const [isOpen, setOpen] = useState(false);
   const toggle = (isNowOpen: boolean) => {
     setOpen(isNowOpen);
@@ -40,25 +42,48 @@ export function Topic(props: TopicProps) {
     >
       <summary>
         {topic.title} <span class="chosen">{chosenLabel(topic, answers)}</span>
+        <Marks {...rowMarks(topic, answers, issues)} />
       </summary>
       {isOpen && <Decision {...props} />}
     </details>
   );
 }
 
+/** What sets a topic apart in its row, in words. */
+function Marks({ isChanged, isEdited, issues }: RowMarks) {
+  const marks = [
+    ...(isChanged ? ['Changed'] : []),
+    ...(isEdited ? ['Edited'] : []),
+    ...issues.map(({ severity }) => (severity === 'risk' ? 'Risk' : 'Contradiction')),
+  ];
+  return [...new Set(marks)].map((mark) => (
+    <>
+      {' '}
+      <span key={mark} class="badge">
+        {mark}
+      </span>
+    </>
+  ));
+}
+
 /** The question, the positions with their wording, and what the models say. */
 function Decision(props: TopicProps) {
-  const { template, topic, answers, issues, dispatch } = props;
+  const { template, topic, answers, dispatch } = props;
+  const isIncluded = wordingOf(topic, answers) !== null;
   return (
     <>
+      <BaseClauses {...{ template, topic }} base={answers.base} />
       <Choice {...props} />
-      {issues.map((issue) => (
+      {rowMarks(topic, answers, props.issues).issues.map((issue) => (
         <p key={issue.id} class="issue">
           <b>{issue.severity === 'risk' ? 'Risk' : 'Contradiction'}:</b> {issue.message}
         </p>
       ))}
       <EditWording {...{ topic, answers, dispatch }} />
       <ModelClauses {...{ template, topic }} />
+      {isIncluded && (
+        <Move kind="clause" id={topic.id} name={topic.title} {...{ template, dispatch }} />
+      )}
     </>
   );
 }

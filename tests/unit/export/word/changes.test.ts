@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LEFT_OUT, RECOMMENDED } from '../../../../src/adopt/answers.ts';
 import { assemble } from '../../../../src/adopt/assemble.ts';
-import { changesToWord } from '../../../../src/export/word/index.ts';
-import { answered, documentFor, ownClause, TEMPLATE } from '../../support/template.ts';
+import { noteToWord } from '../../../../src/export/word/index.ts';
+import { answered, documentFor, noteFor, ownClause, TEMPLATE } from '../../support/template.ts';
 import {
   all,
   inStyle,
@@ -31,7 +31,7 @@ let note: Element;
 
 beforeAll(async () => {
   body = part(await policyParts(INPUT), 'word/document.xml');
-  note = part(await noteParts(INPUT), 'word/document.xml');
+  note = part(await noteParts(noteFor(CHANGED)), 'word/document.xml');
 });
 
 describe('the appendix of changes', () => {
@@ -128,33 +128,44 @@ describe('the note to governors', () => {
     ]);
   });
 
-  it('has each position before and now, with the clauses of the model that bear on it', () => {
+  it('has the words of each clause before and now, with the clauses of the model that bear on it', () => {
     const rows = all(note, 'w:tr').map((row) => all(row, 'w:tc').map((cell) => words(cell)));
     expect(rows).toContainEqual([
-      '2.1 Parents as friends',
-      'Not allowed (Hill View 2.1, Hill View 2.1.a)',
-      'Allowed with care',
+      'Before (position of Hill View 2.1, Hill View 2.1.a)',
+      'Staff must not be friends with parents. The headteacher may allow it.',
     ]);
-    expect(rows).toContainEqual(['Official channels', 'Only these (Hill View 2.2)', 'Left out']);
+    expect(rows).toContainEqual([
+      'Now',
+      expect.stringMatching(/^Staff who are friends with parents:/),
+    ]);
+    expect(inStyle(note, 'BodyText')).toContain(
+      'Left out. Hill View takes the position “Only these”.',
+    );
   });
 
   it('has changed wordings word by word, and the school’s own clauses', () => {
     expect(inStyle(note, 'BodyText')).toContain(
       'Staff [removed: may] [added: should] speak out as the Blackboard Act allows.',
     );
+    expect(inStyle(note, 'Heading3')).toContain('2.2 Hats');
     expect(inStyle(note, 'PlainList')).toEqual([
-      '2.2 Hats: Staff wear.',
+      'Risk, Review: It is reviewed less often than yearly.',
+      'Official channels',
       'Name of the school',
       'Owner',
     ]);
   });
 
   it('lists topics on which the model says nothing as added', async () => {
-    const input = documentFor(answered({ choices: { people: 'employees' } }, 'mill-lane'));
+    const input = noteFor(answered({ choices: { people: 'employees' } }, 'mill-lane'));
     const file = part(await noteParts(input), 'word/document.xml');
     const rows = all(file, 'w:tr').map((row) => all(row, 'w:tc').map((cell) => words(cell)));
-    expect(inStyle(file, 'Heading2')).toEqual(['Topics added (1)']);
-    expect(rows).toContainEqual(['1.1 People covered', 'Nothing on this', 'Employees']);
+    expect(inStyle(file, 'Heading2')).toEqual(['Clauses added (1)']);
+    expect(inStyle(file, 'Heading3')).toEqual(['1.1 People covered']);
+    expect(rows).toEqual([
+      ['Version', 'Words'],
+      ['Now', 'This policy is for employees of [Name of the school].'],
+    ]);
   });
 
   it('has no contents and no numbers on its headings', () => {
@@ -166,7 +177,7 @@ describe('the note to governors', () => {
   });
 
   it('says that nothing was changed where nothing was', async () => {
-    const file = part(await noteParts(documentFor(answered())), 'word/document.xml');
+    const file = part(await noteParts(noteFor(answered())), 'word/document.xml');
     expect(inStyle(file, 'BodyText')).toContain(
       'Nothing differs: every position is that of Hill View.',
     );
@@ -174,10 +185,6 @@ describe('the note to governors', () => {
   });
 
   it('is a file of the type that Word has', async () => {
-    expect((await changesToWord(INPUT))?.type).toMatch(/wordprocessingml\.document$/);
-  });
-
-  it('is not made of a policy that was assembled without its changes', async () => {
-    expect(await changesToWord(assemble(TEMPLATE, CHANGED))).toBeNull();
+    expect((await noteToWord(noteFor(CHANGED))).type).toMatch(/wordprocessingml\.document$/);
   });
 });

@@ -268,7 +268,7 @@ describe('signatures', () => {
     expect(heading).toHaveLength(1);
     expect(heading[0] && all(heading[0].element, 'w:pageBreakBefore')).toHaveLength(1);
     expect(inStyle(body, 'Statement')[0]).toBe(
-      'I have read the social media policy for staff of Hill View Primary. I understand what it asks of me, and whom I can ask about it.',
+      'I have read the policy “Social media policy for staff” of Hill View Primary. I understand what it asks of me, and whom I can ask about it.',
     );
   });
 });

@@ -5,40 +5,65 @@ import type { Answers } from '../../../../src/adopt/answers.ts';
 import type { PolicyDocument } from '../../../../src/adopt/document.ts';
 import { DocumentView } from '../../../../src/components/adopt/document/DocumentView.tsx';
 import { POLICY_FORMATS, type PolicyFormat } from '../../../../src/export/formats.ts';
+import { settable } from '../../../../src/export/pdf/clusters.ts';
+import { policyToPdfBytes } from '../../../../src/export/pdf/node.ts';
+import { UnsetCharacters } from '../../../../src/export/pdf/unset.ts';
+import { noteFor } from '../template.ts';
 import { partsOf } from '../word.ts';
-import { readDocument } from './document.ts';
+import { readDocument, wordsIn } from './document.ts';
 import { readHtml } from './html.ts';
 import { readMarkdownWords } from './markdown.ts';
+import { readPdfWords } from './pdf.ts';
 import { readPlainText } from './text.ts';
 import { readWordWords } from './word.ts';
 
-/** How the words of each format are read back. What is printed is the page. */
+/** How the words of each format are read back. */
 const READERS = {
-  pdf: async (page) => readHtml(await page.text()),
+  pdf: async (file) => readPdfWords(new Uint8Array(await file.arrayBuffer())),
   docx: async (file) => readWordWords(partsOf(new Uint8Array(await file.arrayBuffer()))),
   html: async (file) => readHtml(await file.text()),
   md: async (file) => readMarkdownWords(await file.text()),
   txt: async (file) => readPlainText(await file.text()),
 } as const satisfies Record<PolicyFormat['id'], (file: Blob) => Promise<string[]>>;
 
-/** Expects every format to have the words of the document, and with it those of all others. */
+/** Expects every format, and the page that is printed, to have the words of the document, and with it those of all others. */
 export async function expectAgreement(document: PolicyDocument, answers: Answers): Promise<void> {
   const words = readDocument(document);
+  expect(readHtml(renderToString(h(DocumentView, { document }))), 'print').toEqual(words);
   for (const format of POLICY_FORMATS) {
-    expect(await readBack(format, document, answers), format.id).toEqual(words);
+    const read = await readBack(format, document, answers);
+    if (format.id === 'pdf') expectPdf(read, words);
+    else expect(read, format.id).toEqual(words);
   }
 }
 
-/** The words of a policy in one of its formats, read back from the file, one text for each paragraph. */
+/** A PDF has what can be set of the words, or is refused: that it is so only where it must be has tests of its own. */
+function expectPdf(read: readonly string[] | null, words: readonly string[]): void {
+  if (read !== null) expect(read, 'pdf').toEqual(wordsIn(settable(words.join(' '))));
+}
+
+/**
+ * The words of a policy in one of its formats, read back from the file, one text for each paragraph.
+ *
+ * @returns null for a PDF of characters that cannot be set
+ */
 export async function readBack(
   format: PolicyFormat,
   document: PolicyDocument,
   answers: Answers,
-): Promise<string[]> {
-  const content =
-    format.how === 'print'
-      ? renderToString(h(DocumentView, { document }))
-      : await format.make({ document, answers });
-  if (content === null) throw new Error(`There is nothing as ${format.id}.`);
-  return READERS[format.id](new Blob([content]));
+): Promise<string[] | null> {
+  const content = await (format.id === 'pdf'
+    ? pdfOf(document)
+    : format.make({ document, answers, note: () => noteFor(answers) }));
+  return content === null ? null : READERS[format.id](new Blob([content]));
+}
+
+/** As the browser makes it in a worker. */
+async function pdfOf(document: PolicyDocument): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await policyToPdfBytes(document, new Date(0)));
+  } catch (error) {
+    if (error instanceof UnsetCharacters) return null;
+    throw error;
+  }
 }

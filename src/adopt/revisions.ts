@@ -1,0 +1,81 @@
+import {
+  basisOf,
+  editKey,
+  editOf,
+  markOf,
+  withBasis,
+  without,
+  wordingOf,
+  type Answers,
+} from './answers.ts';
+import { shownDiff } from './changes.ts';
+import type { DiffPart } from '../compare/diff.ts';
+import { fillContext, filledText } from './fill.ts';
+import { positionOf, topicOf, type Template, type TemplateTopic } from './template.ts';
+
+/** A wording that the template has revised since the school decided on it. */
+export interface Revision {
+  readonly topic: TemplateTopic;
+  /** Id of the position. */
+  readonly position: string;
+  /** Whether the school has a wording of its own there. */
+  readonly isEdited: boolean;
+  /** The words that stand against those of the template now. */
+  readonly diff: readonly DiffPart[];
+}
+
+/** What has changed in the template since the school went through it. */
+export interface TemplateNews {
+  readonly revisions: readonly Revision[];
+  /** Topics that it has gained. */
+  readonly topics: readonly TemplateTopic[];
+}
+
+/** Whether the template is another than the one that the school went through last. */
+export function isOtherTemplate(template: Template, { template: { version } }: Answers): boolean {
+  return version !== template.version;
+}
+
+/** What has changed in the template since; nothing of it is in the policy until the school takes it. */
+export function templateNews(template: Template, answers: Answers): TemplateNews {
+  if (!isOtherTemplate(template, answers)) return { revisions: [], topics: [] };
+  const { topics } = answers.template;
+  return {
+    revisions: template.topics.flatMap((topic) => revisionOf(template, topic, answers)),
+    topics: template.topics.filter(({ id }) => !topics.includes(id)),
+  };
+}
+
+function revisionOf(template: Template, topic: TemplateTopic, answers: Answers): Revision[] {
+  const position = positionOf(topic, answers.choices[topic.id] ?? null);
+  const standing = wordingOf(topic, answers);
+  if (!position || !standing || basisOf(topic, answers) === position) return [];
+  const context = fillContext(template, answers);
+  const diff = shownDiff(filledText(standing, context), filledText(position, context));
+  const isEdited = editOf(answers, topic.id) !== null;
+  return diff === null ? [] : [{ topic, position: position.id, isEdited, diff }];
+}
+
+/** Answers in which the template's wording of today stands on a topic, in place of the one before or of the school's own. */
+export function takeRevision(template: Template, answers: Answers, topic: string): Answers {
+  const key = editKey(topic, answers.choices[topic] ?? '');
+  const edits = without(answers.edits, key);
+  return withBasis(template, { ...answers, edits, basis: without(answers.basis, key) });
+}
+
+/** Answers in which the words that stand on a topic go on to stand, as the school's own. */
+export function keepRevision(template: Template, answers: Answers, topic: string): Answers {
+  const standing = wordingOf(topicOf(template, topic), answers);
+  const key = editKey(topic, answers.choices[topic] ?? '');
+  if (!standing) return answers;
+  const { text, bullets } = standing;
+  const edits = { ...answers.edits, [key]: { text, bullets } };
+  return withBasis(template, { ...answers, edits, basis: without(answers.basis, key) });
+}
+
+/** Answers of a school that has gone through what the template has changed: whatever it has not taken is kept. */
+export function settleNews(template: Template, answers: Answers): Answers {
+  const { revisions } = templateNews(template, answers);
+  const kept = revisions.reduce((all, { topic }) => keepRevision(template, all, topic.id), answers);
+  return { ...kept, template: markOf(template) };
+}

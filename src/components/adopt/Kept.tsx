@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import type { Answers } from '../../adopt/answers.ts';
+import { workInWords } from '../../adopt/work-in-words.ts';
+import { whenInWords } from '../../adopt/when.ts';
+import { writeAnswers } from '../../adopt/read-answers.ts';
+import type { Template } from '../../adopt/template.ts';
+import { download } from '../download.ts';
+import { AskTwice } from './AskTwice.tsx';
+import { damagedCopies, deleteDamaged, type DamagedCopy } from './damaged.ts';
+import { REASONS, type Snapshot } from './snapshots.ts';
+import type { UsedAnswers } from './use-answers.ts';
+
+interface Props {
+  readonly template: Template;
+  readonly used: UsedAnswers;
+}
+
+/** What stood here before something took its place, each to be brought back; what could not be read; and the end of it all. */
+export function Kept({ template, used }: Props) {
+  const { snapshots, dropAll, deleteAll } = used;
+  return (
+    <details class="fold kept" id="kept">
+      <summary>Earlier versions kept in this browser ({snapshots.length})</summary>
+      <p class="hint">
+        Before a link, a file, another starting point or a deletion takes the place of your work, a
+        copy of it is kept here: the last ten.
+      </p>
+      <ul>
+        {snapshots.map((snapshot) => (
+          <KeptItem key={snapshot.at} {...{ template, used, snapshot }} />
+        ))}
+      </ul>
+      <Damaged />
+      <p class="buttons">
+        <AskTwice ask="Delete everything" yes="Yes, delete everything" onYes={deleteAll} />
+        {snapshots.length > 0 && (
+          <AskTwice
+            ask="Delete all earlier versions"
+            yes="Yes, delete all earlier versions"
+            onYes={dropAll}
+          />
+        )}
+      </p>
+      <p class="hint">
+        “Delete everything” empties the form. What stood there is then the latest of the earlier
+        versions: on a computer that others use, delete those too.
+      </p>
+    </details>
+  );
+}
+
+function KeptItem({ template, used, snapshot }: Props & { readonly snapshot: Snapshot }) {
+  const { at, reason, answers } = snapshot;
+  const name = nameOf(answers);
+  return (
+    <li>
+      <b>{name}</b>: {workInWords(template, answers)}. Kept {whenOf(at)}, {REASONS[reason]}.
+      <span class="buttons">
+        <button type="button" onClick={() => used.bringBack(snapshot)}>
+          Bring it back<span class="unseen">: {name}</span>
+        </button>
+        <button type="button" onClick={() => saveText(at, writeAnswers(answers))}>
+          Save it to a file<span class="unseen">: {name}</span>
+        </button>
+        <AskTwice ask="Delete it" yes="Yes, delete it" onYes={() => used.drop(snapshot)} />
+      </span>
+    </li>
+  );
+}
+
+function nameOf({ details }: Answers): string {
+  return details['school']?.trim() || 'A policy without a name';
+}
+
+function whenOf(at: number): string {
+  return at < 1_000_000 ? 'earlier' : whenInWords(new Date(at), new Date());
+}
+
+/** Answers that this page cannot read: they can be looked at and saved, for a newer edition of it or for somebody who can mend them. */
+function Damaged() {
+  const [copies, setCopies] = useState<readonly DamagedCopy[]>(damagedCopies);
+  if (copies.length === 0) return null;
+  const forget = () => {
+    deleteDamaged();
+    setCopies([]);
+  };
+  return (
+    <div class="notice">
+      <p>
+        Answers that were saved here could not be read. They may be damaged, or saved by a newer
+        edition of this page.
+      </p>
+      {copies.map(({ at, text }) => (
+        <details key={at}>
+          <summary>Put aside {whenOf(at)}</summary>
+          <pre class="damaged">{text}</pre>
+          <button type="button" onClick={() => saveText(at, text)}>
+            Save this text to a file
+          </button>
+        </details>
+      ))}
+      <p class="buttons">
+        <AskTwice ask="Delete these" yes="Yes, delete these" onYes={forget} />
+      </p>
+    </div>
+  );
+}
+
+function saveText(at: number, text: string): void {
+  const day = new Date(at).toISOString().slice(0, 10);
+  download(`social-media-policy-answers-kept-${day}.json`, text, 'application/json');
+}

@@ -1,0 +1,60 @@
+import { useRef } from 'preact/hooks';
+import { LEFT_OUT, RECOMMENDED } from '../../../adopt/answers.ts';
+import {
+  nextUndecided,
+  ROW_FILTERS,
+  topicsShown,
+  type RowFilter,
+} from '../../../adopt/row-marks.ts';
+import { decideUndecided } from '../../../adopt/undecided.ts';
+import { goTo } from '../go-to.ts';
+import type { DecisionsProps } from './Decisions.tsx';
+
+interface Props extends DecisionsProps {
+  readonly filter: RowFilter;
+  readonly onFilter: (filter: RowFilter) => void;
+}
+
+/** Which topics are shown, the way to the next that is not decided, and what decides all of those at once. */
+export function DecisionTools({ template, answers, dispatch, filter, onFilter }: Props) {
+  const last = useRef<string | null>(null);
+  const undecided = topicsShown(template, answers, 'undecided').size;
+  const toNext = () => {
+    last.current = nextUndecided(template, answers, last.current);
+    onFilter('all');
+    if (last.current) requestAnimationFrame(() => goTo(`topic-${last.current ?? ''}`));
+  };
+  const decide = (how: typeof LEFT_OUT | typeof RECOMMENDED) =>
+    dispatch({ type: 'do', change: (now) => decideUndecided(template, now, how) });
+  return (
+    <div class="decision-tools">
+      <fieldset>
+        <legend>Show</legend>
+        {(Object.keys(ROW_FILTERS) as RowFilter[]).map((id) => (
+          <label key={id}>
+            <input
+              type="radio"
+              name="row-filter"
+              checked={filter === id}
+              onChange={() => onFilter(id)}
+            />{' '}
+            {ROW_FILTERS[id]} ({topicsShown(template, answers, id).size})
+          </label>
+        ))}
+      </fieldset>
+      {undecided > 0 && (
+        <p class="buttons">
+          <button type="button" onClick={toNext}>
+            Next undecided
+          </button>
+          <button type="button" onClick={() => decide(RECOMMENDED)}>
+            Take the recommended for all undecided
+          </button>
+          <button type="button" onClick={() => decide(LEFT_OUT)}>
+            Leave all undecided out
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Answers } from '../../../adopt/answers.ts';
+import { diffOf } from '../../../adopt/appendix.ts';
+import {
+  isOtherTemplate,
+  keepRevision,
+  settleNews,
+  takeRevision,
+  templateNews,
+  type Revision,
+} from '../../../adopt/revisions.ts';
+import type { Action } from '../../../adopt/state.ts';
+import type { Template, TemplateTopic } from '../../../adopt/template.ts';
+import { baseChoice, LEFT_OUT, RECOMMENDED } from '../../../adopt/answers.ts';
+import { DiffView } from '../document/AppendixView.tsx';
+import { goTo } from '../go-to.ts';
+
+interface Props {
+  readonly template: Template;
+  readonly answers: Answers;
+  readonly dispatch: (action: Action) => void;
+}
+
+/** What has changed in the template since the school went through it last: each change is taken or not, and none is made unasked. */
+export function News({ template, answers, dispatch }: Props) {
+  if (!isOtherTemplate(template, answers)) return null;
+  const { revisions, topics } = templateNews(template, answers);
+  const open = topics.filter(({ id }) => answers.choices[id] === undefined);
+  const settle = () => dispatch({ type: 'do', change: (now) => settleNews(template, now) });
+  return (
+    <section class="notice news" aria-labelledby="news">
+      <h2 id="news">What has changed since you were here</h2>
+      <p>{summaryOf(revisions.length, topics.length)}</p>
+      {revisions.map((revision) => (
+        <RevisionItem key={revision.topic.id} {...{ template, revision, dispatch }} />
+      ))}
+      {open.map((topic) => (
+        <TopicItem key={topic.id} {...{ topic, dispatch }} />
+      ))}
+      <p class="buttons">
+        <button type="button" onClick={settle}>
+          {revisions.length > 0 ? 'Done: keep my words for the rest' : 'Done'}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function summaryOf(revised: number, added: number): string {
+  const wordings = revised === 1 ? '1 wording is revised' : `${revised} wordings are revised`;
+  const topics = added === 1 ? '1 topic is new' : `${added} topics are new`;
+  return `The template is not the one from which you made this policy. ${wordings} and ${topics}. Your policy has the words that you decided on until you take others.`;
+}
+
+interface RevisionProps {
+  readonly template: Template;
+  readonly revision: Revision;
+  readonly dispatch: (action: Action) => void;
+}
+
+function RevisionItem({ template, revision, dispatch }: RevisionProps) {
+  const { topic, isEdited, diff } = revision;
+  const change = (make: typeof takeRevision) =>
+    dispatch({ type: 'do', change: (now) => make(template, now, topic.id) });
+  return (
+    <div class="news-item">
+      <h3>{topic.title}</h3>
+      {isEdited && <p class="hint">You changed this wording. Below, yours against the new one.</p>}
+      <DiffView diff={diffOf(diff)} />
+      <p class="buttons">
+        <button type="button" onClick={() => change(takeRevision)}>
+          Take the new wording<span class="unseen"> on {topic.title}</span>
+        </button>
+        <button type="button" onClick={() => change(keepRevision)}>
+          Keep mine<span class="unseen"> on {topic.title}</span>
+        </button>
+      </p>
+    </div>
+  );
+}
+
+interface TopicItemProps {
+  readonly topic: TemplateTopic;
+  readonly dispatch: (action: Action) => void;
+}
+
+function TopicItem({ topic, dispatch }: TopicItemProps) {
+  const choose = (choice: string) => dispatch({ type: 'choose', topic: topic.id, choice });
+  return (
+    <div class="news-item">
+      <h3>New topic: {topic.title}</h3>
+      <p>{topic.question}</p>
+      <p class="buttons">
+        <button type="button" onClick={() => choose(baseChoice(topic, RECOMMENDED) ?? LEFT_OUT)}>
+          Take the recommended<span class="unseen"> on {topic.title}</span>
+        </button>
+        <button type="button" onClick={() => choose(LEFT_OUT)}>
+          Leave it out<span class="unseen">: {topic.title}</span>
+        </button>
+        <button type="button" onClick={() => goTo(`topic-${topic.id}`)}>
+          See the choices<span class="unseen"> on {topic.title}</span>
+        </button>
+      </p>
+    </div>
+  );
+}

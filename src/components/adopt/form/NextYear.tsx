@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import type { AdoptedVersion, Answers } from '../../../adopt/answers.ts';
+import {
+  adoptedVersion,
+  nextVersion,
+  recordState,
+  versionBefore,
+  withAdopted,
+} from '../../../adopt/adoption.ts';
+import { dayInWords } from '../../../adopt/control.ts';
+import type { PolicyDocument } from '../../../adopt/document.ts';
+import { changesNote } from '../../../adopt/note.ts';
+import { changesSince } from '../../../adopt/since-version.ts';
+import type { Action } from '../../../adopt/state.ts';
+import type { Template } from '../../../adopt/template.ts';
+import { NoteView } from '../document/NoteView.tsx';
+
+interface Props {
+  readonly template: Template;
+  readonly answers: Answers;
+  readonly document: PolicyDocument;
+  readonly dispatch: (action: Action) => void;
+}
+
+/** The versions that were adopted: how the next begins, and what has changed since the last. */
+export function NextYear({ template, answers, document, dispatch }: Props) {
+  const version = adoptedVersion(template, answers, document);
+  const before = versionBefore(template, answers);
+  const last = answers.adopted.at(-1);
+  const isLastAtHand = last !== undefined && version?.on === last.on;
+  const change = (make: (now: Answers) => Answers) => dispatch({ type: 'do', change: make });
+  return (
+    <section class="next-year" aria-labelledby="next-year">
+      <h2 id="next-year">Versions adopted, and next year</h2>
+      {!version && !last && (
+        <p>
+          Once nothing is missing and the date of adoption is filled in, the words of the policy are
+          kept with your answers. A year later this page says what has changed.
+        </p>
+      )}
+      {version && <Recorded {...{ answers, version, change }} />}
+      {answers.adopted.length > 0 && (
+        <ul>
+          {answers.adopted.map(({ on, version: number }) => (
+            <li key={on}>
+              Version {number || 'without a number'}, adopted on {dayInWords(on)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {isLastAtHand && (
+        <p>
+          <button type="button" onClick={() => change((now) => nextVersion(template, now, last))}>
+            Begin the next version
+          </button>{' '}
+          <small>
+            Counts the version on, notes this one in the change log, and empties the dates of its
+            adoption.
+          </small>
+        </p>
+      )}
+      {before && <Since key={before.on} {...{ template, answers, before }} />}
+    </section>
+  );
+}
+
+interface RecordedProps {
+  readonly answers: Answers;
+  readonly version: AdoptedVersion;
+  readonly change: (make: (now: Answers) => Answers) => void;
+}
+
+/** Whether the words that stand are those kept for the day of adoption. */
+function Recorded({ answers, version, change }: RecordedProps) {
+  const state = recordState(answers, version);
+  const day = dayInWords(version.on);
+  const keep = (words: string) => (
+    <button type="button" onClick={() => change((now) => withAdopted(now, version))}>
+      {words}
+    </button>
+  );
+  if (state === 'same') return <p>These are the words kept as adopted on {day}.</p>;
+  if (state === 'none') {
+    return (
+      <p>
+        {keep(`Keep this as the version adopted on ${day}`)}{' '}
+        <small>Taking the policy away as PDF or Word, or saving the answers, does so too.</small>
+      </p>
+    );
+  }
+  return (
+    <p>
+      The words have changed since those kept as adopted on {day}. To put other words to the vote,
+      begin the next version. If these were the words adopted:{' '}
+      {keep(`Keep these words as adopted on ${day}`)}
+    </p>
+  );
+}
+
+interface SinceProps {
+  readonly template: Template;
+  readonly answers: Answers;
+  readonly before: AdoptedVersion;
+}
+
+/** What has changed since the version before, made when it is opened. */
+function Since({ template, answers, before }: SinceProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        What has changed since version {before.version}, adopted on {dayInWords(before.on)}
+      </summary>
+      {isOpen && (
+        <NoteView note={changesNote(template, answers, changesSince(template, answers, before))} />
+      )}
+    </details>
+  );
+}

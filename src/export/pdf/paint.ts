@@ -1,0 +1,170 @@
+import type { Placed, Tag } from './blocks.ts';
+import type { Element, Kit } from './kit.ts';
+import type { Layout } from './layout.ts';
+import { INK, MARGIN, MARKED, PAGE } from './look.ts';
+import type { Fragment } from './lines.ts';
+
+/** A piece of an element, with its place on its page. */
+export interface Mark {
+  /** Page, from 0. */
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+  readonly what: Fragment | Extract<Placed, { kind: 'picture' }>;
+}
+
+/** Paints what says nothing: tints, rules, and the heads of tables that go on from an earlier page. */
+export function paintArtifacts({ pages }: Layout, kit: Kit): void {
+  for (const [at, { boxes, repeated }] of pages.entries()) {
+    kit.switchToPage(at);
+    if (boxes.length + repeated.length === 0) continue;
+    kit.markContent('Artifact', { type: 'Layout' });
+    for (const { x, y, width, height, colour } of boxes) {
+      kit.rect(MARGIN.left + x, MARGIN.top + y, width, height).fill(colour);
+    }
+    for (const mark of repeated.flatMap((one) => marksOf(one, at))) paintMark(mark, kit);
+    kit.endMarkedContent();
+  }
+}
+
+/** Paints a document in the order in which it is read out, each element with its words. */
+export function paintTree(layout: Layout, kit: Kit): void {
+  const marks = marksByTag(layout);
+  const root = kit.struct(layout.root.type);
+  kit.addStructure(root);
+  for (const child of layout.root.children) paintTag(child, root, { layout, marks, kit });
+  root.end();
+}
+
+interface Painting {
+  readonly layout: Layout;
+  readonly marks: ReadonlyMap<Tag, readonly Mark[]>;
+  readonly kit: Kit;
+}
+
+function marksByTag({ pages }: Layout): Map<Tag, Mark[]> {
+  const marks = new Map<Tag, Mark[]>();
+  for (const [page, { placed }] of pages.entries()) {
+    for (const one of placed) {
+      const known = marks.get(one.tag);
+      if (known) known.push(...marksOf(one, page));
+      else marks.set(one.tag, marksOf(one, page));
+    }
+  }
+  return marks;
+}
+
+function marksOf(placed: Placed, page: number): Mark[] {
+  const [x, y] = [MARGIN.left + placed.x, MARGIN.top + placed.y];
+  if (placed.kind === 'picture') return [{ page, x, y, what: placed }];
+  return placed.line.fragments.map((what) => ({ page, x: x + what.x, y, what }));
+}
+
+function paintTag(tag: Tag, parent: Element, painting: Painting): void {
+  const { kit, marks } = painting;
+  const { type, title, alt, scope, numbering } = tag;
+  const element = kit.struct(type, { title, alt, scope });
+  parent.add(element);
+  if (numbering) element.dictionary.data['A'] = { O: 'List', ListNumbering: numbering };
+  for (const child of tag.children) paintTag(child, element, painting);
+  for (const group of groupsOf(marks.get(tag) ?? [])) paintGroup(group, type, element, painting);
+  element.end();
+}
+
+/** Pieces that follow each other on one page and lead to the same place, or all to none. */
+function groupsOf(marks: readonly Mark[]): Mark[][] {
+  const groups: Mark[][] = [];
+  for (const mark of marks) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (last?.page === mark.page && placeOf(last) === placeOf(mark)) group?.push(mark);
+    else groups.push([mark]);
+  }
+  return groups;
+}
+
+function placeOf({ what }: Mark): string | undefined {
+  return 'run' in what ? what.run.to : undefined;
+}
+
+function paintGroup(group: readonly Mark[], type: string, element: Element, all: Painting): void {
+  const { kit, layout } = all;
+  const [first] = group;
+  if (!first) return;
+  kit.switchToPage(first.page);
+  const to = placeOf(first);
+  const target = to === undefined ? null : targetOf(to, layout);
+  const holder = target ? kit.struct('Link') : element;
+  if (target) element.add(holder);
+  holder.add(kit.markStructureContent(target ? 'Link' : type));
+  for (const mark of group) paintMark(mark, kit);
+  kit.endMarkedContent();
+  if (!target) return;
+  annotate(group, target, holder, kit);
+  // It notes the page it is on when it ends.
+  holder.end();
+}
+
+interface Target {
+  readonly page: number;
+  readonly y: number;
+}
+
+function targetOf(place: string, { pages }: Layout): Target | null {
+  const page = pages.findIndex(({ places }) => places.has(place));
+  return page < 0 ? null : { page, y: pages[page]?.places.get(place) ?? 0 };
+}
+
+/** A link as large as its words, to the line where its place begins. */
+function annotate(group: readonly Mark[], { page, y }: Target, link: Element, kit: Kit): void {
+  const fragments = group.flatMap(({ what, ...at }) => ('run' in what ? [{ ...at, what }] : []));
+  const left = Math.min(...fragments.map(({ x }) => x));
+  const right = Math.max(...fragments.map(({ x, what }) => x + what.width));
+  const top = Math.min(...fragments.map(({ y: base, what }) => base - what.run.style.size));
+  const foot = Math.max(...fragments.map(({ y: base, what }) => base + what.run.style.size * 0.3));
+  const words = fragments
+    .map(({ what }) => what.text)
+    .join('')
+    .trim();
+  const here = kit.page;
+  kit.switchToPage(page);
+  const { dictionary } = kit.page;
+  kit.switchToPage(kitPage(group));
+  if (here !== kit.page) throw new Error('A link stands on the page of its words.');
+  kit.annotate(left, top, right - left, foot - top, {
+    Subtype: 'Link',
+    // pdfkit tells strings from names by their being objects.
+    Contents: new String(words),
+    Dest: [dictionary, 'XYZ', 0, PAGE.height - MARGIN.top - y + 12, null],
+    structParent: link,
+  });
+}
+
+function kitPage(group: readonly Mark[]): number {
+  return group[0]?.page ?? 0;
+}
+
+function paintMark({ x, y, what }: Mark, kit: Kit): void {
+  if (!('run' in what)) {
+    const { width, height, logo } = what;
+    kit.image(decoded(logo.data), x, y, { width, height });
+    return;
+  }
+  const { text, font, run, width } = what;
+  const { size, colour } = run.style;
+  if (run.mark === 'blank') kit.rect(x, y - size, width, size * 1.3).fill(MARKED);
+  kit
+    .font(font.name)
+    .fontSize(size)
+    .fillColor(run.to === undefined ? colour : INK);
+  kit.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' });
+  const rule = run.mark === undefined ? undefined : RULES[run.mark];
+  if (rule !== undefined) kit.rect(x, y - size * rule, width, size * 0.06).fill(colour);
+}
+
+/** How far above the baseline a rule runs through or under words, in ems. */
+const RULES = { blank: undefined, removed: 0.25, added: -0.12 } as const;
+
+function decoded(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}
