@@ -38,10 +38,16 @@ function patternsOf(numbering: Element): Counts['patterns'] {
 function textsOf(within: Element, counts: Counts): string[] {
   return within.children.flatMap((child) => {
     if (typeof child === 'string') return [];
-    if (child.name === 'w:p') return [`${numberOf(child, counts)} ${words(child)}`];
+    if (child.name === 'w:p') return [`${numberOf(child, counts)} ${wordsWithoutPage(child)}`];
     if (child.name === 'w:tc') return [words(child).trim() || BLANK];
     return textsOf(child, counts);
   });
+}
+
+/** Only Word's contents have the numbers of pages. */
+function wordsWithoutPage(paragraph: Element): string {
+  const text = words(paragraph);
+  return value(paragraph, 'w:pStyle') === 'TOC1' ? text.replace(/\t\d+$/, '') : text;
 }
 
 function numberOf(paragraph: Element, counts: Counts): string {
