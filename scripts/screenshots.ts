@@ -2,8 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
-import { siteFolder, whyBuild } from './export/site.ts';
-import { serveFolder } from './export/serve.ts';
+import { siteFolder, whyBuild } from './lib/site.ts';
+import { serveFolder } from './lib/serve.ts';
 import { findBrowser } from './lib/browser.ts';
 import { root } from './lib/run.mjs';
 

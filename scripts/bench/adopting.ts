@@ -6,7 +6,7 @@ import { chromium, type Page } from 'playwright';
 import { RECOMMENDED, startFrom } from '../../src/adopt/answers.ts';
 import { assemble } from '../../src/adopt/assemble.ts';
 import { changesFromBase } from '../../src/adopt/changes.ts';
-import { openSite } from '../export/site.ts';
+import { openSite } from '../lib/site.ts';
 import { loadTemplate } from '../export/template.ts';
 import { findBrowser } from '../lib/browser.ts';
 import { root } from '../lib/run.mjs';

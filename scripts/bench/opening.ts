@@ -3,8 +3,8 @@ import { toDocx } from '../documents/docx.ts';
 import { paragraphsOf } from '../documents/paragraphs.ts';
 import { toPdf } from '../documents/pdf.ts';
 import { publishedPolicies } from '../documents/round-trips.ts';
-import { serveFolder } from '../export/serve.ts';
-import { siteFolder } from '../export/site.ts';
+import { serveFolder } from '../lib/serve.ts';
+import { siteFolder } from '../lib/site.ts';
 import { findBrowser } from '../lib/browser.ts';
 import { root } from '../lib/run.mjs';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
-import { serveFolder } from '../export/serve.ts';
+import { serveFolder } from '../lib/serve.ts';
 import { findBrowser } from '../lib/browser.ts';
 
 const QUESTION = 'parents as friends';

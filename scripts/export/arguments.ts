@@ -1,11 +1,7 @@
-import { parseArgs } from 'node:util';
-import { POLICY_FORMATS, type PolicyFormat } from '../../src/export/formats.ts';
+import { givenProblems, has, lastOf, readGiven, strayProblem, type Given } from './given.ts';
+import { productNamed, PRODUCTS, USUAL_PRODUCTS, type Product } from './products.ts';
 import { NO_SETTINGS, type Setting, type Settings } from './settings.ts';
-import { anyOf, didYouMean, quoted, shown } from './words.ts';
-
-/** Names of all formats that are made, and the formats that are made unless others are named. */
-export const FORMAT_NAMES: readonly string[] = POLICY_FORMATS.map(({ id }) => id);
-export const USUAL_FORMATS = POLICY_FORMATS.filter(({ id }) => id === 'pdf' || id === 'docx');
+import { anyOf, quoted, shown } from './words.ts';
 
 /** What was asked for on the command line. */
 export interface Options {
@@ -13,10 +9,18 @@ export interface Options {
   /** Paths as typed; null where they were not given. */
   readonly answers: string | null;
   readonly schools: string | null;
+  readonly logo: string | null;
   readonly out: string;
-  readonly formats: readonly PolicyFormat[];
-  /** Day in file names, such as "2026-12-09". */
-  readonly date: string;
+  /** In the order in which they are listed. */
+  readonly products: readonly Product[];
+  /** Day in file names, such as "2026-12-09"; null where it was not given. */
+  readonly date: string | null;
+  /** Files that are there and whole are left. */
+  readonly skipExisting: boolean;
+  /** What an earlier run has made of the same answers is left. */
+  readonly resume: boolean;
+  /** A draft is no success. */
+  readonly finished: boolean;
 }
 
 export type ReadArguments =
@@ -24,98 +28,79 @@ export type ReadArguments =
   | { readonly kind: 'options'; readonly options: Options }
   | { readonly kind: 'problems'; readonly problems: readonly string[] };
 
-const WITH_VALUE = ['base', 'set', 'choose', 'answers', 'schools', 'out', 'only', 'date'] as const;
-const NAMES: readonly string[] = [...WITH_VALUE, 'help'];
-
-/** An option as typed; `value` is null where there is none. */
-interface Given {
-  readonly name: string;
-  readonly value: string | null;
-}
-
 /**
  * Reads the arguments of the command.
  *
  * @param args without the program's own name
- * @param today the day that stands in file names unless another is given
  * @returns what was asked for, or a sentence for everything that is wrong with it. Never throws.
  */
-export function readArguments(args: readonly string[], today: string): ReadArguments {
-  const { given, stray } = readTokens(args);
-  if (given.some(({ name }) => name === 'help')) return { kind: 'help' };
-  const options = optionsFrom(given, today);
+export function readArguments(args: readonly string[]): ReadArguments {
+  const { given, stray } = readGiven(args);
+  if (has(given, 'help')) return { kind: 'help' };
   const faults = given.flatMap(givenProblems);
   // The value of a mistyped option stands alone, and needs no sentence of its own.
   const alone = faults.length > 0 ? [] : stray.map(strayProblem);
-  const problems = [...faults, ...alone, ...optionProblems(given, options)];
-  return problems.length > 0 ? { kind: 'problems', problems } : { kind: 'options', options };
+  const problems = [...faults, ...alone, ...optionProblems(given)];
+  if (problems.length > 0) return { kind: 'problems', problems };
+  return { kind: 'options', options: optionsFrom(given) };
 }
 
-/** The options in order, and values that belong to none. */
-function readTokens(args: readonly string[]) {
-  const texts = WITH_VALUE.map((name) => [name, { type: 'string', multiple: true }] as const);
-  const help = { type: 'boolean', short: 'h' } as const;
-  const options = { ...Object.fromEntries(texts), help };
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
-  const given = tokens.flatMap((token): Given[] => {
-    if (token.kind !== 'option') return [];
-    const { name, value, inlineValue } = token;
-    const isNextOption = inlineValue === false && value.startsWith('--');
-    return [{ name, value: isNextOption ? null : (value ?? null) }];
-  });
-  const stray = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  return { given, stray };
-}
-
-function strayProblem(value: string): string {
-  return `${quoted(value)} stands alone. Every value needs an option before it, and quotation marks if it holds spaces.`;
-}
-
-function givenProblems({ name, value }: Given): string[] {
-  if (!NAMES.includes(name)) {
-    const names = NAMES.map((one) => `--${one}`);
-    return [`There is no option --${shown(name)}. ${didYouMean(`--${name}`, names)}`];
-  }
-  if (!value) return [`--${name} needs a value.`];
-  if (name === 'set' && !/^[^=]+=/.test(value)) {
-    return [`--set ${quoted(value)}: write it as --set DETAIL="VALUE".`];
-  }
-  if (name === 'choose' && !/^[^=]+=/.test(value)) {
-    return [`--choose ${quoted(value)}: write it as --choose TOPIC=POSITION.`];
-  }
-  return [];
-}
-
-function optionProblems(given: readonly Given[], { date }: Options): string[] {
-  const unknown = namedFormats(given).filter((name) => !FORMAT_NAMES.includes(name));
+function optionProblems(given: readonly Given[]): string[] {
+  const date = lastOf(given, 'date');
   return [
-    ...(given.some(({ name }) => name === 'out')
+    ...(has(given, 'out')
       ? []
       : ['Say with --out FOLDER where the policies go. --help tells the rest.']),
-    ...unknown.map(
-      (name) => `--only: ${quoted(name)} is not made here. It can be ${anyOf(FORMAT_NAMES)}.`,
-    ),
-    ...(isDay(date) ? [] : [`--date: ${quoted(date)} is not a day. Write it as 2026-12-09.`]),
+    ...['only', 'with'].flatMap((option) => productProblems(given, option)),
+    ...(date === null || isDay(date)
+      ? []
+      : [`--date: ${quoted(date)} is not a day. Write it as 2026-12-09.`]),
+    ...(has(given, 'resume') && !has(given, 'schools')
+      ? ['--resume goes on with a file of schools: name it with --schools FILE.csv.']
+      : []),
   ];
 }
 
-function optionsFrom(given: readonly Given[], today: string): Options {
-  const names = namedFormats(given);
+function productProblems(given: readonly Given[], option: string): string[] {
+  const unknown = namesAfter(given, option).filter((name) => productNamed(name) === null);
+  const names = anyOf(PRODUCTS.map(({ id }) => id));
+  return unknown.map(
+    (name) => `--${option}: ${quoted(name)} is not made here. It can be ${names}.`,
+  );
+}
+
+function optionsFrom(given: readonly Given[]): Options {
   return {
     settings: settingsFrom(given),
     answers: lastOf(given, 'answers'),
     schools: lastOf(given, 'schools'),
+    logo: lastOf(given, 'logo'),
     out: lastOf(given, 'out') ?? '',
-    formats:
-      names.length > 0 ? POLICY_FORMATS.filter(({ id }) => names.includes(id)) : USUAL_FORMATS,
-    date: lastOf(given, 'date') ?? today,
+    products: productsFrom(given),
+    date: lastOf(given, 'date'),
+    skipExisting: has(given, 'skip-existing'),
+    resume: has(given, 'resume'),
+    finished: has(given, 'finished'),
   };
 }
 
-/** The formats after --only, with commas between them. */
-function namedFormats(given: readonly Given[]): string[] {
-  const names = lastOf(given, 'only')?.split(',') ?? [];
-  return names.map((name) => name.trim());
+/** Those after --only, or else the usual ones; and those after --with besides. */
+function productsFrom(given: readonly Given[]): Product[] {
+  const [only, others] = ['only', 'with'].map((option) =>
+    namesAfter(given, option).map(productNamed),
+  );
+  const chosen = only && only.length > 0 ? only : USUAL_PRODUCTS;
+  return PRODUCTS.filter((one) => chosen.includes(one) || others?.includes(one));
+}
+
+/** The names after an option, with commas between them; of --with all that are given. */
+function namesAfter(given: readonly Given[], option: string): string[] {
+  const last = lastOf(given, option);
+  const values =
+    option === 'with'
+      ? given.filter(({ name }) => name === option).map(({ value }) => value)
+      : [last];
+  return values.flatMap((value) => value?.split(',') ?? []).map((name) => name.trim());
 }
 
 function settingsFrom(given: readonly Given[]): Settings {
@@ -135,11 +120,6 @@ function pairFrom(option: string, text: string): Setting {
   const at = text.indexOf('=');
   const name = text.slice(0, Math.max(0, at)).trim();
   return { name, value: text.slice(at + 1), place: `--${option} ${shown(name)}` };
-}
-
-/** Of an option that is given twice, the later one counts. */
-function lastOf(given: readonly Given[], option: string): string | null {
-  return given.findLast(({ name }) => name === option)?.value ?? null;
 }
 
 /** Whether a text is a day of the calendar, such as "2026-12-09". */

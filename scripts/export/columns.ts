@@ -16,6 +16,9 @@ const ALIASES: readonly (readonly [string, string])[] = [
   ['adopted', 'date_adopted'],
   ['adoption date', 'date_adopted'],
   ['date of adoption', 'date_adopted'],
+  ['academy', 'school'],
+  ['academy name', 'school'],
+  ['policy title', 'title'],
   ['model', BASE],
   ['start from', BASE],
 ];
@@ -30,11 +33,11 @@ export interface ReadColumns {
  * What the columns of a file are, by the names in its first row: those of details, `base`, `choose:TOPIC`, or what people call them.
  * Capitals, spaces, hyphens and underscores are all one.
  *
- * @param file its name, for messages
+ * @param place file and line, for messages
  */
 export function readColumns(
   template: Template,
-  file: string,
+  place: string,
   header: readonly string[],
 ): ReadColumns {
   const known = knownNames(template);
@@ -45,7 +48,7 @@ export function readColumns(
       first < at && typed !== ''
         ? `${quoted(typed)} is column ${first + 1} already.`
         : nameProblem(template, typed, known.has(plain(typed)));
-    return problem === null ? [] : [`${file}:1, column ${at + 1}: ${problem}`];
+    return problem === null ? [] : [`${place}, column ${at + 1}: ${problem}`];
   });
   return { names, problems };
 }

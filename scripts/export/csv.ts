@@ -1,10 +1,12 @@
 import { CsvError, parse, type Info } from 'csv-parse/sync';
-import { decoded } from './decode.ts';
+import { decoded, otherKind } from './decode.ts';
 import { counted } from './words.ts';
 
 /** A CSV file as it was read: nothing is trimmed, nothing is taken for a number or a formula. */
 export interface Table {
   readonly header: readonly string[];
+  /** Line on which the names of the columns stand. */
+  readonly line: number;
   /** Those that say something, each with a cell for every column. */
   readonly rows: readonly TableRow[];
   /** Rows that have too many cells or too few, so that nobody can tell which is which. */
@@ -51,11 +53,9 @@ const FAULTS: Readonly<Record<string, string>> = {
  * @returns its rows with their lines, or a sentence for everything that keeps it from being read. Never throws.
  */
 export function readTable(file: string, bytes: Uint8Array): ReadTable {
-  const read = decoded(bytes);
-  if (read === null) {
-    const advice = 'In Excel, save it as “CSV UTF-8 (comma delimited)”';
-    return refused(`${file}: this is not a CSV file. ${advice}.`);
-  }
+  const other = otherKind(bytes);
+  const read = other === null ? decoded(bytes) : null;
+  if (read === null) return refused(`${file}: this is ${other ?? 'not a CSV file'}. ${ADVICE}.`);
   const { text, isGuessed } = read;
   try {
     return checked(file, parsed(text), isGuessed ? [guessed(file)] : []);
@@ -63,6 +63,9 @@ export function readTable(file: string, bytes: Uint8Array): ReadTable {
     return refused(faultOf(file, text, error));
   }
 }
+
+const ADVICE =
+  'In Excel choose File, Save As, “CSV UTF-8 (comma delimited)”; in LibreOffice File, Save As, “Text CSV”; in Google Sheets File, Download, “Comma-separated values”';
 
 function refused(problem: string): ReadTable {
   return { table: null, problems: [problem], notes: [] };
@@ -79,18 +82,32 @@ function delimiterOf(text: string): string {
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
-function parsed(text: string): TableRow[] {
+/** A first line that tells Excel what parts the cells, and is no row. */
+const TOLD = /^"?sep=(.)"?(?:\r\n|\r|\n)/i;
+
+interface ParsedTable {
+  readonly delimiter: string;
+  readonly rows: readonly TableRow[];
+}
+
+function parsed(text: string): ParsedTable {
+  const told = TOLD.exec(text);
+  const table = text.slice(told?.[0].length ?? 0);
+  const delimiter = told?.[1] ?? delimiterOf(table);
   const options = {
     info: true,
     relax_column_count: true,
     skip_empty_lines: false,
-    delimiter: delimiterOf(text),
-  } as const;
-  const records = parse(text, options) as unknown as readonly Parsed[];
-  return records.map(({ record }, at) => ({
-    line: lineAt(text, records[at - 1]?.info.bytes ?? 0),
+    // Programs that join files leave lines that end in different ways.
+    record_delimiter: ['\r\n', '\n', '\r'],
+    delimiter,
+  };
+  const records = parse(table, options) as unknown as readonly Parsed[];
+  const rows = records.map(({ record }, at) => ({
+    line: lineAt(table, records[at - 1]?.info.bytes ?? 0) + (told ? 1 : 0),
     cells: record,
   }));
+  return { delimiter, rows };
 }
 
 /** The line on which a byte stands. csv-parse knows lines too, but takes the end of a Windows line inside a cell for two. */
@@ -101,19 +118,24 @@ function lineAt(text: string, byte: number): number {
 
 function checked(
   file: string,
-  [header, ...all]: readonly TableRow[],
+  { rows, delimiter }: ParsedTable,
   notes: readonly string[],
 ): ReadTable {
+  const [header, ...said] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (!header) return refused(`${file}: the file is empty.`);
-  const columns = header.cells.length;
-  const said = all.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  // Spreadsheets write columns too that were used once and are empty now.
+  const columns = header.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
   if (said.length === 0) return refused(`${file}: there is no row below the names of the columns.`);
   const table = {
-    header: header.cells.map((cell) => cell.trim()),
+    header: header.cells.slice(0, columns).map((cell) => cell.trim()),
+    line: header.line,
     rows: said.filter((row) => fits(row, columns)),
     misshapen: said
       .filter((row) => !fits(row, columns))
-      .map((row) => ({ ...row, problem: misfit(file, row, columns) })),
+      .map((row) => ({
+        ...row,
+        problem: misfit(`${file}:${row.line}`, row.cells.length, columns, delimiter),
+      })),
   };
   return { table, problems: [], notes };
 }
@@ -123,9 +145,14 @@ function fits({ cells }: TableRow, columns: number): boolean {
   return cells.length >= columns && cells.slice(columns).every((cell) => cell.trim() === '');
 }
 
-function misfit(file: string, { line, cells }: TableRow, columns: number): string {
-  const count = `the row has ${counted(cells.length, 'cell', 'cells')}, and there are ${columns} columns`;
-  return `${file}:${line}: ${count}. A cell with a comma needs quotation marks.`;
+/** What may part cells, as people call it. */
+const MARKS: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab' };
+
+function misfit(place: string, cells: number, columns: number, delimiter: string): string {
+  const has = `the row has ${counted(cells, 'cell', 'cells')}`;
+  const are = columns === 1 ? 'there is 1 column' : `there are ${columns} columns`;
+  const mark = MARKS[delimiter] ?? `“${delimiter}”`;
+  return `${place}: ${has}, and ${are}. A cell with a ${mark} needs quotation marks.`;
 }
 
 function faultOf(file: string, text: string, error: unknown): string {

@@ -1,27 +1,34 @@
 import { fileName } from '../../src/adopt/file-name.ts';
+import type { Product } from './products.ts';
 
-const ENDING = /\.$/;
+/** What the names of all files of one school have in common. */
+export interface FileNames {
+  /** The school as typed; may be empty. */
+  readonly school: string;
+  /** Such as "2026-12-09", or "2026-12-09-2" for the second school of the same name. */
+  readonly end: string;
+}
 
 /**
- * File names without their ending, one for each school. Schools that would have the same get -2, -3 … in their order, so that none
- * writes over another's.
+ * Names for the files of each school. Schools that would have the same get -2, -3 … in their order, so that none writes over another's.
  *
  * @param schools names as typed; may be empty
  * @param day such as "2026-12-09"
  */
-export function fileNames(schools: readonly string[], day: string): string[] {
-  const taken = new Set<string>();
+export function fileNames(schools: readonly string[], day: string): FileNames[] {
+  const taken = new Map<string, number>();
   return schools.map((school) => {
-    const name = fileName(school, day, 'social-media-policy', '').replace(ENDING, '');
-    const free = freeName(name, taken);
-    taken.add(free);
-    return free;
+    const key = fileName(school, day, '', '');
+    const number = (taken.get(key) ?? 0) + 1;
+    taken.set(key, number);
+    return { school, end: number === 1 ? day : `${day}-${number}` };
   });
 }
 
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
-  let number = 2;
-  while (taken.has(`${name}-${number}`)) number++;
-  return `${name}-${number}`;
+/** The name of one file, such as "hill-view-social-media-policy-2026-12-09.docx". */
+export function nameOfFile(
+  { school, end }: FileNames,
+  { file, ending }: Pick<Product, 'file' | 'ending'>,
+): string {
+  return fileName(school, end, file, ending);
 }

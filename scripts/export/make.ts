@@ -1,117 +1,147 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { findBrowser } from '../lib/browser.ts';
-import { root } from '../lib/run.mjs';
-import type { PolicyFormat } from '../../src/export/formats.ts';
+import type { Library } from './library.ts';
+import { nameOfFile } from './file-names.ts';
+import type { Left } from './left.ts';
 import type { PlannedPolicy } from './plan.ts';
-import { Press } from './press.ts';
+import { Press, threadsFor, type Task } from './pool.ts';
+import type { Produced } from './produce.ts';
+import { PRODUCTS } from './products.ts';
 import { reasonOf } from './reasons.ts';
-import { openSite } from './site.ts';
+import type { Stop } from './stop.ts';
+import { isFull, type writeWhole } from './whole-files.ts';
 
-/** The exit code of a command that was stopped by the reader: rows that were not made are not failures. */
-export const STOPPED = 130;
-
-/** What was made before the end, or before the reader stopped it. */
+/** What was made before the end, or before something ended it. */
 export interface Made {
   readonly results: readonly Result[];
-  readonly isStopped: boolean;
+  /** Policies that were planned and not begun, or not finished. */
+  readonly unmade: readonly PlannedPolicy[];
+  readonly ending: Ending;
 }
+
+/** All were tried; the reader stopped it; or the disk was full. */
+export type Ending = 'done' | 'stopped' | 'full';
 
 /** What came of a policy that was planned. */
 export interface Result {
   readonly policy: PlannedPolicy;
   /** Names of the files that were written. */
   readonly files: readonly string[];
-  /** Why it failed, in a sentence; null if it did not. */
+  /** Names of those that were there and are left, and whether they are known to be of the same answers. */
+  readonly left: readonly string[];
+  readonly isSame: boolean;
+  /** What there is nothing to make of, in sentences. */
+  readonly notes: readonly string[];
+  /** Why it failed, in sentences; null if it did not. */
   readonly failure: string | null;
   readonly ms: number;
 }
 
 export interface Job {
+  readonly library: Library;
   readonly policies: readonly PlannedPolicy[];
-  /** A folder that exists. */
+  /** A folder that exists and is this run's alone. */
   readonly folder: string;
-  readonly formats: readonly PolicyFormat[];
-  /** Called before the first policy, when the site is there and the browser found. */
-  readonly onStart: () => void;
+  /** Which files of a policy are there already and are to be left. */
+  readonly leftOf: (policy: PlannedPolicy) => Left;
+  /** Writes one file, whole or not at all. */
+  readonly write: typeof writeWhole;
+  readonly stop: Pick<Stop, 'asked' | 'isAsked'>;
   readonly onResult: (result: Result) => void;
 }
 
+/** What the threads of a job share. */
+interface Work extends Job {
+  /** Policies that no thread has begun. */
+  readonly waiting: PlannedPolicy[];
+  readonly results: Result[];
+  isFull: boolean;
+}
+
 /**
- * Makes policies with the site's own page. One that fails does not stop the others; Ctrl-C does, after which what was made is told.
- *
- * @throws Error if there is no site or no browser, so that none can be made
+ * Makes the files of policies, on as many threads as the machine has room for. One that fails does not stop the others; a full disk does,
+ * and so does Ctrl-C. Whatever ends it, every file that is there is whole.
  */
 export async function makePolicies(job: Job): Promise<Made> {
-  const program = await findBrowser();
-  const site = await openSite(root);
-  const press = new Press(program, site.url);
-  const stop = listenForStop();
+  const work: Work = { ...job, waiting: [...job.policies], results: [], isFull: false };
+  const presses = Array.from(
+    { length: threadsFor(job.policies.length) },
+    () => new Press(job.library),
+  );
   try {
-    job.onStart();
-    return await makeAll(press, job, stop);
+    await Promise.race([
+      Promise.all(presses.map((one) => makeOnePress(one, work))),
+      job.stop.asked,
+    ]);
   } finally {
-    stop.end();
-    await press.close();
-    site.close();
+    await Promise.all(presses.map((one) => one.close()));
+  }
+  const results = [...work.results];
+  const done = new Set(results.map(({ policy }) => policy));
+  const unmade = job.policies.filter((policy) => !done.has(policy));
+  return { results, unmade, ending: endingOf(work, unmade.length) };
+}
+
+function endingOf({ isFull: full, stop }: Work, unmade: number): Ending {
+  if (full) return 'full';
+  return stop.isAsked() && unmade > 0 ? 'stopped' : 'done';
+}
+
+/** Makes one policy after the other, until there are no more. */
+async function makeOnePress(press: Press, work: Work): Promise<void> {
+  for (;;) {
+    const policy = hasEnded(work) ? undefined : work.waiting.shift();
+    if (!policy) return;
+    const result = await makePolicy(press, policy, work);
+    if (!result) return;
+    work.results.push(result);
+    work.onResult(result);
   }
 }
 
-async function makeAll(press: Press, job: Job, stop: Stop): Promise<Made> {
-  const results: Result[] = [];
-  for (const policy of job.policies) {
-    const result = await Promise.race([makePolicy(press, policy, job), stop.asked]);
-    // A terminal stops the browser too: then the policy that was being made has failed only by that.
-    if (result === null || (stop.isAsked() && result.failure !== null)) break;
-    job.onResult(result);
-    results.push(result);
-    if (stop.isAsked()) break;
-  }
-  return { results, isStopped: results.length < job.policies.length };
+function hasEnded({ isFull: full, stop }: Work): boolean {
+  return full || stop.isAsked();
 }
 
-/** Waits for Ctrl-C while policies are made. */
-interface Stop {
-  readonly asked: Promise<null>;
-  readonly isAsked: () => boolean;
-  /** Stops to listen, unless the reader has asked: then a summary is still to be printed. */
-  readonly end: () => void;
-}
-
-/** One press comes several times: from the terminal, and from each program that started this one. */
-const ONE_PRESS = 1000;
-
-function listenForStop(): Stop {
-  const { promise, resolve } = Promise.withResolvers<null>();
-  let askedAt: number | null = null;
-  const ask = () => {
-    if (askedAt !== null && performance.now() - askedAt > ONE_PRESS) process.exit(STOPPED);
-    askedAt ??= performance.now();
-    resolve(null);
-  };
-  const end = () => {
-    if (askedAt === null) process.off('SIGINT', ask).off('SIGTERM', ask);
-  };
-  process.on('SIGINT', ask).on('SIGTERM', ask);
-  return { asked: promise, isAsked: () => askedAt !== null, end };
-}
-
-async function makePolicy(
-  press: Press,
-  policy: PlannedPolicy,
-  { folder, formats }: Job,
-): Promise<Result> {
+/** @returns null if something has ended the work meanwhile, and nothing of the policy is written */
+async function makePolicy(press: Press, policy: PlannedPolicy, work: Work): Promise<Result | null> {
   const start = performance.now();
-  const written: string[] = [];
-  let failure: string | null = null;
+  const { left, ids, isSame } = work.leftOf(policy);
+  const produced = ids.length === 0 ? [] : await tried(press, { answers: policy.answers, ids });
+  if (hasEnded(work)) return null;
+  const written = writeAll(policy, produced, work);
+  return { policy, left, isSame, ...written, ms: performance.now() - start };
+}
+
+async function tried(press: Press, task: Task): Promise<readonly Produced[]> {
   try {
-    for (const [format, bytes] of await press.make(policy, formats)) {
-      const name = `${policy.file}.${format.ending}`;
-      await writeFile(join(folder, name), bytes);
-      written.push(name);
-    }
+    return await press.make(task);
   } catch (error) {
-    failure = reasonOf(error);
+    return task.ids.map((id) => ({ id, kind: 'failed', why: reasonOf(error) }));
   }
-  return { policy, files: written, failure, ms: performance.now() - start };
+}
+
+/** Writes the files at once, so that Ctrl-C comes before or after all of them. */
+function writeAll(
+  policy: PlannedPolicy,
+  produced: readonly Produced[],
+  work: Work,
+): Pick<Result, 'files' | 'notes' | 'failure'> {
+  const files: string[] = [];
+  const notes: string[] = [];
+  const failures = new Set<string>();
+  for (const one of produced) {
+    const product = PRODUCTS.find(({ id }) => id === one.id);
+    if (!product || work.isFull) continue;
+    const name = nameOfFile(policy.names, product);
+    if (one.kind === 'none') notes.push(`${product.label}: ${one.why}`);
+    if (one.kind === 'failed') failures.add(`${product.label}: ${one.why}`);
+    if (one.kind !== 'file') continue;
+    try {
+      work.write(work.folder, name, one.bytes);
+      files.push(name);
+    } catch (error) {
+      work.isFull ||= isFull(error);
+      failures.add(reasonOf(error, name));
+    }
+  }
+  return { files, notes, failure: failures.size > 0 ? [...failures].join(' ') : null };
 }

@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import { detailOf, type Answers } from '../../src/adopt/answers.ts';
 import { readAnswers } from '../../src/adopt/read-answers.ts';
 import type { Template } from '../../src/adopt/template.ts';
 import type { Options } from './arguments.ts';
-import { fileNames } from './file-names.ts';
-import { remarksOn } from './remarks.ts';
+import { fileNames, type FileNames } from './file-names.ts';
+import { readLogo, withLogo } from './logo.ts';
 import { readSchools, type ReadSchools, type RefusedSchool, type School } from './schools.ts';
 import { answersWith, combined, NO_SETTINGS, settingProblems } from './settings.ts';
+import { standingOf, type Standing } from './standing.ts';
+import { namelessNotes, twinNotes } from './twins.ts';
 import { shown } from './words.ts';
 
 /** A policy to be made. */
@@ -15,9 +18,10 @@ export interface PlannedPolicy {
   /** As shown in messages. */
   readonly school: string;
   readonly answers: Answers;
-  /** Name of its files, without their ending. */
-  readonly file: string;
-  readonly remarks: readonly string[];
+  readonly names: FileNames;
+  readonly standing: Standing;
+  /** The same for the same answers and the same template, and no other. */
+  readonly fingerprint: string;
 }
 
 export interface Plan {
@@ -39,6 +43,7 @@ export interface InputFile {
 export interface Inputs {
   readonly answers: InputFile | null;
   readonly schools: InputFile | null;
+  readonly logo: InputFile | null;
 }
 
 const ONE_SCHOOL: readonly School[] = [{ place: '', settings: NO_SETTINGS }];
@@ -46,23 +51,35 @@ const ONE_SCHOOL: readonly School[] = [{ place: '', settings: NO_SETTINGS }];
 /**
  * Works out what to make: saved answers first, then the arguments, then the row of the school.
  *
+ * @param day that stands in the names of the files, such as "2026-12-09"
  * @returns a policy for each row that can be used, and what is wrong with the others; or, if none can be made, everything that is wrong at
  *   once. Never throws.
  */
-export function planPolicies(template: Template, options: Options, inputs: Inputs): Plan {
+export function planPolicies(
+  template: Template,
+  { settings }: Pick<Options, 'settings'>,
+  inputs: Inputs,
+  day: string,
+): Plan {
   const saved = readSaved(template, inputs.answers);
   const rows = readRows(template, inputs.schools);
-  const problems = [
-    ...settingProblems(template, options.settings),
-    ...saved.problems,
-    ...rows.problems,
-  ];
+  const logo = readLogo(inputs.logo);
   const { refused, schools } = rows;
-  const none = schools.length === 0 ? refused.flatMap((one) => one.problems) : [];
-  const all = [...problems, ...none];
-  if (all.length > 0) return { policies: [], refused: [], notes: [], problems: all };
-  const policies = policiesFrom(template, options, saved.answers, schools);
-  return { policies, refused, notes: [...saved.notes, ...rows.notes], problems: [] };
+  const problems = [
+    ...settingProblems(template, settings),
+    ...saved.problems,
+    ...logo.problems,
+    ...rows.problems,
+    ...(schools.length === 0 ? refused.flatMap((one) => one.problems) : []),
+  ];
+  if (problems.length > 0) return { policies: [], refused: [], notes: [], problems };
+  const answered = schools.map((row) => {
+    const answers = answersWith(template, saved.answers, combined(settings, row.settings));
+    return { place: row.place, answers: withLogo(template, answers, logo.logo) };
+  });
+  const policies = planned(template, answered, day);
+  const warnings = inputs.schools ? [...namelessNotes(policies), ...twinNotes(policies)] : [];
+  return { policies, refused, notes: [...saved.notes, ...rows.notes, ...warnings], problems: [] };
 }
 
 function readSaved(template: Template, file: InputFile | null) {
@@ -80,33 +97,29 @@ function readRows(template: Template, file: InputFile | null): ReadSchools {
   return readSchools(template, file.name, file.bytes);
 }
 
-function policiesFrom(
-  template: Template,
-  { settings, date }: Options,
-  saved: Answers | null,
-  schools: readonly School[],
-): PlannedPolicy[] {
-  const all = schools.map((row) => answersWith(template, saved, combined(settings, row.settings)));
-  return planned(
-    template,
-    all.map((answers, at) => ({ place: schools[at]?.place ?? '', answers })),
-    date,
-  );
-}
-
 /** Plans policies for answers that are there already, with file names that do not clash. */
 export function planned(
   template: Template,
   policies: readonly Pick<PlannedPolicy, 'place' | 'answers'>[],
-  date: string,
+  day: string,
 ): PlannedPolicy[] {
-  const names = policies.map(({ answers }) => detailOf(template, answers, 'school'));
-  const files = fileNames(names, date);
-  return policies.map(({ place, answers }, at) => ({
-    place,
-    answers,
-    school: shown(names[at] ?? '') || 'School without a name',
-    file: files[at] ?? '',
-    remarks: remarksOn(template, answers),
-  }));
+  const schools = policies.map(({ answers }) => detailOf(template, answers, 'school'));
+  return fileNames(schools, day).map((names, at) => {
+    const { place, answers } = policies[at] as PlannedPolicy;
+    return {
+      place,
+      answers,
+      names,
+      school: shown(names.school) || 'School without a name',
+      standing: standingOf(template, answers),
+      fingerprint: fingerprintOf(template, answers),
+    };
+  });
+}
+
+/** What was looked at on the page changes no word. */
+function fingerprintOf({ version }: Template, answers: Answers): string {
+  const all = JSON.stringify([version, { ...answers, looked: [] }]);
+  // A spreadsheet would take a row of digits for a number, and shorten it.
+  return `id-${createHash('sha256').update(all).digest('hex').slice(0, 16)}`;
 }

@@ -22,6 +22,9 @@ export function showProgress(total: number, stream: NodeJS.WriteStream = process
   return withBar(total, stream, print);
 }
 
+/** The cursor shown and long lines wrapped again. */
+const AS_BEFORE = '\u001b[?25h\u001b[?7h';
+
 function withBar(total: number, stream: NodeJS.WriteStream, print: (result: Result) => void) {
   const format = 'Making policies {bar} {value} of {total}, {eta} s left';
   const bar = new SingleBar({
@@ -31,14 +34,21 @@ function withBar(total: number, stream: NodeJS.WriteStream, print: (result: Resu
     barCompleteChar: '█',
     barIncompleteChar: '░',
   });
+  // Whatever ends the program, the terminal is as it was.
+  const restore = () => void stream.write(AS_BEFORE);
   const results: Result[] = [];
+  const start = () => {
+    process.once('exit', restore);
+    bar.start(total, 0);
+  };
   const done = (result: Result) => {
     results.push(result);
     bar.increment();
   };
   const end = () => {
     if (bar.isActive) bar.stop();
+    process.off('exit', restore);
     results.forEach(print);
   };
-  return { start: () => bar.start(total, 0), done, end };
+  return { start, done, end };
 }

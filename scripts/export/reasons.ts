@@ -11,6 +11,7 @@ const FILE_REASONS: Readonly<Record<string, string>> = {
   EROFS: 'is on a disk that cannot be written to',
   EBUSY: 'is in use by another program',
   ENOSPC: 'has no room on its disk',
+  EDQUOT: 'has no room in the share of the disk that is yours',
   ELOOP: 'is a link that leads back to itself',
   ENAMETOOLONG: 'has too long a name',
 };
@@ -25,10 +26,8 @@ export function reasonOf(error: unknown, file?: string): string {
   const { code, path = file } = error as NodeJS.ErrnoException;
   const reason = FILE_REASONS[code ?? ''];
   if (reason && path) return `${shown(basename(path))} ${reason}.`;
-  if (error.name === 'TimeoutError') return 'The page did not answer in time.';
   const [line = ''] = error.message.split('\n');
-  if (/closed|crashed/i.test(line)) return 'The browser crashed or was closed.';
-  return asSentence(line.replace(/^\w+\.\w+: /, ''));
+  return asSentence(line);
 }
 
 function asSentence(text: string): string {

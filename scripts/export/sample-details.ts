@@ -24,6 +24,9 @@ const HILL_VIEW: Details = {
   unions_consulted: 'NEU, NASUWT and UNISON, 12 November 2026',
   review_months: '12',
   change_log: '2.0, December 2026: rewritten clause by clause\n1.0, May 2021: first adopted',
+  title: 'Social media policy for staff',
+  related_policies: 'Child protection policy\nStaff code of conduct\nAcceptable use of technology',
+  control_rows: 'Equality impact assessed: 3 November 2026',
 };
 
 const MILL_LANE: Details = {
@@ -50,6 +53,9 @@ const MILL_LANE: Details = {
   unions_consulted: 'NEU and NAHT, 3 December 2026; GMB, 7 December 2026',
   review_months: '12',
   change_log: '1.0, January 2027: first adopted',
+  title: 'Staff social media policy',
+  related_policies: 'Safeguarding policy\nStaff code of conduct\nDisciplinary procedure',
+  control_rows: 'Equality impact assessed: October 2026\nTrust reference: HR 14',
 };
 
 const CHALK_DOWN: Details = {
@@ -77,6 +83,9 @@ const CHALK_DOWN: Details = {
   review_months: '12',
   change_log:
     '3.1, November 2026: clauses on pictures and on the law\n3.0, September 2024: aligned with the code of conduct\n2.0, June 2020\n1.0, January 2015: first adopted',
+  title: 'Staff and social media',
+  related_policies: 'Safeguarding policy\nCode of conduct for boarding staff',
+  control_rows: 'Read with: the staff handbook',
 };
 
 const SEA_BANK: Details = {
@@ -103,6 +112,9 @@ const SEA_BANK: Details = {
   unions_consulted: 'NEU and UNISON, 5 November 2026',
   review_months: '12',
   change_log: '1.2, December 2026: messages and phones\n1.1, March 2023\n1.0, October 2019',
+  title: 'Social media policy for staff',
+  related_policies: 'Child protection policy\nMobile phones',
+  control_rows: 'Equality impact assessed: 9 November 2026',
 };
 
 const LONG_MEADOW: Details = {
@@ -129,6 +141,10 @@ const LONG_MEADOW: Details = {
   unions_consulted: 'Joint consultative committee, 24 November 2026',
   review_months: '36',
   change_log: '4.0, December 2026: one policy for all six schools\n3.0, 2022\n2.0, 2019\n1.0, 2016',
+  title: 'Trust policy on the use of social media by staff',
+  related_policies:
+    'Safeguarding policy\nStaff code of conduct\nData protection policy\nWhistleblowing procedure',
+  control_rows: 'Policy number: LMT 22\nEquality impact assessed: November 2026',
 };
 
 /** All details of five schools that do not exist. */

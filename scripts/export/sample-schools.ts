@@ -1,4 +1,4 @@
-import { editKey, LEFT_OUT, startFrom, type Answers } from '../../src/adopt/answers.ts';
+import { editKey, LEFT_OUT, startFrom, withBasis, type Answers } from '../../src/adopt/answers.ts';
 import type { Template, Wording } from '../../src/adopt/template.ts';
 import { SAMPLE_DETAILS } from './sample-details.ts';
 
@@ -130,11 +130,12 @@ function answersOf(template: Template, { base, details, choices, edit, own }: Sa
   const [section, title, text] = own;
   const start = startFrom(template, base);
   const recommended = template.topics.map((one) => [one.id, one.recommended.position ?? LEFT_OUT]);
-  return {
+  return withBasis(template, {
     ...start,
     details,
     choices: { ...Object.fromEntries(recommended), ...start.choices, ...choices },
     edits: { [editKey(topic, position)]: wording },
     own: [{ id: 'own-1', section, title, text }],
-  };
+    forms: ['account-approval', 'staff-list'],
+  });
 }

@@ -13,6 +13,8 @@ export interface School {
 
 /** A row of which no policy can be made. */
 export interface RefusedSchool {
+  /** "schools.csv:3" */
+  readonly place: string;
   /** As shown in messages. */
   readonly school: string;
   /** In sentences, with their places. */
@@ -37,7 +39,7 @@ export interface ReadSchools {
 export function readSchools(template: Template, file: string, bytes: Uint8Array): ReadSchools {
   const { table, problems, notes } = readTable(file, bytes);
   if (!table) return { ...NONE, problems };
-  const columns = readColumns(template, file, table.header);
+  const columns = readColumns(template, `${file}:${table.line}`, table.header);
   if (columns.problems.length > 0) return { ...NONE, problems: columns.problems };
   const rows = table.rows.map((row) => {
     const school = schoolFrom(file, table.header, columns.names, row);
@@ -49,7 +51,11 @@ export function readSchools(template: Template, file: string, bytes: Uint8Array)
     schools: rows.filter((one) => one.problems.length === 0).map(({ school }) => school),
     refused: bad
       .toSorted((a, b) => a.row.line - b.row.line)
-      .map((one) => ({ school: nameIn(one.row, columns.names), problems: one.problems })),
+      .map(({ row, problems: wrong }) => ({
+        place: `${file}:${row.line}`,
+        school: nameIn(row, columns.names),
+        problems: wrong,
+      })),
     problems: [],
     notes,
   };

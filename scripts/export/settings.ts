@@ -3,6 +3,7 @@ import {
   LEFT_OUT,
   RECOMMENDED,
   startFrom,
+  withBasis,
   type Answers,
 } from '../../src/adopt/answers.ts';
 import type { Template } from '../../src/adopt/template.ts';
@@ -72,10 +73,21 @@ function isDate({ details }: Template, { name, value }: Setting): boolean {
   return value.trim() !== '' && details.find(({ id }) => id === name)?.kind === 'date';
 }
 
-/** Days as the page writes them, so that the next review can be counted from them; anything else as typed. */
+/**
+ * Days as the page writes them, so that the next review can be counted from them, and lines parted as the page parts them; anything else
+ * as typed.
+ */
 function asTemplateHas(template: Template, setting: Setting): Setting {
-  const read = isDate(template, setting) ? readDay(setting.value) : null;
-  return read?.kind === 'day' ? { ...setting, value: read.day } : setting;
+  const { name, value } = setting;
+  const read = isDate(template, setting) ? readDay(value) : null;
+  if (read?.kind === 'day') return { ...setting, value: read.day };
+  const isList = template.details.find(({ id }) => id === name)?.kind === 'lines';
+  return isList ? { ...setting, value: inLines(value) } : setting;
+}
+
+/** Where a line cannot be ended, or nobody knows how, semicolons part lines; where one is, they belong to the words. */
+function inLines(value: string): string {
+  return /[\r\n]/.test(value) ? value : value.replaceAll(/; +/g, '\n');
 }
 
 function choiceProblems(template: Template, { name, value, place }: Setting): string[] {
@@ -102,11 +114,11 @@ export function answersWith(
   { base, details, choices }: Settings,
 ): Answers {
   const start = startedFrom(template, saved, base?.value);
-  return {
+  return withBasis(template, {
     ...start,
     details: { ...start.details, ...recordOf(details.map((one) => asTemplateHas(template, one))) },
     choices: { ...start.choices, ...recordOf(choices) },
-  };
+  });
 }
 
 function startedFrom(template: Template, saved: Answers | null, base: string | undefined): Answers {

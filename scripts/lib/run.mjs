@@ -53,6 +53,9 @@ export async function outputOf(command, args) {
   return code === 0 ? output.trim() : null;
 }
 
+/** Milliseconds within which a signal comes again that was given once. */
+const ONE_PRESS = 1000;
+
 function start(command, args, environment, output) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -66,8 +69,14 @@ function start(command, args, environment, output) {
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (piece) => pieces.push(piece));
     }
-    const forward = (signal) => child.kill(signal);
-    process.once('SIGINT', forward).once('SIGTERM', forward);
+    // One press comes from the terminal and from npm: whoever ended at the second would leave the command to itself.
+    let handedOn = -ONE_PRESS;
+    const forward = (signal) => {
+      if (performance.now() - handedOn < ONE_PRESS) return;
+      handedOn = performance.now();
+      child.kill(signal);
+    };
+    process.on('SIGINT', forward).on('SIGTERM', forward);
     child.on('error', () => resolve({ code: 1, output: '' }));
     child.on('close', (code) => {
       process.off('SIGINT', forward).off('SIGTERM', forward);

@@ -106,6 +106,11 @@ export function markOf({ version, topics }: Template): TemplateMark {
   return { version, topics: topics.map(({ id }) => id) };
 }
 
+/** Whether the template is another than the one that the school went through last. */
+export function isOtherTemplate(template: Template, answers: Pick<Answers, 'template'>): boolean {
+  return answers.template.version !== template.version;
+}
+
 const NO_WORK: Omit<Answers, 'base' | 'choices' | 'template'> = {
   version: ANSWERS_VERSION,
   details: {},
@@ -175,8 +180,15 @@ export function isSameWork(one: Answers, other: Answers): boolean {
   return workOf(one) === workOf(other);
 }
 
+/** Answers never change, and are compared again with every key that is pressed. */
+const works = new WeakMap<Answers, string>();
+
 function workOf(answers: Answers): string {
-  return JSON.stringify({ ...answers, looked: [] });
+  const known = works.get(answers);
+  if (known !== undefined) return known;
+  const work = JSON.stringify({ ...answers, looked: [] });
+  works.set(answers, work);
+  return work;
 }
 
 /** The key under which an edited wording is kept. */

@@ -14,7 +14,13 @@ import {
 import type { ChangeKind } from './document.ts';
 import { ownWording } from './edit-text.ts';
 import { fillContext, filledLines, inSentence, type FillContext } from './fill.ts';
-import { positionOf, type Detail, type Template, type TemplateTopic } from './template.ts';
+import {
+  positionOf,
+  type Detail,
+  type Template,
+  type TemplateTopic,
+  type Wording,
+} from './template.ts';
 import { oneLine } from './typed-text.ts';
 
 /** One way in which a policy differs from what the school started from. */
@@ -178,9 +184,10 @@ function facts(topic: TemplateTopic, context: FillContext) {
     before: started?.label ?? null,
     after: positionOf(topic, choices[topic.id] ?? null)?.label ?? null,
     modelClauses: base === RECOMMENDED ? [] : (topic.models[base]?.clauses ?? []),
-    words: {
-      before: started ? filledLines(started, context) : [],
-      now: wording ? filledLines(wording, context) : [],
-    },
+    words: { before: linesIn(started, context), now: linesIn(wording, context) },
   };
+}
+
+function linesIn(wording: Wording | null, context: FillContext): string[] {
+  return wording ? filledLines(wording, context) : [];
 }

@@ -27,6 +27,7 @@ export function formerLawsIn(template: Template, document: PolicyDocument): Name
 
 /** Whether a name stands in a text other than as part of a longer one: “Defamation Act” is no name of its own in “Defamation Act 2013”. */
 function standsAlone({ laws, formerLaws }: Template, text: string, name: string): boolean {
+  if (!text.includes(name)) return false;
   const longer = [...laws, ...formerLaws]
     .flatMap(({ names }) => names)
     .filter((one) => one.length > name.length && one.includes(name));

@@ -50,21 +50,26 @@ function counted(count: number, one: string, many: string, rest: string): string
 }
 
 export interface ReadLink {
-  readonly answers: Answers;
+  /** Null where the link is damaged: then the reader keeps what is on the page. */
+  readonly answers: Answers | null;
   /** What could not be used, in sentences for the reader. */
   readonly problems: readonly string[];
 }
+
+const DAMAGED =
+  'The link is damaged: a part of it cannot be read. Ask for it again, or copy the whole of it. Nothing was changed.';
 
 /**
  * Reads what toLink wrote, or what somebody made of it.
  *
  * @param text the part of an address after #
- * @returns null if it holds no choices at all; else the answers with all that could be used, and what could not
+ * @returns null if it holds no choices at all; else the answers with all that could be used, and what could not. Never throws.
  */
 export function readLink(template: Template, text: string): ReadLink | null {
   const parameters = new URLSearchParams(text);
   const base = parameters.get(BASE);
   if (base === null) return null;
+  if (!isWellFormed(text)) return { answers: null, problems: [DAMAGED] };
   const isKnown = base === 'recommended' || template.models.some(({ slug }) => slug === base);
   const problems = isKnown
     ? []
@@ -79,6 +84,20 @@ export function readLink(template: Template, text: string): ReadLink | null {
     else answers = result;
   }
   return { answers: withBasis(template, answers), problems };
+}
+
+/** Whether every % of an address stands for a part of a letter, as %C3%A9 does, and none was cut off or mangled on the way. */
+function isWellFormed(text: string): boolean {
+  return decoded(text) !== null;
+}
+
+/** What is decoded is given back: a bundler drops a call whose result nobody takes, though it may throw. */
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }
 
 /** Answers with one thing of a link applied, or what is wrong with it. */

@@ -1,6 +1,6 @@
 import { ANSWERS_VERSION, LEFT_OUT, RECOMMENDED, withBasis, type Answers } from './answers.ts';
 import { readAdditions } from './read-additions.ts';
-import { readWordings } from './read-wordings.ts';
+import { countOwn, MOST_OWN, readWordings } from './read-wordings.ts';
 import { entriesOf, isData, shown, type Data } from './saved.ts';
 import { positionOf, type Template } from './template.ts';
 
@@ -36,6 +36,8 @@ export function readAnswers(template: Template, text: string): ReadAnswers {
   if (!data || typeof version !== 'number' || !isData(data['choices'])) {
     return refused('This file does not hold saved answers, or it is damaged. Nothing was changed.');
   }
+  const own = countOwn(template, data);
+  if (own > MOST_OWN) return refused(tooMany(own));
   const problems: string[] = [];
   const answers: Answers = {
     version: ANSWERS_VERSION,
@@ -51,6 +53,12 @@ export function readAnswers(template: Template, text: string): ReadAnswers {
 
 function refused(problem: string): ReadAnswers {
   return { answers: null, problems: [problem] };
+}
+
+const NUMBER = new Intl.NumberFormat('en-GB');
+
+function tooMany(own: number): string {
+  return `This file holds ${NUMBER.format(own)} clauses of a school’s own, and this page takes ${MOST_OWN} at most. Nothing was changed.`;
 }
 
 function parse(text: string): Data | null {

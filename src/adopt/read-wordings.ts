@@ -5,6 +5,19 @@ import { positionOf, type Template, type Wording } from './template.ts';
 /** Ids that this page gives; longer numbers could not be counted on from. */
 const OWN_ID = /^own-([1-9]\d{0,14})$/;
 
+/** More clauses of its own than any policy has; a page that drew more could not be worked. */
+export const MOST_OWN = 500;
+
+/**
+ * How many clauses of the school's own saved answers come to: those that are saved as such, and wordings that have no place any more.
+ * Nothing is read for it, so that a file with far too many is refused at once.
+ */
+export function countOwn(template: Template, data: Data): number {
+  const own: readonly unknown[] = Array.isArray(data['own']) ? data['own'] : [];
+  const edits = isData(data['edits']) ? Object.keys(data['edits']) : [];
+  return own.length + edits.filter((key) => !hasPlace(template, key)).length;
+}
+
 /**
  * Edited wordings and own clauses as saved; what has no place any more stands as an own clause in the last section.
  *
@@ -87,9 +100,11 @@ function readClause(template: Template, value: unknown, problems: string[]): Own
 
 /** Each with an id of its own: the one that it has, if this page gave it and no other before has it, or a new one. */
 function numbered(own: readonly OwnClause[]): OwnClause[] {
+  const taken = new Set<string>();
   let highest = Math.max(0, ...own.map(({ id }) => Number(OWN_ID.exec(id)?.[1] ?? 0)));
-  return own.map((clause, index) => {
-    const isFirst = own.findIndex(({ id }) => id === clause.id) === index;
+  return own.map((clause) => {
+    const isFirst = !taken.has(clause.id);
+    taken.add(clause.id);
     if (isFirst && OWN_ID.test(clause.id)) return clause;
     highest += 1;
     return { ...clause, id: `own-${highest}` };

@@ -2,6 +2,7 @@ import {
   basisOf,
   editKey,
   editOf,
+  isOtherTemplate,
   markOf,
   withBasis,
   without,
@@ -29,11 +30,6 @@ export interface TemplateNews {
   readonly revisions: readonly Revision[];
   /** Topics that it has gained. */
   readonly topics: readonly TemplateTopic[];
-}
-
-/** Whether the template is another than the one that the school went through last. */
-export function isOtherTemplate(template: Template, { template: { version } }: Answers): boolean {
-  return version !== template.version;
 }
 
 /** What has changed in the template since; nothing of it is in the policy until the school takes it. */

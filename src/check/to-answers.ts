@@ -2,6 +2,7 @@ import {
   LEFT_OUT,
   RECOMMENDED,
   startFrom,
+  withBasis,
   type Answers,
   type OwnClause,
 } from '../adopt/answers.ts';
@@ -28,7 +29,7 @@ export function toAnswers(template: Template, view: ReportView, policy: Imported
       return [[topic, isCovered ? LEFT_OUT : recommended] as const];
     }),
   );
-  return { ...start, choices, own: ownClauses(template, view, policy) };
+  return withBasis(template, { ...start, choices, own: ownClauses(template, view, policy) });
 }
 
 /** Topics on which the document seems to lack a clause: nothing close was found, or the reader says that there is none. */

@@ -2,6 +2,8 @@
 
 const box = document.querySelector<HTMLElement>('[data-search-box]');
 const input = box?.querySelector('input');
+/** On a phone the box is in a menu, and what is folded away takes no focus. */
+const menu = box?.closest('details');
 
 box?.addEventListener(
   'focusin',
@@ -9,17 +11,21 @@ box?.addEventListener(
   { once: true },
 );
 
-document.addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).closest('input, textarea, select');
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
-  if (localStorage.getItem('shortcuts') === 'off') return;
+// On the window, and without spaces in the selector: bytes count here.
+addEventListener('keydown', (event) => {
+  const typing = (event.target as Element).closest('input,textarea,select');
+  if (typing || event.ctrlKey || event.altKey || event.metaKey || event.key !== '/') return;
+  try {
+    if (localStorage['shortcuts'] === 'off') return;
+  } catch {
+    // A browser that keeps nothing has kept no choice either.
+  }
   event.preventDefault();
-  // On a phone the box is in a menu, and what is folded away takes no focus.
-  input?.closest('details')?.toggleAttribute('open', true);
+  menu?.setAttribute('open', '');
   input?.focus();
 });
 
-document.addEventListener('click', (event) => {
+addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a.n');
   if (link) void import('./copy-link.ts').then((it) => it.copyLink(link));
 });

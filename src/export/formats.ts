@@ -1,20 +1,18 @@
 import type { Answers } from '../adopt/answers.ts';
-import type { ChangesNote, PolicyDocument } from '../adopt/document.ts';
+import type { PolicyDocument } from '../adopt/document.ts';
 import { writeAnswers } from '../adopt/read-answers.ts';
 
 export interface ExportInput {
   readonly document: PolicyDocument;
   readonly answers: Answers;
-  /** The note to governors, made when it is asked for. */
-  readonly note: () => ChangesNote;
 }
 
 interface Named {
   readonly id: string;
   /** What the button says that makes it. */
   readonly label: string;
-  /** Whether it is the policy, says what has changed, or keeps what the school needs later. */
-  readonly group: 'policy' | 'changes' | 'keeping';
+  /** Whether it is the policy, or keeps what the school needs later. */
+  readonly group: 'policy' | 'keeping';
   /** Whether what is adopted is kept with the answers when it is made: the paper that is put to the vote, and the answers themselves. */
   readonly records?: boolean;
 }
@@ -43,7 +41,6 @@ interface WrittenFormat extends Named {
 export type ExportFormat = PrintedFormat | WrittenFormat;
 
 const POLICY = 'social-media-policy';
-const CHANGES = `${POLICY}-changes`;
 const NOTHING = 'There is nothing to save.';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -106,17 +103,6 @@ export const FORMATS = [
     file: POLICY,
     how: 'write',
     make: async ({ document }) => (await import('./text.ts')).toPlainText(document),
-    none: NOTHING,
-  },
-  {
-    id: 'note',
-    label: 'Note on changes for governors (Word)',
-    group: 'changes',
-    ending: 'docx',
-    mediaType: WORD,
-    file: CHANGES,
-    how: 'write',
-    make: async ({ note }) => (await import('./word/index.ts')).noteToWord(note()),
     none: NOTHING,
   },
   {

@@ -7,7 +7,7 @@ const DIRECTIVES = {
   'script-src': "'self' 'wasm-unsafe-eval'",
   'worker-src': "'self'",
   'style-src': "'self'",
-  'img-src': "'self'",
+  'img-src': "'self' data:",
   'connect-src': "'self'",
   'manifest-src': "'self'",
   'form-action': "'self'",

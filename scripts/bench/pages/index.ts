@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
-import { serveFolder } from '../../export/serve.ts';
-import { siteFolder, whyBuild } from '../../export/site.ts';
+import { serveFolder } from '../../lib/serve.ts';
+import { siteFolder, whyBuild } from '../../lib/site.ts';
 import { findBrowser } from '../../lib/browser.ts';
 import { root } from '../../lib/run.mjs';
 import { buildBareSite } from './bare.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { findBrowser } from '../../lib/browser.ts';
-import { serveFolder } from '../../export/serve.ts';
+import { serveFolder } from '../../lib/serve.ts';
 
 const QUESTION = 'photographs of pupils';
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { isOtherTemplate } from '../../adopt/answers.ts';
 import { adoptedVersion, recordState, withAdopted } from '../../adopt/adoption.ts';
-import type { AppendixInput } from '../../adopt/appendix.ts';
 import { findIssues } from '../../adopt/checks.ts';
 import type { ChangesNote, PolicyDocument } from '../../adopt/document.ts';
 import { fillContext } from '../../adopt/fill.ts';
@@ -11,15 +11,13 @@ import { Aside } from './Aside.tsx';
 import { DocumentView } from './document/DocumentView.tsx';
 import { Decisions } from './form/Decisions.tsx';
 import { Details } from './form/Details.tsx';
-import { News } from './form/News.tsx';
-import { NextYear } from './form/NextYear.tsx';
-import { Paper } from './form/Paper.tsx';
 import { Start } from './form/Start.tsx';
 import { Summary } from './form/Summary.tsx';
-import { TakeAway } from './form/TakeAway.tsx';
+import { Afterwards } from './form/Afterwards.tsx';
 import { UnusedEdits } from './form/UnusedEdits.tsx';
 import { useFollowing } from './go-to.ts';
-import { Kept } from './Kept.tsx';
+import { LaterFold } from './LaterFold.tsx';
+import { LaterNews } from './LaterNews.tsx';
 import { preparePrint } from './print.ts';
 import { PrintedNote, usePrinting } from './PrintedNote.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -34,8 +32,7 @@ interface AppProps {
 /** The generator: questions on one side, the policy on the other. Without JavaScript, the recommended policy alone. */
 export function App({ template }: AppProps) {
   const used = useAnswers(template);
-  const policy = usePolicy(template, used);
-  const { document } = policy;
+  const document = usePolicy(template, used);
   const [shown, setShown] = useState<Shown>('form');
   const { printed, print } = usePrinting();
   const { isReady } = used;
@@ -47,7 +44,7 @@ export function App({ template }: AppProps) {
       data-shown={shown}
       data-print={printed ? 'changes' : undefined}
     >
-      {isReady && <FormPane {...{ template, used, print }} {...policy} />}
+      {isReady && <FormPane {...{ template, used, document, print }} />}
       <div class="document-pane" tabindex={isReady ? 0 : undefined}>
         <DocumentView document={document} />
       </div>
@@ -60,37 +57,40 @@ export function App({ template }: AppProps) {
 interface PaneProps extends AppProps {
   readonly used: UsedAnswers;
   readonly document: PolicyDocument;
-  readonly fromStart: AppendixInput;
-  readonly note: () => ChangesNote;
   readonly print: (note: ChangesNote | null) => void;
 }
 
-function FormPane({ template, used, document, ...papers }: PaneProps) {
+function FormPane({ template, used, document, print }: PaneProps) {
   const { answers, dispatch } = used;
   const context = useMemo(() => fillContext(template, answers), [template, answers]);
   const issues = useMemo(() => findIssues(template, answers), [template, answers]);
   const follow = useFollowing(document);
   const record = () => {
     const version = adoptedVersion(template, answers, document);
-    if (!version || recordState(answers, version) !== 'none') return;
+    if (!version || recordState(answers, version) !== 'none') return answers;
     dispatch({ type: 'do', change: (now) => withAdopted(now, version) });
+    return withAdopted(answers, version);
   };
   return (
     <div class="form-pane">
       <StatusBar {...{ used, document }} progress={progressOf(template.topics, answers)} />
       <Aside {...used} />
-      <News {...{ template, answers, dispatch }} />
+      {isOtherTemplate(template, answers) && <LaterNews {...{ template, answers, dispatch }} />}
       <Start {...{ template, answers }} changeBase={used.changeBase} />
       <h2>Details</h2>
       <Details {...{ template, answers, dispatch }} missing={document.open.missing} />
-      <Paper {...{ answers, dispatch }} />
+      <LaterFold
+        id="paper"
+        class="group"
+        summary="Logo, forms and appendix"
+        load={async () => (await import('./form/Paper.tsx')).Paper}
+        with={{ answers, dispatch }}
+      />
       <h2>Decisions</h2>
       <UnusedEdits {...{ template, answers, dispatch }} />
       <Decisions {...{ template, answers, context, issues, dispatch }} onShow={follow} />
       <Summary {...{ template, document, issues }} />
-      <TakeAway {...{ template, used, document, record }} {...papers} />
-      <NextYear {...{ template, answers, document, dispatch }} />
-      <Kept {...{ template, used }} />
+      <Afterwards {...{ template, used, document, print, record }} />
       <Announcer document={document} />
     </div>
   );

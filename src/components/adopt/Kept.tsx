@@ -19,8 +19,7 @@ interface Props {
 export function Kept({ template, used }: Props) {
   const { snapshots, dropAll, deleteAll } = used;
   return (
-    <details class="fold kept" id="kept">
-      <summary>Earlier versions kept in this browser ({snapshots.length})</summary>
+    <div class="kept">
       <p class="hint">
         Before a link, a file, another starting point or a deletion takes the place of your work, a
         copy of it is kept here: the last ten.
@@ -45,7 +44,7 @@ export function Kept({ template, used }: Props) {
         “Delete everything” empties the form. What stood there is then the latest of the earlier
         versions: on a computer that others use, delete those too.
       </p>
-    </details>
+    </div>
   );
 }
 

@@ -35,11 +35,16 @@ export function StatusBar({ used, document, progress }: Props) {
       </p>
       <p>
         <span role="status">{SAVED[saved]}</span>
-        <SavedAt {...used} />{' '}
-        <button type="button" disabled={!canUndo} onClick={() => dispatch({ type: 'undo' })}>
-          Undo
-        </button>
+        <SavedAt {...used} />
       </p>
+      <button
+        type="button"
+        class="undo"
+        disabled={!canUndo}
+        onClick={() => dispatch({ type: 'undo' })}
+      >
+        Undo
+      </button>
       {saved === 'changed-elsewhere' && <Conflict resolve={used.resolve} />}
       <Notices {...used} />
     </div>

@@ -1,12 +1,15 @@
 import type { Answers } from '../../adopt/answers.ts';
-import { assemble } from '../../adopt/assemble.ts';
-import { recorded } from '../../adopt/recorded.ts';
 import type { AppendixInput } from '../../adopt/appendix.ts';
+import { assemble } from '../../adopt/assemble.ts';
+import { changesFromBase } from '../../adopt/changes.ts';
 import { dayInWords } from '../../adopt/control.ts';
+import { recorded } from '../../adopt/recorded.ts';
 import { changesFromFile, changesSince } from '../../adopt/since-version.ts';
-import type { Template } from '../../adopt/template.ts';
+import type { Model, Template } from '../../adopt/template.ts';
+import { beforeFromClauses, beforeFromStart } from '../../adopt/tracked/sources.ts';
 import type { Before } from '../../adopt/tracked/tracked.ts';
 import { loadPolicy } from './model-clauses.ts';
+import { loadQuotes } from './use-quotes.ts';
 
 /** Something that the policy can be held against. */
 export interface Against {
@@ -15,8 +18,8 @@ export interface Against {
   readonly label: string;
   /** Its words, for tracked changes. @throws Error if they cannot be loaded */
   readonly before: () => Promise<Before>;
-  /** What has changed, for a note; null where nobody can tell what of it corresponds to what. */
-  readonly changes: (() => AppendixInput) | null;
+  /** What has changed, for a note; null where nobody can tell which clause corresponds to which. */
+  readonly changes: (() => Promise<AppendixInput>) | null;
 }
 
 /** Another file of answers that the reader has opened to compare. */
@@ -25,73 +28,76 @@ export interface OtherFile {
   readonly answers: Answers;
 }
 
-interface Sources {
-  readonly template: Template;
-  readonly answers: Answers;
-  /** What differs from the starting point. */
-  readonly fromStart: AppendixInput;
-  readonly other: OtherFile | null;
-  /** Documents of the reader's own, which the check has read. */
-  readonly documents: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly before: () => Promise<Before>;
-  }[];
+/** A document of the reader's own, which the check has read. */
+export interface OwnBefore {
+  readonly id: string;
+  readonly name: string;
+  readonly before: () => Before;
 }
 
 /** All that a policy can be held against, the versions adopted first. */
-export function againstAll({ template, answers, fromStart, other, documents }: Sources): Against[] {
+export function againstAll(
+  template: Template,
+  answers: Answers,
+  documents: readonly OwnBefore[],
+  other: OtherFile | null,
+): Against[] {
   const model = template.models.find(({ slug }) => slug === answers.base);
-  const sources = () => import('../../adopt/tracked/sources.ts');
   return [
-    ...answers.adopted.toReversed().map((version) => ({
-      id: `adopted-${version.on}`,
-      label: `Version ${version.version}, adopted on ${dayInWords(version.on)}`,
-      before: () =>
-        Promise.resolve({
-          name: `the version adopted on ${dayInWords(version.on)}`,
-          policy: version.policy,
-        }),
-      changes: () => changesSince(template, answers, version),
-    })),
-    {
-      id: 'start',
-      label: model
-        ? `What you started from: the positions of ${model.name}`
-        : 'What you started from: our recommendation',
-      before: async () => (await sources()).beforeFromStart(template, answers),
-      changes: () => fromStart,
-    },
-    ...(model
-      ? [
-          {
-            id: 'model',
-            label: `${model.name} in its own words`,
-            before: async () =>
-              (await sources()).beforeFromClauses(model.title, await loadPolicy(model.slug)),
-            changes: null,
-          },
-        ]
-      : []),
-    ...documents.map(({ id, name, before }) => ({
-      id,
-      label: `Your document “${name}”`,
-      before,
-      changes: null,
-    })),
-    ...(other
-      ? [
-          {
-            id: 'file',
-            label: `The answers in ${other.name}`,
-            before: () =>
-              Promise.resolve({
-                name: other.name,
-                policy: recorded(assemble(template, other.answers)),
-              }),
-            changes: () => changesFromFile(template, answers, other.answers, other.name),
-          },
-        ]
-      : []),
+    ...againstVersions(template, answers),
+    againstStart(template, answers, model),
+    ...(model ? [againstModel(model)] : []),
+    ...documents.map(againstDocument),
+    ...(other ? [againstFile(template, answers, other)] : []),
   ];
+}
+
+function againstVersions(template: Template, answers: Answers): Against[] {
+  return answers.adopted.toReversed().map((version) => {
+    const day = dayInWords(version.on);
+    const before = { name: `the version adopted on ${day}`, policy: version.policy };
+    return {
+      id: `adopted-${version.on}`,
+      label: `Version ${version.version}, adopted on ${day}`,
+      before: () => Promise.resolve(before),
+      changes: () => Promise.resolve(changesSince(template, answers, version)),
+    };
+  });
+}
+
+function againstStart(template: Template, answers: Answers, model: Model | undefined): Against {
+  const name = model ? `the positions of ${model.name}` : 'our recommendation';
+  return {
+    id: 'start',
+    label: `What you started from: ${name}`,
+    before: () => Promise.resolve(beforeFromStart(template, answers)),
+    changes: async () => {
+      const changes = changesFromBase(template, answers);
+      return { changes, quote: await loadQuotes(answers.base, changes) };
+    },
+  };
+}
+
+function againstModel({ slug, name, title }: Model): Against {
+  return {
+    id: 'model',
+    label: `${name} in its own words`,
+    before: async () => beforeFromClauses(title, await loadPolicy(slug)),
+    changes: null,
+  };
+}
+
+function againstDocument({ id, name, before }: OwnBefore): Against {
+  const label = `Your document “${name}”`;
+  return { id, label, before: () => Promise.resolve(before()), changes: null };
+}
+
+function againstFile(template: Template, answers: Answers, other: OtherFile): Against {
+  const { name } = other;
+  return {
+    id: 'file',
+    label: `The answers in ${name}`,
+    before: () => Promise.resolve({ name, policy: recorded(assemble(template, other.answers)) }),
+    changes: () => Promise.resolve(changesFromFile(template, answers, other.answers, name)),
+  };
 }

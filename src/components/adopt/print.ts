@@ -5,6 +5,9 @@ const LONGEST_HEAD = 90;
 
 let sheet: CSSStyleSheet | null = null;
 
+/** Milliseconds without a change after which the head of the pages is written, so that no key waits for it. */
+const PAUSE = 400;
+
 /**
  * Makes every print of the page, by whatever way, a print of the policy: the school's name at the head of every page, "Draft" while it is
  * one, and a title of its own, which becomes the name of the file where it is saved as PDF. Margin boxes take no text from the page,
@@ -13,20 +16,27 @@ let sheet: CSSStyleSheet | null = null;
  * @returns what undoes it
  */
 export function preparePrint(policy: PolicyDocument): () => void {
-  const school = schoolName(policy);
-  sheet ??= new CSSStyleSheet();
-  sheet.replaceSync(`@page { ${marginBoxes(school, policy.draft)} }`);
-  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   const own = document.title;
-  const name = [school, policy.title].filter(Boolean).join(' – ');
-  const before = () => void (document.title = name);
+  const name = [schoolName(policy), policy.title].filter(Boolean).join(' – ');
+  const before = () => {
+    writeHeads(policy);
+    document.title = name;
+  };
   const after = () => void (document.title = own);
+  const soon = setTimeout(() => writeHeads(policy), PAUSE);
   window.addEventListener('beforeprint', before);
   window.addEventListener('afterprint', after);
   return () => {
+    clearTimeout(soon);
     window.removeEventListener('beforeprint', before);
     window.removeEventListener('afterprint', after);
   };
+}
+
+function writeHeads(policy: PolicyDocument): void {
+  sheet ??= new CSSStyleSheet();
+  sheet.replaceSync(`@page { ${marginBoxes(schoolName(policy), policy.draft)} }`);
+  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
 }
 
 /** The policy is the school's: this site's name, which stands on its own pages, is taken off. */

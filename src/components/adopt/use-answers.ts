@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { changeBase, RECOMMENDED, startFrom, type Answers } from '../../adopt/answers.ts';
-import type { ReadAnswers } from '../../adopt/read-answers.ts';
+import { RECOMMENDED, startFrom, type Answers } from '../../adopt/answers.ts';
 import { initialState, reduce, type Action, type State } from '../../adopt/state.ts';
 import type { Template } from '../../adopt/template.ts';
-import { OPENED_BY_LINK, readStart, useLinks, type Opened } from './opened.ts';
+import { OPENED_BY_LINK, readStart, useLinks } from './opened.ts';
+import { begin, replacing } from './replacing.ts';
 import type { Reason } from './snapshots.ts';
 import { AnswerStore } from './storage.ts';
 import { useSaving, type Saved } from './use-saving.ts';
@@ -19,7 +19,7 @@ export interface UsedAnswers extends Omit<UsedSnapshots, 'putAside'> {
   readonly saved: Saved;
   readonly savedAt: Date | null;
   /** To be called when the answers were saved to a file, so that leaving loses nothing. */
-  readonly savedToFile: () => void;
+  readonly savedToFile: (answers: Answers) => void;
   /** Takes other answers in place of these, which are kept if they would be missed. */
   readonly open: (other: Answers, reason: Reason) => boolean;
   readonly changeBase: (base: string) => void;
@@ -48,44 +48,23 @@ export function useAnswers(template: Template): UsedAnswers {
   };
 
   useEffect(() => {
-    const { stored, other, notices: found } = readStart(template, store);
-    if (stored) dispatch({ type: 'start', answers: asSaved(stored) });
-    if (stored && !other) setSaved('restored');
-    if (stored && other) putAside(stored, other.answers, other.isHanded ? 'document' : 'link');
-    if (other) dispatch({ type: 'replace', answers: takenOver(other, asSaved) });
+    const opened = readStart(template, store);
+    begin(opened, { dispatch, asSaved, putAside });
+    if (opened.stored && !opened.other) setSaved('restored');
     if (!store.canSave()) setSaved('full-or-forbidden');
-    setNotices(found);
+    setNotices(opened.notices);
     setReady(true);
   }, [template, store]);
   useLinks(template, (linked) => {
-    const isAway = open(linked.answers, 'link');
+    const isAway = linked.answers !== null && open(linked.answers, 'link');
     setNotices([...(isAway ? [OPENED_BY_LINK] : []), ...linked.problems]);
   });
 
-  const startAnew = (other: Answers) => dispatch({ type: 'start', answers: asSaved(other) });
-  const resolve = (keep: 'mine' | 'theirs') => {
-    const read = keep === 'theirs' ? store.load() : null;
-    const theirs = read?.answers ?? (read ? null : startFrom(template, RECOMMENDED));
-    if (keep === 'theirs' && theirs) putAside(answers, theirs, 'window');
-    if (read?.answers) dispatch({ type: 'replace', answers: asSaved(read.answers) });
-    if (keep === 'theirs' && !read) startAnew(startFrom(template, RECOMMENDED));
-    setNotices(read?.problems ?? []);
-    setSaved(resolved(keep, read) ?? store.overwrite(answers));
-  };
-  const deleteAll = () => {
-    const start = startFrom(template, RECOMMENDED);
-    putAside(answers, start, 'deleted');
-    store.clear();
-    startAnew(start);
-    setSaved('not-yet');
-  };
-  const toBase = (base: string) => {
-    putAside(answers, changeBase(template, answers, base), 'base');
-    dispatch({ type: 'base', base });
-  };
-  const kept = { open, saved, savedAt: store.savedAt(), savedToFile, resolve, deleteAll };
+  const steps = { dispatch, asSaved, putAside };
+  const replace = replacing({ template, store, answers, setSaved, setNotices, ...steps });
+  const kept = { open, saved, savedAt: store.savedAt(), savedToFile, ...replace };
   const told = { notices, dismiss: () => setNotices([]), canUndo: state.past.length > 0 };
-  return { answers, dispatch, isReady, changeBase: toBase, ...snapshots, ...told, ...kept };
+  return { answers, dispatch, isReady, ...snapshots, ...told, ...kept };
 }
 
 /** The answers with the way back. */
@@ -95,19 +74,4 @@ function useSteps(template: Template) {
     [template],
   );
   return useReducer(step, initialState(startFrom(template, RECOMMENDED)));
-}
-
-/** What was handed over is to be saved at once; what a link brought, once the reader changes something. */
-function takenOver(
-  { answers, isHanded }: NonNullable<Opened['other']>,
-  asSaved: (read: Answers) => Answers,
-): Answers {
-  return isHanded ? answers : asSaved(answers);
-}
-
-/** How it is saved once another window's work is taken; null where what is here is kept, or theirs is damaged. */
-function resolved(keep: 'mine' | 'theirs', read: ReadAnswers | null): 'saved' | 'not-yet' | null {
-  if (keep === 'mine') return null;
-  if (!read) return 'not-yet';
-  return read.answers ? 'saved' : null;
 }

@@ -1,18 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ownBefores } from './own-befores.ts';
+import type { OwnBefore } from './against.ts';
 
 /** Under keys that begin so stand the documents that the check has read. */
 const DOCUMENT_KEYS = 'side-by-clause:check:';
 
-type Befores = ReturnType<typeof ownBefores>;
-
 /** Documents of the reader's own to hold the policy against; what reads them is loaded only if there are any. */
-export function useOwnBefores(): Befores {
-  const [documents, setDocuments] = useState<Befores>([]);
+export function useOwnBefores(): readonly OwnBefore[] {
+  const [documents, setDocuments] = useState<readonly OwnBefore[]>([]);
   useEffect(() => {
     if (!hasDocuments()) return;
     import('./own-befores.ts').then(
-      (module) => setDocuments(module.ownBefores()),
+      ({ ownBefores }) => setDocuments(ownBefores()),
       () => setDocuments([]),
     );
   }, []);

@@ -1,35 +1,31 @@
-import { useMemo } from 'preact/hooks';
-import type { Answers } from '../../adopt/answers.ts';
-import { versionBefore } from '../../adopt/adoption.ts';
-import type { AppendixInput } from '../../adopt/appendix.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { assemble } from '../../adopt/assemble.ts';
-import { changesFromBase } from '../../adopt/changes.ts';
-import { changesNote } from '../../adopt/note.ts';
-import { changesSince } from '../../adopt/since-version.ts';
 import type { Template } from '../../adopt/template.ts';
 import type { UsedAnswers } from './use-answers.ts';
 import { useQuotes } from './use-quotes.ts';
 
-/** The policy, made anew when the answers change, and what differs from its starting point. */
+/** What lists changes; most policies have none, so it is loaded when it is asked for. */
+export type Papers = typeof import('./papers.ts');
+
+/** The policy, made anew when the answers change; with the appendix of changes, if the school has chosen one. */
 export function usePolicy(template: Template, { answers, isReady }: UsedAnswers) {
-  const changes = useMemo(() => changesFromBase(template, answers), [template, answers]);
-  const isModel = template.models.some((one) => one.slug === answers.base);
-  const quote = useQuotes(isReady && isModel ? answers.base : null, changes);
-  const fromStart = useMemo(() => ({ changes, quote }), [changes, quote]);
-  const document = useMemo(
-    () => assemble(template, answers, isReady ? appendixOf(template, answers, fromStart) : null),
-    [template, answers, fromStart, isReady],
+  const hasAppendix = isReady && answers.appendix !== 'none';
+  const papers = usePapers(hasAppendix);
+  const changes = useMemo(
+    () => (hasAppendix ? (papers?.changesFromBase(template, answers) ?? null) : null),
+    [papers, hasAppendix, template, answers],
   );
-  return { document, fromStart, note: () => changesNote(template, answers, fromStart) };
+  const quote = useQuotes(template, answers.base, changes);
+  return useMemo(() => {
+    const appendix = changes && papers?.chosenAppendix(template, answers, { changes, quote });
+    return assemble(template, answers, appendix ?? null);
+  }, [template, answers, changes, quote, papers]);
 }
 
-/** The appendix that the school has chosen; none before the questions are there. */
-function appendixOf(
-  template: Template,
-  answers: Answers,
-  fromStart: AppendixInput,
-): AppendixInput | null {
-  if (answers.appendix === 'none') return null;
-  const before = answers.appendix === 'adopted' ? versionBefore(template, answers) : null;
-  return before ? changesSince(template, answers, before) : fromStart;
+function usePapers(isWanted: boolean): Papers | null {
+  const [papers, setPapers] = useState<Papers | null>(null);
+  useEffect(() => {
+    if (isWanted) import('./papers.ts').then(setPapers, () => setPapers(null));
+  }, [isWanted]);
+  return papers;
 }

@@ -21,8 +21,8 @@ export function useSaving(store: AnswerStore, answers: Answers, isReady: boolean
   });
   /** Marks answers as read: they need not be saved. */
   const asSaved = (read: Answers) => (known.current = read);
-  const savedToFile = () => {
-    inFile.current = answers;
+  const savedToFile = (written: Answers) => {
+    inFile.current = written;
   };
   return { saved, setSaved, asSaved, savedToFile };
 }

@@ -21,22 +21,9 @@ export function useSnapshots(
   dispatch: (action: Action) => void,
 ): UsedSnapshots {
   const store = useMemo(() => new SnapshotStore(template), [template]);
-  const [all, setAll] = useState<readonly Snapshot[]>([]);
-  const refresh = useCallback(() => setAll(store.list()), [store]);
+  const { all, changed } = useList(store);
   const now = useRef(answers);
   now.current = answers;
-  useEffect(() => {
-    refresh();
-    const listener = ({ key }: StorageEvent) => {
-      if (key === SNAPSHOTS || key === null) refresh();
-    };
-    window.addEventListener('storage', listener);
-    return () => window.removeEventListener('storage', listener);
-  }, [refresh]);
-  const changed = (change: () => void) => {
-    change();
-    refresh();
-  };
   const putAside = (before: Answers, after: Answers, reason: Reason): boolean => {
     const isWorthIt = isMissed(template, before, after);
     if (isWorthIt) changed(() => store.put(before, reason));
@@ -56,6 +43,25 @@ export function useSnapshots(
     drop: ({ at }) => changed(() => store.drop(at)),
     dropAll: () => changed(() => store.clear()),
   };
+}
+
+/** What the store has, read again when this or another window has changed it. */
+function useList(store: SnapshotStore) {
+  const [all, setAll] = useState<readonly Snapshot[]>([]);
+  const refresh = useCallback(() => setAll(store.list()), [store]);
+  useEffect(() => {
+    refresh();
+    const listener = ({ key }: StorageEvent) => {
+      if (key === SNAPSHOTS || key === null) refresh();
+    };
+    window.addEventListener('storage', listener);
+    return () => window.removeEventListener('storage', listener);
+  }, [refresh]);
+  const changed = (change: () => void) => {
+    change();
+    refresh();
+  };
+  return { all, changed };
 }
 
 /** Whether answers would be missed if others stood in their place. */

@@ -10,7 +10,7 @@ export function arrive(): void {
     return;
   }
   document.querySelector('.lost')?.remove();
-  markWords();
+  markWords(named);
 }
 
 /** What the address names, as its reader would write it. */

@@ -1,12 +1,12 @@
 /**
- * Marks the words of a search in the clause that the address names, by the CSS highlight named "found". They come in the
- * address as ?mark=friend+parents. Does nothing where the browser knows no highlights.
+ * Marks the words of a search in a clause, by the CSS highlight named "found". They come in the address as ?mark=friend+parents. Does
+ * nothing where the browser knows no highlights.
+ *
+ * @param named the clause that the address names
  */
-export function markWords(): void {
+export function markWords(named: string): void {
   const words = new URLSearchParams(location.search).get('mark')?.split(' ') ?? [];
-  const clause = document
-    .getElementById(decodeURIComponent(location.hash.slice(1)))
-    ?.closest('.clause, section');
+  const clause = document.getElementById(named)?.closest('.clause, section');
   if (!('highlights' in CSS) || !clause || words.length === 0) return;
   const wanted = new Set(words.map(letters));
   const ranges = textNodes(clause).flatMap((node) => rangesOf(node, wanted));

@@ -1,10 +1,12 @@
 import { create, type Font } from 'fontkit';
 import { clustersOf, settable } from './clusters.ts';
 import type { Face, TextStyle } from './look.ts';
+import { unpackedFont } from './woff.ts';
 
 /** A file with a part of the characters of a face. */
 export interface FontFile {
   readonly face: Face;
+  /** A WOFF file. */
   readonly bytes: Uint8Array;
 }
 
@@ -28,13 +30,15 @@ export interface Span {
 export class Faces {
   readonly all: readonly OpenFont[];
   private readonly byFace = new Map<Face, OpenFont[]>();
+  private readonly known = { sans: nothingKnown(), bold: nothingKnown(), serif: nothingKnown() };
 
   /** @throws Error if a file is no font */
   constructor(files: readonly FontFile[]) {
     this.all = files.map(({ face, bytes }) => {
       const fonts = this.byFace.get(face) ?? [];
       const name = `${face}-${fonts.length}`;
-      const one = { name, font: create(bytes), widths: widthsIn(bytes) };
+      const kept = keptOf(bytes);
+      const one = { name, font: create(kept.bytes), widths: kept.widths };
       this.byFace.set(face, [...fonts, one]);
       return one;
     });
@@ -59,7 +63,12 @@ export class Faces {
 
   /** Width of a text in points. */
   width(text: string, { face, size }: TextStyle): number {
-    const em = this.spans(text, face).reduce((sum, span) => sum + advance(span), 0);
+    const widths = this.known[face].widths;
+    let em = widths.get(text);
+    if (em === undefined) {
+      em = this.spans(text, face).reduce((sum, span) => sum + advance(span), 0);
+      widths.set(text, em);
+    }
     return em * size;
   }
 
@@ -71,22 +80,42 @@ export class Faces {
   }
 
   private fontFor(cluster: string, face: Face): OpenFont | undefined {
+    const { fonts } = this.known[face];
+    if (fonts.has(cluster)) return fonts.get(cluster);
     const points = Array.from(cluster, (character) => character.codePointAt(0) ?? 0);
-    return this.byFace
+    const found = this.byFace
       .get(face)
       ?.find(({ font }) => points.every((point) => font.hasGlyphForCodePoint(point)));
+    fonts.set(cluster, found);
+    return found;
   }
 }
 
-/** Widths of words in ems, by font file: the same words come again and again, in one policy after the other. */
-const WIDTHS = new WeakMap<Uint8Array, Map<string, number>>();
+/** What has been found out about a face: the font of each character, and the widths of texts in ems. */
+interface Known {
+  readonly fonts: Map<string, OpenFont | undefined>;
+  readonly widths: Map<string, number>;
+}
 
-function widthsIn(bytes: Uint8Array): Map<string, number> {
-  const known = WIDTHS.get(bytes);
+function nothingKnown(): Known {
+  return { fonts: new Map(), widths: new Map() };
+}
+
+/** What is kept of a font file from one policy to the next. */
+interface Kept {
+  readonly bytes: Uint8Array;
+  /** The same words come again and again. */
+  readonly widths: Map<string, number>;
+}
+
+const KEPT = new WeakMap<Uint8Array, Kept>();
+
+function keptOf(file: Uint8Array): Kept {
+  const known = KEPT.get(file);
   if (known) return known;
-  const widths = new Map<string, number>();
-  WIDTHS.set(bytes, widths);
-  return widths;
+  const kept = { bytes: unpackedFont(file), widths: new Map<string, number>() };
+  KEPT.set(file, kept);
+  return kept;
 }
 
 /** As pdfkit does, word by word with the space after it, so that what is measured is what is set. */

@@ -1,4 +1,3 @@
-import { inlineText } from '../../adopt/fill.ts';
 import { schoolName, type PolicyDocument } from '../../adopt/document.ts';
 import { Faces, type FontFile } from './faces.ts';
 import { paintFurniture } from './furniture.ts';
@@ -24,9 +23,9 @@ export async function policyToPdf(
   const unset = unsetCharacters(document, faces);
   if (unset.length > 0) throw new UnsetCharacters(unset);
   const layout = layOut(document, faces);
-  const author = schoolName(document) || null;
-  const title = [inlineText([document.school]), document.title].join(' – ');
-  const kit = openKit({ title, author, made }, faces);
+  const school = schoolName(document);
+  const title = [school, document.title].filter(Boolean).join(' – ');
+  const kit = openKit({ title, author: school || null, made }, faces);
   for (let at = 0; at < layout.pages.length; at++) kit.addPage();
   paintArtifacts(layout, kit);
   paintFurniture(document, layout.pages.length, faces, kit);

@@ -33,6 +33,8 @@ export interface ElementFacts {
   readonly title?: string | undefined;
   readonly alt?: string | undefined;
   readonly scope?: string | undefined;
+  /** Left, top, right and foot of a picture, from the top left corner of its page. */
+  readonly bbox?: readonly number[] | undefined;
 }
 
 interface OutlineItem {

@@ -40,7 +40,13 @@ function list(
   faces: Faces,
   caption: Block | null = null,
 ): Block {
-  const all = items.map((one) => item(one, x, faces));
+  const last = items.length - 1;
+  const all = items.map((one, at) => {
+    const block = item(one, x, faces);
+    // Neither the first nor the last stands alone on a page.
+    const isPaired = last > 0 && (at === 0 || at === last - 1);
+    return isPaired ? withLast(block, { keep: 'firmly' }) : block;
+  });
   return within({ type: 'L', numbering }, [...(caption ? [caption] : []), ...all]);
 }
 

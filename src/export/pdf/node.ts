@@ -15,7 +15,12 @@ export function policyToPdfBytes(
   document: PolicyDocument,
   made: Date = new Date(),
 ): Promise<Uint8Array> {
-  return policyToPdf(document, neededFonts(document).map(read), made);
+  return policyToPdf(document, fontsFor(document), made);
+}
+
+/** The font files that a document needs, read from where they are installed. */
+export function fontsFor(document: PolicyDocument): FontFile[] {
+  return neededFonts(document).map(read);
 }
 
 const require = createRequire(import.meta.url);

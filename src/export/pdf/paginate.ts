@@ -59,12 +59,17 @@ function heightOf(strips: readonly Strip[]): number {
   }, 0);
 }
 
+/** What is longer than a page begins where it is, if there is this much room. */
+const LEAST = 200;
+
 function placeGroup(group: readonly Strip[], pages: OpenPage[]): void {
   const [first] = group;
   const page = lastOf(pages);
   if (!first) return;
   const gap = Math.max(page.after, first.before);
-  const hasRoom = page.y + gap + heightOf(group) <= TEXT_HEIGHT;
+  const height = heightOf(group);
+  const isLong = height > TEXT_HEIGHT - heightOf(first.head ?? []);
+  const hasRoom = page.y + gap + (isLong ? LEAST : height) <= TEXT_HEIGHT;
   if (page.y > 0 && (first.startsPage || !hasRoom)) pages.push(emptyPage());
   for (const strip of group) place(strip, pages);
 }

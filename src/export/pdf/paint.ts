@@ -63,12 +63,20 @@ function marksOf(placed: Placed, page: number): Mark[] {
 function paintTag(tag: Tag, parent: Element, painting: Painting): void {
   const { kit, marks } = painting;
   const { type, title, alt, scope, numbering } = tag;
-  const element = kit.struct(type, { title, alt, scope });
+  const own = marks.get(tag) ?? [];
+  const element = kit.struct(type, { title, alt, scope, bbox: boxOf(own) });
   parent.add(element);
   if (numbering) element.dictionary.data['A'] = { O: 'List', ListNumbering: numbering };
   for (const child of tag.children) paintTag(child, element, painting);
-  for (const group of groupsOf(marks.get(tag) ?? [])) paintGroup(group, type, element, painting);
+  for (const group of groupsOf(own)) paintGroup(group, type, element, painting);
   element.end();
+}
+
+/** The corners of a picture; nothing for words. */
+function boxOf([mark]: readonly Mark[]): number[] | undefined {
+  if (!mark || 'run' in mark.what) return undefined;
+  const { x, y, what } = mark;
+  return [x, y, x + what.width, y + what.height];
 }
 
 /** Pieces that follow each other on one page and lead to the same place, or all to none. */

@@ -62,7 +62,7 @@ function nameOf(cluster: string): string {
 }
 
 /** Most kinds of characters, and most places of one, that are named. */
-const MOST = { names: 6, places: 2 } as const;
+const MOST = { names: 6, places: 1 } as const;
 
 function sentence(unset: readonly Unset[]): string {
   const named = unset.slice(0, MOST.names).map(({ name, places }) => {

@@ -274,7 +274,11 @@ describe('changes', () => {
     for (const review of ['yearly', 'no-period']) {
       const base = review === 'yearly' ? 'hill-view' : 'mill-lane';
       const changes = changesFromBase(TEMPLATE, answered({ details, choices: { review } }, base));
-      expect(changes).toEqual({ base, substantive: [], filledIn: label });
+      expect(changes).toEqual({
+        from: { kind: 'start', base },
+        substantive: [],
+        filledIn: label,
+      });
     }
   });
 });

@@ -72,7 +72,7 @@ describe('the slip for staff', () => {
     expect(statement(answered({ details: { school: 'Hill View' } }))).toEqual([
       'I have read the policy “Social media policy for staff” of Hill View. I understand what it asks of me, and whom I can ask about it.',
     ]);
-    expect(statement(answered())[0]).toContain('staff of [Name of the school].');
+    expect(statement(answered())[0]).toContain('” of [Name of the school].');
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEFT_OUT, RECOMMENDED, startFrom } from '../../../src/adopt/answers.ts';
+import { LEFT_OUT, RECOMMENDED, startFrom, withBasis } from '../../../src/adopt/answers.ts';
 import { leftOutOfLink, readLink, toLink } from '../../../src/adopt/link.ts';
 import { anyAnswers, soundAnswers, typed } from '../support/answers.ts';
 import { answered, ownClause, TEMPLATE } from '../support/template.ts';
@@ -47,10 +47,10 @@ describe('a link', () => {
 describe('a link that is read', () => {
   it('gives the choices back', () => {
     expect(read('base=mill-lane&people=employees&parents=left-out&whistles=')).toEqual({
-      answers: {
+      answers: withBasis(TEMPLATE, {
         ...startFrom(TEMPLATE, 'mill-lane'),
         choices: { people: 'employees', parents: LEFT_OUT, review: 'no-period' },
-      },
+      }),
       problems: [],
     });
   });
@@ -68,6 +68,20 @@ describe('a link that is read', () => {
       expect(read(text)).toBeNull();
     },
   );
+
+  it.each([
+    'base=%E0%A4%A',
+    'base=hill-view&review=%',
+    'base=neu&~school=%ff',
+    '%zz=1&base=hill-view',
+  ])('that was mangled on its way is refused: "%s"', (text) => {
+    expect(read(text)).toEqual({
+      answers: null,
+      problems: [
+        'The link is damaged: a part of it cannot be read. Ask for it again, or copy the whole of it. Nothing was changed.',
+      ],
+    });
+  });
 
   it.each(['sea-bank', '', 'constructor', '__proto__'])(
     'with the unknown base "%s" starts from the recommendation, and keeps the rest',
@@ -139,7 +153,7 @@ describe('whatever a school answers', () => {
       fc.property(soundAnswers(), (answers) => {
         const { base, choices } = answers;
         expect(read(toLink(TEMPLATE, answers))).toEqual({
-          answers: { ...startFrom(TEMPLATE, base), choices },
+          answers: withBasis(TEMPLATE, { ...startFrom(TEMPLATE, base), choices }),
           problems: [],
         });
       }),
@@ -151,7 +165,11 @@ describe('whatever a school answers', () => {
       fc.property(soundAnswers(), (answers) => {
         const { base, choices, details } = answers;
         expect(read(toLink(TEMPLATE, answers, true))).toEqual({
-          answers: { ...startFrom(TEMPLATE, base), choices, details: whole(details) },
+          answers: withBasis(TEMPLATE, {
+            ...startFrom(TEMPLATE, base),
+            choices,
+            details: whole(details),
+          }),
           problems: [],
         });
       }),

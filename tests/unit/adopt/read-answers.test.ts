@@ -9,6 +9,7 @@ import {
 import { assemble } from '../../../src/adopt/assemble.ts';
 import { changesFromBase } from '../../../src/adopt/changes.ts';
 import { LARGEST_FILE, readAnswers, writeAnswers } from '../../../src/adopt/read-answers.ts';
+import { MOST_OWN } from '../../../src/adopt/read-wordings.ts';
 import { initialState, reduce } from '../../../src/adopt/state.ts';
 import { anyCharacter } from '../support/any-character.ts';
 import { anyAnswers, soundAnswers } from '../support/answers.ts';
@@ -151,6 +152,35 @@ describe('a file that cannot be used', () => {
       answers: null,
       problems: ['This file is too large to be saved answers. Nothing was changed.'],
     });
+  });
+});
+
+describe('a file of more clauses than any policy has', () => {
+  const refusal = (count: string) => ({
+    answers: null,
+    problems: [
+      `This file holds ${count} clauses of a school’s own, and this page takes 500 at most. Nothing was changed.`,
+    ],
+  });
+  const clauses = (count: number) =>
+    Array.from({ length: count }, (_one, at) => ownClause(at + 1, 'scope'));
+
+  it('is refused with their number and the limit', () => {
+    expect(spoilt({ own: clauses(20_000) })).toEqual(refusal('20,000'));
+    expect(spoilt({ own: clauses(MOST_OWN + 1) })).toEqual(refusal('501'));
+  });
+
+  it('is refused for wordings that would become clauses, and not for those that have their place', () => {
+    const lost = clauses(20_000).map(({ id }) => [`people/${id}`, 'Staff must ask.']);
+    expect(spoilt({ edits: Object.fromEntries(lost) })).toEqual(refusal('20,000'));
+    const edits = { 'people/all': { text: 'All.', bullets: [] } };
+    expect(spoilt({ edits, own: clauses(MOST_OWN) }).answers).not.toBeNull();
+  });
+
+  it('is read up to the limit, each with its own id', () => {
+    const twins = clauses(MOST_OWN).map((one) => ({ ...one, id: 'own-7' }));
+    const ids = spoilt({ own: twins }).answers?.own.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(MOST_OWN);
   });
 });
 
@@ -410,7 +440,7 @@ describe('names that every object has', () => {
   );
 
   it('are neither topics nor details, and are told like any other', () => {
-    expect(answers).toEqual({ ...answered(), choices: {} });
+    expect(answers).toEqual({ ...answered(), choices: {}, basis: {} });
     expect(problems).toEqual([
       ...names.map((name) => `“${name}: x” is no longer asked for.`),
       ...names.map((name) => `The choice “all” on “${name}” is no longer there.`),

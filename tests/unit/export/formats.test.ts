@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeAnswers } from '../../../src/adopt/read-answers.ts';
 import { FORMATS, POLICY_FORMATS, type ExportFormat } from '../../../src/export/formats.ts';
-import { assemble } from '../../../src/adopt/assemble.ts';
-import { answered, documentFor, noteFor, TEMPLATE } from '../support/template.ts';
+import { answered, documentFor } from '../support/template.ts';
 
 const ALL: readonly ExportFormat[] = FORMATS;
 const ANSWERS = answered({ details: { school: 'Hill View', date_adopted: '2026-12-09' } });
@@ -11,7 +10,7 @@ const ANSWERS = answered({ details: { school: 'Hill View', date_adopted: '2026-1
 async function made(id: string, answers = ANSWERS, document = documentFor(answers)) {
   const format = ALL.find((one) => one.id === id);
   if (format?.how !== 'write') throw new Error(`Nothing is written as ${id}.`);
-  const content = await format.make({ document, answers, note: () => noteFor(answers) });
+  const content = await format.make({ document, answers });
   return content === null ? null : new Blob([content]).text();
 }
 
@@ -36,7 +35,6 @@ describe('the table of formats', () => {
 
   it('makes what each row says', async () => {
     expect(await made('docx')).toMatch(/^PK/);
-    expect(await made('note')).toMatch(/^PK/);
     expect(await made('html')).toMatch(/^<!doctype html>/);
     expect(await made('md')).toMatch(/^Hill View\n\n# Social media policy for staff\n/);
     expect(await made('txt')).toMatch(/^Hill View\nSocial media policy for staff\n/);
@@ -46,6 +44,5 @@ describe('the table of formats', () => {
 
   it('makes nothing where there is nothing to make', async () => {
     expect(await made('calendar', answered())).toBeNull();
-    expect(await made('note', ANSWERS, assemble(TEMPLATE, ANSWERS))).toBeNull();
   });
 });

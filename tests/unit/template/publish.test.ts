@@ -148,7 +148,7 @@ describe('a policy of this site', () => {
         expect(document.control.table.rows).toHaveLength(10 + furtherRows(answers));
         expect(changesFromBase(siteTemplate, answers).from).toEqual({ kind: 'start', base });
         const link = readLink(siteTemplate, toLink(siteTemplate, answers));
-        expect(link?.answers.choices).toEqual(choices);
+        expect(link?.answers?.choices).toEqual(choices);
         expect(readAnswers(siteTemplate, writeAnswers(answers)).answers).toEqual(answers);
       }),
       { numRuns: 30 },

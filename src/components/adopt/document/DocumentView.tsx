@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '../../../adopt/document.ts';
+import { SameWords } from '../same-words.ts';
 import { Clauses } from './Clauses.tsx';
 import { ClosingView } from './ClosingView.tsx';
 import { TitlePage } from './TitlePage.tsx';
@@ -14,10 +15,10 @@ export function DocumentView({ document }: Props) {
       <TitlePage document={document} />
       <Contents document={document} />
       {document.sections.map((section) => (
-        <Clauses key={section.id} section={section} />
+        <SameWords key={section.id} of={section} show={(of) => <Clauses section={of} />} />
       ))}
       {document.closing.map((part) => (
-        <ClosingView key={part.id} part={part} />
+        <SameWords key={part.id} of={part} show={(of) => <ClosingView part={of} />} />
       ))}
     </article>
   );

@@ -1,12 +1,14 @@
+import { logoAddress, type Logo } from '../../../adopt/logo.ts';
 import type { PolicyDocument } from '../../../adopt/document.ts';
 import { Inlines } from './Inlines.tsx';
 import { TableView } from './TableView.tsx';
 
 /** Name of the school, title, whether it is a draft, document-control table and change log. */
 export function TitlePage({ document }: { readonly document: PolicyDocument }) {
-  const { school, title, draft, control, log } = document;
+  const { school, logo, title, draft, control, log } = document;
   return (
     <header class="title-page">
+      {logo && <LogoView logo={logo} />}
       <p class="adopted-school">
         <Inlines pieces={[school]} />
       </p>
@@ -39,4 +41,9 @@ export function TitlePage({ document }: { readonly document: PolicyDocument }) {
       )}
     </header>
   );
+}
+
+function LogoView({ logo }: { readonly logo: Logo }) {
+  const { alt, width, height } = logo;
+  return <img class="logo" src={logoAddress(logo)} {...{ alt, width, height }} />;
 }

@@ -1,27 +1,31 @@
 import { useState } from 'preact/hooks';
-import { schoolName } from '../../../adopt/document.ts';
-import { fileName } from '../../../adopt/file-name.ts';
-import { changesNote } from '../../../adopt/note.ts';
+import type { ChangesNote, PolicyDocument } from '../../../adopt/document.ts';
+import type { Template } from '../../../adopt/template.ts';
 import { againstAll, type Against, type OtherFile } from '../against.ts';
-import { download } from '../../download.ts';
 import { useOwnBefores } from '../use-own-befores.ts';
-import { reasonOf, type TakeAwayProps } from './TakeAway.tsx';
+import type { UsedAnswers } from '../use-answers.ts';
+import { noteOf, saveNote, saveTracked, type PaperInput } from './changes-papers.ts';
+import { reasonOf } from './reason.ts';
+import { CompareAnswers } from './CompareAnswers.tsx';
 
-interface Props extends TakeAwayProps {
-  readonly other: OtherFile | null;
-  readonly setMessage: (message: string) => void;
+export interface ChangesProps {
+  readonly template: Template;
+  readonly used: UsedAnswers;
+  readonly document: PolicyDocument;
+  /** Prints a note in place of the policy. */
+  readonly print: (note: ChangesNote) => void;
 }
 
 /** Papers for governors and unions: what has changed, held against what the reader chooses. */
-export function ChangesFiles(props: Props) {
-  const { template, used, fromStart, other } = props;
+export function ChangesFiles(props: ChangesProps) {
+  const { template, used } = props;
+  const [other, setOther] = useState<OtherFile | null>(null);
   const documents = useOwnBefores();
-  const all = againstAll({ template, answers: used.answers, fromStart, other, documents });
+  const all = againstAll(template, used.answers, documents, other);
   const [chosen, setChosen] = useState<string | null>(null);
   const against = all.find(({ id }) => id === chosen) ?? all[0];
   return (
     <>
-      <h3>For governors and unions: what has changed</h3>
       <div class="field">
         <label for="against">Held against</label>
         <select
@@ -37,67 +41,57 @@ export function ChangesFiles(props: Props) {
         </select>
       </div>
       {against && <ChangesButtons {...props} against={against} />}
+      {against && <p class="hint">{against.changes ? WITH_NOTE : TRACKED_ONLY}</p>}
+      <CompareAnswers
+        {...{ template, used, other }}
+        onOther={(file) => {
+          setOther(file);
+          setChosen(file ? 'file' : null);
+        }}
+      />
     </>
   );
 }
 
-function ChangesButtons({ against, ...props }: Props & { readonly against: Against }) {
-  const { template, used, document, print, setMessage } = props;
-  const { changes } = against;
-  const today = new Date().toISOString().slice(0, 10);
-  const nameOf = (what: string) => fileName(schoolName(document), today, what, 'docx');
+function ChangesButtons({ against, ...props }: ChangesProps & { readonly against: Against }) {
+  const [message, setMessage] = useState('');
+  const { template, used, document, print } = props;
+  const input: PaperInput = { template, answers: used.answers, document, against };
   const make = async (work: () => Promise<string>) => {
-    setMessage('Making the Word file …');
+    setMessage('Making it …');
     try {
       setMessage(await work());
     } catch (error) {
       setMessage(`That did not work. ${reasonOf(error)} Nothing you typed is lost.`);
     }
   };
-  const note = () => (changes ? changesNote(template, used.answers, changes()) : null);
-  const noteFile = () =>
-    make(async () => {
-      const made = note();
-      const { noteToWord } = await import('../../../export/word/index.ts');
-      if (!made) return '';
-      return saved(nameOf('social-media-policy-changes'), await noteToWord(made));
-    });
-  const trackedFile = () =>
-    make(async () => {
-      const before = await against.before();
-      const { trackedToWord } = await import('../../../export/word/tracked.ts');
-      const author = schoolName(document) || 'The school';
-      const made = await trackedToWord(before, document, author, new Date());
-      if (made.kind === 'refused') return made.why;
-      return saved(nameOf('social-media-policy-tracked-changes'), made.blob);
-    });
+  const printNote = () =>
+    noteOf(input)
+      .then(print)
+      .then(() => '');
   return (
     <>
       <p class="buttons">
-        {changes && (
+        {against.changes && (
           <>
-            <button type="button" onClick={() => void noteFile()}>
+            <button type="button" onClick={() => void make(() => saveNote(input))}>
               Note on changes for governors (Word)
             </button>
-            <button type="button" onClick={() => print(note())}>
+            <button type="button" onClick={() => void make(printNote)}>
               Print the note
             </button>
           </>
         )}
-        <button type="button" onClick={() => void trackedFile()}>
+        <button type="button" onClick={() => void make(() => saveTracked(input))}>
           Word with tracked changes
         </button>
       </p>
-      <p class="hint">
-        {changes
-          ? 'The note has the words before and now of every change. In the Word file, accepting all changes gives this policy, and rejecting all the other.'
-          : 'Only tracked changes: nobody but you can tell which of its clauses is about what, so there is no note.'}
-      </p>
+      <p role="status">{message}</p>
     </>
   );
 }
 
-function saved(name: string, blob: Blob): string {
-  download(name, blob, blob.type);
-  return `${name} is saved where your browser keeps downloads.`;
-}
+const WITH_NOTE =
+  'The note has the words before and now of every change. In the Word file with tracked changes, to accept them all gives this policy, and to reject them all gives the other.';
+const TRACKED_ONLY =
+  'There is a note only where clauses have the same topics: here nobody but you can tell which clause stands for which. In the Word file with tracked changes, to accept them all gives this policy, and to reject them all gives the other.';

@@ -28,20 +28,7 @@ export function DecisionTools({ template, answers, dispatch, filter, onFilter }:
     dispatch({ type: 'do', change: (now) => decideUndecided(template, now, how) });
   return (
     <div class="decision-tools">
-      <fieldset>
-        <legend>Show</legend>
-        {(Object.keys(ROW_FILTERS) as RowFilter[]).map((id) => (
-          <label key={id}>
-            <input
-              type="radio"
-              name="row-filter"
-              checked={filter === id}
-              onChange={() => onFilter(id)}
-            />{' '}
-            {ROW_FILTERS[id]} ({topicsShown(template, answers, id).size})
-          </label>
-        ))}
-      </fieldset>
+      <Filters {...{ template, answers, filter, onFilter }} />
       {undecided > 0 && (
         <p class="buttons">
           <button type="button" onClick={toNext}>
@@ -56,5 +43,26 @@ export function DecisionTools({ template, answers, dispatch, filter, onFilter }:
         </p>
       )}
     </div>
+  );
+}
+
+type FilterProps = Pick<Props, 'template' | 'answers' | 'filter' | 'onFilter'>;
+
+function Filters({ template, answers, filter, onFilter }: FilterProps) {
+  return (
+    <fieldset>
+      <legend>Show</legend>
+      {(Object.keys(ROW_FILTERS) as RowFilter[]).map((id) => (
+        <label key={id}>
+          <input
+            type="radio"
+            name="row-filter"
+            checked={filter === id}
+            onChange={() => onFilter(id)}
+          />{' '}
+          {ROW_FILTERS[id]} ({topicsShown(template, answers, id).size})
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -27,8 +27,24 @@ export function BaseClauses({ template, topic, base }: Props & { readonly base: 
       aria-label={`${model.name}’s own words`}
     >
       <h3>{model.name}, in its own words</h3>
-      {clauses === null ? <p>{FAILED}</p> : <Clauses clauses={clauses} />}
+      {clauses === null ? <p>{FAILED}</p> : <FirstClauses clauses={clauses} />}
     </section>
+  );
+}
+
+/** The clause that decides, and the others in a fold. */
+function FirstClauses({ clauses }: { readonly clauses: readonly ModelClause[] }) {
+  const more = clauses.length - 1;
+  return (
+    <>
+      <Clauses clauses={clauses.slice(0, 1)} />
+      {more > 0 && (
+        <details>
+          <summary>{more === 1 ? '1 more clause' : `${more} more clauses`} on this</summary>
+          <Clauses clauses={clauses.slice(1)} />
+        </details>
+      )}
+    </>
   );
 }
 

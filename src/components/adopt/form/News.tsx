@@ -1,7 +1,6 @@
 import type { Answers } from '../../../adopt/answers.ts';
 import { diffOf } from '../../../adopt/appendix.ts';
 import {
-  isOtherTemplate,
   keepRevision,
   settleNews,
   takeRevision,
@@ -22,7 +21,6 @@ interface Props {
 
 /** What has changed in the template since the school went through it last: each change is taken or not, and none is made unasked. */
 export function News({ template, answers, dispatch }: Props) {
-  if (!isOtherTemplate(template, answers)) return null;
   const { revisions, topics } = templateNews(template, answers);
   const open = topics.filter(({ id }) => answers.choices[id] === undefined);
   const settle = () => dispatch({ type: 'do', change: (now) => settleNews(template, now) });

@@ -30,8 +30,7 @@ export function NextYear({ template, answers, document, dispatch }: Props) {
   const isLastAtHand = last !== undefined && version?.on === last.on;
   const change = (make: (now: Answers) => Answers) => dispatch({ type: 'do', change: make });
   return (
-    <section class="next-year" aria-labelledby="next-year">
-      <h2 id="next-year">Versions adopted, and next year</h2>
+    <>
       {!version && !last && (
         <p>
           Once nothing is missing and the date of adoption is filled in, the words of the policy are
@@ -60,7 +59,7 @@ export function NextYear({ template, answers, document, dispatch }: Props) {
         </p>
       )}
       {before && <Since key={before.on} {...{ template, answers, before }} />}
-    </section>
+    </>
   );
 }
 

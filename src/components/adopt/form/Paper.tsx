@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Answers, AppendixChoice } from '../../../adopt/answers.ts';
 import { FORM_IDS, FORMS, type FormId } from '../../../adopt/forms.ts';
-import { logoAddress } from '../../../adopt/logo.ts';
+import { logoAddress, type Logo } from '../../../adopt/logo.ts';
 import type { Action } from '../../../adopt/state.ts';
 import { LOGO_TYPES, readLogo } from '../logo-file.ts';
 
@@ -15,8 +15,7 @@ export function Paper({ answers, dispatch }: Props) {
   const set = (part: Partial<Answers>, field?: string) =>
     dispatch({ type: 'do', change: (now) => ({ ...now, ...part }), ...(field ? { field } : {}) });
   return (
-    <details class="group">
-      <summary>Logo, forms and appendix</summary>
+    <>
       <LogoField {...{ answers, set }} />
       <FormsField {...{ answers, set }} />
       <AppendixField {...{ answers, set }} />
@@ -28,7 +27,7 @@ export function Paper({ answers, dispatch }: Props) {
           </button>
         </p>
       )}
-    </details>
+    </>
   );
 }
 
@@ -63,26 +62,29 @@ function LogoField({ answers: { logo }, set }: FieldProps) {
         }}
       />
       <small id="logo-help">A PNG, JPEG or SVG picture. It stays in this browser.</small>
-      {logo && (
-        <>
-          <img src={logoAddress(logo)} alt={logo.alt} width={logo.width} height={logo.height} />
-          <label for="logo-alt">What the logo shows, for those who cannot see it</label>
-          <input
-            id="logo-alt"
-            value={logo.alt}
-            aria-describedby="logo-alt-help"
-            onInput={({ currentTarget: { value } }) =>
-              set({ logo: { ...logo, alt: value } }, 'logo alt')
-            }
-          />
-          <small id="logo-alt-help">Such as “Crest of Hill View Primary School: an oak”.</small>
-          <button type="button" onClick={() => set({ logo: null })}>
-            Remove the logo
-          </button>
-        </>
-      )}
+      {logo && <ChosenLogo {...{ logo, set }} />}
       <p role="status">{message}</p>
     </div>
+  );
+}
+
+function ChosenLogo({ logo, set }: { readonly logo: Logo; readonly set: FieldProps['set'] }) {
+  const { alt, width, height } = logo;
+  return (
+    <>
+      <img src={logoAddress(logo)} {...{ alt, width, height }} />
+      <label for="logo-alt">What the logo shows, for those who cannot see it</label>
+      <input
+        id="logo-alt"
+        value={alt}
+        aria-describedby="logo-alt-help"
+        onInput={({ currentTarget: { value } }) => set({ logo: { ...logo, alt: value } }, 'logo')}
+      />
+      <small id="logo-alt-help">Such as “Crest of Hill View Primary School: an oak”.</small>
+      <button type="button" onClick={() => set({ logo: null })}>
+        Remove the logo
+      </button>
+    </>
   );
 }
 

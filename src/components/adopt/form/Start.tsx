@@ -27,11 +27,7 @@ export function Start({ template, answers, changeBase }: Props) {
   return (
     <fieldset class="start">
       <legend>Start from</legend>
-      <p class="hint">
-        A policy lends its <em>positions</em>: what it asks and allows, topic by topic. The wording
-        is ours for every position, in plain English, and not that of the policy. Each question
-        shows what the policy itself says.
-      </p>
+      <p class="hint">{WHOSE_WORDS}</p>
       {bases.map((base) => (
         <Option
           key={base.slug}
@@ -50,14 +46,20 @@ export function Start({ template, answers, changeBase }: Props) {
           />
         )}
       </div>
-      <p class="hint">
-        Choosing another sets every position anew. It asks first if that would undo a choice of
-        yours. What you typed stays, a copy of what stood here is kept below, and Undo brings the
-        positions back.
-      </p>
+      <p class="hint">{ANOTHER}</p>
     </fieldset>
   );
 }
+
+const WHOSE_WORDS = (
+  <>
+    A policy lends its <em>positions</em>: what it asks and allows, topic by topic. The wording is
+    ours for every position, in plain English, and not that of the policy. Each question shows what
+    the policy itself says.
+  </>
+);
+const ANOTHER =
+  'Choosing another sets every position anew. It asks first if that would undo a choice of yours. What you typed stays, a copy of what stood here is kept below, and Undo brings the positions back.';
 
 interface Base {
   readonly slug: string;

@@ -1,4 +1,4 @@
-import { formerLawsIn } from '../../../adopt/former-laws.ts';
+import { formerLawsIn, type NamedFormerLaw } from '../../../adopt/former-laws.ts';
 import type { PolicyDocument } from '../../../adopt/document.ts';
 import { topicOf, type Check, type Template } from '../../../adopt/template.ts';
 import { goTo } from '../go-to.ts';
@@ -39,33 +39,30 @@ export function Summary({ template, document, issues }: Props) {
           words: `${number} ${heading}`,
         }))}
       />
-      <LinkList
-        title="To think about"
-        items={issues.map(({ topic, severity, message }) => ({
-          target: `topic-${topic}`,
-          words: topicOf(template, topic).title,
-          note: `${SEVERITIES[severity]}. ${message}`,
-        }))}
-      />
-      <LinkList
-        title="Law that is out of date"
-        items={laws.map(({ clause, says }) => ({
-          target: `topic-${clause.id}`,
-          words: `Clause ${clause.number}`,
-          note: says,
-        }))}
-      />
+      <LinkList title="To think about" items={issues.map((issue) => issueItem(template, issue))} />
+      <LinkList title="Law that is out of date" items={laws.map(lawItem)} />
     </section>
   );
 }
 
+function issueItem(template: Template, { topic, severity, message }: Check): Item {
+  const note = `${SEVERITIES[severity]}. ${message}`;
+  return { target: `topic-${topic}`, words: topicOf(template, topic).title, note };
+}
+
+function lawItem({ clause, says }: NamedFormerLaw): Item {
+  return { target: `topic-${clause.id}`, words: `Clause ${clause.number}`, note: says };
+}
+
+interface Item {
+  readonly target: string;
+  readonly words: string;
+  readonly note?: string;
+}
+
 interface ListProps {
   readonly title: string;
-  readonly items: readonly {
-    readonly target: string;
-    readonly words: string;
-    readonly note?: string;
-  }[];
+  readonly items: readonly Item[];
 }
 
 function LinkList({ title, items }: ListProps) {

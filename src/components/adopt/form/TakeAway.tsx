@@ -1,41 +1,35 @@
 import { useState } from 'preact/hooks';
-import type { AppendixInput } from '../../../adopt/appendix.ts';
 import type { ChangesNote, PolicyDocument } from '../../../adopt/document.ts';
 import type { Template } from '../../../adopt/template.ts';
 import { FORMATS, type ExportFormat } from '../../../export/formats.ts';
+import { LaterFold } from '../LaterFold.tsx';
 import { save } from '../save.ts';
-import type { OtherFile } from '../against.ts';
 import type { UsedAnswers } from '../use-answers.ts';
-import { ChangesFiles } from './ChangesFiles.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { OpenAnswers } from './OpenAnswers.tsx';
+import { reasonOf } from './reason.ts';
 
-export interface TakeAwayProps {
+interface Props {
   readonly template: Template;
   readonly used: UsedAnswers;
   readonly document: PolicyDocument;
-  /** What differs from the starting point. */
-  readonly fromStart: AppendixInput;
-  readonly note: () => ChangesNote;
   /** Prints the policy, or a note in its place. */
   readonly print: (note: ChangesNote | null) => void;
-  /** Keeps the version that is adopted, if this is one. */
-  readonly record: () => void;
+  /** Keeps the version that is adopted, if this is one. @returns the answers with it */
+  readonly record: () => UsedAnswers['answers'];
 }
 
 /** Everything that leaves the page: files, print, a link; and saved answers coming back. */
-export function TakeAway(props: TakeAwayProps) {
-  const { template, used, document, note, print, record } = props;
+export function TakeAway({ template, used, document, print, record }: Props) {
   const [message, setMessage] = useState('');
-  const [other, setOther] = useState<OtherFile | null>(null);
   const takeAway = async (format: ExportFormat) => {
     if (format.how === 'print') return print(null);
     setMessage(format.making ?? '');
-    if (format.records) record();
+    const answers = format.records ? record() : used.answers;
     try {
-      const name = await save(format, { document, answers: used.answers, note });
+      const name = await save(format, { document, answers });
       setMessage(name ? `${name} is saved where your browser keeps downloads.` : format.none);
-      if (name && format.id === 'answers') used.savedToFile();
+      if (name && format.id === 'answers') used.savedToFile(answers);
     } catch (error) {
       setMessage(`That did not work. ${reasonOf(error)} Nothing you typed is lost.`);
     }
@@ -47,12 +41,17 @@ export function TakeAway(props: TakeAwayProps) {
         <Buttons group="policy" {...{ takeAway }} />
       </p>
       <p role="status">{message}</p>
-      <ChangesFiles {...props} {...{ other, setMessage }} />
+      <LaterFold
+        id="changes-files"
+        summary="For governors and unions: what has changed"
+        load={async () => (await import('./ChangesFiles.tsx')).ChangesFiles}
+        with={{ template, used, document, print }}
+      />
       <h3>Keep your work, and go on later</h3>
       <p class="buttons">
         <Buttons group="keeping" {...{ takeAway }} />
       </p>
-      <OpenAnswers {...{ template, used, setMessage, other, setOther }} />
+      <OpenAnswers {...{ template, used, setMessage }} />
       <CopyLink {...{ template, used, setMessage }} />
     </section>
   );
@@ -77,10 +76,4 @@ function Buttons({ group, takeAway }: ButtonsProps) {
         {format.label}
       </button>
     ));
-}
-
-/** Why something could not be made, as sentences. */
-export function reasonOf(error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
-  return /[.!?]$/.test(reason) ? reason : `${reason}.`;
 }

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { findFiles } from '../../../../scripts/check/find-files.ts';
 
 vi.mock('node:fs', { spy: true });
@@ -87,6 +87,8 @@ it('follows a link to a folder elsewhere, and takes a folder that is called like
 });
 
 it('names a folder that cannot be opened, and takes the documents beside it', () => {
+  // The spy lives as long as the program that runs the tests, and other files of tests read folders too.
+  onTestFinished(() => void vi.mocked(fs.readdirSync).mockReset());
   vi.mocked(fs.readdirSync).mockImplementation(((path: string) => {
     if (path.endsWith('infants')) throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
     return actual.readdirSync(path);
@@ -96,6 +98,10 @@ it('names a folder that cannot be opened, and takes the documents beside it', ()
   expect(unread).toEqual([
     { file: join('trust', 'infants'), problem: 'infants may not be used by you.' },
   ]);
+});
+
+it('reads folders as ever after one could not be opened', () => {
+  expect(fs.readdirSync(from, { withFileTypes: true })[0]).toBeInstanceOf(fs.Dirent);
 });
 
 it('takes a link to itself for a file, which cannot be read', () => {

@@ -1,23 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  isDay,
-  readArguments,
-  USUAL_FORMATS,
-  type Options,
-} from '../../../../scripts/export/arguments.ts';
+import { isDay, readArguments, type Options } from '../../../../scripts/export/arguments.ts';
+import { USUAL_PRODUCTS } from '../../../../scripts/export/products.ts';
 import { anyCharacter } from '../../support/any-character.ts';
 
-const TODAY = '2026-11-21';
-
 function read(...args: string[]): Options {
-  const result = readArguments(args, TODAY);
+  const result = readArguments(args);
   if (result.kind !== 'options') throw new Error(JSON.stringify(result));
   return result.options;
 }
 
 function problems(...args: string[]): readonly string[] {
-  const result = readArguments(args, TODAY);
+  const result = readArguments(args);
   return result.kind === 'problems' ? result.problems : [];
 }
 
@@ -27,11 +21,15 @@ describe('the arguments', () => {
       settings: { base: null, details: [], choices: [] },
       answers: null,
       schools: null,
+      logo: null,
       out: 'out/',
-      formats: USUAL_FORMATS,
-      date: TODAY,
+      products: USUAL_PRODUCTS,
+      date: null,
+      skipExisting: false,
+      resume: false,
+      finished: false,
     });
-    expect(USUAL_FORMATS.map(({ id }) => id)).toEqual(['pdf', 'docx']);
+    expect(USUAL_PRODUCTS.map(({ id }) => id)).toEqual(['pdf', 'docx']);
   });
 
   it('say what to start from, what to fill in and what to choose', () => {
@@ -52,12 +50,37 @@ describe('the arguments', () => {
     const options = read(...files, '--only', 'docx', '--date', '2026-12-09');
     expect(options).toMatchObject({ answers: 'a.json', schools: 'b.csv', out: 'c' });
     expect(options.date).toBe('2026-12-09');
-    expect(options.formats.map(({ id }) => id)).toEqual(['docx']);
+    expect(options.products.map(({ id }) => id)).toEqual(['docx']);
   });
 
-  it('name several formats with commas between them, made in the order of the table', () => {
-    const { formats } = read('--only', 'txt, html,md', '--out', 'out');
-    expect(formats.map(({ id }) => id)).toEqual(['html', 'md', 'txt']);
+  it('name several files with commas between them, made in the order of the table', () => {
+    const { products } = read('--only', 'txt, html,md', '--out', 'out');
+    expect(products.map(({ id }) => id)).toEqual(['html', 'md', 'txt']);
+  });
+
+  it('name files that are made besides, once or several times', () => {
+    const names = (...args: string[]) => read(...args, '--out', 'out').products.map(({ id }) => id);
+    expect(names('--with', 'note,calendar')).toEqual(['pdf', 'docx', 'note', 'calendar']);
+    expect(names('--with', 'note', '--with', 'answers', '--only', 'html')).toEqual([
+      'html',
+      'note',
+      'answers',
+    ]);
+  });
+
+  it('take files by the names that people give them', () => {
+    const { products } = read('--only', 'Word,ics,JSON,text', '--out', 'out');
+    expect(products.map(({ id }) => id)).toEqual(['docx', 'txt', 'calendar', 'answers']);
+  });
+
+  it('say what to leave, and that drafts do not count', () => {
+    const flags = ['--skip-existing', '--resume', '--finished', '--schools', 'a.csv'];
+    expect(read(...flags, '--out', 'out', '--logo', 'logo.png')).toMatchObject({
+      skipExisting: true,
+      resume: true,
+      finished: true,
+      logo: 'logo.png',
+    });
   });
 
   it('that are given twice count as given last', () => {
@@ -65,8 +88,8 @@ describe('the arguments', () => {
   });
 
   it('ask for help, whatever else is wrong', () => {
-    expect(readArguments(['--help'], TODAY)).toEqual({ kind: 'help' });
-    expect(readArguments(['-h', '--bas', 'neu'], TODAY)).toEqual({ kind: 'help' });
+    expect(readArguments(['--help'])).toEqual({ kind: 'help' });
+    expect(readArguments(['-h', '--bas', 'neu'])).toEqual({ kind: 'help' });
   });
 
   it('take the value of a detail as typed, equals signs and all', () => {
@@ -96,7 +119,7 @@ describe('the arguments', () => {
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 8 }), (args) => {
-        const result = readArguments(args, TODAY);
+        const result = readArguments(args);
         if (result.kind === 'problems') expect(result.problems.length).toBeGreaterThan(0);
       }),
     );
@@ -138,14 +161,29 @@ describe('arguments are refused', () => {
     ]);
   });
 
-  it('with a format that is not made', () => {
-    const all = 'It can be “pdf”, “docx”, “html”, “md” or “txt”.';
+  it('with a file that is not made', () => {
+    const all =
+      'It can be “pdf”, “docx”, “html”, “md”, “txt”, “note”, “tracked”, “calendar” or “answers”.';
     expect(problems('--only', 'odt', '--out', 'out')).toEqual([
       `--only: “odt” is not made here. ${all}`,
     ]);
-    expect(problems('--only', 'pdf,rtf,', '--out', 'out')).toEqual([
+    expect(problems('--only', 'pdf,rtf,', '--with', 'slides', '--out', 'out')).toEqual([
       `--only: “rtf” is not made here. ${all}`,
       `--only: “” is not made here. ${all}`,
+      `--with: “slides” is not made here. ${all}`,
+    ]);
+  });
+
+  it('with a value for an option that takes none, or mistyped', () => {
+    expect(problems('--finished=yes', '--out', 'out')).toEqual(['--finished takes no value.']);
+    expect(problems('--skip-exsting', '--out', 'out')).toEqual([
+      'There is no option --skip-exsting. Did you mean “--skip-existing”?',
+    ]);
+  });
+
+  it('to go on without the file of schools', () => {
+    expect(problems('--resume', '--out', 'out')).toEqual([
+      '--resume goes on with a file of schools: name it with --schools FILE.csv.',
     ]);
   });
 

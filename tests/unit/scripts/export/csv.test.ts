@@ -7,6 +7,7 @@ describe('a CSV file', () => {
   it('is read with the line of each row', () => {
     expect(read('school,head\nHill View,the head\nMill Lane,the principal\n').table).toEqual({
       header: ['school', 'head'],
+      line: 1,
       rows: [
         { line: 2, cells: ['Hill View', 'the head'] },
         { line: 3, cells: ['Mill Lane', 'the principal'] },
@@ -50,6 +51,7 @@ describe('a CSV file is refused', () => {
     ['', 'schools.csv: the file is empty.'],
     ['school,head\n', 'schools.csv: there is no row below the names of the columns.'],
     ['school,head\n\n , \n,,\n', 'schools.csv: there is no row below the names of the columns.'],
+    [',,\n\n', 'schools.csv: the file is empty.'],
     [
       'school,head\nHill View,x\nMill Lane,"y\n',
       'schools.csv:3: a quotation mark is opened and never closed.',
@@ -66,11 +68,21 @@ describe('a CSV file is refused', () => {
     expect(read(text)).toEqual({ table: null, problems: [problem], notes: [] });
   });
 
-  it('if it is a workbook', () => {
-    const problem =
-      'schools.csv: this is not a CSV file. In Excel, save it as “CSV UTF-8 (comma delimited)”.';
-    const workbook = Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0xff, 0xfe]);
-    expect(readTable('schools.csv', workbook).problems).toEqual([problem]);
+  it.each([
+    [
+      'a workbook, such as Excel (.xlsx) or LibreOffice (.ods) saves',
+      [0x50, 0x4b, 0x03, 0x04, 0xff, 0xfe],
+    ],
+    ['a workbook of an older Excel (.xls)', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]],
+    ['a PDF', [...Buffer.from('%PDF-1.7')]],
+    ['not a CSV file', [0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0, 0xff]],
+  ])('if it is %s, with what to do', (what, octets) => {
+    expect(readTable('schools.csv', Uint8Array.from(octets)).problems).toEqual([
+      expect.stringMatching(/“CSV UTF-8 \(comma delimited\)”.*LibreOffice.*Google Sheets/),
+    ]);
+    expect(readTable('schools.csv', Uint8Array.from(octets)).problems[0]).toContain(
+      `schools.csv: this is ${what}.`,
+    );
   });
 });
 
@@ -98,12 +110,43 @@ describe('as spreadsheets write it, a CSV file', () => {
     expect(read('school\nSt Jude’s É').notes).toEqual([]);
   });
 
-  it('may be in UTF-16, with its mark', () => {
-    const bytes = Buffer.from('\ufeffschool\thead\r\nSt Jude’s\tx\r\n', 'utf16le');
-    expect(readTable('schools.csv', bytes)).toMatchObject({
-      table: { header: ['school', 'head'], rows: [{ cells: ['St Jude’s', 'x'] }] },
-      notes: [],
+  it.each(['', '\ufeff'])(
+    'may be in UTF-16 of either order, with its mark or without: %j',
+    (mark) => {
+      const little = Buffer.from(`${mark}school\thead\r\nSt Jude’s\tx\r\n`, 'utf16le');
+      const big = Buffer.from(little).swap16();
+      for (const bytes of [little, big]) {
+        expect(readTable('schools.csv', bytes)).toMatchObject({
+          table: { header: ['school', 'head'], rows: [{ cells: ['St Jude’s', 'x'] }] },
+          notes: [],
+        });
+      }
+    },
+  );
+
+  it('may end its lines as old Macs did, or each in another way', () => {
+    expect(read('school,head\rHill View,x\r"Mill\rLane",y\r').table?.rows).toEqual([
+      { line: 2, cells: ['Hill View', 'x'] },
+      { line: 3, cells: ['Mill\rLane', 'y'] },
+    ]);
+    const mixed = read('school,head\r\nHill View,x\nMill Lane,y\r').table?.rows;
+    expect(mixed?.map(({ line }) => line)).toEqual([2, 3]);
+  });
+
+  it('may say in a first line what parts its cells', () => {
+    expect(read('sep=;\r\nschool;head\r\nHill View;x\r\n').table).toMatchObject({
+      header: ['school', 'head'],
+      line: 2,
+      rows: [{ line: 3, cells: ['Hill View', 'x'] }],
     });
+  });
+
+  it('may begin with blank rows, and have columns without a name that are blank', () => {
+    const { table, problems } = read(',,,\nschool,head,,\nHill View,x,,\nMill Lane,y,,z\n');
+    expect(problems).toEqual([]);
+    expect(table).toMatchObject({ header: ['school', 'head'], line: 2 });
+    expect(table?.rows.map(({ line }) => line)).toEqual([3]);
+    expect(table?.misshapen.map(({ line }) => line)).toEqual([4]);
   });
 
   it('keeps rows that do not fit the columns apart; blank cells after the last do no harm', () => {
@@ -113,5 +156,8 @@ describe('as spreadsheets write it, a CSV file', () => {
       'schools.csv:2: the row has 3 cells, and there are 2 columns. A cell with a comma needs quotation marks.',
       'schools.csv:3: the row has 1 cell, and there are 2 columns. A cell with a comma needs quotation marks.',
     ]);
+    expect(read('school;head\nHill View; Upper;x\n').table?.misshapen[0]?.problem).toBe(
+      'schools.csv:2: the row has 3 cells, and there are 2 columns. A cell with a semicolon needs quotation marks.',
+    );
   });
 });

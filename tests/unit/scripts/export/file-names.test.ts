@@ -1,27 +1,36 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fileNames } from '../../../../scripts/export/file-names.ts';
+import { fileNames, nameOfFile } from '../../../../scripts/export/file-names.ts';
+import { PRODUCTS } from '../../../../scripts/export/products.ts';
 import { anyCharacter } from '../../support/any-character.ts';
 
 const DAY = '2026-12-09';
+const PDF = { file: 'social-media-policy', ending: 'pdf' };
 
-it('a file is named after its school and the day', () => {
-  expect(fileNames(['Hill View Primary', ''], DAY)).toEqual([
-    'hill-view-primary-social-media-policy-2026-12-09',
-    'school-social-media-policy-2026-12-09',
+const pdfNames = (schools: readonly string[]) =>
+  fileNames(schools, DAY).map((one) => nameOfFile(one, PDF));
+
+it('a file is named after its school, what it is and the day', () => {
+  expect(pdfNames(['Hill View Primary', ''])).toEqual([
+    'hill-view-primary-social-media-policy-2026-12-09.pdf',
+    'school-social-media-policy-2026-12-09.pdf',
   ]);
 });
 
-it('a school that would write over another’s file gets a number', () => {
-  expect(fileNames(['Hill View', 'HILL VIEW!', 'Mill Lane', 'Hill-View'], DAY)).toEqual([
-    'hill-view-social-media-policy-2026-12-09',
-    'hill-view-social-media-policy-2026-12-09-2',
-    'mill-lane-social-media-policy-2026-12-09',
-    'hill-view-social-media-policy-2026-12-09-3',
+it('a school that would write over another’s files gets a number, the same in all of its own', () => {
+  expect(pdfNames(['Hill View', 'HILL VIEW!', 'Mill Lane', 'Hill-View'])).toEqual([
+    'hill-view-social-media-policy-2026-12-09.pdf',
+    'hill-view-social-media-policy-2026-12-09-2.pdf',
+    'mill-lane-social-media-policy-2026-12-09.pdf',
+    'hill-view-social-media-policy-2026-12-09-3.pdf',
   ]);
+  const second = { school: 'Hill View', end: '2026-12-09-2' };
+  expect(nameOfFile(second, { file: 'social-media-policy-changes', ending: 'docx' })).toBe(
+    'hill-view-social-media-policy-changes-2026-12-09-2.docx',
+  );
 });
 
-it('no two schools have the same file, whatever they are called', () => {
+it('no two files have the same name, whatever schools are called', () => {
   const name = fc.oneof(
     fc.constantFrom(
       'Hill View',
@@ -36,11 +45,13 @@ it('no two schools have the same file, whatever they are called', () => {
     fc.string({ unit: anyCharacter, maxLength: 5 }),
   );
   fc.assert(
-    fc.property(fc.array(name, { maxLength: 12 }), (names) => {
-      const all = fileNames(names, DAY);
-      expect(all).toHaveLength(names.length);
-      expect(new Set(all).size).toBe(names.length);
-      for (const one of all) expect(one).toMatch(/^[a-z0-9-]+$/);
+    fc.property(fc.array(name, { maxLength: 12 }), (schools) => {
+      const all = fileNames(schools, DAY).flatMap((one) =>
+        PRODUCTS.map((product) => nameOfFile(one, product)),
+      );
+      expect(all).toHaveLength(schools.length * PRODUCTS.length);
+      expect(new Set(all).size).toBe(all.length);
+      for (const one of all) expect(one).toMatch(/^[a-z0-9-]+\.[a-z]+$/);
     }),
   );
 });

@@ -2,29 +2,38 @@ import { describe, expect, it } from 'vitest';
 import { readArguments, type Options } from '../../../../scripts/export/arguments.ts';
 import { planPolicies, type Inputs } from '../../../../scripts/export/plan.ts';
 import { writeAnswers } from '../../../../src/adopt/read-answers.ts';
-import { answered, TEMPLATE } from '../../support/template.ts';
+import { recorded } from '../../../../src/adopt/recorded.ts';
+import { answered, documentFor, TEMPLATE } from '../../support/template.ts';
+import { PNG } from './pictures.ts';
+
+const DAY = '2026-12-09';
 
 function options(...args: string[]): Options {
-  const read = readArguments([...args, '--out', 'out'], '2026-12-09');
+  const read = readArguments([...args, '--out', 'out']);
   if (read.kind !== 'options') throw new Error(JSON.stringify(read));
   return read.options;
 }
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 const plan = (args: string[], inputs: Partial<Inputs> = {}) =>
-  planPolicies(TEMPLATE, options(...args), { answers: null, schools: null, ...inputs });
+  planPolicies(
+    TEMPLATE,
+    options(...args),
+    { answers: null, schools: null, logo: null, ...inputs },
+    DAY,
+  );
 
 describe('the plan', () => {
   it('is one policy without a file of schools', () => {
     const { policies, problems } = plan(['--base', 'hill-view', '--set', 'school=Sea Bank']);
     expect(problems).toEqual([]);
-    expect(policies).toEqual([
+    expect(policies).toMatchObject([
       {
         place: '',
         school: 'Sea Bank',
         answers: answered({ details: { school: 'Sea Bank' } }),
-        file: 'sea-bank-social-media-policy-2026-12-09',
-        remarks: ['Marked as a draft. Not filled in: channels, owner.'],
+        names: { school: 'Sea Bank', end: DAY },
+        standing: { remarks: ['Marked as a draft. Not filled in: channels, owner.'] },
       },
     ]);
   });
@@ -35,9 +44,9 @@ describe('the plan', () => {
       answers: file('saved.json', writeAnswers(saved)),
       schools: file('s.csv', 'school,head,base\nHill View,row,\nHill View,,mill-lane\n'),
     });
-    expect(policies.map(({ place, file: name }) => [place, name])).toEqual([
-      ['s.csv:2', 'hill-view-social-media-policy-2026-12-09'],
-      ['s.csv:3', 'hill-view-social-media-policy-2026-12-09-2'],
+    expect(policies.map(({ place, names }) => [place, names.end])).toEqual([
+      ['s.csv:2', DAY],
+      ['s.csv:3', `${DAY}-2`],
     ]);
     expect(policies.map(({ answers }) => answers)).toEqual([
       answered({
@@ -57,7 +66,7 @@ describe('the plan', () => {
   it('names a school that has no name', () => {
     expect(plan([]).policies[0]).toMatchObject({
       school: 'School without a name',
-      file: 'school-social-media-policy-2026-12-09',
+      names: { school: '' },
     });
   });
 
@@ -68,6 +77,90 @@ describe('the plan', () => {
       'saved.json: The choice “gone” on “Parents as friends” is no longer there.',
     ]);
     expect(policies[0]?.answers.choices).toEqual({ people: 'all' });
+  });
+});
+
+describe('the fingerprint of a policy', () => {
+  const printOf = (...args: string[]) => plan(args).policies[0]?.fingerprint;
+
+  it('is the same for the same answers, and another for others', () => {
+    expect(printOf('--set', 'head=x')).toBe(printOf('--set', 'head=x'));
+    expect(printOf('--set', 'head=x')).not.toBe(printOf('--set', 'head=y'));
+    expect(printOf('--base', 'hill-view')).not.toBe(printOf('--base', 'mill-lane'));
+  });
+
+  it('does not hang on which topics were looked at', () => {
+    const saved = (looked: string[]) => {
+      const text = writeAnswers(answered({ looked }));
+      return plan([], { answers: file('a.json', text) }).policies[0]?.fingerprint;
+    };
+    expect(saved(['people'])).toBe(saved([]));
+  });
+});
+
+describe('answers of last year', () => {
+  it('keep the version that was adopted, whatever the row says', () => {
+    const policy = recorded(documentFor(answered()));
+    const adopted = [{ on: '2025-12-09', version: '1.0', template: 'one', policy }];
+    const saved = answered({ details: { school: 'Sea Bank' }, adopted });
+    const { policies, problems } = plan(['--set', 'version=2.0'], {
+      answers: file('saved.json', writeAnswers(saved)),
+      schools: file('s.csv', 'school,choose:parents\nHill View,careful\n'),
+    });
+    expect(problems).toEqual([]);
+    expect(policies[0]?.answers.adopted).toEqual(adopted);
+    expect(policies[0]?.answers.choices['parents']).toBe('careful');
+  });
+});
+
+describe('a file of schools is warned about', () => {
+  const notesOn = (...rows: string[]) =>
+    plan([], { schools: file('s.csv', ['school,head', ...rows].join('\n')) }).notes;
+
+  it('where two rows name the same school', () => {
+    expect(notesOn('Hill View,x', 'Mill Lane,', 'HILL VIEW,y')).toEqual([
+      's.csv:4: “HILL VIEW” stands in s.csv:2 already. Both are made, and the names of these files end in 2026-12-09-2.',
+    ]);
+  });
+
+  it('where a row names none', () => {
+    expect(notesOn('Hill View,x', ' ,y')).toEqual([
+      's.csv:3: the row names no school. Its files are called “school-…”.',
+    ]);
+    expect(notesOn(',x', ',y')).toEqual([
+      'No row names its school, so that the files are numbered. Name the schools in a column called “school”.',
+    ]);
+  });
+
+  it('at most five times for the same fault', () => {
+    const notes = notesOn(...Array.from({ length: 9 }, () => 'Hill View,x'));
+    expect(notes).toHaveLength(6);
+    expect(notes[5]).toBe('And 3 more schools that stand there twice.');
+  });
+
+  it('and not where all is well', () => {
+    expect(notesOn('Hill View,x', 'Mill Lane,y')).toEqual([]);
+  });
+});
+
+describe('a logo', () => {
+  it('is that of every school, named after each', () => {
+    const { policies } = plan([], {
+      schools: file('s.csv', 'school,head\nHill View,\n,x\n'),
+      logo: { name: 'logo.png', bytes: PNG },
+    });
+    expect(policies.map(({ answers }) => answers.logo?.alt)).toEqual(['Logo of Hill View', 'Logo']);
+    expect(policies[0]?.answers.logo).toMatchObject({
+      mediaType: 'image/png',
+      width: 1,
+      height: 1,
+    });
+  });
+
+  it('that is none stops everything', () => {
+    expect(plan([], { logo: file('logo.svg', '<svg/>') }).problems).toEqual([
+      '--logo: logo.svg: a logo has to be a PNG or JPEG picture. Save it as one.',
+    ]);
   });
 });
 

@@ -1,11 +1,11 @@
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
-import type { Result } from '../../../../scripts/export/make.ts';
 import { showProgress } from '../../../../scripts/export/progress.ts';
-import { answered } from '../../support/template.ts';
+import { plannedFor, resultOf } from './results.ts';
 
-const POLICY = { place: '', school: 'Hill View', answers: answered(), file: 's', remarks: [] };
-const RESULT: Result = { policy: POLICY, files: ['s.pdf'], failure: null, ms: 1000 };
+const RESULTS = plannedFor(['Hill View']).map((one) =>
+  resultOf(one, { files: ['s.pdf'], ms: 1000 }),
+);
 const LINE = 'Hill View: s.pdf (1.0 s)\n';
 
 function written(total: number, isTTY: boolean): string {
@@ -14,7 +14,7 @@ function written(total: number, isTTY: boolean): string {
   Object.assign(stream, Object.fromEntries(methods.map((name) => [name, () => true])));
   const progress = showProgress(total, stream as unknown as NodeJS.WriteStream);
   progress.start();
-  for (let made = 0; made < total; made++) progress.done(RESULT);
+  for (let made = 0; made < total; made++) RESULTS.forEach(progress.done);
   progress.end();
   return String(stream.read() ?? '');
 }
@@ -37,4 +37,19 @@ it('a bar that never started leaves nothing', () => {
   const stream = Object.assign(new PassThrough(), { isTTY: true });
   showProgress(3, stream as unknown as NodeJS.WriteStream).end();
   expect(stream.read()).toBeNull();
+});
+
+it('a program that ends in the middle leaves the cursor and long lines as they were', () => {
+  const stream = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
+  const methods = ['cursorTo', 'clearLine', 'moveCursor', 'clearScreenDown'];
+  Object.assign(stream, Object.fromEntries(methods.map((name) => [name, () => true])));
+  const before = process.listeners('exit');
+  const progress = showProgress(3, stream as unknown as NodeJS.WriteStream);
+  progress.start();
+  const [restore] = process.listeners('exit').filter((one) => !before.includes(one));
+  stream.read();
+  restore?.(130);
+  expect(String(stream.read())).toBe('\u001b[?25h\u001b[?7h');
+  progress.end();
+  expect(process.listeners('exit')).toEqual(before);
 });

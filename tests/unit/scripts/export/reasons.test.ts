@@ -26,20 +26,8 @@ it('a file that cannot be used is named with what is wrong with it', () => {
 });
 
 it('a library’s error is its first line, without its log', () => {
-  const error = new Error('page.goto: net::ERR_EMPTY_RESPONSE\nCall log:\n  - waiting');
-  expect(reasonOf(error)).toBe('net::ERR_EMPTY_RESPONSE.');
-});
-
-it('a browser that is gone is said plainly', () => {
-  const error = new Error('page.pdf: Target page, context or browser has been closed');
-  expect(reasonOf(error)).toBe('The browser crashed or was closed.');
-});
-
-it('a time-out is said plainly', () => {
-  const error = new Error('locator.waitFor: Timeout 60000ms exceeded.\nCall log: …');
-  expect(reasonOf(Object.assign(error, { name: 'TimeoutError' }))).toBe(
-    'The page did not answer in time.',
-  );
+  const error = new Error('The font has no glyph\n    at setGlyph (font.js:3:1)');
+  expect(reasonOf(error)).toBe('The font has no glyph.');
 });
 
 it('anything else is still a sentence', () => {

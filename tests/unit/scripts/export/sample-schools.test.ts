@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadTemplate } from '../../../../scripts/export/template.ts';
-import { remarksOn } from '../../../../scripts/export/remarks.ts';
 import { sampleSchools } from '../../../../scripts/export/sample-schools.ts';
+import { standingOf } from '../../../../scripts/export/standing.ts';
 import { assemble } from '../../../../src/adopt/assemble.ts';
 import { changesFromBase } from '../../../../src/adopt/changes.ts';
 import { findIssues } from '../../../../src/adopt/checks.ts';
@@ -22,7 +22,7 @@ it('there is a finished sample policy for each model, no two of one school', () 
   expect(new Set(samples.map(({ details }) => details['school'])).size).toBe(samples.length);
   for (const answers of samples) {
     expect(assemble(template, answers)).toMatchObject({ draft: null });
-    expect(remarksOn(template, answers)).toEqual([]);
+    expect(standingOf(template, answers).remarks).toEqual([]);
     const contradictions = findIssues(template, answers).filter(
       ({ severity }) => severity === 'contradiction',
     );

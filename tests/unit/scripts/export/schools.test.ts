@@ -131,7 +131,7 @@ describe('a row that cannot be used', () => {
     const { schools, refused, problems } = read(text);
     expect(problems).toEqual([]);
     expect(schools.map(({ place }) => place)).toEqual(['schools.csv:2']);
-    expect(refused).toEqual([{ school: 'Mill Lane', problems: [problem] }]);
+    expect(refused).toEqual([{ place: 'schools.csv:3', school: 'Mill Lane', problems: [problem] }]);
   });
 
   it('is told with all its faults, in the order of the rows', () => {

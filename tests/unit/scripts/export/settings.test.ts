@@ -39,6 +39,25 @@ describe('settings', () => {
     expect(nextReview(TEMPLATE, answers)).toBe('2027-12-09');
   });
 
+  it.each([
+    ['1.1; 1.0', '1.1\n1.0'],
+    ['1.1\n1.0', '1.1\n1.0'],
+    ['1.1, a; b\n1.0', '1.1, a; b\n1.0'],
+    ['1.0;', '1.0;'],
+  ])('part the lines of %j by line ends, or else by semicolons', (typed, lines) => {
+    const settings = from({ details: [set('change_log', typed), set('owner', typed)] });
+    expect(answersWith(TEMPLATE, null, settings).details).toEqual({
+      change_log: lines,
+      owner: typed,
+    });
+  });
+
+  it('that choose anew stand on the wording of today', () => {
+    const answers = answersWith(TEMPLATE, null, from({ choices: [set('review', '3-yearly')] }));
+    expect(answers.basis['review/3-yearly']?.text).toBe('It is looked at every {review_months}.');
+    expect(answers.basis['review/yearly']).toBeUndefined();
+  });
+
   it('may blank a day', () => {
     const settings = from({ details: [set('date_adopted', ' ')] });
     expect(settingProblems(TEMPLATE, settings)).toEqual([]);

@@ -89,8 +89,10 @@ function listFaults({ root }: ReadPdf): string[] {
 }
 
 function figureFaults({ root }: ReadPdf): string[] {
-  const bare = all(root, 'Figure').filter(({ data }) => !data.get('Alt'));
-  return bare.map(() => 'A picture has no alternative text.');
+  return all(root, 'Figure').flatMap(({ data, attributes }) => [
+    ...(data.get('Alt') ? [] : ['A picture has no alternative text.']),
+    ...(attributes.has('BBox') ? [] : ['A picture does not say where it is.']),
+  ]);
 }
 
 /** Every link stands in an element of its own with its words, and says in words where it leads. */

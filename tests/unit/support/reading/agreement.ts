@@ -8,7 +8,6 @@ import { POLICY_FORMATS, type PolicyFormat } from '../../../../src/export/format
 import { settable } from '../../../../src/export/pdf/clusters.ts';
 import { policyToPdfBytes } from '../../../../src/export/pdf/node.ts';
 import { UnsetCharacters } from '../../../../src/export/pdf/unset.ts';
-import { noteFor } from '../template.ts';
 import { partsOf } from '../word.ts';
 import { readDocument, wordsIn } from './document.ts';
 import { readHtml } from './html.ts';
@@ -54,7 +53,7 @@ export async function readBack(
 ): Promise<string[] | null> {
   const content = await (format.id === 'pdf'
     ? pdfOf(document)
-    : format.make({ document, answers, note: () => noteFor(answers) }));
+    : format.make({ document, answers }));
   return content === null ? null : READERS[format.id](new Blob([content]));
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { remarksOn } from '../../../../scripts/export/remarks.ts';
+import { standingOf } from '../../../../scripts/export/standing.ts';
 import { answered, TEMPLATE } from '../../support/template.ts';
 
+const remarksOn = (...args: Parameters<typeof standingOf>) => standingOf(...args).remarks;
 const FILLED = { school: 'Hill View', channels: 'email', owner: 'Bursar' };
 
 describe('the remarks on a policy', () => {
@@ -24,5 +25,22 @@ describe('the remarks on a policy', () => {
     expect(
       remarksOn(TEMPLATE, answered({ details: { ...FILLED, date_adopted: '2026-12-09' } })),
     ).toEqual([]);
+  });
+});
+
+it('how far a policy has come is told with what it lacks and its next review', () => {
+  const draft = answered({ details: { school: 'Hill View' }, choices: { parents: null } });
+  expect(standingOf(TEMPLATE, draft)).toMatchObject({
+    isDraft: true,
+    missing: ['channels', 'owner'],
+    undecided: ['parents'],
+    left: ['Still to be filled in: Channels; Owner.', 'Topics still to be decided: 1.'],
+    nextReview: null,
+  });
+  const finished = answered({ details: { ...FILLED, date_adopted: '2026-12-09' } });
+  expect(standingOf(TEMPLATE, finished)).toMatchObject({
+    isDraft: false,
+    left: [],
+    nextReview: '2027-12-09',
   });
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { toolEnvironment } from '../lib/run.mjs';
+import { toolEnvironment } from './run.mjs';
 import { serveFolder, type Server } from './serve.ts';
 
 const PAGE = 'adopt/index.html';

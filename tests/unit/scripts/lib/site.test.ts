@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { serveFolder } from '../../../../scripts/export/serve.ts';
-import { basePath, whyBuild } from '../../../../scripts/export/site.ts';
+import { serveFolder } from '../../../../scripts/lib/serve.ts';
+import { basePath, whyBuild } from '../../../../scripts/lib/site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'side-by-clause-'));
 const dist = join(folder, 'dist');
