@@ -32,6 +32,15 @@ describe('two paragraphs as one', () => {
     ]);
   });
 
+  it('have the number of a clause as one, and not its digits', () => {
+    expect(shown(piecesOf('it is (see clause 3.12).', 'it is (see clause 3.2).'))).toEqual([
+      'it is (see clause ',
+      '-3.12',
+      '+3.2',
+      ').',
+    ]);
+  });
+
   it('have no single words left between two changes', () => {
     const pieces = piecesOf('No member of staff may do so', 'Every adult of ours must do so');
     expect(shown(pieces)).toEqual([
