@@ -63,7 +63,7 @@ test('what stood in the generator before is put aside, not lost', async ({ page 
   await page.goto('/adopt/');
   await expectReady(page);
   await page.getByLabel('Name of the school').fill('Example Infant School');
-  await expect(page.locator('.status-bar [role=status]')).toHaveText('Saved in this browser.');
+  await expect(page.locator('.status-bar [role=status]')).toHaveText('Saved in this browser');
   await openSample(page);
   await page.getByRole('button', { name: 'Begin a new policy from this' }).click();
   await expectReady(page);

@@ -14,7 +14,7 @@ import {
 } from './support/adopt.ts';
 import { expect, test } from './support/test.ts';
 
-const MESSAGE = '.take-away [role=status]';
+const MESSAGE = '.take-away > [role=status]';
 const SUB_PATH = `http://127.0.0.1:${SUB_PATH_PORT}/guides/policies/`;
 
 async function downloadPdf(page: Page): Promise<Download> {

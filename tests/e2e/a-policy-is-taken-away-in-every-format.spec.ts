@@ -3,6 +3,7 @@ import { parse } from 'node-html-parser';
 import {
   DETAILS,
   SCHOOL,
+  addAppendix,
   addOwn,
   bytesOf,
   choose,
@@ -24,7 +25,7 @@ import { readWord } from './support/word.ts';
 
 const TODAY = () => new Date().toISOString().slice(0, 10);
 const NAME = 'st-judes-primary-school-social-media-policy';
-const MESSAGE = '.take-away [role=status]';
+const MESSAGE = '.take-away > [role=status]';
 
 test('as a Word file with every clause in order and the changes in the model’s words', async ({
   page,
@@ -161,6 +162,7 @@ async function makePolicy(page: Page): Promise<void> {
   await leaveOut(page, 'respect');
   await addOwn(page, 'conduct', 'Voice notes', 'Staff do not send voice notes to pupils.');
   await expect(page.locator('.draft')).toHaveCount(0);
+  await addAppendix(page);
   await expect(page.locator('.change-quotes blockquote q').first()).toBeAttached();
 }
 

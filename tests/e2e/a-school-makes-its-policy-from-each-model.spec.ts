@@ -5,6 +5,7 @@ import {
   DETAILS,
   SCHOOL,
   TEMPLATE,
+  addAppendix,
   addOwn,
   bytesOf,
   choose,
@@ -54,12 +55,13 @@ for (const base of BASES) {
     await leaveOut(page, plan.left.id);
     await addOwn(page, 'conduct', 'Voice notes', 'Staff do not send voice notes to pupils.');
 
+    await addAppendix(page);
     await expectPolicy(page, plan);
     await expectChanges(page, base, plan);
     await expectEveryFormat(page, plan);
     const [clauses, changes] = [await readClauses(page), await readChanges(page)];
 
-    await expect(saveStatus(page)).toHaveText('Saved in this browser.');
+    await expect(saveStatus(page)).toHaveText('Saved in this browser');
     await page.reload();
     await expectReady(page);
     expect(await readClauses(page)).toEqual(clauses);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import {
   SCHOOL,
+  addAppendix,
   addOwn,
   choose,
   detailField,
@@ -47,6 +48,7 @@ test('nothing overflows on a small phone with everything open', async ({ page })
   await choose(page, 'images', positions.at(-1)?.id ?? '');
   await editWording(page, 'respect', `Other words, and https://example.org/${'x'.repeat(200)}`);
   await addOwn(page, 'conduct', 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(3), 'None.');
+  await addAppendix(page);
   await topicFold(page, 'images').getByText('What the policies say').click();
   await expect(topicFold(page, 'images').locator('blockquote').first()).toBeVisible();
   expect(await overflow(page)).toBeLessThanOrEqual(0);

@@ -4,6 +4,7 @@ import {
   expectReady,
   openFolds,
   openGenerator,
+  openKept,
   policyShown,
   readClauses,
   saveStatus,
@@ -37,7 +38,6 @@ test('Tab leads through the form from the top to the policy', async ({ page }) =
       break;
   }
   const expected = [
-    'Delete everything',
     'recommended',
     'Your school',
     'detail-school',
@@ -162,6 +162,7 @@ test('typing in a field is undone in one step, field by field', async ({ page })
 test('deleting asks first, and can be taken back before it is done', async ({ page }) => {
   await openGenerator(page);
   await detailField(page, 'school').fill('Hill View');
+  await openKept(page);
   await page.getByRole('button', { name: 'Delete everything', exact: true }).press('Enter');
   await page.getByRole('button', { name: 'Keep it' }).press('Enter');
   await expect(detailField(page, 'school')).toHaveValue('Hill View');
@@ -178,6 +179,7 @@ test('deleting asks first, and can be taken back before it is done', async ({ pa
 test('a double click, or Enter held down, does not delete', async ({ page }) => {
   await openGenerator(page);
   await detailField(page, 'school').fill('Hill View');
+  await openKept(page);
   const ask = page.getByRole('button', { name: 'Delete everything', exact: true });
   await ask.dblclick();
   await expect(detailField(page, 'school')).toHaveValue('Hill View');
@@ -191,20 +193,20 @@ test('a double click, or Enter held down, does not delete', async ({ page }) => 
 test('the focus is kept on the question while deleting is asked', async ({ page }) => {
   await openGenerator(page);
   await detailField(page, 'school').fill('Hill View');
+  await openKept(page);
   await page.getByRole('button', { name: 'Delete everything', exact: true }).focus();
   await page.keyboard.press('Enter');
-  const isInBar = () =>
-    page.evaluate(() => document.activeElement?.closest('.status-bar') !== null);
-  expect(await isInBar()).toBe(true);
+  const isInFold = () => page.evaluate(() => document.activeElement?.closest('#kept') !== null);
+  expect(await isInFold()).toBe(true);
   await page.getByRole('button', { name: 'Keep it' }).focus();
   await page.keyboard.press('Enter');
-  expect(await isInBar()).toBe(true);
+  expect(await isInFold()).toBe(true);
 });
 
 test('after coming back, Undo does not throw away what was saved', async ({ page }) => {
   await openGenerator(page);
   await detailField(page, 'school').fill('Hill View');
-  await expect(saveStatus(page)).toHaveText('Saved in this browser.');
+  await expect(saveStatus(page)).toHaveText('Saved in this browser');
   await page.reload();
   await expectReady(page);
   await expect(detailField(page, 'school')).toHaveValue('Hill View');

@@ -24,11 +24,13 @@ test('nothing counts as looked at until a topic is opened, and a reload says wha
   await openFold(page, 'images');
   await expect(progress).toContainText(`1 of ${ALL} topics looked at`);
   await expect(fold.locator('> summary')).not.toContainText('Preset: ');
-  await expect(saveStatus(page)).toHaveText('Saved in this browser.');
+  await expect(saveStatus(page)).toHaveText('Saved in this browser');
   await page.reload();
   await expect(progress).toContainText(`1 of ${ALL} topics looked at`);
-  await expect(saveStatus(page)).toHaveText('What you did here before is back, from this browser.');
-  await expect(page.locator('.saved-at')).toHaveText(/^Last saved at \d\d:\d\d\.$/);
+  await expect(saveStatus(page)).toHaveText(
+    'What you did here before is restored from this browser',
+  );
+  await expect(page.locator('.saved-at')).toHaveText(/^ at \d\d:\d\d\.$/);
 });
 
 test('another starting point asks before it undoes what the school chose', async ({ page }) => {
@@ -56,10 +58,10 @@ test('another starting point asks before it undoes what the school chose', async
 test('what a link takes the place of comes back, after a reload too', async ({ page }) => {
   await openGenerator(page);
   await detailField(page, 'school').fill('Hill View');
-  await expect(saveStatus(page)).toHaveText('Saved in this browser.');
+  await expect(saveStatus(page)).toHaveText('Saved in this browser');
   await page.goto('/adopt/#base=neu&images=left-out');
   await detailField(page, 'school').fill('Other');
-  await expect(saveStatus(page)).toHaveText('Saved in this browser.');
+  await expect(saveStatus(page)).toHaveText('Saved in this browser');
   await page.reload();
   const aside = page.locator('.aside');
   await expect(aside).toContainText('Your policy for Hill View is put aside in this browser.');

@@ -1,5 +1,6 @@
 import {
   TEMPLATE,
+  addAppendix,
   choose,
   leaveOut,
   openFolds,
@@ -26,6 +27,7 @@ for (const base of ['recommended', 'littletown']) {
         : topic.models[base]?.position === null,
     );
     if (silent) await choose(page, silent.id, silent.positions[0]?.id ?? '');
+    await addAppendix(page);
     const list = page.locator('.change-list > li > p');
     await expect(list).toHaveCount(silent ? 3 : 2);
     for (const words of await list.allTextContents()) expect(words).not.toMatch(/[.”] \p{Ll}/u);

@@ -42,7 +42,7 @@ test('the changes from the other window are taken, and Undo brings back what was
   await answer(other, 'Take the changes from there');
   await expect(detailField(other, 'school')).toHaveValue('Typed here');
   await expect(other.getByRole('alert')).toHaveCount(0);
-  await expect(saveStatus(other)).toHaveText('Saved in this browser.');
+  await expect(saveStatus(other)).toHaveText('Saved in this browser');
   await other.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(detailField(other, 'school')).toHaveValue('Typed there');
 });
@@ -64,7 +64,7 @@ test('what was deleted in another window is not brought back by taking the chang
 }) => {
   await openGenerator(page);
   await detailField(page, 'school').fill('Hill View');
-  await expect(saveStatus(page)).toHaveText('Saved in this browser.');
+  await expect(saveStatus(page)).toHaveText('Saved in this browser');
   const other = await page.context().newPage();
   await openGenerator(other);
   await deleteEverything(page);

@@ -16,7 +16,7 @@ const SAVED = {
   saved: 'Saved in this browser',
   'changed-elsewhere': '',
   'full-or-forbidden':
-    'This browser does not let us save (its storage is full or switched off). Everything works, but save your answers to a file before you leave.',
+    'This browser does not let us save (its storage is full or switched off). Everything works all the same. Save your answers to a file before you leave.',
 } as const;
 
 /** How much was looked at, whether it is saved, undo, and what the reader should know. */

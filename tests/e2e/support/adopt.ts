@@ -190,7 +190,21 @@ export async function openAnswers(page: Page, text: string, name = 'answers.json
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
+/** Opens the fold with earlier versions, from which everything can be deleted too. */
+export async function openKept(page: Page): Promise<void> {
+  await page.locator('#kept').evaluate((fold) => ((fold as HTMLDetailsElement).open = true));
+  await expect(page.getByRole('button', { name: 'Delete everything', exact: true })).toBeVisible();
+}
+
+/** Has the policy list what differs from its starting point, as its appendix. */
+export async function addAppendix(page: Page): Promise<void> {
+  await page.locator('#paper').evaluate((fold) => ((fold as HTMLDetailsElement).open = true));
+  await page.getByLabel('What differs from what you started from').check();
+  await expect(page.locator('.changes')).toHaveCount(1);
+}
+
 export async function deleteEverything(page: Page): Promise<void> {
+  await openKept(page);
   await page.getByRole('button', { name: 'Delete everything', exact: true }).click();
   await page.getByRole('button', { name: 'Yes, delete everything' }).click();
 }
