@@ -37,10 +37,7 @@ function reviewReminder(school: string, day: string, now: number): string {
   const { error, value } = createEvent({
     productId: 'side-by-clause',
     uid: uidOf(school),
-    // Without a time the library takes the one at which it was loaded.
-    timestamp: now,
-    lastModified: now,
-    sequence: Math.max(0, Math.floor(now / 1000) - FIRST_SECOND),
+    ...madeAt(now),
     title: ['Review the social media policy for staff', name].filter(Boolean).join(': '),
     description: 'The policy says that it is reviewed by this day.',
     start: [year, month, date],
@@ -57,6 +54,12 @@ function reviewReminder(school: string, day: string, now: number): string {
     throw new Error(error?.message ?? 'The reminder could not be made.', { cause: error });
   }
   return corrected(value);
+}
+
+/** When it was made, and which of several is the latest. Without a time the library, whose types know of none, takes that of its loading. */
+function madeAt(now: number) {
+  const sequence = Math.max(0, Math.floor(now / 1000) - FIRST_SECOND);
+  return { timestamp: now, lastModified: now, sequence };
 }
 
 /** The same for one school however often it saves: a calendar that is given the reminder again moves it, and keeps no second. */

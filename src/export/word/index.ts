@@ -10,18 +10,26 @@ import { pageNumbers, type PageNumbers } from './page-numbers.ts';
 import { sections } from './sections.ts';
 import { titlePage } from './title-page.ts';
 
+export interface WordOptions {
+  /** Whether its contents have the numbers of their pages, which take some half a second to work out; by default they do. */
+  readonly hasPages?: boolean;
+}
+
 /**
  * A policy as a Word document, to be downloaded.
  *
  * @returns the file, with the media type of Word documents
  */
 export async function policyToWord(document: PolicyDocument): Promise<Blob> {
-  return new Blob([await policyBytes(document)], { type: WORD });
+  return new Blob([await policyBytes(document, {})], { type: WORD });
 }
 
 /** The same as bytes, for tests and for Node. */
-export async function policyToWordBytes(document: PolicyDocument): Promise<Uint8Array> {
-  return policyBytes(document);
+export async function policyToWordBytes(
+  document: PolicyDocument,
+  options: WordOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  return policyBytes(document, options);
 }
 
 /**
@@ -39,7 +47,8 @@ export async function noteToWordBytes(note: ChangesNote): Promise<Uint8Array> {
 }
 
 /** With the page numbers of its contents where all can be worked out; some of them would be worse than none. */
-async function policyBytes(document: PolicyDocument): Promise<Uint8Array<ArrayBuffer>> {
+async function policyBytes(document: PolicyDocument, { hasPages = true }: WordOptions) {
+  if (!hasPages) return bytesOf(policy(document, null));
   const pages = await pageNumbers(bookmarksOf(document).parts.values());
   const bytes = await bytesOf(policy(document, pages));
   return pages.areWhole() ? bytes : bytesOf(policy(document, null));
