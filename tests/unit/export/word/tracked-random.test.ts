@@ -76,8 +76,8 @@ describe.skipIf(!CAN_ACCEPT)('tracked changes between any two policies, in Libre
   it.each(CASES.map((one, at) => [one.name, one, at] as const))(
     'give the new one when all are accepted, and the old one when all are rejected: %s',
     (_name, one, at) => {
-      const { left, accepted, rejected } = found[at] ?? {};
-      expect(left).toBe(0);
+      const { leavesSome, accepted, rejected } = found[at] ?? {};
+      expect(leavesSome).toBe(false);
       expect({ accepted, rejected }).toEqual(expected(one));
     },
   );
