@@ -80,6 +80,7 @@ export function moveClause(
 ): Answers {
   const order = arranged(template, answers);
   const at = order.findIndex(({ clauses }) => clauses.includes(id));
+  if (at < 0) return answers;
   const shown = order[at]?.clauses.filter((one) => one === id || isShown(answers, one)) ?? [];
   const neighbour = shown[shown.indexOf(id) + by];
   const target = neighbour === undefined ? order[at + by]?.section : order[at]?.section;

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { isOtherTemplate, LEFT_OUT, type Answers } from '../../../src/adopt/answers.ts';
+import { readAnswers, writeAnswers } from '../../../src/adopt/read-answers.ts';
+import {
+  keepRevision,
+  settleNews,
+  takeRevision,
+  templateNews,
+} from '../../../src/adopt/revisions.ts';
+import type { Template, TemplateTopic } from '../../../src/adopt/template.ts';
+import { answered, clauseOf, linesOf, TEMPLATE } from '../support/template.ts';
+
+const NEW = 'This policy is for all who work or help at {school}.';
+
+const BELLS: TemplateTopic = {
+  ...(TEMPLATE.topics[0] as TemplateTopic),
+  id: 'bells',
+  title: 'Bells',
+  models: {
+    'hill-view': { position: null, clauses: [], says: '' },
+    'mill-lane': { position: null, clauses: [], says: '' },
+  },
+};
+
+/** The template a year later: one wording is revised, one topic is new. */
+const LATER: Template = {
+  ...TEMPLATE,
+  version: 'two',
+  sections: TEMPLATE.sections.map((one) =>
+    one.id === 'scope' ? { ...one, topics: [...one.topics, 'bells'] } : one,
+  ),
+  topics: [
+    ...TEMPLATE.topics.map((topic) => ({
+      ...topic,
+      positions: topic.positions.map((one) => (one.id === 'all' ? { ...one, text: NEW } : one)),
+    })),
+    BELLS,
+  ],
+};
+
+/** Answers saved under the template of last year, opened under that of today. */
+function openedLater(answers: Answers): Answers {
+  const read = readAnswers(LATER, writeAnswers(answers));
+  expect(read.problems).toEqual([]);
+  return read.answers as Answers;
+}
+
+const peopleIn = (answers: Answers) => clauseOf(answers, 'people', LATER);
+const OLD_WORDS = 'This policy is for all who work at [Name of the school].';
+const NEW_WORDS = 'This policy is for all who work or help at [Name of the school].';
+
+describe('a template that has changed', () => {
+  it('changes no word of a policy until its school takes it', () => {
+    const opened = openedLater(answered());
+    expect(linesOf(opened, LATER)).toEqual(linesOf(answered()));
+    expect(isOtherTemplate(LATER, opened)).toBe(true);
+  });
+
+  it('tells which wordings are revised, with the words, and which topics are new', () => {
+    const { revisions, topics } = templateNews(LATER, openedLater(answered()));
+    expect(revisions).toMatchObject([
+      { topic: { id: 'people' }, position: 'all', isEdited: false },
+    ]);
+    expect(revisions[0]?.diff.find(({ kind }) => kind !== 'same')).toMatchObject({ b: 'or help ' });
+    expect(topics.map(({ id }) => id)).toEqual(['bells']);
+  });
+
+  it('has nothing to tell to those who left the topic out, or who took another position', () => {
+    for (const people of [LEFT_OUT, 'employees']) {
+      const opened = openedLater(answered({ choices: { people } }));
+      expect(templateNews(LATER, opened).revisions).toEqual([]);
+    }
+  });
+
+  it('has nothing to tell to answers of before it was noted', () => {
+    const { basis: _basis, template: _template, ...older } = answered();
+    const read = readAnswers(LATER, JSON.stringify({ ...older, version: 1 }));
+    expect(templateNews(LATER, read.answers as Answers)).toEqual({ revisions: [], topics: [] });
+  });
+});
+
+describe('a revised wording', () => {
+  it('that is taken stands in the policy', () => {
+    const taken = takeRevision(LATER, openedLater(answered()), 'people');
+    expect(peopleIn(taken)).toBe(NEW_WORDS);
+    expect(templateNews(LATER, taken).revisions).toEqual([]);
+  });
+
+  it('that is not taken leaves the words, which are the school’s own then', () => {
+    const kept = keepRevision(LATER, openedLater(answered()), 'people');
+    expect(peopleIn(kept)).toBe(OLD_WORDS);
+    expect(kept.edits['people/all']?.text).toBe('This policy is for all who work at {school}.');
+    expect(templateNews(LATER, kept).revisions).toEqual([]);
+  });
+
+  it('takes the place of an edited wording only if it is taken', () => {
+    const edits = { 'people/all': { text: 'For us.', bullets: [] } };
+    const opened = openedLater(answered({ edits }));
+    expect(templateNews(LATER, opened).revisions).toMatchObject([{ isEdited: true }]);
+    expect(peopleIn(opened)).toBe('For us.');
+    expect(peopleIn(keepRevision(LATER, opened, 'people'))).toBe('For us.');
+    expect(peopleIn(takeRevision(LATER, opened, 'people'))).toBe(NEW_WORDS);
+  });
+
+  it('stands at once for a choice that is new', () => {
+    const opened = openedLater(answered({ choices: { people: LEFT_OUT } }));
+    const { answers } = readAnswers(
+      LATER,
+      writeAnswers({ ...opened, choices: { ...opened.choices, people: 'all' } }),
+    );
+    expect(peopleIn(answers as Answers)).toBe(NEW_WORDS);
+  });
+});
+
+describe('a school that has gone through the changes', () => {
+  it('keeps what it has not taken, and is not told again', () => {
+    const settled = settleNews(LATER, openedLater(answered()));
+    expect(peopleIn(settled)).toBe(OLD_WORDS);
+    expect(isOtherTemplate(LATER, settled)).toBe(false);
+    expect(templateNews(LATER, settled)).toEqual({ revisions: [], topics: [] });
+    expect(linesOf(settled, LATER)).toEqual(linesOf(answered()));
+  });
+});
