@@ -69,7 +69,9 @@ function FormPane({ template, used, document, print }: PaneProps) {
     <div class="form-pane">
       <StatusBar {...{ used, document }} progress={progressOf(template.topics, answers)} />
       <Aside {...used} />
-      {isOtherTemplate(template, answers) && <LaterNews {...{ template, answers, dispatch }} />}
+      {isOtherTemplate(template, answers) && (
+        <LaterNews {...{ template, answers, document, dispatch }} />
+      )}
       <Start {...{ template, answers }} changeBase={used.changeBase} />
       <h2>Details</h2>
       <Details {...{ template, answers, dispatch }} missing={document.open.missing} />
