@@ -23,7 +23,7 @@ export function usePrinting() {
 export function PrintedNote({ note }: { readonly note: ChangesNote }) {
   return (
     <div class="printed-note">
-      <NoteView note={note} />
+      <NoteView note={note} level={1} />
     </div>
   );
 }
