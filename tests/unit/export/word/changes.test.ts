@@ -120,10 +120,12 @@ describe('the note to governors', () => {
     expect(inStyle(note, 'Title')).toEqual(['Social media policy for staff: note on changes']);
     expect([...inStyle(note, 'Heading1'), ...inStyle(note, 'Heading2')]).toEqual([
       'Changes for consultation and decision',
+      'To think about before it is adopted',
+      'Topics left out',
       'Details filled in, which need no consultation',
       'Positions changed (2)',
-      'Topics left out (1)',
-      'Wordings changed (2)',
+      'Clauses left out (1)',
+      'Wordings changed (1)',
       'The school’s own clauses (1)',
     ]);
   });
