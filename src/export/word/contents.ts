@@ -2,11 +2,12 @@ import {
   BuilderElement,
   FileChild,
   InternalHyperlink,
+  NextAttributeComponent,
   PageReference,
   Paragraph,
   Run,
   Tab,
-  type XmlComponent,
+  XmlComponent,
 } from 'docx';
 import type { ContentsEntry, PolicyDocument } from '../../adopt/document.ts';
 import type { Bookmarks } from './bookmarks.ts';
@@ -89,12 +90,15 @@ function mark(type: 'begin' | 'separate' | 'end'): Run {
 }
 
 function instruction(): Run {
-  const text = new BuilderElement({
-    name: 'w:instrText',
-    attributes: { space: { key: 'xml:space', value: 'preserve' } },
-  });
-  text.addChildElement(INSTRUCTION);
-  return new Run({ children: [text] });
+  return new Run({ children: [new Instruction()] });
+}
+
+class Instruction extends XmlComponent {
+  constructor() {
+    super('w:instrText');
+    const space = { key: 'xml:space', value: 'preserve' };
+    this.root.push(new NextAttributeComponent({ space }), INSTRUCTION);
+  }
 }
 
 function named(name: string, value: string): XmlComponent {

@@ -14,8 +14,9 @@ import {
   TextRun,
   VerticalAlignTable,
   WidthType,
-  XmlComponent,
+  TableProperties,
   type ITableOptions,
+  type ITablePropertiesOptions,
 } from 'docx';
 import type { DocumentTable } from '../../adopt/document.ts';
 import { paragraph } from './blocks.ts';
@@ -43,13 +44,14 @@ export function table(
   { caption, widths, height, isKept = false }: TableOptions,
 ): Table {
   const room = height === undefined ? {} : { height: { value: height, rule: HeightRule.ATLEAST } };
-  return new CaptionedTable(caption, {
+  const look = {
     width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
-    columnWidths: widths,
     layout: TableLayoutType.FIXED,
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
     borders: { ...BORDERS, insideVertical: height === undefined ? NONE : THIN },
-    margins: MARGINS,
+  };
+  return new CaptionedTable(caption, look, {
+    columnWidths: widths,
     rows: [
       new TableRow({ cantSplit: true, tableHeader: true, children: head.map(headCell(widths)) }),
       ...rows.map(
@@ -67,14 +69,21 @@ export function table(
 
 /** A table with a title that is read aloud, which the library does not know of. */
 class CaptionedTable extends Table {
-  constructor(caption: string, options: ITableOptions) {
-    super(options);
-    const [properties] = this.root;
-    if (properties instanceof XmlComponent) {
-      const text = { key: 'w:val', value: caption };
-      const element = { name: 'w:tblCaption', attributes: { text } };
-      properties.addChildElement(new BuilderElement(element));
-    }
+  constructor(
+    caption: string,
+    look: ITablePropertiesOptions,
+    content: Pick<ITableOptions, 'columnWidths' | 'rows'>,
+  ) {
+    super(content);
+    this.root[0] = new CaptionedProperties(caption, look);
+  }
+}
+
+class CaptionedProperties extends TableProperties {
+  constructor(caption: string, look: ITablePropertiesOptions) {
+    super({ ...look, cellMargin: MARGINS });
+    const text = { key: 'w:val', value: caption };
+    this.root.push(new BuilderElement({ name: 'w:tblCaption', attributes: { text } }));
   }
 }
 

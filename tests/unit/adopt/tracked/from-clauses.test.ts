@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../../src/adopt/assemble.ts';
-import { recorded, recordedClauses, recordedLines } from '../../../../src/adopt/recorded.ts';
+import { recorded, recordedLines } from '../../../../src/adopt/recorded.ts';
 import { blocksOf } from '../../../../src/adopt/tracked/blocks.ts';
-import { countsAlike } from '../../../../src/adopt/tracked/counting.ts';
+import { areNumbersCounted } from '../../../../src/adopt/tracked/counting.ts';
 import { clausesRecorded, type ClausedPolicy } from '../../../../src/adopt/tracked/from-clauses.ts';
+import { track } from '../../../../src/adopt/tracked/track.ts';
+import { keptShare } from '../../../../src/adopt/tracked/kept.ts';
+import { policyToWordBytes } from '../../../../src/export/word/index.ts';
+import { toPolicy } from '../../../../src/import/gather.ts';
+import { readDocument } from '../../../../src/import/read.ts';
+import { splitBlocks } from '../../../../src/import/split/split.ts';
 import { policies, structures } from '../../support/project.ts';
 import { answered, ownClause, TEMPLATE } from '../../support/template.ts';
 
@@ -51,7 +57,9 @@ describe('a document of clauses', () => {
     (_slug, policy) => {
       const { sections } = policy;
       const read = clausesRecorded(policy);
-      const said = blocksOf(read).flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+      const said = blocksOf(read).flatMap(({ paragraphs }) =>
+        paragraphs.map(({ label, text }) => [label, text].filter(Boolean).join(' ')),
+      );
       const headings = sections.map(({ number, title }) =>
         [number, title].filter(Boolean).join(' '),
       );
@@ -75,7 +83,7 @@ describe('numbers and letters', () => {
   it('of a policy that was made here are counted', () => {
     const own = [ownClause(1, 'scope', 'Hats', LIST)];
     const policy = recorded(assemble(TEMPLATE, answered({ own })));
-    expect(countsAlike(policy)).toBe(true);
+    expect(areNumbersCounted(policy)).toBe(true);
     const hats = blocksOf(policy).find(({ id }) => id === 'own-1');
     expect(hats?.paragraphs.map(({ label, text }) => [label, text])).toEqual([
       ['1.2', 'Hats'],
@@ -89,7 +97,7 @@ describe('numbers and letters', () => {
 
   it('of a document that prints others are typed as it prints them', () => {
     const policy = clausesRecorded(HATS);
-    expect(countsAlike(policy)).toBe(false);
+    expect(areNumbersCounted(policy)).toBe(false);
     expect(
       blocksOf(policy).flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
     ).toEqual([
@@ -113,13 +121,40 @@ describe('numbers and letters', () => {
   ])('are typed for %s', (_what, change) => {
     const policy = recorded(assemble(TEMPLATE, answered()));
     const sections = policy.sections.map((one) => ({ ...one, number: change(one.number ?? '') }));
-    expect(countsAlike({ ...policy, sections })).toBe(false);
+    expect(areNumbersCounted({ ...policy, sections })).toBe(false);
   });
 
-  it('of the policies that this site publishes are not those that would be counted', () => {
-    const counted = policies.filter((policy) => countsAlike(clausesRecorded(policy)));
-    expect(
-      counted.filter((one) => recordedClauses(clausesRecorded(one)).some(({ number }) => number)),
-    ).toEqual([]);
+  it('of a list are counted or typed whatever those of others are', () => {
+    const [section] = clausesRecorded(HATS).sections;
+    const clauses =
+      section?.clauses.map((one) => ({ ...one, number: null, heading: 'Hats' })) ?? [];
+    const bullets = [
+      { label: '(a)', text: 'red', items: [{ label: '(i)', text: 'at work' }] },
+      { label: '(b)', text: 'blue', items: [] },
+    ];
+    const lists = clauses.map((one, at) => ({ ...one, bullets: at === 0 ? bullets : one.bullets }));
+    const sections = [{ id: '1', number: '1', title: 'Scope', opening: [], clauses: lists }];
+    const labels = blocksOf({ title: 'Hats', sections, laws: [] }).map(({ paragraphs }) =>
+      paragraphs.filter(({ kind }) => kind !== 'text').map(({ label }) => label),
+    );
+    expect(labels.slice(1, 4)).toEqual([
+      ['1'],
+      [null, '(a)', '(i)', '(b)'],
+      [null, null, null, null],
+    ]);
+  });
+
+  it('are those of the policy again where its own Word file is read', async () => {
+    const own = [ownClause(1, 'scope', 'Hats', LIST)];
+    const details = { school: 'Hill View', channels: 'email', owner: 'A. Head', change_log: 'one' };
+    const document = assemble(TEMPLATE, answered({ own, details }));
+    const bytes = await policyToWordBytes(document, { hasPages: false });
+    const { sections, clauses } = toPolicy(
+      splitBlocks(await readDocument({ name: 'a.docx', bytes })),
+    );
+    const read = clausesRecorded({ title: document.title, sections, clauses });
+    const shares = keptShare(track(recorded(document), read));
+    expect(areNumbersCounted(read)).toBe(true);
+    expect(shares).toBeGreaterThan(0.9);
   });
 });

@@ -54,7 +54,9 @@ describe('tracked changes are refused', () => {
           `^(Only \\d%|Almost nothing) of ${policy.shortName} is kept: tracked changes would`,
         ),
       );
-      expect(answer.why).toContain('Take the note on changes instead.');
+      expect(answer.why).toContain(
+        'Take the note on changes from what the policy was started from instead.',
+      );
     }
   });
 

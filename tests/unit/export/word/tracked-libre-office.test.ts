@@ -4,7 +4,7 @@ import { assemble } from '../../../../src/adopt/assemble.ts';
 import { recorded, type RecordedPolicy } from '../../../../src/adopt/recorded.ts';
 import { clausesRecorded } from '../../../../src/adopt/tracked/from-clauses.ts';
 import { CAN_ACCEPT, readInOffice } from '../../support/office-changes.ts';
-import { policyNamed } from '../../support/project.ts';
+import { policyNamed, structures } from '../../support/project.ts';
 import { typedLines } from '../../support/recorded-lines.ts';
 import { siteTemplate } from '../../support/site-template.ts';
 import { answered, ownClause, TEMPLATE } from '../../support/template.ts';
@@ -126,10 +126,12 @@ const CASES: TrackedCase[] = [
   },
 ];
 
-/** Documents with the numbers that they print. */
-const PRINTED: readonly RecordedPolicy[] = ['neu', 'clifton-lodge'].map((slug) =>
-  clausesRecorded(policyNamed(slug)),
-);
+/** Documents with the numbers that they print, some of which are those that would be counted. */
+const PRINTED: readonly RecordedPolicy[] = [
+  policyNamed('neu'),
+  policyNamed('clifton-lodge'),
+  ...structures,
+].map(clausesRecorded);
 
 it.runIf(!CAN_ACCEPT)(
   'changes are not accepted and rejected here: LibreOffice or python3-uno is not installed',
