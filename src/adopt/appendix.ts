@@ -68,7 +68,7 @@ function versionName({ on, version }: Extract<ChangesFrom, { kind: 'adopted' }>)
 function nothing(from: ChangesFrom, model: string): string {
   return from.kind === 'start'
     ? `Nothing differs: every position is that of ${model}.`
-    : `No word differs from ${model}.`;
+    : `No clause is worded otherwise than in ${model}.`;
 }
 
 /** "NEU", or what the recommended policy is called in a sentence. */
@@ -79,21 +79,28 @@ export function modelName(template: Template, base: string): string {
 
 /** What the policy was made from, and what is compared. */
 function leadOf(from: ChangesFrom, model: string): string {
-  if (from.kind !== 'start') return `This policy is compared with ${model}, word by word.`;
+  if (from.kind !== 'start') {
+    return `The title and the clauses of this policy are compared with ${model}, word by word.`;
+  }
   const made = `This policy was made from ${model}.`;
   if (from.base === RECOMMENDED) return made;
   return `${made} Its wording is that of a template, and not the words of ${model}; the positions are compared.`;
 }
 
-/** Names, roles and dates; null if none were filled in. */
-function filledInOf({ filledIn }: Pick<Changes, 'filledIn'>): FilledIn | null {
+/** Names, roles and dates, or what else differs; null if there is nothing. */
+function filledInOf({ filledIn, from }: Pick<Changes, 'filledIn' | 'from'>): FilledIn | null {
   if (filledIn.length === 0) return null;
-  return {
-    title: 'Details filled in, which need no consultation',
-    lead: 'Names, roles and dates. They change nothing that is asked of staff.',
-    items: filledIn.map(oneLine),
-  };
+  return { ...(from.kind === 'start' ? FILLED_IN : DIFFERS), items: filledIn.map(oneLine) };
 }
+
+const FILLED_IN = {
+  title: 'Details filled in, which need no consultation',
+  lead: 'Names, roles and dates. They change nothing that is asked of staff.',
+} as const;
+const DIFFERS = {
+  title: 'Details that differ',
+  lead: 'They stand in the document control, the signatures, the forms and the lists. Clauses that name one of them are above.',
+} as const;
 
 type Group = readonly [Change, ...Change[]];
 

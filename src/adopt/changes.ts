@@ -58,7 +58,10 @@ export interface Changes {
   readonly from: ChangesFrom;
   /** Changes of substance: a position or a wording differs, something was added or left out. */
   readonly substantive: readonly Change[];
-  /** Labels of the details that were filled in: names, roles and dates, which change nothing that is asked of staff. */
+  /**
+   * Labels of the details that were filled in: names, roles and dates, which change nothing that is asked of staff. Of two files of answers
+   * sentences on what else differs.
+   */
   readonly filledIn: readonly string[];
 }
 
