@@ -6,11 +6,11 @@ import {
   LEFT_OUT,
   positionMonths,
   RECOMMENDED,
-  without,
   wordingOf,
   type Answers,
   type OwnClause,
 } from './answers.ts';
+import { without } from './without.ts';
 import type { ChangeKind } from './document.ts';
 import { ownWording } from './edit-text.ts';
 import { fillContext, filledLines, inSentence, type FillContext } from './fill.ts';

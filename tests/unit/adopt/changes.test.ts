@@ -4,9 +4,9 @@ import {
   LEFT_OUT,
   RECOMMENDED,
   startFrom,
-  without,
   type Answers,
 } from '../../../src/adopt/answers.ts';
+import { without } from '../../../src/adopt/without.ts';
 import { changesFromBase, type Change } from '../../../src/adopt/changes.ts';
 import { anyAnswers, soundAnswers } from '../support/answers.ts';
 import { answered, clauseOf, ownClause, TEMPLATE } from '../support/template.ts';
