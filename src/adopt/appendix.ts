@@ -1,6 +1,6 @@
 import type { DiffPart } from '../compare/diff.ts';
 import { RECOMMENDED } from './answers.ts';
-import type { Change, Changes, ChangesFrom } from './changes.ts';
+import { shownDiff, type Change, type Changes, type ChangesFrom } from './changes.ts';
 import { sentenceOf } from './change-sentences.ts';
 import { dayInWords } from './control.ts';
 import type { AppendixPart, ChangeEntry, Diff, DiffRun, FilledIn, Quote } from './document.ts';
@@ -121,17 +121,31 @@ interface EntryContext {
 }
 
 function entryOf(group: Group, context: EntryContext): ChangeEntry {
-  const [{ id, title, modelClauses, words }] = group;
-  const diff = group.find((change) => change.diff)?.diff;
+  const [{ id, title, modelClauses }] = group;
+  const isReworded = group.length > 1;
+  const words = wordsOf(group);
+  const diff = diffWithin(group, words);
   return {
     id,
     number: context.numbers.get(id) ?? null,
     title: oneLine(title) || NO_HEADING,
-    changes: group.map((change) => sentenceOf(change, context.from, context.model)),
-    words: { before: words.before, now: group.at(-1)?.words.now ?? words.now },
+    changes: group.map((change) => sentenceOf(change, context.from, context.model, isReworded)),
+    words,
     diff: diff ? diffOf(diff) : null,
     quotes: modelClauses.map((clause) => quoteOf(clause, context)),
   };
+}
+
+/** What stood there at the start, and what stands there now. */
+function wordsOf(group: Group): Change['words'] {
+  const [{ words }] = group;
+  return { before: words.before, now: group.at(-1)?.words.now ?? words.now };
+}
+
+/** Of another position in words of the school's own what stood before it was taken is compared, and not a wording that never stood there. */
+function diffWithin(group: Group, { before, now }: Change['words']): Change['diff'] {
+  if (group.length === 1) return group[0].diff;
+  return before.length > 0 ? shownDiff(before.join('\n'), now.join('\n')) : null;
 }
 
 function quoteOf(id: string, { model, quote }: EntryContext): Quote {

@@ -116,9 +116,13 @@ const NOTHING_BEFORE = { before: null, modelClauses: [], diff: null } as const;
 /** Letters of a clause that a list quotes: about two lines. */
 const LONGEST = 140;
 
-/** A text as one line, cut between two words. */
+/** A text as one line, cut between two words; bullets, which have no full stops, are kept apart. */
 export function firstWords(text: string): string {
-  const line = oneLine(text);
+  const lines = text.split('\n').map((one) => oneLine(one));
+  const line = lines
+    .filter((one) => one !== '')
+    .reduce((all, one) => (/[\p{P}]$/u.test(all) ? `${all} ${one}` : `${all}; ${one}`), '')
+    .replace(/^; /, '');
   if (line.length <= LONGEST) return line;
   const end = line.lastIndexOf(' ', LONGEST);
   return `${line.slice(0, end > 0 ? end : LONGEST)} …`;

@@ -195,6 +195,17 @@ describe('a note on what has changed', () => {
     );
   });
 
+  it('names the other as it is called, though a sentence ends there', () => {
+    const left = answered({ choices: { review: LEFT_OUT } });
+    const note = changesNote(
+      TEMPLATE,
+      left,
+      changesFromFile(TEMPLATE, left, now, 'hill-view.json'),
+    );
+    const said = note.consultation.groups.flatMap(({ changes }) => changes.map(({ says }) => says));
+    expect(said).toContain('Left out. It stands in hill-view.json.');
+  });
+
   it('against another file names the file, and says where nothing differs', () => {
     const same = changesNote(TEMPLATE, now, changesFromFile(TEMPLATE, now, now, 'hill-view.json'));
     expect(same.consultation.lead).toBe('No clause is worded otherwise than in hill-view.json.');
