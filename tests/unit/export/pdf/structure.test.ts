@@ -11,11 +11,12 @@ import { settable } from '../../../../src/export/pdf/clusters.ts';
 import { policyToPdfBytes } from '../../../../src/export/pdf/node.ts';
 import type { Logo } from '../../../../src/adopt/logo.ts';
 import { LOGO } from '../../support/answers.ts';
-import { faultsOf } from '../../support/pdf/faults.ts';
+import { faultsIn, faultsOf } from '../../support/pdf/faults.ts';
 import { MADE, sitePdf } from '../../support/pdf/made.ts';
+import { readTree } from '../../support/pdf/tree.ts';
 import { typedAnswers } from '../../support/pdf/typed-answers.ts';
 import { readDocument, wordsIn } from '../../support/reading/document.ts';
-import { readPdfWords } from '../../support/reading/pdf.ts';
+import { wordsInTree } from '../../support/reading/pdf.ts';
 import { siteTemplate } from '../../support/site-template.ts';
 import { answered, documentFor, ownClause } from '../../support/template.ts';
 
@@ -89,10 +90,11 @@ describe('a policy as a PDF is read out whole and in order', () => {
     await fc.assert(
       fc.asyncProperty(typedAnswers(), async (answers) => {
         const document = documentFor(answers);
-        const bytes = await policyToPdfBytes(document, MADE);
-        expect(await faultsOf(bytes)).toEqual([]);
+        const read = await readTree(await policyToPdfBytes(document, MADE));
+        await read.document.loadingTask.destroy();
+        expect(faultsIn(read)).toEqual([]);
         const words = settable(readDocument(document).join(' '));
-        expect(await readPdfWords(bytes)).toEqual(wordsIn(words));
+        expect(wordsInTree(read.root)).toEqual(wordsIn(words));
       }),
       { numRuns: 40 },
     );
@@ -124,7 +126,7 @@ describe.skipIf(!QPDF)(`qpdf finds nothing wrong${WHERE}`, () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it.each([['a new policy', START] as const, ...Object.entries(UNUSUAL)])(
+  it.each([['a new policy', START] as const, ...Object.entries(UNUSUAL).slice(0, 3)])(
     'in a PDF with %s',
     async (_name, answers) => {
       const file = join(folder, 'policy.pdf');
