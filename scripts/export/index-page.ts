@@ -13,14 +13,18 @@ export const INDEX = 'index.html';
 /** By this the next run knows the page for one of its own. */
 const MARK = '<meta name="generator" content="Side by Clause: npm run export">';
 
-const STYLE = `:root { color-scheme: light dark; }
+const STYLE = `:root { color-scheme: light dark; background: #fff; color: #1b1b1b; }
+a { color: #0b4a94; }
+@media (prefers-color-scheme: dark) {
+  :root { background: #15181b; color: #eee; }
+  a { color: #a3cbff; }
+}
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 0; overflow-wrap: break-word; }
 main { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { line-height: 1.25; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid; padding: 0.4rem 0.6rem; text-align: start; vertical-align: top; }
-caption { text-align: start; padding-bottom: 0.5rem; }
 ul { margin: 0; padding: 0; list-style: none; }
 @media print { @page { size: A4 landscape; margin: 15mm; } main { max-width: none; margin: 0; } tr { break-inside: avoid; } }
 `;
@@ -49,6 +53,7 @@ ${STYLE}</style>
 <main>
 <h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(`${count}. ${dayInWords(day)}.`)}</p>
+<p id="about">${escapeHtml(ABOUT)}</p>
 ${tableOf(entries)}
 </main>
 </body>
@@ -56,20 +61,21 @@ ${tableOf(entries)}
 `;
 }
 
+const ABOUT = 'How each policy stands. A draft still lacks what is named beside it.';
+
 const HEAD = ['School', 'Policy', 'Next review', 'Files'];
 
 function tableOf(entries: readonly Entry[]): string {
   const columns = HEAD.map((name) => element('th', escapeHtml(name), { scope: 'col' }));
-  const caption = 'How each policy stands. A draft still lacks what is named beside it.';
   const table = element(
     'table',
     joined([
       '',
-      element('caption', escapeHtml(caption)),
       element('thead', element('tr', columns.join(''))),
       element('tbody', joined(['', ...entries.map(rowOf), ''])),
       '',
     ]),
+    { 'aria-labelledby': 'about' },
   );
   // What is scrolled has to be reached by keyboard.
   const about = { class: 'wide', 'aria-label': 'Schools', tabindex: '0' };
@@ -80,7 +86,7 @@ function rowOf(entry: Entry): string {
   const next = entry.policy?.standing.nextReview ?? null;
   const cells = [
     escapeHtml(inWords(entry)),
-    escapeHtml(next === null ? 'No day' : dayInWords(next)),
+    escapeHtml(next === null ? 'Not fixed' : dayInWords(next)),
     filesOf(entry),
   ];
   // A name may run from right to left: it must not turn the words around it.

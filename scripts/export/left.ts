@@ -25,8 +25,9 @@ export interface LeftBy {
 
 /** What of a policy is to be left, as its files are now. */
 export function leftOf(policy: PlannedPolicy, by: LeftBy): Left {
-  const row = by.earlier?.rows.find(({ fingerprint }) => fingerprint === policy.fingerprint);
-  const known = new Set(row?.files);
+  // Two rows may say the same of one school, and have files of their own.
+  const rows = by.earlier?.rows.filter((one) => one.fingerprint === policy.fingerprint) ?? [];
+  const known = new Set(rows.flatMap(({ files: names }) => names));
   const files = by.products.map(({ id, ...product }) => ({
     id,
     name: nameOfFile(policy.names, product),

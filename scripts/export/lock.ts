@@ -1,6 +1,7 @@
-import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { reasonOf } from './reasons.ts';
 import { statusOf } from './whole-files.ts';
 
 export const LOCK = '.side-by-clause.lock';
@@ -17,7 +18,7 @@ export interface Lock {
  *
  * @param folder one that exists
  * @param out the same as typed
- * @throws Error in one sentence while another run is at work there, and as Node has it where nothing can be written
+ * @throws Error in one sentence while another run is at work there, or where nothing can be written
  */
 export function takeLock(folder: string, out: string): Lock {
   const path = join(folder, LOCK);
@@ -71,13 +72,19 @@ function isRunning(pid: number): boolean {
 /** Of two runs that begin at once, one finds the lock taken. */
 function writeLock(path: string, out: string): void {
   try {
-    const file = openSync(path, 'wx');
-    writeFileSync(file, `${process.pid}\n${hostname()}\n`);
-    closeSync(file);
+    writeFileSync(path, `${process.pid}\n${hostname()}\n`, { flag: 'wx' });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    throw new Error(`${out} is in use: another run has just begun there.`, { cause: error });
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+      throw new Error(`${out} is in use: another run has just begun there.`, { cause: error });
+    }
+    rmSync(path, { force: true });
+    throw new Error(`--out: ${reasonOf(withoutPath(error), out)}`, { cause: error });
   }
+}
+
+/** The reader named the folder, and not the lock in it. */
+function withoutPath(error: unknown): unknown {
+  return error instanceof Error ? Object.assign(error, { path: undefined }) : error;
 }
 
 function release(path: string): void {

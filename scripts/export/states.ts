@@ -68,15 +68,18 @@ function refusedEntry({ place, school, problems }: RefusedSchool): Entry {
 
 /** How a school stands, in sentences for those to whom the policies are handed. */
 export function inWords({ state, policy, files }: Entry): string {
+  const standing = policy?.standing;
+  const draft = standing?.isDraft ? ['Draft.', ...standing.left] : [];
   switch (state) {
     case 'made':
       return 'Finished.';
     case 'draft':
-      return ['Draft.', ...(policy?.standing.left ?? [])].join(' ');
+      return draft.join(' ');
     case 'skipped':
       return 'Left as it was.';
     case 'failed':
-      return files.length > 0 ? 'Some of its files could not be made.' : 'Could not be made.';
+      if (files.length === 0) return 'Could not be made.';
+      return ['Some of its files could not be made.', ...draft].join(' ');
     case 'not made':
       return 'Not made yet.';
   }

@@ -6,6 +6,7 @@ import {
   type Answers,
   type OwnClause,
 } from './answers.ts';
+import { MOST_OWN } from './read-wordings.ts';
 import type { Template, Wording } from './template.ts';
 
 /** What the reader does. */
@@ -107,8 +108,11 @@ function applied(
       return withEdit(answers, editKey(action.topic, action.position), action.wording);
     case 'reset':
       return withEdit(answers, editKey(action.topic, action.position), null);
+    case 'add-own':
+      // Answers with more could not be opened again.
+      return answers.own.length < MOST_OWN ? withOwn(answers, action) : answers;
     default:
-      return { ...answers, own: ownAfter(answers.own, action) };
+      return withOwn(answers, action);
   }
 }
 
@@ -125,6 +129,10 @@ function withEdit(answers: Answers, key: string, wording: Wording | null): Answe
 }
 
 type OwnAction = Extract<Action, { type: 'add-own' | 'own' | 'remove-own' }>;
+
+function withOwn(answers: Answers, action: OwnAction): Answers {
+  return { ...answers, own: ownAfter(answers.own, action) };
+}
 
 function ownAfter(own: readonly OwnClause[], action: OwnAction): OwnClause[] {
   if (action.type === 'remove-own') return own.filter((one) => one.id !== action.id);

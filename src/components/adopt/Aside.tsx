@@ -7,7 +7,7 @@ export function Aside({
   bringBack,
   drop,
 }: Pick<UsedAnswers, 'snapshots' | 'bringBack' | 'drop'>) {
-  const latest = snapshots.find(({ reason }) => reason !== 'base');
+  const latest = snapshots.find(({ reason }) => reason !== 'base' && reason !== 'next');
   if (!latest) return null;
   const school = latest.answers.details['school']?.trim();
   return (

@@ -21,6 +21,7 @@ export const REASONS = {
   restored: 'before an earlier version was brought back',
   document: 'before a policy was begun from your document',
   window: 'before the changes from another window were taken',
+  next: 'before the next version was begun',
   unknown: 'before something else was opened',
 } as const satisfies Record<string, string>;
 

@@ -1,4 +1,5 @@
 import { LARGEST_FILE, writeAnswers } from '../../adopt/read-answers.ts';
+import { MOST_OWN } from '../../adopt/read-wordings.ts';
 import type { Template } from '../../adopt/template.ts';
 import { toAnswers } from '../../check/to-answers.ts';
 import type { ReportView } from '../../check/view.ts';
@@ -13,6 +14,10 @@ const TO_OPEN =
 const TOO_LONG =
   'Your document is too long for the generator, which takes at most 2 MB of words. Nothing is changed.';
 
+function tooMany(clauses: number): string {
+  return `Your document has ${clauses} clauses, and the generator takes ${MOST_OWN} at most. Nothing is changed. Check the part of it that is about social media by itself.`;
+}
+
 /**
  * Begins a policy with what a document lacks, and leads to the generator.
  *
@@ -24,6 +29,7 @@ export async function beginPolicy(view: ReportView, report: UsedReport): Promise
   const response = await fetch(path('adopt/template.json'));
   if (!response.ok) throw new Error(String(response.status));
   const answers = toAnswers((await response.json()) as Template, view, report.checked.policy);
+  if (answers.own.length > MOST_OWN) return tooMany(answers.own.length);
   if (writeAnswers(answers).length > LARGEST_FILE) return TOO_LONG;
   if (!handOver(answers)) {
     download('social-media-policy-answers.json', writeAnswers(answers), 'application/json');

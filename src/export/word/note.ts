@@ -34,6 +34,8 @@ function change({ name, says, words, diff }: NoteChange): Block[] {
     heading(name, null, { level: 3 }),
     paragraph('BodyText', says),
     ...(diff ? [wordDiff(diff)] : []),
-    ...(words.rows.length > 0 ? [table(words, { widths: [VERSION, TEXT_WIDTH - VERSION] })] : []),
+    ...(words.rows.length > 0
+      ? [table(words, { caption: name, widths: [VERSION, TEXT_WIDTH - VERSION] })]
+      : []),
   ];
 }

@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  BuilderElement,
   HeightRule,
   LeaderType,
   Paragraph,
@@ -13,12 +14,16 @@ import {
   TextRun,
   VerticalAlignTable,
   WidthType,
+  XmlComponent,
+  type ITableOptions,
 } from 'docx';
 import type { DocumentTable } from '../../adopt/document.ts';
 import { paragraph } from './blocks.ts';
 import { RULE, TINT } from './look.ts';
 
 export interface TableOptions {
+  /** What it is a table of, for those who do not see it. */
+  readonly caption: string;
   /** Widths of the columns, in twentieths of a point. */
   readonly widths: readonly number[];
   /** Least height of a row in whose blanks there is to be room to sign; else a blank is a line to write on. */
@@ -35,10 +40,10 @@ const MARGINS = { top: 20, bottom: 20, left: 100, right: 100 };
 /** A table whose first row repeats on every page, and whose rows do not break across pages. */
 export function table(
   { head, rows }: DocumentTable,
-  { widths, height, isKept = false }: TableOptions,
+  { caption, widths, height, isKept = false }: TableOptions,
 ): Table {
   const room = height === undefined ? {} : { height: { value: height, rule: HeightRule.ATLEAST } };
-  return new Table({
+  return new CaptionedTable(caption, {
     width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
@@ -58,6 +63,19 @@ export function table(
       ),
     ],
   });
+}
+
+/** A table with a title that is read aloud, which the library does not know of. */
+class CaptionedTable extends Table {
+  constructor(caption: string, options: ITableOptions) {
+    super(options);
+    const [properties] = this.root;
+    if (properties instanceof XmlComponent) {
+      const text = { key: 'w:val', value: caption };
+      const element = { name: 'w:tblCaption', attributes: { text } };
+      properties.addChildElement(new BuilderElement(element));
+    }
+  }
 }
 
 type CellMaker<T> = (content: T, column: number) => TableCell;

@@ -13,7 +13,7 @@ export interface ReadPdf {
   readonly isTagged: boolean;
   /** The lines of each page, from its top to its foot. */
   readonly pages: readonly (readonly string[])[];
-  /** The headings of the second level in the outline, below the title of the document. */
+  /** The headings of the first level in the outline: contents, sections and what comes after them. */
   readonly headings: readonly Heading[];
 }
 
@@ -28,13 +28,12 @@ export async function readPdf(file: string): Promise<ReadPdf> {
   const marks = await document.getMarkInfo();
   const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
   const outline = await document.getOutline();
-  const items: OutlineItem[] = outline[0]?.items ?? [];
   return {
     title: String(info['Title']),
     language: String(info['Language']),
     isTagged: (marks as Map<string, boolean> | null)?.get('Marked') ?? false,
     pages: await Promise.all(numbers.map((number) => linesOf(document, number))),
-    headings: await Promise.all(items.map((item) => headingOf(document, item))),
+    headings: await Promise.all(outline.map((item) => headingOf(document, item))),
   };
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LEFT_OUT, startFrom } from '../../../src/adopt/answers.ts';
+import { readAnswers, writeAnswers } from '../../../src/adopt/read-answers.ts';
+import { MOST_OWN } from '../../../src/adopt/read-wordings.ts';
 import { initialState, reduce, type Action, type State } from '../../../src/adopt/state.ts';
 import { answered, ownClause, TEMPLATE } from '../support/template.ts';
 
@@ -85,6 +87,13 @@ describe('to look at a topic', () => {
 describe('clauses of the school’s own', () => {
   const add: Action = { type: 'add-own', section: 'scope' };
   const ids = (...actions: Action[]) => after(...actions).answers.own.map(({ id }) => id);
+
+  it('are not added to as many as a file may hold, and then there is nothing to undo', () => {
+    const own = Array.from({ length: MOST_OWN }, (_one, at) => ownClause(at + 1, 'scope'));
+    const full = initialState(answered({ own }));
+    expect(reduce(TEMPLATE, full, { type: 'add-own', section: 'scope' })).toBe(full);
+    expect(readAnswers(TEMPLATE, writeAnswers(full.answers)).answers?.own).toEqual(own);
+  });
 
   it('are added empty, in a section, each with an id of its own', () => {
     expect(after(add, { type: 'add-own', section: 'contact' }).answers.own).toEqual([

@@ -5,7 +5,7 @@ import { TakeAway } from './TakeAway.tsx';
 /** What comes after the decisions: taking the policy away, next year, and the way back to what stood here before. */
 export function Afterwards(props: ComponentProps<typeof TakeAway>) {
   const { template, used, document } = props;
-  const { answers, dispatch } = used;
+  const { answers, dispatch, open } = used;
   return (
     <>
       <TakeAway {...props} />
@@ -13,7 +13,7 @@ export function Afterwards(props: ComponentProps<typeof TakeAway>) {
         id="next-year"
         summary="Versions adopted, and next year"
         load={async () => (await import('./NextYear.tsx')).NextYear}
-        with={{ template, answers, document, dispatch }}
+        with={{ template, answers, document, dispatch, open }}
       />
       <LaterFold
         id="kept"

@@ -3,6 +3,7 @@ import { diffOf } from '../../../adopt/appendix.ts';
 import {
   keepRevision,
   settleNews,
+  takeLaw,
   takeRevision,
   templateNews,
   type Revision,
@@ -11,25 +12,32 @@ import type { Action } from '../../../adopt/state.ts';
 import type { Template, TemplateTopic } from '../../../adopt/template.ts';
 import { baseChoice, LEFT_OUT, RECOMMENDED } from '../../../adopt/answers.ts';
 import { DiffView } from '../document/AppendixView.tsx';
+import { formerLawsIn, type NamedFormerLaw } from '../../../adopt/former-laws.ts';
+import type { PolicyDocument } from '../../../adopt/document.ts';
 import { goTo } from '../go-to.ts';
 
 interface Props {
   readonly template: Template;
   readonly answers: Answers;
+  readonly document: PolicyDocument;
   readonly dispatch: (action: Action) => void;
 }
 
 /** What has changed in the template since the school went through it last: each change is taken or not, and none is made unasked. */
-export function News({ template, answers, dispatch }: Props) {
+export function News({ template, answers, document, dispatch }: Props) {
   const { revisions, topics } = templateNews(template, answers);
+  const laws = formerLawsIn(template, document);
   const open = topics.filter(({ id }) => answers.choices[id] === undefined);
   const settle = () => dispatch({ type: 'do', change: (now) => settleNews(template, now) });
   return (
     <section class="notice news" aria-labelledby="news">
       <h2 id="news">What has changed since you were here</h2>
-      <p>{summaryOf(revisions.length, topics.length)}</p>
+      <p>{summaryOf(revisions.length, topics.length, laws.length)}</p>
       {revisions.map((revision) => (
         <RevisionItem key={revision.topic.id} {...{ template, revision, dispatch }} />
+      ))}
+      {laws.map((named) => (
+        <LawItem key={`${named.clause.id} ${named.name}`} {...{ template, named, dispatch }} />
       ))}
       {open.map((topic) => (
         <TopicItem key={topic.id} {...{ topic, dispatch }} />
@@ -43,10 +51,44 @@ export function News({ template, answers, dispatch }: Props) {
   );
 }
 
-function summaryOf(revised: number, added: number): string {
+interface LawProps {
+  readonly template: Template;
+  readonly named: NamedFormerLaw;
+  readonly dispatch: (action: Action) => void;
+}
+
+function LawItem({ template, named, dispatch }: LawProps) {
+  const { law, clause, says } = named;
+  const { number } = clause;
+  const take = () => dispatch({ type: 'do', change: (now) => takeLaw(template, now, named) });
+  return (
+    <div class="news-item">
+      <h3>Law replaced: {named.name}</h3>
+      <p>{says}</p>
+      <p class="buttons">
+        {law.instead !== null && (
+          <button type="button" onClick={take}>
+            Name “{law.instead}” in clause {number}
+          </button>
+        )}
+        <button type="button" onClick={() => goTo(`topic-${clause.id}`)}>
+          See clause {number}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function summaryOf(revised: number, added: number, laws: number): string {
   const wordings = revised === 1 ? '1 wording is revised' : `${revised} wordings are revised`;
   const topics = added === 1 ? '1 topic is new' : `${added} topics are new`;
-  return `The template is not the one from which you made this policy. ${wordings} and ${topics}. Your policy has the words that you decided on until you take others.`;
+  const law =
+    laws === 1
+      ? ', and 1 law that you name is out of date'
+      : laws > 1
+        ? `, and ${laws} laws that you name are out of date`
+        : '';
+  return `The template is not the one from which you made this policy. ${wordings}, ${topics}${law}. Your policy has the words that you decided on until you take others.`;
 }
 
 interface RevisionProps {

@@ -20,10 +20,12 @@ interface Props {
   readonly answers: Answers;
   readonly document: PolicyDocument;
   readonly dispatch: (action: Action) => void;
+  /** Takes other answers in place of these, of which a copy is kept. */
+  readonly open: (other: Answers, reason: 'next') => void;
 }
 
 /** The versions that were adopted: how the next begins, and what has changed since the last. */
-export function NextYear({ template, answers, document, dispatch }: Props) {
+export function NextYear({ template, answers, document, dispatch, open }: Props) {
   const version = adoptedVersion(template, answers, document);
   const before = versionBefore(template, answers);
   const last = answers.adopted.at(-1);
@@ -49,7 +51,7 @@ export function NextYear({ template, answers, document, dispatch }: Props) {
       )}
       {isLastAtHand && (
         <p>
-          <button type="button" onClick={() => change((now) => nextVersion(template, now, last))}>
+          <button type="button" onClick={() => open(nextVersion(template, answers, last), 'next')}>
             Begin the next version
           </button>{' '}
           <small>
@@ -111,7 +113,10 @@ function Since({ template, answers, before }: SinceProps) {
         What has changed since version {before.version}, adopted on {dayInWords(before.on)}
       </summary>
       {isOpen && (
-        <NoteView note={changesNote(template, answers, changesSince(template, answers, before))} />
+        <NoteView
+          level={3}
+          note={changesNote(template, answers, changesSince(template, answers, before))}
+        />
       )}
     </details>
   );

@@ -62,8 +62,8 @@ it('a school without files says why in words that are no message of a program', 
     .querySelectorAll('tbody tr')
     .map((row) => row.querySelectorAll('td').map((cell) => cell.text));
   expect(cells).toEqual([
-    ['Not made yet.', 'No day', 'None'],
-    ['Could not be made.', 'No day', 'None'],
+    ['Not made yet.', 'Not fixed', 'None'],
+    ['Could not be made.', 'Not fixed', 'None'],
   ]);
   expect(text).not.toContain('s.csv');
 });

@@ -55,6 +55,18 @@ describe('files that are there', () => {
   });
 });
 
+it('files of a row that says the same as another are known for those of the same answers too', () => {
+  put(html, '<!doctype html></html>');
+  const [other] = manifest(policy.fingerprint, ['other.html']).rows;
+  const earlier = manifest(policy.fingerprint, [html]);
+  const rows = [...(other ? [other] : []), ...earlier.rows];
+  expect(left({ earlier: { ...earlier, rows } })).toEqual({
+    left: [html],
+    ids: ['txt'],
+    isSame: true,
+  });
+});
+
 it('a file that has been deleted since is made again', () => {
   const earlier = manifest(policy.fingerprint, [html, txt]);
   expect(left({ earlier, skipExisting: true })).toMatchObject({ left: [], ids: ['html', 'txt'] });

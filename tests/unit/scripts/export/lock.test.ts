@@ -64,3 +64,8 @@ it('a folder of the name of the lock is named', () => {
   mkdirSync(join(folder, LOCK));
   expect(take).toThrow('.side-by-clause.lock is not a file. Delete it and try again.');
 });
+
+it('a folder in which nothing can be written is named, and not the lock', () => {
+  rmSync(folder, { recursive: true });
+  expect(take).toThrow('--out: out does not exist.');
+});

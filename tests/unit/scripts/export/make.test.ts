@@ -66,6 +66,18 @@ describe('policies', () => {
     expect(failed[0]?.failure).toMatch(/^sea-bank-\S+\.txt is a folder\. sea-bank-\S+\.json is/);
   });
 
+  it('that cannot even be handed to a thread fail alone', async () => {
+    const [first, ...others] = plannedFor(SCHOOLS);
+    if (!first) throw new Error('There are schools.');
+    const details = { school: () => 'x' } as unknown as Record<string, string>;
+    const broken = { ...first, answers: { ...first.answers, details } };
+    const { results, ending } = await makePolicies(job({ policies: [broken, ...others] }));
+    expect(ending).toBe('done');
+    const failed = results.filter(({ failure }) => failure !== null);
+    expect(schoolsOf(failed)).toEqual(['Hill View']);
+    expect(failed[0]?.failure).toMatch(/^Plain text: .+\. Answers: .+\.$/);
+  });
+
   it('have no file of what there is nothing to make of, and say why', async () => {
     const { results } = await makePolicies(job({ leftOf: () => ({ ...TEXT, ids: ['calendar'] }) }));
     expect(results[0]).toMatchObject({ files: [], failure: null });
