@@ -16,6 +16,7 @@ import { Summary } from './form/Summary.tsx';
 import { Afterwards } from './form/Afterwards.tsx';
 import { UnusedEdits } from './form/UnusedEdits.tsx';
 import { useFollowing } from './go-to.ts';
+import { useKeptFocus } from './kept-focus.ts';
 import { LaterFold } from './LaterFold.tsx';
 import { LaterNews } from './LaterNews.tsx';
 import { preparePrint } from './print.ts';
@@ -65,6 +66,7 @@ function FormPane({ template, used, document, print }: PaneProps) {
   const context = useMemo(() => fillContext(template, answers), [template, answers]);
   const issues = useMemo(() => findIssues(template, answers), [template, answers]);
   const follow = useFollowing(document);
+  const pane = useKeptFocus();
   const record = () => {
     const version = adoptedVersion(template, answers, document);
     if (!version || recordState(answers, version) !== 'none') return answers;
@@ -72,10 +74,12 @@ function FormPane({ template, used, document, print }: PaneProps) {
     return withAdopted(answers, version);
   };
   return (
-    <div class="form-pane">
+    <div class="form-pane" ref={pane}>
       <StatusBar {...{ used, document }} progress={progressOf(template.topics, answers)} />
       <Aside {...used} />
-      {isOtherTemplate(template, answers) && <LaterNews {...{ template, answers, dispatch }} />}
+      {isOtherTemplate(template, answers) && (
+        <LaterNews {...{ template, answers, document, dispatch }} />
+      )}
       <Start {...{ template, answers }} changeBase={used.changeBase} />
       <h2>Details</h2>
       <Details {...{ template, answers, dispatch }} missing={document.open.missing} />

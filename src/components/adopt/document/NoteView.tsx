@@ -18,8 +18,8 @@ export function NoteView({ note }: { readonly note: ChangesNote }) {
       {consultation.groups.map((group) => (
         <section key={group.kind}>
           <h5>{group.title}</h5>
-          {group.changes.map((change) => (
-            <Change key={change.name} change={change} />
+          {group.changes.map((change, index) => (
+            <Change key={index} change={change} />
           ))}
         </section>
       ))}

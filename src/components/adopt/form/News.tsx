@@ -1,4 +1,6 @@
 import type { Answers } from '../../../adopt/answers.ts';
+import type { PolicyDocument } from '../../../adopt/document.ts';
+import { formerLawsIn } from '../../../adopt/former-laws.ts';
 import { diffOf } from '../../../adopt/appendix.ts';
 import {
   keepRevision,
@@ -16,18 +18,20 @@ import { goTo } from '../go-to.ts';
 interface Props {
   readonly template: Template;
   readonly answers: Answers;
+  readonly document: PolicyDocument;
   readonly dispatch: (action: Action) => void;
 }
 
 /** What has changed in the template since the school went through it last: each change is taken or not, and none is made unasked. */
-export function News({ template, answers, dispatch }: Props) {
+export function News({ template, answers, document, dispatch }: Props) {
+  const laws = formerLawsIn(template, document).length;
   const { revisions, topics } = templateNews(template, answers);
   const open = topics.filter(({ id }) => answers.choices[id] === undefined);
   const settle = () => dispatch({ type: 'do', change: (now) => settleNews(template, now) });
   return (
     <section class="notice news" aria-labelledby="news">
       <h2 id="news">What has changed since you were here</h2>
-      <p>{summaryOf(revisions.length, topics.length)}</p>
+      <p>{summaryOf(revisions.length, topics.length, laws)}</p>
       {revisions.map((revision) => (
         <RevisionItem key={revision.topic.id} {...{ template, revision, dispatch }} />
       ))}
@@ -43,10 +47,26 @@ export function News({ template, answers, dispatch }: Props) {
   );
 }
 
-function summaryOf(revised: number, added: number): string {
-  const wordings = revised === 1 ? '1 wording is revised' : `${revised} wordings are revised`;
-  const topics = added === 1 ? '1 topic is new' : `${added} topics are new`;
-  return `The template is not the one from which you made this policy. ${wordings} and ${topics}. Your policy has the words that you decided on until you take others.`;
+function summaryOf(revised: number, added: number, laws: number): string {
+  const changes = [
+    ...counted(revised, 'wording is revised', 'wordings are revised'),
+    ...counted(added, 'topic is new', 'topics are new'),
+    ...counted(
+      laws,
+      'law that your policy names is',
+      'laws that your policy names are',
+      OUT_OF_DATE,
+    ),
+  ];
+  const news = changes.length > 0 ? AND.format(changes) : 'nothing in it touches your policy';
+  return `The template is not the one from which you made this policy: ${news}. Your policy has the words that you decided on until you take others.`;
+}
+
+const AND = new Intl.ListFormat('en-GB');
+const OUT_OF_DATE = ' out of date (see “Before you adopt it”)';
+
+function counted(count: number, one: string, many: string, rest = ''): string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}${rest}`];
 }
 
 interface RevisionProps {
