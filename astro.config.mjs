@@ -4,11 +4,13 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { clauseParts } from './src/integrations/clause-parts.ts';
 import { hueStyleSheet } from './src/integrations/hue-styles.ts';
+import { licences } from './src/integrations/licences.ts';
 import { pdfStubs } from './src/integrations/pdf-stubs.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { quietCss } from './src/integrations/quiet-css.ts';
 import { policySources } from './src/integrations/policy-sources.ts';
 import { quietLog } from './src/integrations/quiet-log.ts';
+import { ShippedPackages } from './src/integrations/shipped-packages.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
 import { securityHeaders } from './src/integrations/write-headers.ts';
 import { MARKDOWN_FEATURES } from './src/policy/markdown.ts';
@@ -16,6 +18,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { readSiteConfig } from './src/site/config.ts';
 
 const { site, base } = readSiteConfig(process.env);
+const shipped = new ShippedPackages();
 
 export default defineConfig({
   site,
@@ -28,11 +31,18 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: MARKDOWN_FEATURES, mdastPlugins: [clauseParts()] }),
   },
-  integrations: [validateContent(), mdx(), sitemap(), searchIndex(), securityHeaders()],
+  integrations: [
+    validateContent(),
+    mdx(),
+    sitemap(),
+    searchIndex(),
+    securityHeaders(),
+    licences(shipped),
+  ],
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [hueStyleSheet(), policySources(), plainImports(), quietCss()],
-    worker: { format: 'es', plugins: () => [pdfStubs()] },
+    plugins: [hueStyleSheet(), policySources(), plainImports(), quietCss(), shipped.plugin()],
+    worker: { format: 'es', plugins: () => [pdfStubs(), shipped.plugin()] },
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

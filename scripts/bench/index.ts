@@ -6,6 +6,7 @@
  * npm run bench -- check [--write]: how well topics are placed in policies treated as unknown; --write renews what the page says of it.
  * npm run bench -- open: how long the page takes from a document to the report on it; the site must be built.
  * npm run bench -- import: how many clauses of the published policies come back from files of every format.
+ * npm run bench -- typing: how soon the generator shows a key; the site must be built.
  * npm run bench -- trust: how long the command takes for a hundred schools, and how much memory.
  */
 import { benchAdopting } from './adopting.ts';
@@ -17,6 +18,7 @@ import { benchPages } from './pages/index.ts';
 import { benchParsing } from './parsing.ts';
 import { benchSearching } from './searching.ts';
 import { benchTrust } from './trust.ts';
+import { benchTyping } from './typing.ts';
 import { benchScale } from './scale/index.ts';
 
 const [what, ...rest] = process.argv.slice(2);
@@ -33,6 +35,8 @@ if (what === 'scale') {
   await benchImporting();
 } else if (what === 'trust') {
   benchTrust();
+} else if (what === 'typing') {
+  await benchTyping();
 } else if (what === 'open') {
   await benchOpening();
 } else {

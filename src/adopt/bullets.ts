@@ -1,3 +1,5 @@
+import { oneLine } from './typed-text.ts';
+
 /** A bullet that begins so is an item of the bullet before it. */
 export const ITEM = '- ';
 
@@ -7,13 +9,17 @@ export interface Listed {
   readonly items: readonly string[];
 }
 
-/** The bullets of a wording as a list of two levels. An item with no bullet before it is a bullet. */
+/**
+ * The bullets of a wording as a list of two levels. An item with no bullet before it is a bullet; what has no words, as while somebody is about
+ * to type them, is none.
+ */
 export function listed(bullets: readonly string[]): Listed[] {
   const list: { text: string; items: string[] }[] = [];
   for (const bullet of bullets) {
     const last = list.at(-1);
     const isItem = bullet.startsWith(ITEM);
     const text = isItem ? bullet.slice(ITEM.length) : bullet;
+    if (oneLine(text) === '') continue;
     if (isItem && last) last.items.push(text);
     else list.push({ text, items: [] });
   }

@@ -116,7 +116,10 @@ function noteChange(entry: ChangeEntry): NoteChange {
 function wordsTable({ words, quotes }: ChangeEntry): DocumentTable {
   const sources = [...new Set(quotes.map(({ name }) => name))].join(', ');
   const rows = [
-    { name: sources ? `Before (position of ${sources})` : 'Before', lines: words.before },
+    {
+      name: sources ? `Before, in the template’s wording (position of ${sources})` : 'Before',
+      lines: words.before,
+    },
     { name: 'Now', lines: words.now },
   ].filter(({ lines }) => lines.length > 0);
   return {

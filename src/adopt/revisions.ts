@@ -12,6 +12,7 @@ import {
 import { shownDiff } from './changes.ts';
 import type { DiffPart } from '../compare/diff.ts';
 import { fillContext, filledText } from './fill.ts';
+import type { NamedFormerLaw } from './former-laws.ts';
 import { positionOf, topicOf, type Template, type TemplateTopic } from './template.ts';
 
 /** A wording that the template has revised since the school decided on it. */
@@ -67,6 +68,31 @@ export function keepRevision(template: Template, answers: Answers, topic: string
   const { text, bullets } = standing;
   const edits = { ...answers.edits, [key]: { text, bullets } };
   return withBasis(template, { ...answers, edits, basis: without(answers.basis, key) });
+}
+
+/**
+ * Answers in which a clause names what is in force in place of a law that is out of date; the wording is the school's own then.
+ *
+ * @returns the same answers where there is nothing to name instead
+ */
+export function takeLaw(
+  template: Template,
+  answers: Answers,
+  { law: { instead }, name, clause }: NamedFormerLaw,
+): Answers {
+  if (instead === null) return answers;
+  const mended = (text: string) => text.replaceAll(name, instead);
+  if (clause.origin === 'own') {
+    const own = answers.own.map((one) =>
+      one.id === clause.id ? { ...one, text: mended(one.text) } : one,
+    );
+    return { ...answers, own };
+  }
+  const standing = wordingOf(topicOf(template, clause.id), answers);
+  if (!standing) return answers;
+  const wording = { text: mended(standing.text), bullets: standing.bullets.map(mended) };
+  const key = editKey(clause.id, answers.choices[clause.id] ?? '');
+  return { ...answers, edits: { ...answers.edits, [key]: wording } };
 }
 
 /** Answers of a school that has gone through what the template has changed: whatever it has not taken is kept. */

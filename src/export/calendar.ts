@@ -11,24 +11,33 @@ const LONGEST_NAME = 200;
 /** Octets of a line, without its end: RFC 5545, 3.1. */
 const LONGEST_LINE = 75;
 
+/** Seconds are counted from here: a count of all since 1970 would soon be more than a calendar takes. */
+const FIRST_SECOND = Date.UTC(2026, 0, 1) / 1000;
+
 /**
- * A calendar file with the day of the next review.
+ * A calendar file with the day of the next review. A calendar that has the reminder of this school takes a later one in its place: both have
+ * one name, and the later has the higher number.
  *
+ * @param now when the file is made
  * @returns an iCalendar file with one whole-day event and an alarm six weeks before; null if there is no such day. A name that is too long
  *   is cut
  * @throws Error with the library's words if it refuses the event
  */
-export function toCalendar(document: Pick<PolicyDocument, 'school' | 'nextReview'>): string | null {
+export function toCalendar(
+  document: Pick<PolicyDocument, 'school' | 'nextReview'>,
+  now: Date = new Date(),
+): string | null {
   if (document.nextReview === null) return null;
-  return reviewReminder(schoolName(document), document.nextReview);
+  return reviewReminder(schoolName(document), document.nextReview, now.getTime());
 }
 
-function reviewReminder(school: string, day: string): string {
+function reviewReminder(school: string, day: string, now: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const name = Array.from(school).slice(0, LONGEST_NAME).join('');
   const { error, value } = createEvent({
     productId: 'side-by-clause',
     uid: uidOf(school),
+    ...madeAt(now),
     title: ['Review the social media policy for staff', name].filter(Boolean).join(': '),
     description: 'The policy says that it is reviewed by this day.',
     start: [year, month, date],
@@ -45,6 +54,12 @@ function reviewReminder(school: string, day: string): string {
     throw new Error(error?.message ?? 'The reminder could not be made.', { cause: error });
   }
   return corrected(value);
+}
+
+/** When it was made, and which of several is the latest. Without a time the library, whose types know of none, takes that of its loading. */
+function madeAt(now: number) {
+  const sequence = Math.max(0, Math.floor(now / 1000) - FIRST_SECOND);
+  return { timestamp: now, lastModified: now, sequence };
 }
 
 /** The same for one school however often it saves: a calendar that is given the reminder again moves it, and keeps no second. */

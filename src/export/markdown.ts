@@ -3,6 +3,7 @@ import type {
   Bullet,
   ChangeEntry,
   ClosingPart,
+  ContentsEntry,
   DocumentClause,
   DocumentSection,
   DocumentTable,
@@ -11,56 +12,66 @@ import type {
   PolicyDocument,
   Quote,
 } from '../adopt/document.ts';
-import { inlineText } from '../adopt/fill.ts';
+import { inlineText, SEE } from '../adopt/fill.ts';
 import { diffLines } from './diff-words.ts';
+import { anchorsOf, type Anchors } from './markdown-anchors.ts';
 import { escaped } from './markdown-escape.ts';
 
 /**
  * A policy as Markdown.
  *
- * @returns the whole document, what was typed escaped so that it stays text
+ * @returns the whole document, what was typed escaped so that it stays text; entries of the contents and references are links to headings
  */
 export function toMarkdown(document: PolicyDocument): string {
   const { title, school, draft, control, log, contents, sections, closing } = document;
-  const entries = contents.entries.map((entry) => numbered(entry.number, entry.title));
+  const anchors = anchorsOf(document);
   const blocks = [
-    words([school]),
+    words([school], anchors),
     `# ${escaped(title)}`,
     ...(draft ? [`**${escaped(draft.mark)}**`, ...draft.left.map(escaped)] : []),
     `## ${escaped(control.title)}`,
     table(control.table),
     ...(log ? [`## ${escaped(log.title)}`, list(log.items)] : []),
     `## ${escaped(contents.title)}`,
-    list(entries),
-    ...sections.flatMap(section),
-    ...closing.flatMap(closingPart),
+    contents.entries.map((entry) => `- ${entryLink(entry, anchors)}`).join('\n'),
+    ...sections.flatMap((one) => section(one, anchors)),
+    ...closing.flatMap((part) => closingPart(part, anchors)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function section({ number, title, opening, clauses }: DocumentSection): string[] {
-  const heading = `## ${escaped(numbered(number, title))}`;
-  return [heading, ...opening.map(words), ...clauses.flatMap(clause)];
+function entryLink({ id, number, title }: ContentsEntry, { parts }: Anchors): string {
+  return link(escaped(numbered(number, title)), parts.get(id));
 }
 
-function clause({ number, heading, paragraphs, bullets }: DocumentClause): string[] {
+function section(one: DocumentSection, anchors: Anchors): string[] {
+  const { number, title, opening, clauses } = one;
   return [
-    `### ${escaped(numbered(number, heading))}`,
-    ...paragraphs.map(words),
-    ...(bullets.length > 0 ? [lettered(bullets)] : []),
+    `## ${escaped(numbered(number, title))}`,
+    ...opening.map((pieces) => words(pieces, anchors)),
+    ...clauses.flatMap((within) => clause(within, anchors)),
   ];
 }
 
-function lettered(bullets: readonly Bullet[], indent = ''): string {
+function clause(one: DocumentClause, anchors: Anchors): string[] {
+  const { number, heading, paragraphs, bullets } = one;
+  return [
+    `### ${escaped(numbered(number, heading))}`,
+    ...paragraphs.map((pieces) => words(pieces, anchors)),
+    ...(bullets.length > 0 ? [lettered(bullets, anchors)] : []),
+  ];
+}
+
+function lettered(bullets: readonly Bullet[], anchors: Anchors, indent = ''): string {
   return bullets
     .flatMap(({ label, text, items }) => [
-      `${indent}- ${escaped(`${label} ${inlineText(text)}`)}`,
-      ...(items.length > 0 ? [lettered(items, `${indent}  `)] : []),
+      `${indent}- ${words([{ kind: 'text', text: `${label} ` }, ...text], anchors)}`,
+      ...(items.length > 0 ? [lettered(items, anchors, `${indent}  `)] : []),
     ])
     .join('\n');
 }
 
-function closingPart(part: ClosingPart): string[] {
+function closingPart(part: ClosingPart, anchors: Anchors): string[] {
   const heading = `## ${escaped(part.title)}`;
   switch (part.kind) {
     case 'laws':
@@ -70,7 +81,7 @@ function closingPart(part: ClosingPart): string[] {
     case 'signatures':
       return [heading, table(part.table)];
     case 'form':
-      return [heading, words(part.statement), table(part.table)];
+      return [heading, words(part.statement, anchors), table(part.table)];
     case 'appendix':
       return [heading, ...appendix(part)];
   }
@@ -110,8 +121,24 @@ function numbered(number: string | null, title: string): string {
   return number === null ? title : `${number} ${title}`;
 }
 
-function words(pieces: Paragraph): string {
-  return escaped(inlineText(pieces));
+/** A paragraph. What stands between two references is escaped as a whole, since an address may go through several pieces. */
+function words(pieces: Paragraph, anchors: Anchors): string {
+  let [text, plain] = ['', ''];
+  for (const piece of pieces) {
+    if (piece.kind === 'see') {
+      const number = link(`${SEE.noun}${piece.number}`, anchors.clauses.get(piece.topic));
+      text += `${escaped(plain)}${SEE.before}${number}${SEE.after}`;
+      plain = '';
+    } else {
+      plain += inlineText([piece]);
+    }
+  }
+  return text + escaped(plain);
+}
+
+/** @param inner Markdown */
+function link(inner: string, anchor: string | undefined): string {
+  return anchor ? `[${inner}](#${anchor})` : inner;
 }
 
 function list(items: readonly string[]): string {

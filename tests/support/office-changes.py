@@ -1,7 +1,8 @@
 """Opens Word files in one LibreOffice and says how each reads: with all changes accepted, with all rejected, or as it is.
 
 Takes the program, a folder for its profile, and a JSON file: a list of [path, "accept" | "reject" | "read"].
-Writes JSON: for each a list of paragraphs, [number or letter, name of the style, text], and how many changes there were.
+Writes JSON: for each a list of paragraphs, [number or letter, name of the style, text], and whether there were changes before and after.
+None of the files may have a table.
 """
 
 import json
@@ -44,29 +45,27 @@ def paragraphs(document):
     found = []
     all_of_them = document.Text.createEnumeration()
     while all_of_them.hasMoreElements():
+        # Every question goes to another process and back: few of them.
         one = all_of_them.nextElement()
-        if one.supportsService("com.sun.star.text.Paragraph"):
-            found.append([one.ListLabelString or "", one.ParaStyleName, one.String])
+        style, label = one.getPropertyValues(("ParaStyleName", "ListLabelString"))
+        found.append([label or "", style, one.String])
     return found
 
 
-def changes(document):
-    count, all_of_them = 0, document.Redlines.createEnumeration()
-    while all_of_them.hasMoreElements():
-        all_of_them.nextElement()
-        count += 1
-    return count
+def has_changes(document):
+    return document.Redlines.createEnumeration().hasMoreElements()
 
 
 def reading(desktop, dispatcher, path, how):
     address = uno.systemPathToFileUrl(os.path.abspath(path))
     document = desktop.loadComponentFromURL(address, "_blank", 0, (value("Hidden", True),))
     try:
-        before = changes(document)
+        before = has_changes(document)
         if how in COMMANDS:
             frame = document.CurrentController.Frame
             dispatcher.executeDispatch(frame, COMMANDS[how], "", 0, ())
-        return {"changes": before, "left": changes(document), "paragraphs": paragraphs(document)}
+        after = has_changes(document)
+        return {"before": before, "after": after, "paragraphs": paragraphs(document)}
     finally:
         document.close(True)
 

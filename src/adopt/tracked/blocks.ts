@@ -1,5 +1,5 @@
 import type { RecordedClause, RecordedPolicy, RecordedSection } from '../recorded.ts';
-import { countsAlike } from './counting.ts';
+import { areLettersCounted, areNumbersCounted } from './counting.ts';
 
 /** What a paragraph is, and so how it looks. */
 export type ParagraphKind =
@@ -32,7 +32,7 @@ export const LAWS = 'Law and guidance named';
  *   prints them
  */
 export function blocksOf(policy: RecordedPolicy): TextBlock[] {
-  const isCounted = countsAlike(policy);
+  const isCounted = areNumbersCounted(policy);
   return [
     { of: 'title', id: '', paragraphs: [plain('title', policy.title)] },
     ...policy.sections.flatMap((section) => [
@@ -53,9 +53,10 @@ function head({ id, number, title, opening }: RecordedSection, isCounted: boolea
 
 function clauseBlock(clause: RecordedClause, isCounted: boolean): TextBlock {
   const { id, bullets } = clause;
+  const isLettered = areLettersCounted(bullets);
   const items = bullets.flatMap(({ label, text, items }) => [
-    numbered('bullet', label, text, isCounted),
-    ...items.map((item) => numbered('item', item.label, item.text, isCounted)),
+    numbered('bullet', label, text, isLettered),
+    ...items.map((item) => numbered('item', item.label, item.text, isLettered)),
   ]);
   return { of: 'clause', id, paragraphs: [...opened(clause, isCounted), ...items] };
 }

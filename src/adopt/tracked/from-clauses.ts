@@ -19,7 +19,7 @@ interface ClausedSection {
   readonly number: string | null;
   readonly title: string | null;
   /** Id of the section in which it stands. */
-  readonly parent?: string | undefined;
+  readonly parent?: string | null | undefined;
 }
 
 interface Claused {
@@ -53,7 +53,7 @@ export function clausesRecorded({ title, sections, clauses }: ClausedPolicy): Re
   for (const section of sections) {
     const own = gathered(section, clauses);
     const last = all.at(-1);
-    if (section.parent !== undefined && last) last.clauses.push(...own);
+    if (section.parent != null && last) last.clauses.push(...own);
     else all.push({ ...section, title: section.title ?? '', opening: [], clauses: own });
   }
   return { title, sections: all.map(withoutParent), laws: [] };
@@ -65,7 +65,7 @@ function withoutParent({ id, number, title, opening, clauses }: RecordedSection)
 
 function gathered(section: ClausedSection, clauses: readonly Claused[]): RecordedClause[] {
   const { id, number, title, parent } = section;
-  const isHeaded = parent !== undefined;
+  const isHeaded = parent != null;
   const heading = { id, number, heading: title ?? '', paragraphs: [], bullets: [] };
   const out: Gathered[] = isHeaded ? [heading] : [];
   const depths = new Map<string, number>();

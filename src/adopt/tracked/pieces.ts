@@ -6,8 +6,8 @@ export interface Piece {
   readonly text: string;
 }
 
-/** Words, marks and spaces, each by itself, so that all of them together are the text to the character. */
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*|[^]/gu;
+/** Numbers such as 3.7, words, marks and spaces, each by itself, so that all of them together are the text to the character. */
+const TOKEN = /\p{N}+(?:[.,:/]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*|[^]/gu;
 
 /** Tokens that may differ before a paragraph counts as another: bounds the time, which grows with the square of it. */
 const MOST_EDITS = 1000;

@@ -21,8 +21,8 @@ export function beforeFromStart(template: Template, answers: Answers): Before {
 /** The versions that the school has adopted, the newest first. */
 export function beforesAdopted({ adopted }: Pick<Answers, 'adopted'>): Before[] {
   return adopted.toReversed().map(({ on, version, policy }) => {
-    const number = version === '' ? 'the version' : `version ${version},`;
-    return { name: `${number} adopted on ${dayInWords(on)}`, policy };
+    const day = `adopted on ${dayInWords(on)}`;
+    return { name: version === '' ? `the version ${day}` : `version ${version} (${day})`, policy };
   });
 }
 

@@ -60,5 +60,5 @@ export function trackedPolicy({ name, policy }: Before, document: PolicyDocument
 function refusal(share: number, name: string): string {
   const percent = Math.floor(share * 100);
   const kept = percent === 0 ? 'Almost nothing' : `Only ${percent}%`;
-  return `${kept} of ${name} is kept: tracked changes would strike out all of it and add all of the new policy. Take the note on changes instead.`;
+  return `${kept} of ${name} is kept: tracked changes would strike out all of it and add all of the new policy. Take the note on changes from what the policy was started from instead.`;
 }

@@ -1,8 +1,8 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isOtherTemplate } from '../../adopt/answers.ts';
-import { adoptedVersion, recordState, withAdopted } from '../../adopt/adoption.ts';
 import { findIssues } from '../../adopt/checks.ts';
-import type { ChangesNote, PolicyDocument } from '../../adopt/document.ts';
+import type { PolicyDocument } from '../../adopt/document.ts';
 import { fillContext } from '../../adopt/fill.ts';
 import { progressOf } from '../../adopt/progress.ts';
 import type { Template } from '../../adopt/template.ts';
@@ -20,8 +20,8 @@ import { useKeptFocus } from './kept-focus.ts';
 import { LaterFold } from './LaterFold.tsx';
 import { LaterNews } from './LaterNews.tsx';
 import { preparePrint } from './print.ts';
-import { PrintedNote, usePrinting } from './PrintedNote.tsx';
 import { StatusBar } from './StatusBar.tsx';
+import { usePrinting } from './use-printing.ts';
 import { useAnswers, type UsedAnswers } from './use-answers.ts';
 import { usePolicy } from './use-policy.ts';
 import { ViewSwitch, type Shown } from './ViewSwitch.tsx';
@@ -49,7 +49,7 @@ export function App({ template }: AppProps) {
       <div class="document-pane" tabindex={isReady ? 0 : undefined}>
         <DocumentView document={document} />
       </div>
-      {printed && <PrintedNote note={printed} />}
+      {printed && <div class="printed-note">{printed}</div>}
       {isReady && <ViewSwitch shown={shown} onSwitch={setShown} />}
     </div>
   );
@@ -58,7 +58,7 @@ export function App({ template }: AppProps) {
 interface PaneProps extends AppProps {
   readonly used: UsedAnswers;
   readonly document: PolicyDocument;
-  readonly print: (note: ChangesNote | null) => void;
+  readonly print: (paper: ComponentChild) => void;
 }
 
 function FormPane({ template, used, document, print }: PaneProps) {
@@ -67,12 +67,6 @@ function FormPane({ template, used, document, print }: PaneProps) {
   const issues = useMemo(() => findIssues(template, answers), [template, answers]);
   const follow = useFollowing(document);
   const pane = useKeptFocus();
-  const record = () => {
-    const version = adoptedVersion(template, answers, document);
-    if (!version || recordState(answers, version) !== 'none') return answers;
-    dispatch({ type: 'do', change: (now) => withAdopted(now, version) });
-    return withAdopted(answers, version);
-  };
   return (
     <div class="form-pane" ref={pane}>
       <StatusBar {...{ used, document }} progress={progressOf(template.topics, answers)} />
@@ -94,7 +88,7 @@ function FormPane({ template, used, document, print }: PaneProps) {
       <UnusedEdits {...{ template, answers, dispatch }} />
       <Decisions {...{ template, answers, context, issues, dispatch }} onShow={follow} />
       <Summary {...{ template, document, issues }} />
-      <Afterwards {...{ template, used, document, print, record }} />
+      <Afterwards {...{ template, used, document, print }} />
       <Announcer document={document} />
     </div>
   );

@@ -1,4 +1,4 @@
-import type { DocumentTable, Inline, Paragraph } from '../../adopt/document.ts';
+import type { Bullet, DocumentTable, Inline, Paragraph } from '../../adopt/document.ts';
 import { SEE } from '../../adopt/fill.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -27,6 +27,12 @@ export function element(name: string, inner: string, attributes: Attributes = {}
   return `<${name}${all.join('')}>${inner}</${name}>`;
 }
 
+/** An element without a content. @param attributes their values as text */
+export function empty(name: string, attributes: Attributes): string {
+  const all = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
+  return `<${name}${all.join('')}>`;
+}
+
 /** Blocks on lines of their own. */
 export function joined(blocks: readonly string[]): string {
   return blocks.join('\n');
@@ -42,8 +48,22 @@ export function list(items: readonly string[], attributes: Attributes = {}): str
   return element('ul', joined(['', ...items.map((item) => element('li', item)), '']), attributes);
 }
 
-/** A blank to write in is an empty cell. */
-export function table({ head, rows }: DocumentTable): string {
+/** Bullets with the items below them. Their letters are text, so that they are still there where the list is pasted or its look is lost. */
+export function lettered(bullets: readonly Bullet[]): string[] {
+  if (bullets.length === 0) return [];
+  const items = bullets.map(({ label, text, items: below }) => {
+    const letter = element('span', escapeHtml(label), { class: 'letter' });
+    return element('li', joined([`${letter} ${words(text)}`, ...lettered(below)]));
+  });
+  return [element('ol', joined(['', ...items, '']), { class: 'lettered' })];
+}
+
+/**
+ * A table. A blank to write in is an empty cell.
+ *
+ * @param heading id of the heading that says what it is a table of: a caption would say it twice to all
+ */
+export function table({ head, rows }: DocumentTable, heading: string): string {
   const columns = head.map((name) => element('th', escapeHtml(name), { scope: 'col' }));
   const body = rows.map(({ name, cells }) => {
     const first = element('th', escapeHtml(name), { scope: 'row' });
@@ -54,7 +74,7 @@ export function table({ head, rows }: DocumentTable): string {
     element('thead', element('tr', columns.join(''))),
     element('tbody', joined(['', ...body, ''])),
   ];
-  return element('table', joined(['', ...parts, '']));
+  return element('table', joined(['', ...parts, '']), { 'aria-labelledby': heading });
 }
 
 /** Text of a clause with its details, blanks and references. */

@@ -1,13 +1,23 @@
 import {
   schoolName,
-  type Bullet,
   type ClosingPart,
   type DocumentClause,
   type DocumentSection,
   type PolicyDocument,
 } from '../../adopt/document.ts';
+import { logoAddress, type Logo } from '../../adopt/logo.ts';
 import { appendix } from './appendix.ts';
-import { element, escapeHtml, joined, link, list, table, words } from './elements.ts';
+import {
+  element,
+  empty,
+  escapeHtml,
+  joined,
+  lettered,
+  link,
+  list,
+  table,
+  words,
+} from './elements.ts';
 import { STYLE } from './style.ts';
 
 /**
@@ -16,43 +26,56 @@ import { STYLE } from './style.ts';
  * @returns the whole document, what was typed escaped so that it stays text
  */
 export function toHtml(document: PolicyDocument): string {
-  const title = [schoolName(document), document.title].filter(Boolean).join(' – ');
-  const main = joined([
-    front(document),
+  const name = schoolName(document);
+  const title = [name, document.title].filter(Boolean).join(' – ');
+  const main = [
+    control(document),
     contents(document),
     ...document.sections.map(section),
     ...document.closing.map(closingPart),
-  ]);
+  ];
   return `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <title>${escapeHtml(title)}</title>
-<style>
+${name === '' ? '' : `${empty('meta', { name: 'author', content: name })}\n`}<style>
 ${STYLE}</style>
 </head>
 <body>
-<main>
-${main}
-</main>
+${front(document)}
+${element('main', joined(['', ...main, '']))}
+${element('footer', element('p', escapeHtml(title)))}
 </body>
 </html>
 `;
 }
 
-function front({ school, title, draft, control, log }: PolicyDocument): string {
+function front({ logo, school, title, draft }: PolicyDocument): string {
   const left = (draft?.left ?? []).map((line) => element('p', escapeHtml(line)));
   const blocks = [
+    ...(logo ? [picture(logo)] : []),
     element('p', words([school]), { class: 'school' }),
     element('h1', escapeHtml(title)),
     ...(draft ? [element('p', escapeHtml(draft.mark), { class: 'draft' }), ...left] : []),
-    element('h2', escapeHtml(control.title)),
-    table(control.table),
-    ...(log ? [element('h2', escapeHtml(log.title)), list(log.items.map(escapeHtml))] : []),
   ];
   return element('header', joined(['', ...blocks, '']));
+}
+
+function picture(logo: Logo): string {
+  const [width, height] = [String(logo.width), String(logo.height)];
+  return element('p', empty('img', { src: logoAddress(logo), alt: logo.alt, width, height }));
+}
+
+function control({ control: { title, table: rows }, log }: PolicyDocument): string {
+  const blocks = [
+    element('h2', escapeHtml(title), { id: 'control' }),
+    table(rows, 'control'),
+    ...(log ? [element('h2', escapeHtml(log.title)), list(log.items.map(escapeHtml))] : []),
+  ];
+  return element('section', joined(['', ...blocks, '']));
 }
 
 function contents({ contents: { title, entries } }: PolicyDocument): string {
@@ -78,29 +101,23 @@ function clause({ id, number, heading, paragraphs, bullets }: DocumentClause): s
   ]);
 }
 
-function lettered(bullets: readonly Bullet[]): string[] {
-  const items = bullets.map(({ label, text, items: below }) =>
-    joined([`${escapeHtml(label)} ${words(text)}`, ...lettered(below)]),
-  );
-  return items.length > 0 ? [list(items, { class: 'lettered' })] : [];
-}
-
 function closingPart(part: ClosingPart): string {
-  const heading = element('h2', escapeHtml(part.title), { id: `section-${part.id}` });
-  const blocks = joined(['', heading, ...blocksOf(part), '']);
+  const id = `section-${part.id}`;
+  const heading = element('h2', escapeHtml(part.title), { id });
+  const blocks = joined(['', heading, ...blocksOf(part, id), '']);
   return element('section', blocks, { class: part.kind });
 }
 
-function blocksOf(part: ClosingPart): string[] {
+function blocksOf(part: ClosingPart, heading: string): string[] {
   switch (part.kind) {
     case 'laws':
       return [list(part.laws.map(escapeHtml))];
     case 'related':
       return [list(part.items.map(escapeHtml))];
     case 'signatures':
-      return [table(part.table)];
+      return [table(part.table, heading)];
     case 'form':
-      return [element('p', words(part.statement)), table(part.table)];
+      return [element('p', words(part.statement)), table(part.table, heading)];
     case 'appendix':
       return appendix(part);
   }

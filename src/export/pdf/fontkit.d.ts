@@ -2,6 +2,7 @@
 declare module 'fontkit' {
   export interface Font {
     readonly unitsPerEm: number;
+    readonly copyright: string | null;
     hasGlyphForCodePoint(codePoint: number): boolean;
     layout(text: string): { readonly advanceWidth: number };
   }

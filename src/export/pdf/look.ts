@@ -37,7 +37,7 @@ export const DROP = 60;
 /** Least height of a row in which there is to be room to sign. */
 export const TO_SIGN = 42;
 /** The same in a long list. */
-export const TO_SIGN_IN_A_LIST = 24;
+export const TO_SIGN_IN_A_LIST = 22;
 /** Most room that a logo may take. */
 export const LOGO = { width: 170, height: 80 } as const;
 

@@ -9,7 +9,7 @@ import { plain } from './words.ts';
 export interface TableLook {
   /** Widths of the columns. */
   readonly widths: readonly number[];
-  /** Least height of a row in whose blanks there is to be room to sign; else a blank is a line to write on. */
+  /** Least height of a row in whose blanks there is to be room to sign. Its cells have rules between them. */
   readonly height?: number;
   /** Whether the whole table stays on one page, if it fits. */
   readonly isKept?: boolean;
@@ -20,8 +20,6 @@ interface Cell {
   readonly x: number;
   readonly width: number;
   readonly lines: readonly Line[];
-  /** Whether something is to be written in it by hand. */
-  readonly isBlank: boolean;
 }
 
 interface Row {
@@ -44,14 +42,22 @@ export function table(
   const body = rows.map((row) => bodyRow(row, look, faces));
   const headStrips = rowStrips(top, look, 'firmly');
   const strips = body.flatMap((row, at) => {
-    const keep = look.isKept && at < body.length - 1 ? 'gladly' : 'free';
-    return rowStrips(row, look, keep).map((strip) => ({ ...strip, head: headStrips }));
+    return rowStrips(row, look, keepAfter(at, body.length, look)).map((strip) => ({
+      ...strip,
+      head: headStrips,
+    }));
   });
   const children = [...(caption?.tags ?? []), top.tag, ...body.map(({ tag }) => tag)];
   return {
     tags: [{ type: 'Table', children }],
     strips: [...(caption?.strips ?? []), ...headStrips, ...strips],
   };
+}
+
+/** The last two rows stay together, so that none stands alone on a page. */
+function keepAfter(at: number, count: number, { isKept = false }: TableLook): Keep {
+  if (at === count - 2) return 'firmly';
+  return isKept && at < count - 1 ? 'gladly' : 'free';
 }
 
 function headRow(head: readonly string[], { widths }: TableLook, faces: Faces): Row {
@@ -85,7 +91,7 @@ function cellOf(
     content === null || content === ''
       ? []
       : breakLines(plain(content, style), width - 2 * PADDING.x, faces);
-  return { tag, x, width, lines, isBlank: content === null };
+  return { tag, x, width, lines };
 }
 
 /** A row line by line, the lines of all its cells side by side. */
@@ -123,7 +129,6 @@ function boxesOf({ cells, isHead }: Row, { height: least }: TableLook, slice: Sl
   const { height, isFirst, isLast } = slice;
   const width = cells.reduce((sum, cell) => sum + cell.width, 0);
   const across = { x: 0, width, height: THIN, colour: RULE };
-  const isLined = least === undefined && !isHead;
   return [
     ...(isHead ? [{ x: 0, y: 0, width, height, colour: TINT }] : []),
     ...(isFirst ? [{ ...across, y: 0 }] : []),
@@ -131,11 +136,5 @@ function boxesOf({ cells, isHead }: Row, { height: least }: TableLook, slice: Sl
     ...(least === undefined ? [] : cells.slice(1)).map(({ x }) => ({
       ...{ x, y: 0, width: THIN, height, colour: RULE },
     })),
-    ...cells
-      .filter(({ isBlank }) => isBlank && isLined && isLast)
-      .map((cell) => ({
-        ...{ x: cell.x + PADDING.x, y: height - PADDING.y, colour: RULE },
-        ...{ width: cell.width - 2 * PADDING.x, height: THIN },
-      })),
   ];
 }

@@ -1,4 +1,10 @@
-import type { ClosingPart, DocumentTable, PolicyDocument } from '../../adopt/document.ts';
+import type {
+  ClosingPart,
+  DocumentTable,
+  FormPart,
+  PolicyDocument,
+  SignaturesPart,
+} from '../../adopt/document.ts';
 import { appendix } from './appendix.ts';
 import { bullets, heading, paragraph, type Block } from './blocks.ts';
 import type { Bookmarks } from './bookmarks.ts';
@@ -33,11 +39,11 @@ function blocksOf(part: ClosingPart, bookmarks: Bookmarks): Block[] {
     case 'related':
       return bullets(part.items);
     case 'signatures':
-      return [toSign(part.table, [2200, 2500, 2770, TEXT_WIDTH - 7470])];
+      return [toSign(part, [2200, 2500, 2770, TEXT_WIDTH - 7470])];
     case 'form':
       return [
         paragraph('Statement', wordsOf(part.statement, bookmarks)),
-        toSign(part.table, formWidths(part.table)),
+        toSign(part, formWidths(part.table)),
       ];
     case 'appendix':
       return appendix(part, bookmarks);
@@ -51,7 +57,14 @@ function formWidths({ head }: DocumentTable): number[] {
   return [700, ...head.slice(1).map(() => width)];
 }
 
+/** Least height of the rows to write in, in twentieths of a point: many are lower, so that all of them have room on one page. */
+const TALL = 850;
+const LOW = 470;
+const MANY = 12;
+
 /** A table with room to write, on one page. */
-function toSign(content: DocumentTable, widths: readonly number[]): Block {
-  return table(content, { widths, height: 850, isKept: true });
+function toSign(part: SignaturesPart | FormPart, widths: readonly number[]): Block {
+  const { title: caption, table: content } = part;
+  const height = content.rows.length > MANY ? LOW : TALL;
+  return table(content, { caption, widths, height, isKept: true });
 }

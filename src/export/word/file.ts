@@ -2,13 +2,15 @@ import {
   Document,
   Footer,
   Header,
-  PageNumber,
+  LineRuleType,
   Paragraph,
+  SimpleField,
   Tab,
   Table,
   TextRun,
   type FileChild,
   type INumberingOptions,
+  type PageNumberEstimator,
 } from 'docx';
 import type { DraftNotice, PolicyDocument } from '../../adopt/document.ts';
 import { inlineText } from '../../adopt/fill.ts';
@@ -18,14 +20,16 @@ import { runs } from './runs.ts';
 import { shortened } from './shortened.ts';
 import { STYLES } from './styles.ts';
 
-/** Longest text that has room at the head of a page, and that Word takes as a property of a file. */
-const LONGEST = { header: 90, property: 255 };
+/** Longest texts that have room beside each other at the head of a page, and that Word takes as a property of a file. */
+const LONGEST = { school: 46, title: 50, property: 255 };
 
 /** What some documents have that others have not. */
 interface FileOptions {
   /** Whether Word is to go on tracking what is changed. */
   readonly isTracked?: boolean;
   readonly numbering?: INumberingOptions;
+  /** Works out page numbers; without it those of the contents stay away. */
+  readonly pageNumbers?: PageNumberEstimator | undefined;
 }
 
 /**
@@ -38,12 +42,13 @@ export function wordFile(
   { school, draft }: Pick<PolicyDocument, 'school' | 'draft'>,
   title: string,
   children: readonly FileChild[],
-  { isTracked = false, numbering = NUMBERING }: FileOptions = {},
+  { isTracked = false, numbering = NUMBERING, pageNumbers }: FileOptions = {},
 ): Document {
   const name = inlineText([school]);
   const foot = footer(draft);
   return new Document({
     ...properties(name, title),
+    ...(pageNumbers ? { pageNumbers } : {}),
     ...(isTracked ? { features: { trackRevisions: true } } : {}),
     styles: STYLES,
     numbering,
@@ -51,15 +56,20 @@ export function wordFile(
       {
         properties: { titlePage: true, page: { size: PAGE, margin: MARGIN } },
         headers: {
-          default: header(name),
+          default: header(name, title),
           first: new Header({ children: [new Paragraph({ style: 'Header' })] }),
         },
         footers: { default: foot, first: foot },
-        // Word wants a paragraph after the last table.
-        children: children.at(-1) instanceof Table ? [...children, new Paragraph('')] : children,
+        children: children.at(-1) instanceof Table ? [...children, afterTable()] : children,
       },
     ],
   });
+}
+
+/** Word wants a paragraph after the last table. As high as others, it might be all that stands on a page. */
+function afterTable(): Paragraph {
+  const spacing = { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT };
+  return new Paragraph({ spacing, run: { size: 2 } });
 }
 
 function properties(name: string, title: string) {
@@ -72,18 +82,24 @@ function properties(name: string, title: string) {
   };
 }
 
-function header(name: string): Header {
-  const children = runs(shortened(name, LONGEST.header));
+/** The school on the left, the document on the right. */
+function header(name: string, title: string): Header {
+  const children = [
+    ...runs(shortened(name, LONGEST.school)),
+    new TextRun({ children: [new Tab()] }),
+    ...runs(shortened(title, LONGEST.title)),
+  ];
   return new Header({ children: [new Paragraph({ style: 'Header', children })] });
 }
 
-/** "Draft" on the left while it is one, the page on the right. */
+/** "Draft" on the left while it is one, the page on the right. Word for Mac repairs a document with a field in which nothing stands. */
 function footer(draft: DraftNotice | null): Footer {
   const children = [
     ...(draft ? runs(draft.mark, { bold: true }) : []),
-    new TextRun({
-      children: [new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
-    }),
+    new TextRun({ children: [new Tab(), 'Page '] }),
+    new SimpleField('PAGE', '1'),
+    new TextRun({ text: ' of ' }),
+    new SimpleField('NUMPAGES', '1'),
   ];
   return new Footer({ children: [new Paragraph({ style: 'Footer', children })] });
 }

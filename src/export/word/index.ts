@@ -5,9 +5,15 @@ import { closing } from './closing.ts';
 import { contents } from './contents.ts';
 import { wordFile } from './file.ts';
 import { noteBlocks } from './note.ts';
-import { blobOf, bytesOf } from './package.ts';
+import { blobOf, bytesOf, WORD } from './package.ts';
+import { pageNumbers, type PageNumbers } from './page-numbers.ts';
 import { sections } from './sections.ts';
 import { titlePage } from './title-page.ts';
+
+export interface WordOptions {
+  /** Whether its contents have the numbers of their pages, which take some half a second to work out; by default they do. */
+  readonly hasPages?: boolean;
+}
 
 /**
  * A policy as a Word document, to be downloaded.
@@ -15,12 +21,15 @@ import { titlePage } from './title-page.ts';
  * @returns the file, with the media type of Word documents
  */
 export async function policyToWord(document: PolicyDocument): Promise<Blob> {
-  return blobOf(policy(document));
+  return new Blob([await policyBytes(document, {})], { type: WORD });
 }
 
 /** The same as bytes, for tests and for Node. */
-export async function policyToWordBytes(document: PolicyDocument): Promise<Uint8Array> {
-  return bytesOf(policy(document));
+export async function policyToWordBytes(
+  document: PolicyDocument,
+  options: WordOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  return policyBytes(document, options);
 }
 
 /**
@@ -37,14 +46,23 @@ export async function noteToWordBytes(note: ChangesNote): Promise<Uint8Array> {
   return bytesOf(noteFile(note));
 }
 
-function policy(document: PolicyDocument): Document {
+/** With the page numbers of its contents where all can be worked out; some of them would be worse than none. */
+async function policyBytes(document: PolicyDocument, { hasPages = true }: WordOptions) {
+  if (!hasPages) return bytesOf(policy(document, null));
+  const pages = await pageNumbers(bookmarksOf(document).parts.values());
+  const bytes = await bytesOf(policy(document, pages));
+  return pages.areWhole() ? bytes : bytesOf(policy(document, null));
+}
+
+function policy(document: PolicyDocument, pages: PageNumbers | null): Document {
   const bookmarks = bookmarksOf(document);
-  return wordFile(document, document.title, [
+  const blocks = [
     ...titlePage(document),
-    ...contents(document, bookmarks),
+    ...contents(document, bookmarks, pages !== null),
     ...sections(document, bookmarks),
     ...closing(document, bookmarks),
-  ]);
+  ];
+  return wordFile(document, document.title, blocks, { pageNumbers: pages?.estimator });
 }
 
 function noteFile(note: ChangesNote): Document {

@@ -1,6 +1,6 @@
 import type { ChangesNote, NoteChange, NoteGroup } from '../../adopt/document.ts';
 import { filled } from './appendix.ts';
-import { heading, paragraph, type Block } from './blocks.ts';
+import { heading, leadIn, paragraph, type Block } from './blocks.ts';
 import { TEXT_WIDTH } from './look.ts';
 import { table } from './table.ts';
 import { draftNotice, school } from './title-page.ts';
@@ -32,8 +32,10 @@ const VERSION = 2200;
 function change({ name, says, words, diff }: NoteChange): Block[] {
   return [
     heading(name, null, { level: 3 }),
-    paragraph('BodyText', says),
+    leadIn('BodyText', says),
     ...(diff ? [wordDiff(diff)] : []),
-    ...(words.rows.length > 0 ? [table(words, { widths: [VERSION, TEXT_WIDTH - VERSION] })] : []),
+    ...(words.rows.length > 0
+      ? [table(words, { caption: name, widths: [VERSION, TEXT_WIDTH - VERSION] })]
+      : []),
   ];
 }

@@ -40,12 +40,12 @@ function section({ title, paragraphs, table: rows }: PaperSection): Block[] {
   return [
     heading(title, null, { level: 1 }),
     ...paragraphs.map((words) => (rows ? leadIn : paragraph)('BodyText', words)),
-    ...(rows ? [paperTable(rows)] : []),
+    ...(rows ? [paperTable(title, rows)] : []),
   ];
 }
 
 /** A table whose columns are as wide as what stands in them needs: no word is broken, and long cells have most of the room. */
-function paperTable(paper: PaperTable): Block {
+function paperTable(caption: string, paper: PaperTable): Block {
   const widths = columnWidths([paper.head, ...paper.rows], TEXT_WIDTH);
-  return table(asDocumentTable(paper), { widths });
+  return table(asDocumentTable(paper), { caption, widths });
 }

@@ -1,4 +1,10 @@
-import { BorderStyle, LineRuleType, type IParagraphStyleOptions } from 'docx';
+import {
+  BorderStyle,
+  LeaderType,
+  LineRuleType,
+  TabStopType,
+  type IParagraphStyleOptions,
+} from 'docx';
 import { GREY, INDENT, INK, LANGUAGE, QUOTE, RULE, SERIF, TEXT_WIDTH } from './look.ts';
 
 type Run = NonNullable<IParagraphStyleOptions['run']>;
@@ -17,7 +23,13 @@ function spacing(before: number, after: number, line = 276) {
   return { spacing: { before, after, line, lineRule: LineRuleType.AUTO } };
 }
 
+/** Dots up to the page: as part of the style, they are there after Word has updated the contents. */
+const CONTENTS_TABS = {
+  tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT }],
+};
+
 const FRONT: IParagraphStyleOptions[] = [
+  style('Logo', 'Logo', spacing(600, 480, 240)),
   style('School', 'School', spacing(0, 120), { size: 30, color: GREY }),
   style(
     'DraftMark',
@@ -38,7 +50,7 @@ const FRONT: IParagraphStyleOptions[] = [
     { keepNext: true, ...spacing(0, 200) },
     { size: 32, bold: true, color: INK },
   ),
-  style('TOC1', 'toc 1', spacing(100, 20, 240), { size: 22 }),
+  style('TOC1', 'toc 1', { ...CONTENTS_TABS, ...spacing(100, 20, 240) }, { size: 22 }),
   style('TOC2', 'toc 2', { indent: { left: 240 }, ...spacing(0, 20, 240) }, { size: 20 }),
 ];
 

@@ -6,7 +6,8 @@ import {
   NextAttributeComponent,
   Paragraph,
   TextRun,
-  XmlComponent,
+  ParagraphProperties,
+  type XmlComponent,
   type IParagraphOptions,
   type ParagraphChild,
 } from 'docx';
@@ -96,11 +97,15 @@ export function movedParagraph(
 class MarkedParagraph extends Paragraph {
   constructor(look: IParagraphOptions, children: readonly XmlComponent[], end: XmlComponent) {
     super(look);
-    const [properties] = this.root;
-    if (properties instanceof XmlComponent) {
-      properties.addChildElement(new BuilderElement({ name: 'w:rPr', children: [end] }));
-    }
-    for (const child of children) this.addChildElement(child);
+    this.root[0] = new MarkedProperties(look, end);
+    this.root.push(...children);
+  }
+}
+
+class MarkedProperties extends ParagraphProperties {
+  constructor(look: IParagraphOptions, end: XmlComponent) {
+    super(look);
+    this.root.push(new BuilderElement({ name: 'w:rPr', children: [end] }));
   }
 }
 

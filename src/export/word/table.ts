@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  BuilderElement,
   HeightRule,
   LeaderType,
   Paragraph,
@@ -13,12 +14,17 @@ import {
   TextRun,
   VerticalAlignTable,
   WidthType,
+  TableProperties,
+  type ITableOptions,
+  type ITablePropertiesOptions,
 } from 'docx';
 import type { DocumentTable } from '../../adopt/document.ts';
 import { paragraph } from './blocks.ts';
 import { RULE, TINT } from './look.ts';
 
 export interface TableOptions {
+  /** What it is a table of, for those who do not see it. */
+  readonly caption: string;
   /** Widths of the columns, in twentieths of a point. */
   readonly widths: readonly number[];
   /** Least height of a row in whose blanks there is to be room to sign; else a blank is a line to write on. */
@@ -35,16 +41,17 @@ const MARGINS = { top: 20, bottom: 20, left: 100, right: 100 };
 /** A table whose first row repeats on every page, and whose rows do not break across pages. */
 export function table(
   { head, rows }: DocumentTable,
-  { widths, height, isKept = false }: TableOptions,
+  { caption, widths, height, isKept = false }: TableOptions,
 ): Table {
   const room = height === undefined ? {} : { height: { value: height, rule: HeightRule.ATLEAST } };
-  return new Table({
+  const look = {
     width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
-    columnWidths: widths,
     layout: TableLayoutType.FIXED,
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
     borders: { ...BORDERS, insideVertical: height === undefined ? NONE : THIN },
-    margins: MARGINS,
+  };
+  return new CaptionedTable(caption, look, {
+    columnWidths: widths,
     rows: [
       new TableRow({ cantSplit: true, tableHeader: true, children: head.map(headCell(widths)) }),
       ...rows.map(
@@ -58,6 +65,26 @@ export function table(
       ),
     ],
   });
+}
+
+/** A table with a title that is read aloud, which the library does not know of. */
+class CaptionedTable extends Table {
+  constructor(
+    caption: string,
+    look: ITablePropertiesOptions,
+    content: Pick<ITableOptions, 'columnWidths' | 'rows'>,
+  ) {
+    super(content);
+    this.root[0] = new CaptionedProperties(caption, look);
+  }
+}
+
+class CaptionedProperties extends TableProperties {
+  constructor(caption: string, look: ITablePropertiesOptions) {
+    super({ ...look, cellMargin: MARGINS });
+    const text = { key: 'w:val', value: caption };
+    this.root.push(new BuilderElement({ name: 'w:tblCaption', attributes: { text } }));
+  }
 }
 
 type CellMaker<T> = (content: T, column: number) => TableCell;

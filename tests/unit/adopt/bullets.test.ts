@@ -13,6 +13,10 @@ describe('bullets', () => {
     ]);
   });
 
+  it('have words, or are none', () => {
+    expect(listed(['red', ' ', '- ', '- dark', ''])).toEqual([{ text: 'red', items: ['dark'] }]);
+  });
+
   it('begin with a bullet, whatever stands first', () => {
     expect(listed(['- dark', 'red'])).toEqual([
       { text: 'dark', items: [] },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LEFT_OUT, RECOMMENDED, startFrom } from '../../../src/adopt/answers.ts';
 import { assemble } from '../../../src/adopt/assemble.ts';
 import { formerLawsIn } from '../../../src/adopt/former-laws.ts';
+import { takeLaw } from '../../../src/adopt/revisions.ts';
 import { siteTemplate } from '../support/site-template.ts';
 import { answered, ownClause, TEMPLATE } from '../support/template.ts';
 
@@ -55,5 +56,33 @@ describe('law that is out of date', () => {
         formerLaws: siteTemplate.formerLaws,
       }),
     ).toEqual(['Data Protection Act 1998']);
+  });
+});
+
+describe('a name that is out of date', () => {
+  it('gives way to what is in force, in a clause of the school’s own', () => {
+    const answers = answered({
+      own: [ownClause(1, 'scope', 'Law', 'See the Slate Guidance 1980.')],
+    });
+    const [named] = formerLawsIn(TEMPLATE, assemble(TEMPLATE, answers));
+    if (!named) throw new Error('It is found.');
+    expect(takeLaw(TEMPLATE, answers, named).own[0]?.text).toBe('See the Chalk Guidance.');
+  });
+
+  it('gives way in a wording, which is the school’s own then', () => {
+    const edits = {
+      'people/all': { text: 'For all.', bullets: ['as the Slate Guidance 1980 says'] },
+    };
+    const answers = answered({ edits });
+    const [named] = formerLawsIn(TEMPLATE, assemble(TEMPLATE, answers));
+    if (!named) throw new Error('It is found.');
+    const mended = takeLaw(TEMPLATE, answers, named);
+    expect(mended.edits['people/all']).toEqual({
+      text: 'For all.',
+      bullets: ['as the Chalk Guidance says'],
+    });
+    expect(formerLawsIn(TEMPLATE, assemble(TEMPLATE, mended))).toEqual([]);
+    const nothing = { ...named, law: { ...named.law, instead: null } };
+    expect(takeLaw(TEMPLATE, answers, nothing)).toBe(answers);
   });
 });

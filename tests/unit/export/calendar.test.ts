@@ -5,10 +5,10 @@ import { toCalendar } from '../../../src/export/calendar.ts';
 const DAY = '2027-12-09';
 
 /** The reminder of a school, whose name has been cleaned as those of documents are. @throws Error if there is none */
-function reviewReminder(school: string, nextReview: string): string {
+function reviewReminder(school: string, nextReview: string, now?: Date): string {
   const blank = { kind: 'blank', id: 'school', label: 'Name of the school' } as const;
   const name = school ? ({ kind: 'filled', id: 'school', value: school } as const) : blank;
-  const file = toCalendar({ school: name, nextReview });
+  const file = toCalendar({ school: name, nextReview }, now);
   if (file === null) throw new Error('There is no reminder.');
   return file;
 }
@@ -46,7 +46,9 @@ function longest(file: string): number {
 describe('a reminder', () => {
   it('is a calendar with one event on the day, and an alarm six weeks before', () => {
     const lines = linesOf(reviewReminder('Hill View', DAY));
-    const stable = lines.filter((line) => !/^(UID|DTSTAMP|DURATION|TRIGGER):/.test(line));
+    const stable = lines.filter(
+      (line) => !/^(UID|DTSTAMP|LAST-MODIFIED|SEQUENCE|DURATION|TRIGGER):/.test(line),
+    );
     expect(stable).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
@@ -84,6 +86,29 @@ describe('a reminder', () => {
     expect(uid('Hill View')).toBe('social-media-policy-review-9d9f8c6381ce1adf@side-by-clause');
     expect(uid(' hill  view', '2029-01-31')).toBe(uid('Hill View'));
   });
+
+  it('takes the place of an earlier one that was corrected, whatever was mended', () => {
+    const first = reviewReminder('Hill View Primary', DAY, new Date('2026-12-09T10:00:00Z'));
+    const mended = ['2027-12-10', DAY].map((day) =>
+      reviewReminder('HILL  VIEW primary ', day, new Date('2026-12-09T10:00:07Z')),
+    );
+    for (const later of mended) {
+      expect(valueOf(later, 'UID')).toBe(valueOf(first, 'UID'));
+      const [before, after] = [first, later].map((one) => Number(valueOf(one, 'SEQUENCE')));
+      expect(after).toBe((before ?? 0) + 7);
+      expect(valueOf(later, 'DTSTAMP')).toBe('20261209T100007Z');
+      expect(valueOf(later, 'LAST-MODIFIED')).toBe('20261209T100007Z');
+    }
+  });
+
+  it.each(['1990-01-01', '2026-11-26', '2090-12-31'])(
+    'has a number that a calendar takes, whatever the clock says: %s',
+    (day) => {
+      const sequence = Number(valueOf(reviewReminder('Hill View', DAY, new Date(day)), 'SEQUENCE'));
+      expect(sequence).toBeGreaterThanOrEqual(0);
+      expect(sequence).toBeLessThan(2 ** 31);
+    },
+  );
 
   it('has another name for another school', () => {
     const schools = ['Hill View', 'Mill Lane', 'مدرسة التل', '山', ''];

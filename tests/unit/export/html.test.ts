@@ -4,15 +4,27 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../src/adopt/assemble.ts';
 import { RECOMMENDED, startFrom } from '../../../src/adopt/answers.ts';
 import { toHtml } from '../../../src/export/html/index.ts';
+import { LOGO } from '../support/answers.ts';
 import { siteTemplate } from '../support/site-template.ts';
 import { answered, documentFor, ownClause, TEMPLATE } from '../support/template.ts';
 
-const DETAILS = { school: 'Hill View & Sons', owner: 'A. Head', change_log: '1.0 First' };
+const DETAILS = {
+  school: 'Hill View & Sons',
+  owner: 'A. Head',
+  change_log: '1.0 First',
+  related_policies: 'Gloves',
+};
+const LIST = 'Staff wear:\n- red ones\n  - at work\n  - at home\n- blue ones';
 const CHANGED = answered({
   details: DETAILS,
   choices: { parents: 'careful', channels: 'left-out' },
   edits: { 'whistles/law': { text: 'Staff should speak out{see:parents}.', bullets: [] } },
-  own: [ownClause(1, 'contact', '<b>Hats</b>', 'Staff wear "hats" & gloves.')],
+  own: [
+    ownClause(1, 'contact', '<b>Hats</b>', 'Staff wear "hats" & gloves.'),
+    ownClause(2, 'contact', 'Colours', LIST),
+  ],
+  forms: ['staff-list'],
+  logo: LOGO,
 });
 const HTML = toHtml(documentFor(CHANGED));
 
@@ -37,8 +49,53 @@ describe('a policy as an HTML file', () => {
     expect(root.querySelector('title')?.text).toBe(
       'Hill View & Sons – Social media policy for staff',
     );
-    expect(root.querySelectorAll('script, link, img, [src], [style], [onclick]')).toEqual([]);
+    expect(root.querySelectorAll('script, link, [style], [onclick]')).toEqual([]);
+    for (const one of root.querySelectorAll('[src]')) {
+      expect(one.getAttribute('src')).toMatch(/^data:image\/png;base64,/);
+    }
     expect(HTML).not.toMatch(/https?:|url\(/);
+  });
+
+  it('has a head with the logo, its text and a foot', () => {
+    const root = parse(HTML);
+    expect(root.querySelectorAll('body > *').map(({ tagName }) => tagName)).toEqual([
+      'HEADER',
+      'MAIN',
+      'FOOTER',
+    ]);
+    expect(root.querySelector('header img')?.getAttribute('alt')).toBe('A grey dot');
+    expect(root.querySelectorAll('h1')).toHaveLength(1);
+    expect(root.querySelector('footer')?.text).toContain('Hill View & Sons');
+    const without = parse(toHtml(assemble(TEMPLATE, answered())));
+    expect(without.querySelectorAll('img, meta[name=author]')).toEqual([]);
+  });
+
+  it('has lists of two levels, whose letters are text', () => {
+    const list = parse(HTML).querySelectorAll('ol.lettered').at(-2);
+    const items = list?.querySelectorAll('li').map((one) => one.childNodes.slice(0, 2));
+    expect(
+      items?.map((nodes) =>
+        nodes
+          .map((node) => node.text)
+          .join('')
+          .trim(),
+      ),
+    ).toEqual(['(a) red ones', '(i) at work', '(ii) at home', '(b) blue ones']);
+    expect(list?.querySelectorAll('li > ol > li')).toHaveLength(2);
+  });
+
+  it('names every table by the heading above it', () => {
+    const root = parse(HTML);
+    const names = root.querySelectorAll('table').map((table) => {
+      const heading = root.querySelector(`#${table.getAttribute('aria-labelledby')}`);
+      return heading?.text;
+    });
+    expect(names).toEqual([
+      'Document control',
+      'Signatures',
+      'Staff acknowledgement',
+      'Staff who have read this policy',
+    ]);
   });
 
   it('has headings in their order, each level below the one above', () => {

@@ -72,13 +72,13 @@ describe('a policy as Markdown', () => {
 
 ## Contents
 
-- 1 Scope
-- 2 Contact with others
-- 3 Oversight
-- Law and guidance named
-- Signatures
-- Staff acknowledgement
-- Appendix: changes from Hill View
+- [1 Scope](#1-scope)
+- [2 Contact with others](#2-contact-with-others)
+- [3 Oversight](#3-oversight)
+- [Law and guidance named](#law-and-guidance-named)
+- [Signatures](#signatures)
+- [Staff acknowledgement](#staff-acknowledgement)
+- [Appendix: changes from Hill View](#appendix-changes-from-hill-view)
 
 ## 1 Scope
 
@@ -101,7 +101,7 @@ They take them off:
 Staff who are friends with parents:
 
 - (a) are careful
-- (b) tell the headteacher of any trouble (see clause 3.1)
+- (b) tell the headteacher of any trouble (see [clause 3.1](#31-whistleblowing))
 
 ## 3 Oversight
 

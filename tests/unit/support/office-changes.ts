@@ -23,10 +23,10 @@ export const CAN_ACCEPT = OFFICE !== undefined && PYTHON !== undefined;
 export type ShownParagraph = readonly [label: string, style: string, text: string];
 
 export interface OfficeReading {
-  /** Changes that it found. */
-  readonly changes: number;
-  /** Changes that are left after all of them were accepted or rejected. */
-  readonly left: number;
+  /** Whether it found any changes. */
+  readonly before: boolean;
+  /** Whether any are left after all of them were accepted or rejected. */
+  readonly after: boolean;
   readonly paragraphs: readonly ShownParagraph[];
 }
 

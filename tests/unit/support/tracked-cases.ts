@@ -19,8 +19,10 @@ export interface TrackedCase {
 
 /** What LibreOffice makes of the changes. */
 export interface Outcome {
-  readonly changes: number;
-  readonly left: number;
+  /** Whether it found any. */
+  readonly hasChanges: boolean;
+  /** Whether any were left, after all were accepted or after all were rejected. */
+  readonly leavesSome: boolean;
   readonly accepted: readonly ShownParagraph[];
   readonly rejected: readonly ShownParagraph[];
 }
@@ -52,8 +54,8 @@ function bothWays(bytes: Uint8Array): OfficeJob[] {
 function outcome(accepted?: OfficeReading, rejected?: OfficeReading): Outcome {
   if (!accepted || !rejected) throw new Error('LibreOffice has not read every file.');
   return {
-    changes: accepted.changes,
-    left: accepted.left + rejected.left,
+    hasChanges: accepted.before,
+    leavesSome: accepted.after || rejected.after,
     accepted: policyIn(accepted),
     rejected: policyIn(rejected),
   };

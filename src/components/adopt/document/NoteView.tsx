@@ -1,31 +1,38 @@
+import { h } from 'preact';
 import type { ChangesNote, NoteChange } from '../../../adopt/document.ts';
 import { DiffView } from './AppendixView.tsx';
 import { Inlines } from './Inlines.tsx';
 
+interface Props {
+  readonly note: ChangesNote;
+  /** Level of its title: alone on paper it is the first. */
+  readonly level: 1 | 3;
+}
+
 /** The note to governors, or a list of changes, as it is shown and printed. It has no words of its own. */
-export function NoteView({ note }: { readonly note: ChangesNote }) {
+export function NoteView({ note, level }: Props) {
   const { title, school, draft, lead, consultation, lists, filledIn } = note;
   return (
     <div class="changes-note">
       <p class="adopted-school">
         <Inlines pieces={[school]} />
       </p>
-      <h3>{title}</h3>
+      <Heading level={level}>{title}</Heading>
       {draft && <p class="draft">{draft.mark}</p>}
       <p>{lead}</p>
-      <h4>{consultation.title}</h4>
+      <Heading level={level + 1}>{consultation.title}</Heading>
       <p>{consultation.lead}</p>
       {consultation.groups.map((group) => (
         <section key={group.kind}>
-          <h5>{group.title}</h5>
+          <Heading level={level + 2}>{group.title}</Heading>
           {group.changes.map((change, index) => (
-            <Change key={index} change={change} />
+            <Change key={index} change={change} level={level + 3} />
           ))}
         </section>
       ))}
       {[...lists, ...(filledIn ? [filledIn] : [])].map((list) => (
         <section key={list.title}>
-          <h4>{list.title}</h4>
+          <Heading level={level + 1}>{list.title}</Heading>
           <p>{list.lead}</p>
           <ul>
             {list.items.map((item, index) => (
@@ -38,10 +45,19 @@ export function NoteView({ note }: { readonly note: ChangesNote }) {
   );
 }
 
-function Change({ change: { name, says, words, diff } }: { readonly change: NoteChange }) {
+function Heading({ level, children }: { readonly level: number; readonly children: string }) {
+  return h(`h${level}`, null, children);
+}
+
+interface ChangeProps {
+  readonly change: NoteChange;
+  readonly level: number;
+}
+
+function Change({ change: { name, says, words, diff }, level }: ChangeProps) {
   return (
     <div class="note-change">
-      <h6>{name}</h6>
+      <Heading level={level}>{name}</Heading>
       <p>{says}</p>
       {diff && <DiffView diff={diff} />}
       {words.rows.length > 0 && (

@@ -1,7 +1,9 @@
+import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ChangesNote, PolicyDocument } from '../../../adopt/document.ts';
+import type { PolicyDocument } from '../../../adopt/document.ts';
 import type { Template } from '../../../adopt/template.ts';
 import { againstAll, type Against, type OtherFile } from '../against.ts';
+import { NoteView } from '../document/NoteView.tsx';
 import { useOwnBefores } from '../use-own-befores.ts';
 import type { UsedAnswers } from '../use-answers.ts';
 import { noteOf, saveNote, saveTracked, type PaperInput } from './changes-papers.ts';
@@ -12,8 +14,8 @@ export interface ChangesProps {
   readonly template: Template;
   readonly used: UsedAnswers;
   readonly document: PolicyDocument;
-  /** Prints a note in place of the policy. */
-  readonly print: (note: ChangesNote) => void;
+  /** Prints a paper in place of the policy. */
+  readonly print: (paper: ComponentChild) => void;
 }
 
 /** Papers for governors and unions: what has changed, held against what the reader chooses. */
@@ -65,10 +67,10 @@ function ChangesButtons({ against, ...props }: ChangesProps & { readonly against
       setMessage(`That did not work. ${reasonOf(error)} Nothing you typed is lost.`);
     }
   };
-  const printNote = () =>
-    noteOf(input)
-      .then(print)
-      .then(() => '');
+  const printNote = async () => {
+    print(<NoteView level={1} note={await noteOf(input)} />);
+    return '';
+  };
   return (
     <>
       <p class="buttons">

@@ -41,6 +41,7 @@ export function CompareAnswers({ template, used: { answers }, other, onOther }: 
             {workInWords(template, answers)}.
           </p>
           <NoteView
+            level={3}
             note={changesNote(
               template,
               answers,

@@ -1,10 +1,9 @@
 import type { Answers } from '../../../adopt/answers.ts';
-import type { PolicyDocument } from '../../../adopt/document.ts';
-import { formerLawsIn } from '../../../adopt/former-laws.ts';
 import { diffOf } from '../../../adopt/appendix.ts';
 import {
   keepRevision,
   settleNews,
+  takeLaw,
   takeRevision,
   templateNews,
   type Revision,
@@ -13,6 +12,8 @@ import type { Action } from '../../../adopt/state.ts';
 import type { Template, TemplateTopic } from '../../../adopt/template.ts';
 import { baseChoice, LEFT_OUT, RECOMMENDED } from '../../../adopt/answers.ts';
 import { DiffView } from '../document/AppendixView.tsx';
+import { formerLawsIn, type NamedFormerLaw } from '../../../adopt/former-laws.ts';
+import type { PolicyDocument } from '../../../adopt/document.ts';
 import { goTo } from '../go-to.ts';
 
 interface Props {
@@ -24,16 +25,19 @@ interface Props {
 
 /** What has changed in the template since the school went through it last: each change is taken or not, and none is made unasked. */
 export function News({ template, answers, document, dispatch }: Props) {
-  const laws = formerLawsIn(template, document).length;
   const { revisions, topics } = templateNews(template, answers);
+  const laws = formerLawsIn(template, document);
   const open = topics.filter(({ id }) => answers.choices[id] === undefined);
   const settle = () => dispatch({ type: 'do', change: (now) => settleNews(template, now) });
   return (
     <section class="notice news" aria-labelledby="news">
       <h2 id="news">What has changed since you were here</h2>
-      <p>{summaryOf(revisions.length, topics.length, laws)}</p>
+      <p>{summaryOf(revisions.length, topics.length, laws.length)}</p>
       {revisions.map((revision) => (
         <RevisionItem key={revision.topic.id} {...{ template, revision, dispatch }} />
+      ))}
+      {laws.map((named) => (
+        <LawItem key={`${named.clause.id} ${named.name}`} {...{ template, named, dispatch }} />
       ))}
       {open.map((topic) => (
         <TopicItem key={topic.id} {...{ topic, dispatch }} />
@@ -47,26 +51,48 @@ export function News({ template, answers, document, dispatch }: Props) {
   );
 }
 
+interface LawProps {
+  readonly template: Template;
+  readonly named: NamedFormerLaw;
+  readonly dispatch: (action: Action) => void;
+}
+
+function LawItem({ template, named, dispatch }: LawProps) {
+  const { law, clause, says } = named;
+  const { number } = clause;
+  const take = () => dispatch({ type: 'do', change: (now) => takeLaw(template, now, named) });
+  return (
+    <div class="news-item">
+      <h3>Law replaced: {named.name}</h3>
+      <p>{says}</p>
+      <p class="buttons">
+        {law.instead !== null && (
+          <button type="button" onClick={take}>
+            Name “{law.instead}” in clause {number}
+          </button>
+        )}
+        <button type="button" onClick={() => goTo(`topic-${clause.id}`)}>
+          See clause {number}
+        </button>
+      </p>
+    </div>
+  );
+}
+
 function summaryOf(revised: number, added: number, laws: number): string {
   const changes = [
     ...counted(revised, 'wording is revised', 'wordings are revised'),
     ...counted(added, 'topic is new', 'topics are new'),
-    ...counted(
-      laws,
-      'law that your policy names is',
-      'laws that your policy names are',
-      OUT_OF_DATE,
-    ),
+    ...counted(laws, 'law that you name is out of date', 'laws that you name are out of date'),
   ];
-  const news = changes.length > 0 ? AND.format(changes) : 'nothing in it touches your policy';
-  return `The template is not the one from which you made this policy: ${news}. Your policy has the words that you decided on until you take others.`;
+  const news = changes.length > 0 ? AND.format(changes) : 'Nothing in it touches your policy';
+  return `The template is not the one from which you made this policy. ${news}. Your policy has the words that you decided on until you take others.`;
 }
 
 const AND = new Intl.ListFormat('en-GB');
-const OUT_OF_DATE = ' out of date (see “Before you adopt it”)';
 
-function counted(count: number, one: string, many: string, rest = ''): string[] {
-  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}${rest}`];
+function counted(count: number, one: string, many: string): string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 }
 
 interface RevisionProps {

@@ -113,7 +113,10 @@ function Since({ template, answers, before }: SinceProps) {
         What has changed since version {before.version}, adopted on {dayInWords(before.on)}
       </summary>
       {isOpen && (
-        <NoteView note={changesNote(template, answers, changesSince(template, answers, before))} />
+        <NoteView
+          level={3}
+          note={changesNote(template, answers, changesSince(template, answers, before))}
+        />
       )}
     </details>
   );

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OwnClause } from '../../../adopt/answers.ts';
+import { MOST_OWN } from '../../../adopt/read-wordings.ts';
 import type { Action } from '../../../adopt/state.ts';
 import type { Template, TemplateSection } from '../../../adopt/template.ts';
 import { Move } from './Move.tsx';
@@ -69,13 +70,17 @@ export function AddOwn({ section, dispatch, count }: AddProps) {
     const fields = button.current?.closest('.group')?.querySelectorAll<HTMLElement>('.own input');
     fields?.[fields.length - 1]?.focus();
   }, [count]);
+  const isFull = count >= MOST_OWN;
   const add = () => {
     asked.current = true;
     dispatch({ type: 'add-own', section: section.id });
   };
   return (
-    <button type="button" class="add-own" ref={button} onClick={add}>
-      Add a clause of your own<span class="unseen"> to {section.title}</span>
-    </button>
+    <p>
+      <button type="button" class="add-own" ref={button} disabled={isFull} onClick={add}>
+        Add a clause of your own<span class="unseen"> to {section.title}</span>
+      </button>
+      {isFull && <small> A policy can have {MOST_OWN} clauses of its own.</small>}
+    </p>
   );
 }

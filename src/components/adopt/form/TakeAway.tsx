@@ -1,5 +1,6 @@
+import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ChangesNote, PolicyDocument } from '../../../adopt/document.ts';
+import type { PolicyDocument } from '../../../adopt/document.ts';
 import type { Template } from '../../../adopt/template.ts';
 import { FORMATS, type ExportFormat } from '../../../export/formats.ts';
 import { LaterFold } from '../LaterFold.tsx';
@@ -13,20 +14,18 @@ interface Props {
   readonly template: Template;
   readonly used: UsedAnswers;
   readonly document: PolicyDocument;
-  /** Prints the policy, or a note in its place. */
-  readonly print: (note: ChangesNote | null) => void;
-  /** Keeps the version that is adopted, if this is one. @returns the answers with it */
-  readonly record: () => UsedAnswers['answers'];
+  /** Prints the policy, or a paper in its place. */
+  readonly print: (paper: ComponentChild) => void;
 }
 
 /** Everything that leaves the page: files, print, a link; and saved answers coming back. */
-export function TakeAway({ template, used, document, print, record }: Props) {
+export function TakeAway({ template, used, document, print }: Props) {
   const [message, setMessage] = useState('');
   const takeAway = async (format: ExportFormat) => {
     if (format.how === 'print') return print(null);
     setMessage(format.making ?? '');
-    const answers = format.records ? record() : used.answers;
     try {
+      const answers = format.records ? await record({ template, used, document }) : used.answers;
       const name = await save(format, { document, answers });
       setMessage(name ? `${name} is saved where your browser keeps downloads.` : format.none);
       if (name && format.id === 'answers') used.savedToFile(answers);
@@ -55,6 +54,17 @@ export function TakeAway({ template, used, document, print, record }: Props) {
       <CopyLink {...{ template, used, setMessage }} />
     </section>
   );
+}
+
+/** Keeps the policy as the version that is adopted, if it is one and is not kept yet. @returns the answers with it */
+async function record({ template, used, document }: Pick<Props, 'template' | 'used' | 'document'>) {
+  const { answers, dispatch } = used;
+  if (document.draft) return answers;
+  const { adoptedVersion, recordState, withAdopted } = await import('../../../adopt/adoption.ts');
+  const version = adoptedVersion(template, answers, document);
+  if (!version || recordState(answers, version) !== 'none') return answers;
+  dispatch({ type: 'do', change: (now) => withAdopted(now, version) });
+  return withAdopted(answers, version);
 }
 
 interface ButtonsProps {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSchools } from '../../../../scripts/export/sample-schools.ts';
 import { RECOMMENDED, startFrom, type Answers } from '../../../../src/adopt/answers.ts';
-import { FORM_IDS } from '../../../../src/adopt/forms.ts';
+import { FORM_IDS, FORMS } from '../../../../src/adopt/forms.ts';
 import type { Placed, Tag } from '../../../../src/export/pdf/blocks.ts';
 import { Faces } from '../../../../src/export/pdf/faces.ts';
 import { layOut, type Layout } from '../../../../src/export/pdf/layout.ts';
@@ -17,6 +17,7 @@ function laidOut(answers: Answers): Layout {
 }
 
 const START = startFrom(siteTemplate, RECOMMENDED);
+const FORM_TITLES = ['Staff acknowledgement', ...FORM_IDS.map((id) => FORMS[id].title)];
 /** A line may end with a space that is not seen. */
 const SPACE = 4;
 const LAYOUTS = sampleSchools(siteTemplate).map((answers) =>
@@ -91,9 +92,7 @@ describe('the pages of a PDF', () => {
 
   it('have each form to themselves, with all its rows', () => {
     for (const layout of LAYOUTS) {
-      const forms = tagsOf(layout, 'Sect').filter(({ title }) =>
-        /Staff|Approval/.test(title ?? ''),
-      );
+      const forms = tagsOf(layout, 'Sect').filter(({ title }) => FORM_TITLES.includes(title ?? ''));
       expect(forms).toHaveLength(1 + FORM_IDS.length);
       for (const form of forms) {
         const [page = -1, ...more] = pagesOf(layout, form);

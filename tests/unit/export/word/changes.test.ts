@@ -120,10 +120,12 @@ describe('the note to governors', () => {
     expect(inStyle(note, 'Title')).toEqual(['Social media policy for staff: note on changes']);
     expect([...inStyle(note, 'Heading1'), ...inStyle(note, 'Heading2')]).toEqual([
       'Changes for consultation and decision',
+      'To think about before it is adopted',
+      'Topics left out',
       'Details filled in, which need no consultation',
       'Positions changed (2)',
-      'Topics left out (1)',
-      'Wordings changed (2)',
+      'Clauses left out (1)',
+      'Wordings changed (1)',
       'The school’s own clauses (1)',
     ]);
   });
@@ -131,7 +133,7 @@ describe('the note to governors', () => {
   it('has the words of each clause before and now, with the clauses of the model that bear on it', () => {
     const rows = all(note, 'w:tr').map((row) => all(row, 'w:tc').map((cell) => words(cell)));
     expect(rows).toContainEqual([
-      'Before (position of Hill View 2.1, Hill View 2.1.a)',
+      'Before, in the template’s wording (position of Hill View 2.1, Hill View 2.1.a)',
       'Staff must not be friends with parents. The headteacher may allow it.',
     ]);
     expect(rows).toContainEqual([

@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RECOMMENDED, startFrom } from '../../../../src/adopt/answers.ts';
+import { assemble } from '../../../../src/adopt/assemble.ts';
 import { policyToWordBytes } from '../../../../src/export/word/index.ts';
 import { convert, OFFICE } from '../../support/office.ts';
+import { siteTemplate } from '../../support/site-template.ts';
 import { answered, documentFor } from '../../support/template.ts';
+import { paragraphs, part, partsOf } from '../../support/word.ts';
 
 const INPUT = documentFor(answered({ choices: { parents: 'careful' } }));
 
@@ -29,7 +33,7 @@ async function printed(bytes: Uint8Array, name: string) {
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
   const pages = await Promise.all(numbers.map(async (page) => wordsOf(await pdf.getPage(page))));
   const outline = await pdf.getOutline();
-  return { words: pages.join('\n'), headings: outline.map(({ title }) => title), outline };
+  return { pages, words: pages.join('\n'), headings: outline.map(({ title }) => title), outline };
 }
 
 async function wordsOf(page: { getTextContent(): Promise<{ items: unknown[] }> }): Promise<string> {
@@ -69,5 +73,23 @@ describe.skipIf(!OFFICE)('a policy opened in LibreOffice', () => {
     expect((await printed(withSectionMore(bytes), 'after')).words).toContain(
       'trouble (see clause 4.1)',
     );
+  }, 180_000);
+
+  it('has its headings on the pages that its contents say', async () => {
+    const document = assemble(siteTemplate, startFrom(siteTemplate, RECOMMENDED));
+    const bytes = await policyToWordBytes(document);
+    const body = part(partsOf(bytes), 'word/document.xml');
+    const said = paragraphs(body)
+      .filter(({ style }) => style === 'TOC1')
+      .map(({ text }) => Number(/\t(\d+)$/.exec(text)?.[1]));
+    const { pages } = await printed(bytes, 'recommended');
+    const found = document.contents.entries.map(({ number, title }) => {
+      const heading = `${number ?? ''}${title}`.replaceAll(' ', '');
+      return (
+        pages.findIndex((page, at) => at > 1 && page.replaceAll(' ', '').includes(heading)) + 1
+      );
+    });
+    expect(said).toEqual(found);
+    expect(said.length).toBeGreaterThan(10);
   }, 180_000);
 });

@@ -8,6 +8,7 @@ import { POLICY_FORMATS, type PolicyFormat } from '../../../../src/export/format
 import { settable } from '../../../../src/export/pdf/clusters.ts';
 import { policyToPdfBytes } from '../../../../src/export/pdf/node.ts';
 import { UnsetCharacters } from '../../../../src/export/pdf/unset.ts';
+import { policyToWordBytes } from '../../../../src/export/word/index.ts';
 import { partsOf } from '../word.ts';
 import { readDocument, wordsIn } from './document.ts';
 import { readHtml } from './html.ts';
@@ -51,10 +52,20 @@ export async function readBack(
   document: PolicyDocument,
   answers: Answers,
 ): Promise<string[] | null> {
-  const content = await (format.id === 'pdf'
-    ? pdfOf(document)
-    : format.make({ document, answers }));
+  const content = await contentOf(format, document, answers);
   return content === null ? null : READERS[format.id](new Blob([content]));
+}
+
+/** A Word file without page numbers, which take as long as all else and are no words of the document. */
+function contentOf(format: PolicyFormat, document: PolicyDocument, answers: Answers) {
+  switch (format.id) {
+    case 'pdf':
+      return pdfOf(document);
+    case 'docx':
+      return policyToWordBytes(document, { hasPages: false });
+    default:
+      return format.make({ document, answers });
+  }
 }
 
 /** As the browser makes it in a worker. */

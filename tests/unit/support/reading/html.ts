@@ -3,7 +3,8 @@ import { BLANK, markedWords, wordsIn } from './document.ts';
 
 /** Elements that stand in a line of text; all others part words. */
 const INLINE = ['A', 'B', 'BDI', 'CITE', 'DEL', 'INS', 'MARK', 'Q', 'SPAN'];
-const UNREAD = ['HEAD', 'STYLE', 'TITLE'];
+/** The foot of a file says once more what stands at its head. */
+const UNREAD = ['HEAD', 'STYLE', 'TITLE', 'FOOTER'];
 
 /** The words of a page or of a file in HTML, in order, with its numbers, letters and blanks. */
 export function readHtml(html: string): string[] {

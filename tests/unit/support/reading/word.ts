@@ -1,3 +1,4 @@
+import { letterLabel, romanLabel } from '../../../../src/adopt/bullets.ts';
 import { all, part, value, words, type Element } from '../word.ts';
 import { BLANK, wordsIn } from './document.ts';
 
@@ -5,9 +6,9 @@ import { BLANK, wordsIn } from './document.ts';
 interface Counts {
   section: number;
   clause: number;
-  /** Bullets so far in each list. */
-  readonly lists: Map<string, number>;
-  readonly patterns: Readonly<Record<'Heading1' | 'Heading2' | 'bullet', string>>;
+  /** Bullets so far in each list, and items so far below the last of them. */
+  readonly lists: Map<string, { bullets: number; items: number }>;
+  readonly patterns: Readonly<Record<'Heading1' | 'Heading2' | 'bullet' | 'item', string>>;
 }
 
 /**
@@ -17,7 +18,7 @@ interface Counts {
  */
 export function readWordWords(parts: ReadonlyMap<string, Element>): string[] {
   const patterns = patternsOf(part(parts, 'word/numbering.xml'));
-  const counts = { section: 0, clause: 0, lists: new Map<string, number>(), patterns };
+  const counts: Counts = { section: 0, clause: 0, lists: new Map(), patterns };
   const file = part(parts, 'word/document.xml');
   return wordsIn(...all(file, 'w:body').flatMap((body) => textsOf(body, counts)));
 }
@@ -32,16 +33,23 @@ function patternsOf(numbering: Element): Counts['patterns'] {
     Heading1: pattern('w:pStyle', 'Heading1'),
     Heading2: pattern('w:pStyle', 'Heading2'),
     bullet: pattern('w:numFmt', 'lowerLetter'),
+    item: pattern('w:numFmt', 'lowerRoman'),
   };
 }
 
 function textsOf(within: Element, counts: Counts): string[] {
   return within.children.flatMap((child) => {
     if (typeof child === 'string') return [];
-    if (child.name === 'w:p') return [`${numberOf(child, counts)} ${words(child)}`];
+    if (child.name === 'w:p') return [`${numberOf(child, counts)} ${wordsWithoutPage(child)}`];
     if (child.name === 'w:tc') return [words(child).trim() || BLANK];
     return textsOf(child, counts);
   });
+}
+
+/** Only Word's contents have the numbers of pages. */
+function wordsWithoutPage(paragraph: Element): string {
+  const text = words(paragraph);
+  return value(paragraph, 'w:pStyle') === 'TOC1' ? text.replace(/\t\d+$/, '') : text;
 }
 
 function numberOf(paragraph: Element, counts: Counts): string {
@@ -58,11 +66,13 @@ function numberOf(paragraph: Element, counts: Counts): string {
     return number.replace('%2', String(counts.clause));
   }
   if (style !== 'ClauseList' || list === undefined) return '';
-  return patterns.bullet.replace('%1', letterIn(list, counts));
+  return labelIn(list, value(paragraph, 'w:ilvl') === '1', counts);
 }
 
-function letterIn(list: string, { lists }: Counts): string {
-  const at = lists.get(list) ?? 0;
-  lists.set(list, at + 1);
-  return String.fromCharCode(97 + (at % 26)).repeat(Math.floor(at / 26) + 1);
+/** Items begin again below every bullet. */
+function labelIn(list: string, isItem: boolean, { lists, patterns }: Counts): string {
+  const { bullets, items } = lists.get(list) ?? { bullets: 0, items: 0 };
+  lists.set(list, isItem ? { bullets, items: items + 1 } : { bullets: bullets + 1, items: 0 });
+  if (isItem) return patterns.item.replace('(%2)', romanLabel(items));
+  return patterns.bullet.replace('(%1)', letterLabel(bullets));
 }
