@@ -24,13 +24,42 @@ export function changesBetween(
   from: ChangesFrom,
 ): Changes {
   const pairs = pairsOf(before, now);
+  const names = { before: clauseNames(before), now: clauseNames(now) };
   const kept = new Set(pairs.values());
   const gone = recordedClauses(before).filter((clause) => !kept.has(clause));
   const changes = now.sections.flatMap((section) => [
     ...openingChange(before, section),
-    ...section.clauses.flatMap((clause) => clauseChange(pairs.get(clause) ?? null, clause)),
+    ...section.clauses.flatMap((clause) => {
+      const was = pairs.get(clause) ?? null;
+      return was && isMovedOnly(was, clause, names) ? [] : clauseChange(was, clause);
+    }),
   ]);
   return { from, substantive: [...changes, ...gone.map(leftOut)], filledIn: [] };
+}
+
+/** What each clause is called whatever its number is: by the numbers, such as "4.9". */
+type ClauseNames = ReadonlyMap<string, string>;
+
+function clauseNames(policy: RecordedPolicy): ClauseNames {
+  const all = recordedClauses(policy);
+  return new Map(all.flatMap(({ number, id }) => (number === null ? [] : [[number, id]])));
+}
+
+/** Whether a clause has its old words but for the numbers of clauses to which it refers, which have moved. */
+function isMovedOnly(
+  before: RecordedClause,
+  now: RecordedClause,
+  names: { readonly before: ClauseNames; readonly now: ClauseNames },
+): boolean {
+  if (before.heading !== now.heading) return false;
+  return named(linesOf(before), names.before) === named(linesOf(now), names.now);
+}
+
+/** The number in what SEE of fill.ts writes. */
+const REFERENCE = /(?<=\(see clause )[\d.]+/g;
+
+function named(text: string, names: ClauseNames): string {
+  return text.replaceAll(REFERENCE, (number) => names.get(number) ?? number);
 }
 
 /** The clause before for each clause now: of one topic, or, of a school's own clauses, with one heading or nearly the same words. */

@@ -10,7 +10,6 @@ import {
   expectReady,
   expectSaved,
   openFold,
-  openFolds,
   openGenerator,
   openTopic,
   readClauses,
@@ -130,7 +129,7 @@ test('a new clause stands at the end of a section that the school has ordered, a
   page,
 }) => {
   await openGenerator(page);
-  await openFolds(page);
+  await openFold(page, 'topic-respect');
   await addOwn(page, 'conduct', 'First', 'One.');
   await addOwn(page, 'conduct', 'Second', 'Two.');
   await page.locator('#topic-own-2').getByRole('button', { name: 'Move this clause up' }).click();

@@ -11,8 +11,8 @@ import {
   expectSaved,
   fillDetails,
   openAnswers,
+  openDetails,
   openFold,
-  openFolds,
   openGenerator,
   openKept,
   openTopic,
@@ -73,8 +73,10 @@ function robots(): TemplateTopic {
 /** Makes a policy, adopts it, and gives its answers as a file has them. */
 async function lastYear(page: Page): Promise<string> {
   await openGenerator(page);
-  await openFolds(page);
+  await openDetails(page);
   await fillDetails(page, DETAILS);
+  await openTopic(page, 'respect');
+  await openFold(page, 'next-year');
   await editWording(page, 'respect', `Staff keep to the ${LAW}.`);
   await expect(page.locator('.draft')).toHaveCount(0);
   const file = await answersNow(page);

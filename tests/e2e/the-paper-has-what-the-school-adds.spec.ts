@@ -87,7 +87,7 @@ test('a title, related policies, rows, forms and an appendix of the school’s s
 
   const html = await textOf(await takeAway(page, 'HTML'));
   expect(html).toContain(`<title>${TYPED.school} – ${TYPED.title}</title>`);
-  expectInTurn(parse(html).querySelector('main')?.structuredText ?? '', IN_TURN);
+  expectInTurn(parse(html).querySelector('body')?.structuredText ?? '', IN_TURN);
   expectInTurn(await textOf(await takeAway(page, 'Plain text')), IN_TURN);
   expectInTurn(
     (await textOf(await takeAway(page, 'Markdown'))).replaceAll('\\', '').replaceAll('&amp;', '&'),

@@ -6,8 +6,8 @@ import {
   detailField,
   fillDetails,
   openAnswers,
+  openDetails,
   openFold,
-  openFolds,
   openGenerator,
   openKept,
   policyShown,
@@ -51,7 +51,7 @@ for (const [state, script] of Object.entries(STORAGES)) {
     await page.addInitScript(script);
     await openGenerator(page);
     await expect(saveStatus(page)).toContainText('This browser does not let us save');
-    await openFolds(page);
+    await openDetails(page);
     await fillDetails(page, DETAILS);
     await detailField(page, 'school').press('End');
     await detailField(page, 'school').pressSequentially(' and Nursery');

@@ -267,3 +267,8 @@ export async function pictureOf(
   );
   return Buffer.from(address.split(',')[1] ?? '', 'base64');
 }
+
+/** Opens the folds of the details, and no other. */
+export async function openDetails(page: Page): Promise<void> {
+  for (const id of ['school', 'head', 'owner']) await openFold(page, `detail-${id}`);
+}
