@@ -96,7 +96,7 @@ describe('a policy as a PDF is read out whole and in order', () => {
         const words = settable(readDocument(document).join(' '));
         expect(wordsInTree(read.root)).toEqual(wordsIn(words));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
