@@ -1,3 +1,4 @@
+import { letters, roman } from '../policy/list-numbers.ts';
 import { oneLine } from './typed-text.ts';
 
 /** A bullet that begins so is an item of the bullet before it. */
@@ -26,29 +27,12 @@ export function listed(bullets: readonly string[]): Listed[] {
   return list;
 }
 
-/** a, b … z, aa, bb …: as Word counts, so that lists that it counts itself have the same letters. */
+/** "(a)" for the first bullet, as Word counts, so that lists that it counts itself have the same letters. */
 export function letterLabel(at: number): string {
-  return `(${String.fromCharCode(97 + (at % 26)).repeat(Math.floor(at / 26) + 1)})`;
+  return `(${letters(at + 1)})`;
 }
 
-const ROMAN = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
-
-/** i, ii, iii … for the items below a bullet. */
+/** "(i)" for the first of the items below a bullet. */
 export function romanLabel(at: number): string {
-  let [left, text] = [at + 1, ''];
-  for (const [value, letters] of ROMAN) {
-    text += letters.repeat(Math.floor(left / value));
-    left %= value;
-  }
-  return `(${text})`;
+  return `(${roman(at + 1)})`;
 }

@@ -29,10 +29,3 @@ it('a PDF in Latin letters costs at most 220 kB on demand, its fonts and the ser
   console.log(`PDF: ${script} bytes of script and ${font} of fonts, of at most ${LIMIT}`);
   expect(script + font).toBeLessThanOrEqual(LIMIT);
 });
-
-it('the script of the PDF does not hold what it does not use', () => {
-  const [worker = ''] = globSync('_astro/pdf-worker-*.js', { cwd: DIST });
-  // The dictionary of Brotli, and the tables of a cipher.
-  expect(read(worker)).not.toContain('timedownlifeleftback');
-  expect(read(worker)).not.toMatch(/aes-cbc|rijndael/i);
-});

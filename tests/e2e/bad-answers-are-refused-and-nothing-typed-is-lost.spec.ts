@@ -133,10 +133,7 @@ for (const [state, script] of Object.entries(STORAGES)) {
 test('a link that names what does not exist is used as far as it goes, and the rest is said', async ({
   page,
 }) => {
-  await openGenerator(
-    page,
-    '#base=nobody&gone=x&respect=nonsense&~mascot=owl&images=left-out',
-  );
+  await openGenerator(page, '#base=nobody&gone=x&respect=nonsense&~mascot=owl&images=left-out');
   const notice = page.locator(NOTICE);
   for (const part of ['“nobody”', '“gone”', '“nonsense”', '“mascot”']) {
     await expect(notice).toContainText(part);

@@ -23,8 +23,9 @@ export interface Element {
   end(): void;
 }
 
-/** Words or pictures on one page that belong to an element. */
 declare const CONTENT: unique symbol;
+
+/** Words or pictures on one page that belong to an element. */
 export interface Content {
   readonly [CONTENT]: true;
 }

@@ -1,7 +1,8 @@
 import type { Placed, Tag } from './blocks.ts';
 import type { Element, Kit } from './kit.ts';
 import type { Layout } from './layout.ts';
-import { INK, MARGIN, MARKED, PAGE } from './look.ts';
+import { annotate, targetOf } from './links.ts';
+import { INK, MARGIN, MARKED } from './look.ts';
 import type { Fragment } from './lines.ts';
 
 /** A piece of an element, with its place on its page. */
@@ -96,12 +97,12 @@ function placeOf({ what }: Mark): string | undefined {
 }
 
 function paintGroup(group: readonly Mark[], type: string, element: Element, all: Painting): void {
-  const { kit, layout } = all;
+  const { kit } = all;
   const [first] = group;
   if (!first) return;
-  kit.switchToPage(first.page);
   const to = placeOf(first);
-  const target = to === undefined ? null : targetOf(to, layout);
+  const target = to === undefined ? null : targetOf(to, all.layout, kit);
+  kit.switchToPage(first.page);
   const holder = target ? kit.struct('Link') : element;
   if (target) element.add(holder);
   holder.add(kit.markStructureContent(target ? 'Link' : type));
@@ -111,45 +112,6 @@ function paintGroup(group: readonly Mark[], type: string, element: Element, all:
   annotate(group, target, holder, kit);
   // It notes the page it is on when it ends.
   holder.end();
-}
-
-interface Target {
-  readonly page: number;
-  readonly y: number;
-}
-
-function targetOf(place: string, { pages }: Layout): Target | null {
-  const page = pages.findIndex(({ places }) => places.has(place));
-  return page < 0 ? null : { page, y: pages[page]?.places.get(place) ?? 0 };
-}
-
-/** A link as large as its words, to the line where its place begins. */
-function annotate(group: readonly Mark[], { page, y }: Target, link: Element, kit: Kit): void {
-  const fragments = group.flatMap(({ what, ...at }) => ('run' in what ? [{ ...at, what }] : []));
-  const left = Math.min(...fragments.map(({ x }) => x));
-  const right = Math.max(...fragments.map(({ x, what }) => x + what.width));
-  const top = Math.min(...fragments.map(({ y: base, what }) => base - what.run.style.size));
-  const foot = Math.max(...fragments.map(({ y: base, what }) => base + what.run.style.size * 0.3));
-  const words = fragments
-    .map(({ what }) => what.text)
-    .join('')
-    .trim();
-  const here = kit.page;
-  kit.switchToPage(page);
-  const { dictionary } = kit.page;
-  kit.switchToPage(kitPage(group));
-  if (here !== kit.page) throw new Error('A link stands on the page of its words.');
-  kit.annotate(left, top, right - left, foot - top, {
-    Subtype: 'Link',
-    // pdfkit tells strings from names by their being objects.
-    Contents: new String(words),
-    Dest: [dictionary, 'XYZ', 0, PAGE.height - MARGIN.top - y + 12, null],
-    structParent: link,
-  });
-}
-
-function kitPage(group: readonly Mark[]): number {
-  return group[0]?.page ?? 0;
 }
 
 function paintMark({ x, y, what }: Mark, kit: Kit): void {

@@ -175,7 +175,8 @@ describe('any answers', () => {
   it('make a Word document whose bookmarks have names of their own', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(anyAnswers, soundAnswers()), async (answers) => {
-        const parts = partsOf(await policyToWordBytes(documentFor(answers)));
+        const bytes = await policyToWordBytes(documentFor(answers), { hasPages: false });
+        const parts = partsOf(bytes);
         const bookmarks = all(part(parts, 'word/document.xml'), 'w:bookmarkStart');
         const names = bookmarks.map((bookmark) => bookmark.attributes['w:name']);
         expect(new Set(names).size).toBe(names.length);

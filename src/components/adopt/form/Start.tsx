@@ -13,12 +13,13 @@ interface Props {
  * before it gives up what the school has chosen.
  */
 export function Start({ template, answers, changeBase }: Props) {
-  const [asked, setAsked] = useState<string | null>(null);
+  const [asked, setAsked] = useAsked(answers);
   const bases = basesOf(template);
   const choose = (base: string) => {
-    const isLossless = choicesLost(template, answers, base) === 0;
+    const isSame = base === answers.base;
+    const isLossless = isSame || choicesLost(template, answers, base) === 0;
     setAsked(isLossless ? null : base);
-    if (isLossless) changeBase(base);
+    if (isLossless && !isSame) changeBase(base);
   };
   const change = (base: string) => {
     setAsked(null);
@@ -51,15 +52,22 @@ export function Start({ template, answers, changeBase }: Props) {
   );
 }
 
+/** The starting point about which the reader is asked; none once the choices that it would undo are others. */
+function useAsked({ choices }: Answers) {
+  const [question, setQuestion] = useState<Pick<Answers, 'base' | 'choices'> | null>(null);
+  const asked = question?.choices === choices ? question.base : null;
+  const setAsked = (base: string | null) => setQuestion(base === null ? null : { base, choices });
+  return [asked, setAsked] as const;
+}
+
 const WHOSE_WORDS = (
   <>
-    A policy lends its <em>positions</em>: what it asks and allows, topic by topic. The wording is
-    ours for every position, in plain English, and not that of the policy. Each question shows what
-    the policy itself says.
+    From a policy you take its <em>positions</em>: what it asks and allows on each topic. The
+    wording is ours throughout, in plain English. Each question also shows the policy’s own words.
   </>
 );
 const ANOTHER =
-  'Choosing another sets every position anew. It asks first if that would undo a choice of yours. What you typed stays, a copy of what stood here is kept below, and Undo brings the positions back.';
+  'You can choose another at any time. What you typed stays, and we ask first if a choice of yours would be undone.';
 
 interface Base {
   readonly slug: string;
@@ -86,7 +94,7 @@ function Option({ base: { slug, name, hue, help }, isChosen, onChoose }: OptionP
 }
 
 function basesOf({ models }: Template): Base[] {
-  const help = 'A position for every topic, chosen by us';
+  const help = 'Our own choice on every topic';
   return [
     { slug: RECOMMENDED, name: 'Recommended', hue: undefined, help },
     ...models.map(({ slug, name, hue, publisher }) => ({ slug, name, hue, help: publisher })),

@@ -5,21 +5,23 @@ import { elementsIn, readTree, textIn, type Element, type ReadPdf } from './tree
 /** What is wrong with a PDF for those to whom it is read out, and for archives; none of it shows on the page. Each in a sentence. */
 export async function faultsOf(bytes: Uint8Array): Promise<string[]> {
   const read = await readTree(bytes);
-  try {
-    return [
-      ...catalogueFaults(read),
-      ...headingFaults(read),
-      ...tableFaults(read),
-      ...listFaults(read),
-      ...figureFaults(read),
-      ...linkFaults(read),
-      ...contentsFaults(read),
-      ...fontFaults(read),
-      ...(await paintFaults(read)),
-    ];
-  } finally {
-    await read.document.loadingTask.destroy();
-  }
+  await read.document.loadingTask.destroy();
+  return faultsIn(read);
+}
+
+/** The same of a PDF that has been read. */
+export function faultsIn(read: ReadPdf): string[] {
+  return [
+    ...catalogueFaults(read),
+    ...headingFaults(read),
+    ...tableFaults(read),
+    ...listFaults(read),
+    ...figureFaults(read),
+    ...linkFaults(read),
+    ...contentsFaults(read),
+    ...fontFaults(read),
+    ...paintFaults(read),
+  ];
 }
 
 function catalogueFaults({ objects, root }: ReadPdf): string[] {
@@ -167,11 +169,11 @@ const PAINTS: ReadonlySet<number> = new Set([
 const BEGINS: ReadonlySet<number> = new Set([OPS.beginMarkedContent, OPS.beginMarkedContentProps]);
 
 /** Nothing is painted that is neither in an element nor marked as decoration, and no element is marked and then not used. */
-async function paintFaults({ document, root }: ReadPdf): Promise<string[]> {
+function paintFaults({ operators, root }: ReadPdf): string[] {
   const used = new Set(wordsIn(root).map(({ page, id }) => `${page} ${id}`));
   const faults: string[] = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    const { fnArray, argsArray } = await (await document.getPage(number)).getOperatorList();
+  for (const [index, { fnArray, argsArray }] of operators.entries()) {
+    const number = index + 1;
     const open: string[] = [];
     for (const [at, operation] of fnArray.entries()) {
       if (BEGINS.has(operation))

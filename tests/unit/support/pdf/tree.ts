@@ -35,26 +35,38 @@ export interface ReadPdf {
   /** As pdf.js sees it. */
   readonly document: Document;
   readonly pages: readonly Dictionary[];
+  /** What is painted on each page, step by step. */
+  readonly operators: readonly Operators[];
 }
+
+type Operators = Awaited<ReturnType<Awaited<ReturnType<Document['getPage']>>['getOperatorList']>>;
 
 /** Reads a PDF by its structure, as a screen reader does. The caller destroys the document. */
 export async function readTree(bytes: Uint8Array): Promise<ReadPdf> {
   const objects = new Objects(bytes);
   const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
   const references = objects.list(objects.in(objects.get(objects.root.get('Pages')), 'Kids'));
-  const words = await Promise.all(references.map((_one, at) => wordsOn(document, at + 1)));
+  const operators = await Promise.all(
+    references.map(async (_one, at) => (await document.getPage(at + 1)).getOperatorList()),
+  );
+  const words = operators.map(wordsOn);
   const ids = references.map((one) => (one instanceof Reference ? one.id : 0));
   const [first] = objects.list(objects.in(objects.get(objects.root.get('StructTreeRoot')), 'K'));
   const root = elementOf(objects.dictionary(first), null, { objects, words, ids });
-  return { objects, root, document, pages: references.map((one) => objects.dictionary(one)) };
+  return {
+    objects,
+    root,
+    document,
+    operators,
+    pages: references.map((one) => objects.dictionary(one)),
+  };
 }
 
 /**
  * The words of each marked piece of a page, by its number, letter by letter as they are painted: what pdf.js calls the text of a page
  * has other spaces.
  */
-async function wordsOn(document: Document, number: number): Promise<ReadonlyMap<number, string>> {
-  const { fnArray, argsArray } = await (await document.getPage(number)).getOperatorList();
+function wordsOn({ fnArray, argsArray }: Operators): ReadonlyMap<number, string> {
   const words = new Map<number, string>();
   const open: unknown[] = [];
   for (const [at, operation] of fnArray.entries()) {

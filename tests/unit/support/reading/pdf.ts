@@ -8,6 +8,11 @@ const INLINE = ['Link', 'Span'];
 export async function readPdfWords(bytes: Uint8Array): Promise<string[]> {
   const { root, document } = await readTree(bytes);
   await document.loadingTask.destroy();
+  return wordsInTree(root);
+}
+
+/** The same of a PDF that has been read. */
+export function wordsInTree(root: Element): string[] {
   return wordsIn(wordsOf(root));
 }
 
