@@ -77,9 +77,14 @@ function versionName({ on, version }: Extract<ChangesFrom, { kind: 'adopted' }>)
 }
 
 function nothing(from: ChangesFrom, model: string): string {
-  return from.kind === 'start'
-    ? `Nothing differs: every position is that of ${model}.`
-    : `No clause is worded otherwise than in ${model}.`;
+  switch (from.kind) {
+    case 'start':
+      return `Nothing differs: every position is that of ${model}.`;
+    case 'adopted':
+      return `No clause is worded otherwise than in ${model}.`;
+    case 'file':
+      return `No clause differs from ${model} by more than names, roles and dates.`;
+  }
 }
 
 /** "NEU", or what the recommended policy is called in a sentence. */
@@ -110,7 +115,7 @@ const FILLED_IN = {
 } as const;
 const DIFFERS = {
   title: 'Details that differ',
-  lead: 'They stand in the document control, the signatures, the forms and the lists. Clauses that name one of them are above.',
+  lead: 'They stand in the document control, the signatures, the forms and the lists. A clause in which nothing else differs is not listed above.',
 } as const;
 
 type Group = readonly [Change, ...Change[]];

@@ -8,6 +8,18 @@ import type { Detail, Template } from './template.ts';
 /** It is compared with the words of the policy. */
 const TITLE = 'title';
 
+/** It says what the school has to do, and is no name. */
+const PERIOD = 'review_months';
+
+/** Details of other answers, with the names, roles and dates of these: so it is told whether a clause differs by more than these. */
+export function withNamesOf(template: Template, answers: Answers, other: Answers) {
+  const names = template.details.filter(
+    ({ id, substance }) => !substance && id !== TITLE && id !== PERIOD,
+  );
+  const these = names.map(({ id }) => [id, detailOf(template, answers, id)] as const);
+  return { ...other.details, ...Object.fromEntries(these) };
+}
+
 /**
  * What two schools have filled in, added or put into another order otherwise than in the words of clauses.
  *

@@ -3,7 +3,7 @@ import type { AppendixInput } from './appendix.ts';
 import { assemble } from './assemble.ts';
 import { recorded, type RecordedPolicy } from './recorded.ts';
 import { changesBetween } from './since.ts';
-import { whatDiffers } from './since-details.ts';
+import { whatDiffers, withNamesOf } from './since-details.ts';
 import type { ChangesFrom } from './changes.ts';
 import type { Template } from './template.ts';
 
@@ -16,17 +16,27 @@ export function changesSince(
   return changesFromWords(template, answers, policy, { kind: 'adopted', on, version });
 }
 
-/** How the policy differs from that of other answers. */
+/**
+ * How the policy differs from that of other answers. Clauses that differ by nothing but names, roles and dates are not among the changes: these
+ * are listed as details.
+ */
 export function changesFromFile(
   template: Template,
   answers: Answers,
   other: Answers,
   name: string,
 ): AppendixInput {
-  const before = recorded(assemble(template, other));
-  const words = changesFromWords(template, answers, before, { kind: 'file', name });
+  const compared = (before: Answers) =>
+    changesFromWords(template, answers, recorded(assemble(template, before)), {
+      kind: 'file',
+      name,
+    });
+  const { changes, quote } = compared(other);
+  const named = compared({ ...other, details: withNamesOf(template, answers, other) });
+  const ids = new Set(named.changes.substantive.map(({ id }) => id));
+  const substantive = changes.substantive.filter(({ id }) => ids.has(id));
   const filledIn = whatDiffers(template, other, answers);
-  return { ...words, changes: { ...words.changes, filledIn } };
+  return { changes: { ...changes, substantive, filledIn }, quote };
 }
 
 /** Nothing is quoted where words are compared with words. */

@@ -187,6 +187,14 @@ describe('a note on what has changed', () => {
     });
   });
 
+  it('since a version with the same words says that none differs', () => {
+    const version = { ...ADOPTED, template: 'one', policy: words(now) };
+    const { consultation } = changesNote(TEMPLATE, now, changesSince(TEMPLATE, now, version));
+    expect(consultation.lead).toBe(
+      'No clause is worded otherwise than in version 1.0, adopted on 9 December 2026.',
+    );
+  });
+
   it('since a version without a number is said so too', () => {
     const version = { ...ADOPTED, version: '', template: 'one', policy: words(answered()) };
     const { lead } = changesNote(TEMPLATE, now, changesSince(TEMPLATE, now, version));
@@ -208,7 +216,9 @@ describe('a note on what has changed', () => {
 
   it('against another file names the file, and says where nothing differs', () => {
     const same = changesNote(TEMPLATE, now, changesFromFile(TEMPLATE, now, now, 'hill-view.json'));
-    expect(same.consultation.lead).toBe('No clause is worded otherwise than in hill-view.json.');
+    expect(same.consultation.lead).toBe(
+      'No clause differs from hill-view.json by more than names, roles and dates.',
+    );
     expect(same.filledIn).toBeNull();
   });
 
@@ -223,7 +233,9 @@ describe('a note on what has changed', () => {
       answered({ logo: LOGO }),
       changesFromFile(TEMPLATE, answered({ logo: LOGO }), other, 'other.json'),
     );
-    expect(note.consultation.lead).toBe('No clause is worded otherwise than in other.json.');
+    expect(note.consultation.lead).toBe(
+      'No clause differs from other.json by more than names, roles and dates.',
+    );
     expect(note.filledIn).toMatchObject({
       title: 'Details that differ',
       items: [
@@ -234,5 +246,29 @@ describe('a note on what has changed', () => {
         'Order of the clauses',
       ],
     });
+  });
+
+  it('against another file tells a role once, and not in every clause that names it', () => {
+    const other = answered({ details: { head: 'the principal', school: 'Mill Lane' } });
+    const mine = answered({
+      details: { head: 'the headteacher', school: 'Hill View' },
+      edits: { 'parents/not-allowed': { text: 'Staff ask {head} first.', bullets: [] } },
+    });
+    const { changes } = changesFromFile(TEMPLATE, mine, other, 'other.json');
+    expect(changes.substantive).toMatchObject([
+      {
+        id: 'parents',
+        words: {
+          before: [
+            'Staff must not be friends with parents (see clause 2.2). The principal may allow it.',
+          ],
+          now: ['Staff ask the headteacher first.'],
+        },
+      },
+    ]);
+    expect(changes.filledIn).toEqual([
+      'Name of the school: “Hill View”, in place of “Mill Lane”',
+      'Head: “the headteacher”, in place of “the principal”',
+    ]);
   });
 });
