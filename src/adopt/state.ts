@@ -1,11 +1,5 @@
-import {
-  changeBase,
-  editKey,
-  withBasis,
-  without,
-  type Answers,
-  type OwnClause,
-} from './answers.ts';
+import { changeBase, editKey, withBasis, type Answers, type OwnClause } from './answers.ts';
+import { without } from './without.ts';
 import { MOST_OWN } from './read-wordings.ts';
 import type { Template, Wording } from './template.ts';
 
@@ -128,10 +122,20 @@ function withEdit(answers: Answers, key: string, wording: Wording | null): Answe
   return { ...answers, edits: wording ? { ...others, [key]: wording } : others };
 }
 
+/** Where the school has an order of its own, a new clause stands at the end of its section too. */
+function orderAfter(answers: Answers, own: readonly OwnClause[]): Answers['order'] {
+  const added = own.at(-1);
+  if (!added || own.length <= answers.own.length) return answers.order;
+  return answers.order.map((one) =>
+    one.section === added.section ? { ...one, clauses: [...one.clauses, added.id] } : one,
+  );
+}
+
 type OwnAction = Extract<Action, { type: 'add-own' | 'own' | 'remove-own' }>;
 
 function withOwn(answers: Answers, action: OwnAction): Answers {
-  return { ...answers, own: ownAfter(answers.own, action) };
+  const own = ownAfter(answers.own, action);
+  return { ...answers, own, order: orderAfter(answers, own) };
 }
 
 function ownAfter(own: readonly OwnClause[], action: OwnAction): OwnClause[] {

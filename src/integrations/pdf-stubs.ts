@@ -1,26 +1,40 @@
 import type { Plugin } from 'vite';
 
-/** What pdfkit and fontkit bring along for what is never done here, by who asks for it and what stands in its place. */
-const UNUSED: Readonly<Record<string, string>> = {
+/**
+ * png-js unpacks a picture with transparent parts in a worker made from text, which the security policy of the site forbids; it would wait for
+ * that for ever. This is in a worker already, and unpacks it there and then.
+ */
+const UNPACKED_HERE = `import { unzlibSync } from 'fflate';
+export const unzlib = (data, done) => done(null, unzlibSync(data));`;
+
+/** Who asks for what is replaced. */
+const ASKERS = /[/\\](?:pdfkit|fontkit|png-js)[/\\]/;
+
+/** What pdfkit, fontkit and png-js ask for and get something else for: what stands in its place. */
+const REPLACED: Readonly<Record<string, string>> = {
   // Fonts are loaded as WOFF 1, which packs in another way.
   'brotli/decompress.js': 'export default function () { throw new Error("WOFF 2 is not read."); }',
   // No file is encrypted.
   '@noble/ciphers/aes': 'export const cbc = null, ecb = null;',
   // Lines are broken by this project.
   linebreak: 'export default class {}',
+  fflate: UNPACKED_HERE,
 };
 
-const PREFIX = '\0unused:';
+const PREFIX = '\0replaced:';
 
-/** Vite plugin: leaves out of the script that makes PDFs what it does not use, a third of it. */
+/** Vite plugin: leaves out of the script that makes PDFs what it does not use, a third of it, and what could not run. */
 export function pdfStubs(): Plugin {
   return {
     name: 'pdf-stubs',
     enforce: 'pre',
-    resolveId: (id, importer) =>
-      Object.hasOwn(UNUSED, id) && /[/\\](?:pdfkit|fontkit)[/\\]/.test(importer ?? '')
-        ? `${PREFIX}${id}`
-        : null,
-    load: (id) => (id.startsWith(PREFIX) ? (UNUSED[id.slice(PREFIX.length)] ?? null) : null),
+    resolveId: (id, importer = '') => (isReplaced(id, importer) ? `${PREFIX}${id}` : null),
+    load: (id) => (id.startsWith(PREFIX) ? (REPLACED[id.slice(PREFIX.length)] ?? null) : null),
   };
+}
+
+/** pdfkit itself packs with fflate, and goes on to. */
+function isReplaced(id: string, importer: string): boolean {
+  if (id === 'fflate') return /[/\\]png-js[/\\]/.test(importer);
+  return Object.hasOwn(REPLACED, id) && ASKERS.test(importer);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parse } from 'node-html-parser';
+import { COLOUR_RULES, expectAccessible, overflow } from './support/accessible.ts';
 import { addOwn, openFolds, openGenerator, startFrom, topicFold } from './support/adopt.ts';
 import {
   chooseFile,
@@ -13,11 +13,6 @@ import {
 import { headerSearch, searchFor } from './support/search.ts';
 import { URLS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** All that a dark scheme alone can break. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** Pages that are nothing without their script, and say so. */
 const WORKED_BY_SCRIPT = ['/adopt/', '/check/', '/compare/', '/search/'];
@@ -53,11 +48,6 @@ function builtWords(url: string): string {
 
 function plain(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
-}
-
-/** By how many pixels a page is wider than its window. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
 /** One page of each kind: the search box is the same on all pages of a kind. */
@@ -147,34 +137,6 @@ test('the policy generator with everything open, a notice and changes', async ({
   await page.getByRole('button', { name: 'Show the policy' }).click();
   await expectAccessible(page);
 });
-
-/** No page holds frames, so the checks need not go looking for them; and of what is right nothing is told, which takes them longest. */
-async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
-  const runOnly = rules
-    ? { type: 'rule' as const, values: rules }
-    : { type: 'tag' as const, values: TAGS };
-  await layOutAll(page);
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await axe.options({ runOnly, resultTypes: ['violations'] }).analyze();
-  const found = violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map((node) => node.html)
-        .join(' | ')
-        .slice(0, 400)}`,
-  );
-  expect(found).toEqual([]);
-}
-
-/** What a page lays out only near the window has no size for the checks, so all of it is laid out first. */
-async function layOutAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const one of document.querySelectorAll<HTMLElement>('main *')) {
-      if (getComputedStyle(one).contentVisibility === 'auto')
-        one.style.contentVisibility = 'visible';
-    }
-  });
-}
 
 test('the check of a document in every state', async ({ page }) => {
   await openCheck(page);

@@ -16,6 +16,7 @@ import { Summary } from './form/Summary.tsx';
 import { Afterwards } from './form/Afterwards.tsx';
 import { UnusedEdits } from './form/UnusedEdits.tsx';
 import { useFollowing } from './go-to.ts';
+import { useKeptFocus } from './kept-focus.ts';
 import { LaterFold } from './LaterFold.tsx';
 import { LaterNews } from './LaterNews.tsx';
 import { preparePrint } from './print.ts';
@@ -65,8 +66,9 @@ function FormPane({ template, used, document, print }: PaneProps) {
   const context = useMemo(() => fillContext(template, answers), [template, answers]);
   const issues = useMemo(() => findIssues(template, answers), [template, answers]);
   const follow = useFollowing(document);
+  const pane = useKeptFocus();
   return (
-    <div class="form-pane">
+    <div class="form-pane" ref={pane}>
       <StatusBar {...{ used, document }} progress={progressOf(template.topics, answers)} />
       <Aside {...used} />
       {isOtherTemplate(template, answers) && (

@@ -1,4 +1,5 @@
 import { AskTwice } from './AskTwice.tsx';
+import { REASONS } from './snapshots.ts';
 import type { UsedAnswers } from './use-answers.ts';
 
 /** The way back to what stood here before something else was opened. It survives a reload, and nothing is lost on the way. */
@@ -14,7 +15,7 @@ export function Aside({
     <div class="notice aside">
       <p>
         {school ? `Your policy for ${school}` : 'The policy that you had here'} is put aside in this
-        browser. It was here before another was opened.
+        browser. It stood here {REASONS[latest.reason]}.
       </p>
       <p class="buttons">
         <button type="button" onClick={() => bringBack(latest)}>

@@ -6,7 +6,7 @@ import { writeAnswers } from '../../adopt/read-answers.ts';
 import type { Template } from '../../adopt/template.ts';
 import { download } from '../download.ts';
 import { AskTwice } from './AskTwice.tsx';
-import { damagedCopies, deleteDamaged, type DamagedCopy } from './damaged.ts';
+import { damagedCopies, type DamagedCopy } from './damaged.ts';
 import { REASONS, type Snapshot } from './snapshots.ts';
 import type { UsedAnswers } from './use-answers.ts';
 
@@ -22,14 +22,16 @@ export function Kept({ template, used }: Props) {
     <div class="kept">
       <p class="hint">
         Before a link, a file, another starting point or a deletion takes the place of your work, a
-        copy of it is kept here: the last ten.
+        copy of it is kept here: the last ten.{' '}
+        {used.saved === 'full-or-forbidden' &&
+          'This browser does not let us save: what it has no room for is gone when you leave the page.'}
       </p>
       <ul>
         {snapshots.map((snapshot) => (
           <KeptItem key={snapshot.at} {...{ template, used, snapshot }} />
         ))}
       </ul>
-      <Damaged />
+      <Damaged onDelete={used.deleteDamaged} />
       <p class="buttons">
         <AskTwice ask="Delete everything" yes="Yes, delete everything" onYes={deleteAll} />
         {snapshots.length > 0 && (
@@ -76,11 +78,11 @@ function whenOf(at: number): string {
 }
 
 /** Answers that this page cannot read: they can be looked at and saved, for a newer edition of it or for somebody who can mend them. */
-function Damaged() {
+function Damaged({ onDelete }: { readonly onDelete: () => void }) {
   const [copies, setCopies] = useState<readonly DamagedCopy[]>(damagedCopies);
   if (copies.length === 0) return null;
   const forget = () => {
-    deleteDamaged();
+    onDelete();
     setCopies([]);
   };
   return (

@@ -8,7 +8,10 @@ async function start(): Promise<void> {
   if (!root) return;
   const response = await fetch(root.dataset['template'] ?? '');
   if (!response.ok) throw new Error(String(response.status));
-  hydrate(h(App, { template: (await response.json()) as Template }), root);
+  const template = (await response.json()) as Template;
+  // A page that the browser has kept may be older than the template: then nothing of it is of use.
+  if (root.dataset['version'] !== template.version) root.replaceChildren();
+  hydrate(h(App, { template }), root);
 }
 
 start().catch(() => {

@@ -45,6 +45,7 @@ export function replacing(here: Replacing) {
       here.setNotices([]);
       setSaved(store.overwrite(answers));
     },
+    deleteDamaged: () => store.clearDamaged(),
     deleteAll: () => {
       store.clear();
       putAside(answers, startAnew(here), 'deleted');

@@ -37,32 +37,45 @@ export interface Snapshot {
 /** Answers that others stand in place of, kept in this browser, the latest first. */
 export class SnapshotStore {
   private readonly template: Template;
+  /** What the browser has no room for: it is there until the page is left. */
+  private unsaved: readonly Snapshot[] = [];
 
   constructor(template: Template) {
     this.template = template;
   }
 
   list(): Snapshot[] {
-    return [...this.current(), ...this.former()];
+    return [...this.unsaved, ...this.stored()].toSorted((a, b) => b.at - a.at);
   }
 
-  /** Keeps answers. If there is no room for ten, the oldest go. @returns whether these are kept */
+  /** Keeps answers. If there is no room for ten, the oldest go. @returns whether the browser keeps these, and not this page alone */
   put(answers: Answers, reason: Reason, now = Date.now()): boolean {
     const others = this.list().filter((one) => !isSameWork(one.answers, answers));
     const at = Math.max(now, ...others.map((one) => one.at + 1));
     const all = [{ at, reason, answers }, ...others].slice(0, MOST);
     for (let most = all.length; most > 0; most--) {
-      if (this.write(all.slice(0, most))) return true;
+      if (!this.write(all.slice(0, most))) continue;
+      this.unsaved = all.slice(most);
+      return true;
     }
+    const unsaved = this.unsaved.filter((one) => others.includes(one));
+    this.unsaved = [{ at, reason, answers }, ...unsaved].slice(0, MOST);
     return false;
   }
 
   drop(at: number): void {
-    this.write(this.list().filter((one) => one.at !== at));
+    const isOther = (one: Snapshot) => one.at !== at;
+    this.unsaved = this.unsaved.filter(isOther);
+    this.write(this.stored().filter(isOther));
   }
 
   clear(): void {
+    this.unsaved = [];
     remove([SNAPSHOTS, FORMER]);
+  }
+
+  private stored(): Snapshot[] {
+    return [...this.current(), ...this.former()];
   }
 
   private current(): Snapshot[] {

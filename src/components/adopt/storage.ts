@@ -1,7 +1,7 @@
 import { readAnswers, writeAnswers, type ReadAnswers } from '../../adopt/read-answers.ts';
 import { isSameWork, type Answers } from '../../adopt/answers.ts';
 import type { Template } from '../../adopt/template.ts';
-import { keepDamaged } from './damaged.ts';
+import { deleteDamaged, keepDamaged } from './damaged.ts';
 import { remove, stored, write } from './local.ts';
 
 const KEY = 'side-by-clause:adopt';
@@ -56,6 +56,14 @@ export class AnswerStore {
   clear(): void {
     remove([KEY, SAVED_AT]);
     this.lastSeen = null;
+  }
+
+  /** Forgets what could not be read, also where it stands still in the place of the answers. */
+  clearDamaged(): void {
+    deleteDamaged();
+    const text = stored(KEY);
+    if (text !== null && text === this.lastSeen && !readAnswers(this.template, text).answers)
+      this.clear();
   }
 
   /** Whether this browser keeps anything at all. */

@@ -26,6 +26,8 @@ export interface UsedAnswers extends Omit<UsedSnapshots, 'putAside'> {
   /** Takes what another window saved, or keeps what is here. */
   readonly resolve: (keep: 'mine' | 'theirs') => void;
   readonly deleteAll: () => void;
+  /** Forgets what could not be read. */
+  readonly deleteDamaged: () => void;
   /** False on the server and until the browser has taken over. */
   readonly isReady: boolean;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Answers } from '../../adopt/answers.ts';
+import { isSameWork, type Answers } from '../../adopt/answers.ts';
 import type { AnswerStore, SaveResult } from './storage.ts';
 
 /** How the answers are kept in this browser. */
@@ -17,7 +17,9 @@ export function useSaving(store: AnswerStore, answers: Answers, isReady: boolean
   }, [answers, isReady, store, saved]);
   useWarning(() => {
     const isAtRisk = saved === 'full-or-forbidden' || saved === 'changed-elsewhere';
-    return isAtRisk && answers !== known.current && answers !== inFile.current;
+    return (
+      isAtRisk && ![known.current, inFile.current].some((one) => one && isSameWork(one, answers))
+    );
   });
   /** Marks answers as read: they need not be saved. */
   const asSaved = (read: Answers) => (known.current = read);

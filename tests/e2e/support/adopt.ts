@@ -208,3 +208,67 @@ export async function deleteEverything(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Delete everything', exact: true }).click();
   await page.getByRole('button', { name: 'Yes, delete everything' }).click();
 }
+
+/** Opens one fold of the form, by its id, and what it stands in. */
+export async function openFold(page: Page, id: string): Promise<void> {
+  await page.locator(`#${id}`).evaluate((fold) => {
+    for (
+      let one = fold.closest('details');
+      one;
+      one = one.parentElement?.closest('details') ?? null
+    )
+      one.open = true;
+  });
+}
+
+/** Opens a topic, as a reader does, and waits for its question. */
+export async function openTopic(page: Page, topic: string): Promise<void> {
+  await openFold(page, `topic-${topic}`);
+  await expect(topicFold(page, topic).locator('fieldset')).toBeVisible();
+}
+
+export function undo(page: Page): Promise<void> {
+  return page.getByRole('button', { name: 'Undo', exact: true }).click();
+}
+
+/** Waits until what was typed is saved in the browser. */
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(saveStatus(page)).toHaveText('Saved in this browser');
+}
+
+/** The answers as a file has them. */
+export async function answersNow(page: Page): Promise<string> {
+  return textOf(await takeAway(page, 'Save answers to a file'));
+}
+
+/** Presses a button and waits for the file that it saves. */
+export async function savedBy(button: Locator): Promise<Download> {
+  const downloading = button.page().waitForEvent('download');
+  await button.click();
+  return downloading;
+}
+
+/** A picture of one colour, made by the browser. */
+export async function pictureOf(
+  page: Page,
+  mediaType: 'image/png' | 'image/jpeg',
+  width: number,
+  height: number,
+): Promise<Buffer> {
+  const address = await page.evaluate(
+    ({ type, wide, high }) => {
+      const canvas = Object.assign(document.createElement('canvas'), { width: wide, height: high });
+      const context = canvas.getContext('2d');
+      if (context) context.fillStyle = '#0a5';
+      context?.fillRect(0, 0, wide, high);
+      return canvas.toDataURL(type);
+    },
+    { type: mediaType, wide: width, high: height },
+  );
+  return Buffer.from(address.split(',')[1] ?? '', 'base64');
+}
+
+/** Opens the folds of the details, and no other. */
+export async function openDetails(page: Page): Promise<void> {
+  for (const id of ['school', 'head', 'owner']) await openFold(page, `detail-${id}`);
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LEFT_OUT, startFrom } from '../../../src/adopt/answers.ts';
 import { readAnswers, writeAnswers } from '../../../src/adopt/read-answers.ts';
 import { MOST_OWN } from '../../../src/adopt/read-wordings.ts';
+import { arranged } from '../../../src/adopt/order.ts';
 import { initialState, reduce, type Action, type State } from '../../../src/adopt/state.ts';
 import { answered, ownClause, TEMPLATE } from '../support/template.ts';
 
@@ -100,6 +101,18 @@ describe('clauses of the school’s own', () => {
       { id: 'own-1', section: 'scope', title: '', text: '' },
       { id: 'own-2', section: 'contact', title: '', text: '' },
     ]);
+  });
+
+  it('stand at the end of their section, also where the school has ordered it', () => {
+    const order = [{ section: 'scope', clauses: ['own-2', 'people', 'own-1'] }];
+    const ordered = initialState(
+      answered({ own: [ownClause(1, 'scope'), ownClause(2, 'scope')], order }),
+    );
+    const { answers } = reduce(TEMPLATE, ordered, add);
+    expect(arranged(TEMPLATE, answers)[0]?.clauses).toEqual(['own-2', 'people', 'own-1', 'own-3']);
+    expect(
+      reduce(TEMPLATE, initialState(answers), { type: 'remove-own', id: 'own-3' }).answers,
+    ).toMatchObject({ own: [{ id: 'own-1' }, { id: 'own-2' }] });
   });
 
   it('have no id again that another still has', () => {

@@ -37,9 +37,13 @@ describe('the script that makes PDFs', () => {
   it('leaves to others what they ask for by the same names', () => {
     const { resolveId } = pdfStubs();
     if (typeof resolveId !== 'function') throw new Error('The plugin resolves nothing.');
-    const asked = (importer: string) =>
-      Reflect.apply(resolveId, null, ['linebreak', importer, {}]) as string | null;
-    expect(asked('/a/node_modules/pdfkit/js/pdfkit.browser.mjs')).toBe('\0unused:linebreak');
+    const asked = (importer: string, id = 'linebreak') =>
+      Reflect.apply(resolveId, null, [id, importer, {}]) as string | null;
+    expect(asked('/a/node_modules/pdfkit/js/pdfkit.browser.mjs')).toBe('\0replaced:linebreak');
     expect(asked('/a/src/export/pdf/index.ts')).toBeNull();
+    expect(asked('/a/node_modules/png-js/lib/png-js.browser.js', 'fflate')).toBe(
+      '\0replaced:fflate',
+    );
+    expect(asked('/a/node_modules/pdfkit/js/pdfkit.browser.mjs', 'fflate')).toBeNull();
   });
 });

@@ -25,8 +25,8 @@ export function NoteView({ note, level }: Props) {
       {consultation.groups.map((group) => (
         <section key={group.kind}>
           <Heading level={level + 2}>{group.title}</Heading>
-          {group.changes.map((change) => (
-            <Change key={change.name} change={change} level={level + 3} />
+          {group.changes.map((change, index) => (
+            <Change key={index} change={change} level={level + 3} />
           ))}
         </section>
       ))}

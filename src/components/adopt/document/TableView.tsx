@@ -20,8 +20,9 @@ export function TableView({ table: { head, rows }, caption }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, cells }) => (
-          <tr key={name}>
+        {rows.map(({ name, cells }, row) => (
+          // Two rows may have one name: a school types some of them itself.
+          <tr key={row}>
             <th scope="row">{name}</th>
             {cells.map((cell, column) => (
               <td key={column}>{cell}</td>

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { LEFT_OUT, RECOMMENDED } from '../../../adopt/answers.ts';
 import {
   nextUndecided,
@@ -24,8 +24,11 @@ export function DecisionTools({ template, answers, dispatch, filter, onFilter }:
     onFilter('all');
     if (last.current) requestAnimationFrame(() => goTo(`topic-${last.current ?? ''}`));
   };
-  const decide = (how: typeof LEFT_OUT | typeof RECOMMENDED) =>
+  const [decided, setDecided] = useState(0);
+  const decide = (how: typeof LEFT_OUT | typeof RECOMMENDED) => {
+    setDecided(undecided);
     dispatch({ type: 'do', change: (now) => decideUndecided(template, now, how) });
+  };
   return (
     <div class="decision-tools">
       <Filters {...{ template, answers, filter, onFilter }} />
@@ -42,8 +45,14 @@ export function DecisionTools({ template, answers, dispatch, filter, onFilter }:
           </button>
         </p>
       )}
+      <p role="status">{undecided === 0 && decided > 0 && decidedWords(decided)}</p>
     </div>
   );
+}
+
+function decidedWords(count: number): string {
+  const topics = count === 1 ? '1 topic that was open is' : `${count} topics that were open are`;
+  return `${topics} decided. Undo takes that back.`;
 }
 
 type FilterProps = Pick<Props, 'template' | 'answers' | 'filter' | 'onFilter'>;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../../adopt/answers.ts';
 import type { FillContext } from '../../../adopt/fill.ts';
 import { arranged } from '../../../adopt/order.ts';
@@ -26,7 +26,7 @@ export function Decisions(props: DecisionsProps) {
   const { template, answers } = props;
   const [filter, setFilter] = useState<RowFilter>('all');
   const order = useMemo(() => arranged(template, answers), [template, answers]);
-  const shown = topicsShown(template, answers, filter);
+  const shown = useShown(template, answers, filter);
   return (
     <>
       <DecisionTools {...props} filter={filter} onFilter={setFilter} />
@@ -41,6 +41,14 @@ export function Decisions(props: DecisionsProps) {
       )}
     </>
   );
+}
+
+/** Ids of the topics that pass the filter, or did since it was chosen: what is decided does not go from under the reader's hands. */
+function useShown(template: Template, answers: Answers, filter: RowFilter): ReadonlySet<string> {
+  const kept = useRef({ filter, ids: new Set<string>() });
+  if (kept.current.filter !== filter) kept.current = { filter, ids: new Set() };
+  for (const id of topicsShown(template, answers, filter)) kept.current.ids.add(id);
+  return kept.current.ids;
 }
 
 interface SectionProps extends DecisionsProps {

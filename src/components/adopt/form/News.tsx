@@ -80,15 +80,19 @@ function LawItem({ template, named, dispatch }: LawProps) {
 }
 
 function summaryOf(revised: number, added: number, laws: number): string {
-  const wordings = revised === 1 ? '1 wording is revised' : `${revised} wordings are revised`;
-  const topics = added === 1 ? '1 topic is new' : `${added} topics are new`;
-  const law =
-    laws === 1
-      ? ', and 1 law that you name is out of date'
-      : laws > 1
-        ? `, and ${laws} laws that you name are out of date`
-        : '';
-  return `The template is not the one from which you made this policy. ${wordings}, ${topics}${law}. Your policy has the words that you decided on until you take others.`;
+  const changes = [
+    ...counted(revised, 'wording is revised', 'wordings are revised'),
+    ...counted(added, 'topic is new', 'topics are new'),
+    ...counted(laws, 'law that you name is out of date', 'laws that you name are out of date'),
+  ];
+  const news = changes.length > 0 ? AND.format(changes) : 'Nothing in it touches your policy';
+  return `The template is not the one from which you made this policy. ${news}. Your policy has the words that you decided on until you take others.`;
+}
+
+const AND = new Intl.ListFormat('en-GB');
+
+function counted(count: number, one: string, many: string): string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 }
 
 interface RevisionProps {

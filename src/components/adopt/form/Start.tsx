@@ -13,12 +13,13 @@ interface Props {
  * before it gives up what the school has chosen.
  */
 export function Start({ template, answers, changeBase }: Props) {
-  const [asked, setAsked] = useState<string | null>(null);
+  const [asked, setAsked] = useAsked(answers);
   const bases = basesOf(template);
   const choose = (base: string) => {
-    const isLossless = choicesLost(template, answers, base) === 0;
+    const isSame = base === answers.base;
+    const isLossless = isSame || choicesLost(template, answers, base) === 0;
     setAsked(isLossless ? null : base);
-    if (isLossless) changeBase(base);
+    if (isLossless && !isSame) changeBase(base);
   };
   const change = (base: string) => {
     setAsked(null);
@@ -49,6 +50,14 @@ export function Start({ template, answers, changeBase }: Props) {
       <p class="hint">{ANOTHER}</p>
     </fieldset>
   );
+}
+
+/** The starting point about which the reader is asked; none once the choices that it would undo are others. */
+function useAsked({ choices }: Answers) {
+  const [question, setQuestion] = useState<Pick<Answers, 'base' | 'choices'> | null>(null);
+  const asked = question?.choices === choices ? question.base : null;
+  const setAsked = (base: string | null) => setQuestion(base === null ? null : { base, choices });
+  return [asked, setAsked] as const;
 }
 
 const WHOSE_WORDS = (

@@ -90,6 +90,23 @@ describe('earlier versions', () => {
     expect(store().put(named('Four'), 'link')).toBe(false);
   });
 
+  it('for which the browser has no room are there as long as the page is', () => {
+    useRoom(10);
+    const here = store();
+    for (const school of ['One', 'Two', 'One']) expect(here.put(named(school), 'link')).toBe(false);
+    expect(namesIn(here)).toEqual(['One', 'Two']);
+    expect(namesIn(store())).toEqual([]);
+    const [first] = here.list();
+    here.drop(first?.at ?? 0);
+    expect(namesIn(here)).toEqual(['Two']);
+    useRoom();
+    here.put(named('Three'), 'link');
+    expect(namesIn(store())).toEqual(['Three', 'Two']);
+    expect(namesIn(here)).toEqual(['Three', 'Two']);
+    here.clear();
+    expect(namesIn(here)).toEqual([]);
+  });
+
   it('that an earlier edition of the page kept are still there', () => {
     const former = [named('Hill View'), named('Sea Bank')].map(writeAnswers);
     localStorage.setItem('side-by-clause:adopt-aside', JSON.stringify(former));
