@@ -3,7 +3,7 @@ import { dayFrom, dayInWords } from './control.ts';
 import type { PolicyDocument } from './document.ts';
 import { recorded } from './recorded.ts';
 import type { Template } from './template.ts';
-import { linesOf } from './typed-text.ts';
+import { linesOf, oneLine } from './typed-text.ts';
 
 /** Versions that are kept: each is as long as the policy. */
 const MOST_VERSIONS = 5;
@@ -24,9 +24,15 @@ export function adoptedVersion(
   return { on, version, template: template.version, policy: recorded(document) };
 }
 
-/** Answers that keep a version, in place of one of the same day. */
+/**
+ * Answers that keep a version, in place of one of the same day; and of one of a later day with the same number and words, whose day was typed
+ * wrong then.
+ */
 export function withAdopted(answers: Answers, version: AdoptedVersion): Answers {
-  const others = answers.adopted.filter(({ on }) => on !== version.on);
+  const isReplaced = (one: AdoptedVersion) =>
+    one.on === version.on ||
+    (one.on > version.on && one.version === version.version && isSame(one, version));
+  const others = answers.adopted.filter((one) => !isReplaced(one));
   const adopted = [...others, version].toSorted((a, b) => a.on.localeCompare(b.on));
   return { ...answers, adopted: adopted.slice(-MOST_VERSIONS) };
 }
@@ -38,13 +44,19 @@ export type RecordState = 'none' | 'same' | 'other';
 export function recordState({ adopted }: Answers, version: AdoptedVersion | null): RecordState {
   const found = adopted.find(({ on }) => on === version?.on);
   if (!version || !found) return 'none';
-  return JSON.stringify(found.policy) === JSON.stringify(version.policy) ? 'same' : 'other';
+  return isSame(found, version) ? 'same' : 'other';
 }
 
-/** The version adopted before the one at hand: the newest, but for one of the day that stands as the day of adoption now. */
+/** Whether two versions have the same words. */
+function isSame(one: AdoptedVersion, other: AdoptedVersion): boolean {
+  return JSON.stringify(one.policy) === JSON.stringify(other.policy);
+}
+
+/** The version adopted before the one at hand: the newest, or, if a day of adoption is filled in, the newest before that day. */
 export function versionBefore(template: Template, answers: Answers): AdoptedVersion | null {
   const now = detailOf(template, answers, 'date_adopted');
-  return answers.adopted.findLast(({ on }) => on !== now) ?? null;
+  const isBefore = dayFrom(now) ? (on: string) => on < now : () => true;
+  return answers.adopted.findLast(({ on }) => isBefore(on)) ?? null;
 }
 
 /** What belongs to one adoption, and is written anew at the next. */
@@ -63,28 +75,51 @@ const OF_ONE_ADOPTION = [
 export function nextVersion(template: Template, answers: Answers, last: AdoptedVersion): Answers {
   const log = linesOf(detailOf(template, answers, 'change_log'));
   const line = logLine(template, answers, last);
+  // Once the day is emptied, the minute that was noted with it is not known any more.
+  const isNoted = log.some((one) => one.startsWith(versionLine(last)));
   const emptied = Object.fromEntries(OF_ONE_ADOPTION.map((id) => [id, '']));
   const details = {
     ...answers.details,
     ...emptied,
     version: higher(detailOf(template, answers, 'version')),
-    change_log: (log.includes(line) ? log : [line, ...log]).join('\n'),
+    change_log: (isNoted ? log : [line, ...log]).join('\n'),
   };
   return { ...answers, details };
 }
 
 /** "1.0, adopted on 9 December 2026 (FGB 2026/27, item 7)" */
-function logLine(template: Template, answers: Answers, { on, version }: AdoptedVersion): string {
-  const isAtHand = detailOf(template, answers, 'date_adopted') === on;
-  const minute = isAtHand ? detailOf(template, answers, 'minute_reference') : '';
-  const day = `adopted on ${dayInWords(on)}${minute ? ` (${minute})` : ''}`;
-  return version ? `${version}, ${day}` : day;
+function logLine(template: Template, answers: Answers, last: AdoptedVersion): string {
+  const isAtHand = detailOf(template, answers, 'date_adopted') === last.on;
+  const minute = isAtHand ? oneLine(detailOf(template, answers, 'minute_reference')) : '';
+  return `${versionLine(last)}${minute ? ` (${minute})` : ''}`;
 }
 
-/** "1.0" as "2.0", "v3" as "v4"; what has no figure stays as it is. */
+function versionLine({ on, version }: AdoptedVersion): string {
+  const day = `adopted on ${dayInWords(on)}`;
+  const number = oneLine(version);
+  return number ? `${number}, ${day}` : day;
+}
+
+/** Two years, such as "2026/27" or "2026–2027", that count on together. */
+const YEARS = /^(\d{4})( ?[/–-] ?)(\d{2}|\d{4})$/;
+
+/** One number, perhaps with others after full stops: in "Draft 2 of 9 December" nobody could tell which of them counts. */
+const NUMBER = /^(\D*)(\d{1,9})((?:\.\d+)*)(\D*)$/;
+
+/** "1.0" as "2.0", "v3" as "v4", "2026/27" as "2027/28"; what is none of these stays as it is. */
 function higher(version: string): string {
-  const parts = /^(\D*)(\d{1,9})(.*)$/.exec(version);
-  if (!parts) return version;
-  const [, before = '', figure = '', after = ''] = parts;
-  return `${before}${Number(figure) + 1}${after.replaceAll(/\d+/g, '0')}`;
+  const [, year = '', between = '', second = ''] = YEARS.exec(version) ?? [];
+  if (year && plusOne(year).endsWith(second)) {
+    return `${plusOne(year)}${between}${plusOne(second)}`;
+  }
+  return version.replace(
+    NUMBER,
+    (_all, before: string, figure: string, further: string, after: string) =>
+      `${before}${plusOne(figure)}${further.replaceAll(/\d+/g, '0')}${after}`,
+  );
+}
+
+/** With as many figures as before: "09" as "10", and "99" of a year as "00". */
+function plusOne(figure: string): string {
+  return String(Number(figure) + 1).padStart(figure.length, '0');
 }

@@ -223,22 +223,27 @@ export function isSameWording(one: Wording, other: Wording): boolean {
 }
 
 /**
- * Answers that know the wordings on which their choices stand: a choice that is new stands on the wording of today.
+ * Answers that know the wordings on which their choices stand: a choice that is new stands on the wording of today. While the school has not
+ * gone through what the template has changed, it finds the old words again on a position that it comes back to.
  *
  * @returns the same answers if nothing was to be noted
  */
 export function withBasis(template: Template, answers: Answers): Answers {
   const { choices, basis } = answers;
-  const now = template.topics.flatMap((topic): [string, Wording][] => {
-    const position = positionOf(topic, choices[topic.id] ?? null);
-    if (!position) return [];
-    const key = editKey(topic.id, position.id);
-    return [[key, basis[key] ?? { text: position.text, bullets: position.bullets }]];
-  });
+  const isOpen = isOtherTemplate(template, answers);
+  const known = template.topics.flatMap((topic) =>
+    topic.positions.flatMap((position): [string, Wording][] => {
+      const key = editKey(topic.id, position.id);
+      const taken = basis[key];
+      const { text, bullets } = position;
+      if (choices[topic.id] === position.id) return [[key, taken ?? { text, bullets }]];
+      return isOpen && taken ? [[key, taken]] : [];
+    }),
+  );
   const isSame =
-    now.length === Object.keys(basis).length &&
-    now.every(([key, wording]) => basis[key] === wording);
-  return isSame ? answers : { ...answers, basis: Object.fromEntries(now) };
+    known.length === Object.keys(basis).length &&
+    known.every(([key, wording]) => basis[key] === wording);
+  return isSame ? answers : { ...answers, basis: Object.fromEntries(known) };
 }
 
 /** What of a template it takes to tell what a detail is. */
@@ -272,9 +277,4 @@ export function positionMonths(
 ): number | null {
   const topic = topics.find((one) => one.id === 'review');
   return topic?.positions.find((one) => one.id === choices['review'])?.months ?? null;
-}
-
-/** A record without one of its keys. */
-export function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).filter(([one]) => one !== key));
 }

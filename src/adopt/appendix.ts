@@ -1,6 +1,6 @@
 import type { DiffPart } from '../compare/diff.ts';
 import { RECOMMENDED } from './answers.ts';
-import type { Change, Changes, ChangesFrom } from './changes.ts';
+import { shownDiff, type Change, type Changes, type ChangesFrom } from './changes.ts';
 import { sentenceOf } from './change-sentences.ts';
 import { dayInWords } from './control.ts';
 import type { AppendixPart, ChangeEntry, Diff, DiffRun, FilledIn, Quote } from './document.ts';
@@ -68,7 +68,7 @@ function versionName({ on, version }: Extract<ChangesFrom, { kind: 'adopted' }>)
 function nothing(from: ChangesFrom, model: string): string {
   return from.kind === 'start'
     ? `Nothing differs: every position is that of ${model}.`
-    : `No word differs from ${model}.`;
+    : `No clause is worded otherwise than in ${model}.`;
 }
 
 /** "NEU", or what the recommended policy is called in a sentence. */
@@ -79,21 +79,28 @@ export function modelName(template: Template, base: string): string {
 
 /** What the policy was made from, and what is compared. */
 function leadOf(from: ChangesFrom, model: string): string {
-  if (from.kind !== 'start') return `This policy is compared with ${model}, word by word.`;
+  if (from.kind !== 'start') {
+    return `The title and the clauses of this policy are compared with ${model}, word by word.`;
+  }
   const made = `This policy was made from ${model}.`;
   if (from.base === RECOMMENDED) return made;
   return `${made} Its wording is that of a template, and not the words of ${model}; the positions are compared.`;
 }
 
-/** Names, roles and dates; null if none were filled in. */
-function filledInOf({ filledIn }: Pick<Changes, 'filledIn'>): FilledIn | null {
+/** Names, roles and dates, or what else differs; null if there is nothing. */
+function filledInOf({ filledIn, from }: Pick<Changes, 'filledIn' | 'from'>): FilledIn | null {
   if (filledIn.length === 0) return null;
-  return {
-    title: 'Details filled in, which need no consultation',
-    lead: 'Names, roles and dates. They change nothing that is asked of staff.',
-    items: filledIn.map(oneLine),
-  };
+  return { ...(from.kind === 'start' ? FILLED_IN : DIFFERS), items: filledIn.map(oneLine) };
 }
+
+const FILLED_IN = {
+  title: 'Details filled in, which need no consultation',
+  lead: 'Names, roles and dates. They change nothing that is asked of staff.',
+} as const;
+const DIFFERS = {
+  title: 'Details that differ',
+  lead: 'They stand in the document control, the signatures, the forms and the lists. Clauses that name one of them are above.',
+} as const;
 
 type Group = readonly [Change, ...Change[]];
 
@@ -114,17 +121,31 @@ interface EntryContext {
 }
 
 function entryOf(group: Group, context: EntryContext): ChangeEntry {
-  const [{ id, title, modelClauses, words }] = group;
-  const diff = group.find((change) => change.diff)?.diff;
+  const [{ id, title, modelClauses }] = group;
+  const isReworded = group.length > 1;
+  const words = wordsOf(group);
+  const diff = diffWithin(group, words);
   return {
     id,
     number: context.numbers.get(id) ?? null,
     title: oneLine(title) || NO_HEADING,
-    changes: group.map((change) => sentenceOf(change, context.from, context.model)),
-    words: { before: words.before, now: group.at(-1)?.words.now ?? words.now },
+    changes: group.map((change) => sentenceOf(change, context.from, context.model, isReworded)),
+    words,
     diff: diff ? diffOf(diff) : null,
     quotes: modelClauses.map((clause) => quoteOf(clause, context)),
   };
+}
+
+/** What stood there at the start, and what stands there now. */
+function wordsOf(group: Group): Change['words'] {
+  const [{ words }] = group;
+  return { before: words.before, now: group.at(-1)?.words.now ?? words.now };
+}
+
+/** Of another position in words of the school's own what stood before it was taken is compared, and not a wording that never stood there. */
+function diffWithin(group: Group, { before, now }: Change['words']): Change['diff'] {
+  if (group.length === 1) return group[0].diff;
+  return before.length > 0 ? shownDiff(before.join('\n'), now.join('\n')) : null;
 }
 
 function quoteOf(id: string, { model, quote }: EntryContext): Quote {

@@ -14,6 +14,7 @@ import type {
 } from './document.ts';
 import { bulletOf, filledOrBlank, paragraphsOf, type FillContext } from './fill.ts';
 import { draftNotice, openPoints } from './open-points.ts';
+import type { Logo } from './logo.ts';
 import { numbersOf, outlineOf, type OutlineClause, type OutlineSection } from './outline.ts';
 import type { Template } from './template.ts';
 import { oneLine } from './typed-text.ts';
@@ -44,7 +45,7 @@ export function assemble(
   return {
     title: titleOf(template, answers),
     school,
-    logo: answers.logo,
+    logo: logoOf(answers),
     draft: draftNotice(open),
     control: documentControl(template, answers),
     log: changeLog(template, answers),
@@ -62,6 +63,11 @@ const SCHOOL = { id: 'school', label: 'Name of the school or trust', kind: 'name
 function schoolOf(context: FillContext): SchoolName {
   const detail = context.template.details.find(({ id }) => id === SCHOOL.id) ?? SCHOOL;
   return filledOrBlank(detail, context);
+}
+
+/** What was typed for those who cannot see it is one line, as every label is. */
+function logoOf({ logo }: Answers): Logo | null {
+  return logo && { ...logo, alt: oneLine(logo.alt) };
 }
 
 function sectionFrom(

@@ -11,19 +11,30 @@ const OPEN = 'Left open';
  * A change in words.
  *
  * @param model what the policy is held against, as it stands in a sentence
+ * @param isReworded whether the school has changed the wording of the position that it took: then what the position is called need not hold of
+ *   the clause
  */
-export function sentenceOf(change: Change, from: ChangesFrom, model: string): WordedChange {
+export function sentenceOf(
+  change: Change,
+  from: ChangesFrom,
+  model: string,
+  isReworded = false,
+): WordedChange {
   const { kind } = change;
   const before = oneLine(change.before ?? '') || (kind === 'detail' ? OPEN : 'Nothing on this');
   const now = oneLine(change.after ?? '') || (kind === 'own' ? NO_WORDS : 'Left out');
   const says = from.kind === 'start' ? fromStart : fromWords;
-  return { kind, before, now, says: says({ kind, before, now }, capitalised(model)) };
+  return { kind, before, now, says: says({ kind, before, now, isReworded }, model) };
 }
 
-type Parts = Pick<WordedChange, 'kind' | 'before' | 'now'>;
+interface Parts extends Pick<WordedChange, 'kind' | 'before' | 'now'> {
+  readonly isReworded: boolean;
+}
 
 /** Positions are compared with those that the school started from. */
-function fromStart({ kind, before, now }: Parts, model: string): string {
+function fromStart({ kind, before, now, isReworded }: Parts, name: string): string {
+  const model = capitalised(name);
+  const taken = isReworded ? `The position taken is “${now}”.` : `Now “${now}”.`;
   switch (kind) {
     case 'own':
       return now === NO_WORDS
@@ -38,9 +49,9 @@ function fromStart({ kind, before, now }: Parts, model: string): string {
     case 'left-out':
       return `Left out. ${model} takes the position “${before}”.`;
     case 'filled':
-      return `Now “${now}”. ${model} says nothing on it, or leaves it out.`;
+      return `${taken} ${model} says nothing on it, or leaves it out.`;
     case 'position':
-      return `Now “${now}”. ${model} takes the position “${before}”.`;
+      return `${taken} ${model} takes the position “${before}”.`;
   }
 }
 
@@ -51,7 +62,7 @@ function fromWords({ kind, now }: Parts, model: string): string {
     case 'filled':
       return now === NO_WORDS ? 'New, and without words so far.' : `New: “${now}”`;
     case 'left-out':
-      return `Left out. ${model} has it.`;
+      return `Left out. It stands in ${model}.`;
     case 'wording':
     case 'detail':
     case 'position':

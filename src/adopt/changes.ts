@@ -6,11 +6,11 @@ import {
   LEFT_OUT,
   positionMonths,
   RECOMMENDED,
-  without,
   wordingOf,
   type Answers,
   type OwnClause,
 } from './answers.ts';
+import { without } from './without.ts';
 import type { ChangeKind } from './document.ts';
 import { ownWording } from './edit-text.ts';
 import { fillContext, filledLines, inSentence, type FillContext } from './fill.ts';
@@ -58,7 +58,10 @@ export interface Changes {
   readonly from: ChangesFrom;
   /** Changes of substance: a position or a wording differs, something was added or left out. */
   readonly substantive: readonly Change[];
-  /** Labels of the details that were filled in: names, roles and dates, which change nothing that is asked of staff. */
+  /**
+   * Labels of the details that were filled in: names, roles and dates, which change nothing that is asked of staff. Of two files of answers
+   * sentences on what else differs.
+   */
   readonly filledIn: readonly string[];
 }
 
@@ -113,9 +116,13 @@ const NOTHING_BEFORE = { before: null, modelClauses: [], diff: null } as const;
 /** Letters of a clause that a list quotes: about two lines. */
 const LONGEST = 140;
 
-/** A text as one line, cut between two words. */
+/** A text as one line, cut between two words; bullets, which have no full stops, are kept apart. */
 export function firstWords(text: string): string {
-  const line = oneLine(text);
+  const lines = text.split('\n').map((one) => oneLine(one));
+  const line = lines
+    .filter((one) => one !== '')
+    .reduce((all, one) => (/[\p{P}]$/u.test(all) ? `${all} ${one}` : `${all}; ${one}`), '')
+    .replace(/^; /, '');
   if (line.length <= LONGEST) return line;
   const end = line.lastIndexOf(' ', LONGEST);
   return `${line.slice(0, end > 0 ? end : LONGEST)} …`;

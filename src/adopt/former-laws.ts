@@ -19,24 +19,51 @@ export function formerLawsIn(template: Template, document: PolicyDocument): Name
   return clausesOf(document).flatMap((clause) => {
     const text = clauseTexts(clause).map(inlineText).join('\n');
     return template.formerLaws.flatMap((law) => {
-      const name = law.names.find((one) => standsAlone(template, text, one));
+      const name = law.names.find((one) => placesOf(template, text, one).length > 0);
       return name === undefined ? [] : [{ law, name, clause, says: sentence(law, name, clause) }];
     });
   });
 }
 
-/** Whether a name stands in a text other than as part of a longer one: “Defamation Act” is no name of its own in “Defamation Act 2013”. */
-function standsAlone({ laws, formerLaws }: Template, text: string, name: string): boolean {
-  if (!text.includes(name)) return false;
+/**
+ * Where a name stands in a text other than as part of a longer one: “Defamation Act” is no name of its own in “Defamation Act 2013”.
+ *
+ * @returns places in characters from 0
+ */
+function placesOf({ laws, formerLaws }: Template, text: string, name: string): number[] {
+  if (!text.includes(name)) return [];
   const longer = [...laws, ...formerLaws]
     .flatMap(({ names }) => names)
     .filter((one) => one.length > name.length && one.includes(name));
   const covered = longer.flatMap((one) =>
     occurrences(text, one).map((from) => ({ from, to: from + one.length })),
   );
-  return occurrences(text, name).some(
+  return occurrences(text, name).filter(
     (at) => !covered.some(({ from, to }) => from <= at && at + name.length <= to),
   );
+}
+
+/** What is said beside the name of a law, and is none of the policy's words. */
+const ADVICE = /, (?:and take advice|the latest edition known|for )[^]*$/;
+
+/** What a clause may name in place of a law: its name alone, without what is advised besides; null if there is nothing. */
+export function citable({ instead }: Pick<FormerLaw, 'instead'>): string | null {
+  return instead?.replace(ADVICE, '') ?? null;
+}
+
+/** A text that names what is in force wherever it named a law that is out of date. */
+export function citing(
+  template: Template,
+  text: string,
+  { law, name }: Pick<NamedFormerLaw, 'law' | 'name'>,
+): string {
+  const instead = citable(law);
+  if (instead === null) return text;
+  return placesOf(template, text, name).reduceRight((mended, at) => {
+    const [before, after] = [mended.slice(0, at), mended.slice(at + name.length)];
+    const isDouble = /\bthe\s+$/i.test(before) && /^the\s/i.test(instead);
+    return `${before}${isDouble ? instead.replace(/^the\s+/i, '') : instead}${after}`;
+  }, text);
 }
 
 function sentence({ note, instead }: FormerLaw, name: string, { number }: { number: string }) {

@@ -1,4 +1,5 @@
-import { baseChoice, LEFT_OUT, startFrom, withBasis, without, type Answers } from './answers.ts';
+import { baseChoice, LEFT_OUT, startFrom, withBasis, type Answers } from './answers.ts';
+import { without } from './without.ts';
 import { positionOf, type Template } from './template.ts';
 
 const BASE = 'base';

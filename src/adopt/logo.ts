@@ -17,3 +17,11 @@ export const LARGEST_LOGO = 400_000;
 export function logoAddress({ mediaType, data }: Pick<Logo, 'mediaType' | 'data'>): string {
   return `data:${mediaType};base64,${data}`;
 }
+
+/** How the pictures begin, in Base64. */
+const BEGINNINGS = { 'image/png': 'iVBORw0KGgo', 'image/jpeg': '/9j/' } as const;
+
+/** Whether Base64 begins as a picture of its kind does: what is no picture would end in a file that no program opens. */
+export function isPicture(mediaType: Logo['mediaType'], data: string): boolean {
+  return data.startsWith(BEGINNINGS[mediaType]);
+}

@@ -13,7 +13,7 @@ export function arranged(template: Template, answers: Answers): OrderedSection[]
   const ids = usual.map(({ section }) => section);
   const order = inserted(
     ids,
-    answers.order.map(({ section }) => section).filter((id) => ids.includes(id)),
+    [...placed.keys()].filter((id) => ids.includes(id)),
   );
   return order.map((section) => {
     const own = placed.get(section) ?? [];
@@ -36,16 +36,16 @@ function usualOrder({ sections }: Template, { own }: Answers): OrderedSection[] 
   }));
 }
 
-/** Clauses that there are, where they are placed first. */
+/** Clauses that there are, where they are placed first: a file may have been changed by hand. */
 function placedClauses(order: readonly OrderedSection[], known: ReadonlySet<string>) {
-  const seen = new Set<string>();
-  return new Map(
-    order.map(({ section, clauses }) => {
-      const fresh = clauses.filter((id) => known.has(id) && !seen.has(id));
-      for (const id of fresh) seen.add(id);
-      return [section, fresh] as const;
-    }),
-  );
+  const left = new Set(known);
+  const placed = new Map<string, string[]>();
+  for (const { section, clauses } of order) {
+    const list = placed.get(section) ?? [];
+    list.push(...clauses.filter((id) => left.delete(id)));
+    placed.set(section, list);
+  }
+  return placed;
 }
 
 function isPlaced(placed: ReadonlyMap<string, readonly string[]>, id: string): boolean {

@@ -7,8 +7,9 @@ import {
   type TemplateMark,
 } from './answers.ts';
 import { isFormId } from './forms.ts';
-import { LARGEST_LOGO, type Logo } from './logo.ts';
+import { isPicture, LARGEST_LOGO, type Logo } from './logo.ts';
 import { readAdopted } from './read-adopted.ts';
+import { lostSince } from './read-lost.ts';
 import { entriesOf, isAbsent, isData, listOf, shown, textOf, textsIn, type Data } from './saved.ts';
 import type { Template, Wording } from './template.ts';
 
@@ -25,10 +26,10 @@ type Additions = Pick<
  */
 export function readAdditions(template: Template, data: Data, problems: string[]): Additions {
   return {
-    basis: readBasis(data['basis'], problems),
-    order: readOrder(template, data['order']),
+    basis: readBasis(template, data, problems),
+    order: readOrder(template, data['order'], problems),
     forms: readForms(data['forms'], problems),
-    appendix: readAppendix(data['appendix']),
+    appendix: readAppendix(data['appendix'], problems),
     logo: readLogo(data['logo'], problems),
     adopted: readAdopted(data['adopted'], problems),
     template: readMark(template, data['template']),
@@ -36,22 +37,30 @@ export function readAdditions(template: Template, data: Data, problems: string[]
 }
 
 /** What cannot be read of it is taken from the template of today, which is what stands there then. */
-function readBasis(value: unknown, problems: string[]): Record<string, Wording> {
+function readBasis(template: Template, data: Data, problems: string[]): Record<string, Wording> {
+  const { settled } = lostSince(template, data);
   return Object.fromEntries(
-    entriesOf(value, 'The wordings decided on', problems).flatMap(([key, wording]) => {
+    entriesOf(data['basis'], 'The wordings decided on', problems).flatMap(([key, wording]) => {
       if (!isData(wording) || typeof wording['text'] !== 'string') return [];
-      return [[key, { text: wording['text'], bullets: textsIn(wording['bullets']) }] as const];
+      const read = { text: wording['text'], bullets: textsIn(wording['bullets']) };
+      return [[key, settled(read)] as const];
     }),
   );
 }
 
 /** Nothing that was typed is lost with an order: what it does not name stands where the template has it. */
-function readOrder(template: Template, value: unknown): OrderedSection[] {
-  return listOf(value).flatMap((one) => {
-    const section = isData(one) ? textOf(one['section']) : '';
-    if (!isData(one) || !template.sections.some(({ id }) => id === section)) return [];
-    return [{ section, clauses: textsIn(one['clauses']) }];
-  });
+function readOrder(template: Template, value: unknown, problems: string[]): OrderedSection[] {
+  const given = listOf(value);
+  const sections = given.filter(isData).map(({ section, clauses }) => ({
+    section: textOf(section),
+    clauses: textsIn(clauses),
+  }));
+  if (sections.length < given.length) {
+    problems.push(
+      `The order of the clauses cannot be read ${shown(value)}. They stand as in the template.`,
+    );
+  }
+  return sections.filter(({ section }) => template.sections.some(({ id }) => id === section));
 }
 
 function readForms(value: unknown, problems: string[]): Answers['forms'] {
@@ -62,8 +71,12 @@ function readForms(value: unknown, problems: string[]): Answers['forms'] {
   return [...new Set(given.filter(isFormId))];
 }
 
-function readAppendix(value: unknown): AppendixChoice {
-  return APPENDICES.find((one) => one === value) ?? 'none';
+function readAppendix(value: unknown, problems: string[]): AppendixChoice {
+  const known = APPENDICES.find((one) => one === value);
+  if (!known && !isAbsent(value)) {
+    problems.push(`The choice of an appendix cannot be read ${shown(value)}. There is none now.`);
+  }
+  return known ?? 'none';
 }
 
 /** Older answers do not say from which template they were made: then nothing is said to have changed. */
@@ -78,9 +91,9 @@ const UNREAD_LOGO = 'The logo cannot be read. Choose its picture again.';
 function readLogo(value: unknown, problems: string[]): Logo | null {
   if (isAbsent(value)) return null;
   const { mediaType, data, alt, width, height }: Data = isData(value) ? value : {};
-  const isPicture = mediaType === 'image/png' || mediaType === 'image/jpeg';
+  const isKnown = mediaType === 'image/png' || mediaType === 'image/jpeg';
   const isSized = isSize(width) && isSize(height);
-  if (!isPicture || !isSized || !isPictureData(data)) {
+  if (!isKnown || !isSized || !isPictureData(data) || !isPicture(mediaType, data)) {
     problems.push(UNREAD_LOGO);
     return null;
   }
@@ -92,5 +105,10 @@ function isSize(value: unknown): value is number {
 }
 
 function isPictureData(data: unknown): data is string {
-  return typeof data === 'string' && data.length <= LARGEST_LOGO && BASE64.test(data);
+  return (
+    typeof data === 'string' &&
+    data.length <= LARGEST_LOGO &&
+    data.length % 4 === 0 &&
+    BASE64.test(data)
+  );
 }

@@ -1,4 +1,5 @@
 import type { AdoptedVersion } from './answers.ts';
+import { dayFrom } from './control.ts';
 import type {
   RecordedBullet,
   RecordedClause,
@@ -6,54 +7,54 @@ import type {
   RecordedSection,
 } from './recorded.ts';
 import { isAbsent, isData, listOf, shown, textOf, textsIn, type Data } from './saved.ts';
+import { savedLine } from './typed-text.ts';
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
-/** The versions that were adopted. One that has lost its words or its day is told of and passed over. */
+/** The versions that were adopted, the newest last. One that has lost its words or its day is told of and passed over. */
 export function readAdopted(value: unknown, problems: string[]): AdoptedVersion[] {
   if (!isAbsent(value) && !Array.isArray(value)) {
     problems.push(`The versions adopted cannot be read ${shown(value)}.`);
   }
   const given = Array.isArray(value) ? listOf(value) : [];
-  return given.flatMap((one) => {
+  const read = given.flatMap((one) => {
     const version = readVersion(one);
     if (!version) problems.push('One of the versions adopted cannot be read, and was passed over.');
     return version ? [version] : [];
   });
+  return read.toSorted((a, b) => a.on.localeCompare(b.on));
 }
 
 function readVersion(value: unknown): AdoptedVersion | null {
   if (!isData(value) || !isData(value['policy'])) return null;
   const on = textOf(value['on']);
   const policy = readPolicy(value['policy']);
-  if (!DAY.test(on) || policy.sections.length === 0) return null;
+  if (!dayFrom(on) || policy.sections.length === 0) return null;
   return { on, version: textOf(value['version']), template: textOf(value['template']), policy };
 }
 
 function readPolicy({ title, sections, laws }: Data): RecordedPolicy {
   return {
-    title: textOf(title),
+    title: lineOf(title),
     sections: listOf(sections).filter(isData).map(readSection),
-    laws: textsIn(laws),
+    laws: linesIn(laws),
   };
 }
 
 function readSection({ id, number, title, opening, clauses }: Data): RecordedSection {
   return {
-    id: textOf(id),
+    id: lineOf(id),
     number: numberOf(number),
-    title: textOf(title),
-    opening: textsIn(opening),
+    title: lineOf(title),
+    opening: linesIn(opening),
     clauses: listOf(clauses).filter(isData).map(readClause),
   };
 }
 
 function readClause({ id, number, heading, paragraphs, bullets }: Data): RecordedClause {
   return {
-    id: textOf(id),
+    id: lineOf(id),
     number: numberOf(number),
-    heading: textOf(heading),
-    paragraphs: textsIn(paragraphs),
+    heading: lineOf(heading),
+    paragraphs: linesIn(paragraphs),
     bullets: listOf(bullets).filter(isData).map(readBullet),
   };
 }
@@ -61,12 +62,20 @@ function readClause({ id, number, heading, paragraphs, bullets }: Data): Recorde
 function readBullet({ label, text, items }: Data): RecordedBullet {
   const below = listOf(items).filter(isData);
   return {
-    label: textOf(label),
-    text: textOf(text),
-    items: below.map((item) => ({ label: textOf(item['label']), text: textOf(item['text']) })),
+    label: lineOf(label),
+    text: lineOf(text),
+    items: below.map((item) => ({ label: lineOf(item['label']), text: lineOf(item['text']) })),
   };
 }
 
 function numberOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
+  return typeof value === 'string' ? savedLine(value) : null;
+}
+
+function lineOf(value: unknown): string {
+  return savedLine(textOf(value));
+}
+
+function linesIn(value: unknown): string[] {
+  return textsIn(value).map(savedLine);
 }

@@ -1,5 +1,7 @@
 import type { OwnClause } from './answers.ts';
-import { entriesOf, isAbsent, isData, listOf, shown, textOf, type Data } from './saved.ts';
+import { wordingToText } from './edit-text.ts';
+import { lostSince } from './read-lost.ts';
+import { entriesOf, isAbsent, isData, listOf, shown, textOf, textsIn, type Data } from './saved.ts';
 import { positionOf, type Template, type Wording } from './template.ts';
 
 /** Ids that this page gives; longer numbers could not be counted on from. */
@@ -19,26 +21,50 @@ export function countOwn(template: Template, data: Data): number {
 }
 
 /**
- * Edited wordings and own clauses as saved; what has no place any more stands as an own clause in the last section.
+ * Edited wordings and own clauses as saved. What has no place any more and was edited, or stood in the policy, is a clause of the school's own:
+ * on a topic that there is in its section, else in the last.
  *
  * @param data the saved answers
  * @param problems where everything that is not as it was saved is told, in sentences
  */
 export function readWordings(template: Template, data: Data, problems: string[]) {
-  const section = template.sections.at(-1)?.id ?? '';
+  const { settled } = lostSince(template, data);
   const edits: Record<string, Wording> = {};
   const own = readOwn(template, data['own'], problems);
+  const keep = (key: string, wording: Wording, whose: string) => {
+    own.push(clauseInPlaceOf(template, key, wording));
+    problems.push(`“${key}” is no longer there. ${whose} is kept as a clause of your own.`);
+  };
   for (const [key, value] of entriesOf(data['edits'], 'The wordings', problems)) {
     const wording = readWording(key, value, problems);
     if (!wording) continue;
-    if (hasPlace(template, key)) edits[key] = wording;
-    else {
-      const text = [wording.text, ...wording.bullets].join('\n');
-      own.push({ id: '', section, title: key, text });
-      problems.push(`“${key}” is no longer there. Your wording is kept as a clause of your own.`);
-    }
+    if (hasPlace(template, key)) edits[key] = settled(wording);
+    else keep(key, settled(wording), 'Your wording');
+  }
+  for (const [key, wording] of stoodWithoutPlace(template, data)) {
+    keep(key, settled(wording), 'The wording that stood in your policy');
   }
   return { edits, own: numbered(own) };
+}
+
+/** The template's wordings on which choices stood that it has lost, unless the school had words of its own there. */
+function stoodWithoutPlace(template: Template, data: Data): [string, Wording][] {
+  const [basis, choices, edits] = [data['basis'], data['choices'], data['edits']].map(dataOf);
+  return Object.entries(basis ?? {}).flatMap(([key, value]) => {
+    const [topic = '', position] = key.split('/');
+    const stood = position !== undefined && choices?.[topic] === position;
+    const { text, bullets } = dataOf(value);
+    const isLost = stood && !hasPlace(template, key) && !Object.hasOwn(edits ?? {}, key);
+    return isLost ? [[key, { text: textOf(text), bullets: textsIn(bullets) }]] : [];
+  });
+}
+
+function clauseInPlaceOf(template: Template, key: string, wording: Wording): OwnClause {
+  const [id = ''] = key.split('/');
+  const topic = template.topics.find((one) => one.id === id);
+  const home = topic && template.sections.find(({ topics }) => topics.includes(id));
+  const section = (home ?? template.sections.at(-1))?.id ?? '';
+  return { id: '', section, title: topic?.title ?? key, text: wordingToText(wording) };
 }
 
 /** Whether a topic and position that a wording was written for still exist. */

@@ -5,14 +5,14 @@ import {
   isOtherTemplate,
   markOf,
   withBasis,
-  without,
   wordingOf,
   type Answers,
 } from './answers.ts';
+import { without } from './without.ts';
 import { shownDiff } from './changes.ts';
 import type { DiffPart } from '../compare/diff.ts';
 import { fillContext, filledText } from './fill.ts';
-import type { NamedFormerLaw } from './former-laws.ts';
+import { citable, citing, type NamedFormerLaw } from './former-laws.ts';
 import { positionOf, topicOf, type Template, type TemplateTopic } from './template.ts';
 
 /** A wording that the template has revised since the school decided on it. */
@@ -75,13 +75,10 @@ export function keepRevision(template: Template, answers: Answers, topic: string
  *
  * @returns the same answers where there is nothing to name instead
  */
-export function takeLaw(
-  template: Template,
-  answers: Answers,
-  { law: { instead }, name, clause }: NamedFormerLaw,
-): Answers {
-  if (instead === null) return answers;
-  const mended = (text: string) => text.replaceAll(name, instead);
+export function takeLaw(template: Template, answers: Answers, named: NamedFormerLaw): Answers {
+  const { law, clause } = named;
+  if (citable(law) === null) return answers;
+  const mended = (text: string) => citing(template, text, named);
   if (clause.origin === 'own') {
     const own = answers.own.map((one) =>
       one.id === clause.id ? { ...one, text: mended(one.text) } : one,
@@ -99,5 +96,5 @@ export function takeLaw(
 export function settleNews(template: Template, answers: Answers): Answers {
   const { revisions } = templateNews(template, answers);
   const kept = revisions.reduce((all, { topic }) => keepRevision(template, all, topic.id), answers);
-  return { ...kept, template: markOf(template) };
+  return withBasis(template, { ...kept, template: markOf(template) });
 }

@@ -3,6 +3,7 @@ import type { AppendixInput } from './appendix.ts';
 import { assemble } from './assemble.ts';
 import { recorded, type RecordedPolicy } from './recorded.ts';
 import { changesBetween } from './since.ts';
+import { whatDiffers } from './since-details.ts';
 import type { ChangesFrom } from './changes.ts';
 import type { Template } from './template.ts';
 
@@ -23,7 +24,9 @@ export function changesFromFile(
   name: string,
 ): AppendixInput {
   const before = recorded(assemble(template, other));
-  return changesFromWords(template, answers, before, { kind: 'file', name });
+  const words = changesFromWords(template, answers, before, { kind: 'file', name });
+  const filledIn = whatDiffers(template, other, answers);
+  return { ...words, changes: { ...words.changes, filledIn } };
 }
 
 /** Nothing is quoted where words are compared with words. */

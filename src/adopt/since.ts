@@ -1,14 +1,8 @@
 import { firstWords, shownDiff, type Change, type Changes, type ChangesFrom } from './changes.ts';
-import {
-  recordedClauses,
-  recordedLines,
-  type RecordedClause,
-  type RecordedPolicy,
-  type RecordedSection,
-} from './recorded.ts';
-
-/** How the ids of a school's own clauses begin: the same id in two files need not be the same clause. */
-const OWN = 'own-';
+import { recordedClauses, recordedLines, type RecordedClause } from './recorded.ts';
+import type { RecordedPolicy, RecordedSection } from './recorded.ts';
+import { isOwn, pairsOf, type Pairs } from './since-pairs.ts';
+import { alikeTexts, type Alike } from './since-references.ts';
 
 /**
  * How a policy differs from another version of it, word by word: what was adopted last year, or what stands in another file.
@@ -16,7 +10,8 @@ const OWN = 'own-';
  * @param before the words of the other version
  * @param now the words of this one
  * @param from what the other is called
- * @returns changes in the order of the policy as it is now; clauses that it lacks come last. That a clause has moved is no change
+ * @returns changes in the order of the policy as it is now; what it lacks comes last. That a clause has moved is no change, nor that a reference
+ *   has another number since
  */
 export function changesBetween(
   before: RecordedPolicy,
@@ -24,100 +19,105 @@ export function changesBetween(
   from: ChangesFrom,
 ): Changes {
   const pairs = pairsOf(before, now);
-  const names = { before: clauseNames(before), now: clauseNames(now) };
-  const kept = new Set(pairs.values());
-  const gone = recordedClauses(before).filter((clause) => !kept.has(clause));
+  const context = { before, now, pairs, alike: alikeTexts(before, now, pairs) };
   const changes = now.sections.flatMap((section) => [
-    ...openingChange(before, section),
-    ...section.clauses.flatMap((clause) => {
-      const was = pairs.get(clause) ?? null;
-      return was && isMovedOnly(was, clause, names) ? [] : clauseChange(was, clause);
-    }),
+    ...sectionChange(section, context),
+    ...section.clauses.flatMap((clause) => clauseChange(clause, context)),
   ]);
-  return { from, substantive: [...changes, ...gone.map(leftOut)], filledIn: [] };
+  const all = [...titleChange(before, now), ...changes, ...whatIsGone(context)];
+  return { from, substantive: all, filledIn: [] };
 }
 
-/** What each clause is called whatever its number is: by the numbers, such as "4.9". */
-type ClauseNames = ReadonlyMap<string, string>;
-
-function clauseNames(policy: RecordedPolicy): ClauseNames {
-  const all = recordedClauses(policy);
-  return new Map(all.flatMap(({ number, id }) => (number === null ? [] : [[number, id]])));
+interface Context {
+  readonly before: RecordedPolicy;
+  readonly now: RecordedPolicy;
+  readonly pairs: Pairs;
+  readonly alike: Alike;
 }
 
-/** Whether a clause has its old words but for the numbers of clauses to which it refers, which have moved. */
-function isMovedOnly(
-  before: RecordedClause,
-  now: RecordedClause,
-  names: { readonly before: ClauseNames; readonly now: ClauseNames },
-): boolean {
-  if (before.heading !== now.heading) return false;
-  return named(linesOf(before), names.before) === named(linesOf(now), names.now);
-}
-
-/** The number in what SEE of fill.ts writes. */
-const REFERENCE = /(?<=\(see clause )[\d.]+/g;
-
-function named(text: string, names: ClauseNames): string {
-  return text.replaceAll(REFERENCE, (number) => names.get(number) ?? number);
-}
-
-/** The clause before for each clause now: of one topic, or, of a school's own clauses, with one heading or nearly the same words. */
-function pairsOf(before: RecordedPolicy, now: RecordedPolicy): Map<RecordedClause, RecordedClause> {
-  const left = new Set(recordedClauses(before));
-  const pairs = new Map<RecordedClause, RecordedClause>();
-  for (const clause of recordedClauses(now)) {
-    const found = [...left].find((one) => isSame(one, clause));
-    if (!found) continue;
-    left.delete(found);
-    pairs.set(clause, found);
-  }
-  return pairs;
-}
-
-function isSame(one: RecordedClause, other: RecordedClause): boolean {
-  if (one.id !== other.id) return false;
-  if (!one.id.startsWith(OWN)) return true;
-  return one.heading === other.heading || isLike(linesOf(one), linesOf(other));
-}
-
-/** Whether at least half of the words of the shorter text stand in the other. */
-function isLike(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => new Set(text.toLowerCase().split(/\s+/)));
-  if (!a || !b) return false;
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared * 2 >= Math.min(a.size, b.size);
-}
-
-/** A clause as one text, with its heading where that is the school's own: a topic's heading is the template's. */
-function linesOf(clause: RecordedClause): string {
-  return recordedLines(clause).join('\n');
-}
-
-function openingChange(before: RecordedPolicy, { id, title, opening }: RecordedSection): Change[] {
-  const other = before.sections.find((one) => one.id === id);
-  const was = other?.opening ?? [];
-  const diff = shownDiff(was.join('\n'), opening.join('\n'));
+function titleChange({ title: before }: RecordedPolicy, { title: now }: RecordedPolicy): Change[] {
+  const diff = shownDiff(before, now);
   if (diff === null) return [];
-  const words = { before: was, now: opening };
-  return [{ ...fact('wording', `section-${id}`, `${title} (opening words)`, words), diff }];
+  const words = { before: [before], now: [now] };
+  return [{ ...fact('wording', 'policy-title', 'Title of the policy', words), diff }];
 }
 
-function clauseChange(before: RecordedClause | null, now: RecordedClause): Change[] {
+/** Of its heading and its opening words. */
+function sectionChange(section: RecordedSection, { before, alike }: Context): Change[] {
+  const { id, title, opening } = section;
+  const other = before.sections.find((one) => one.id === id);
+  if (!other) {
+    const words = { before: [], now: opening };
+    return opening.length > 0 ? [fact('filled', `section-${id}`, openingOf(section), words)] : [];
+  }
+  const isRenamed = other.title !== title;
+  const texts = [withHeading(other, isRenamed), withHeading(section, isRenamed)] as const;
+  const name = isRenamed ? `${title} (section)` : openingOf(section);
+  return wordingChange(`section-${id}`, name, texts, alike);
+}
+
+function withHeading({ title, opening }: RecordedSection, isRenamed: boolean): readonly string[] {
+  return isRenamed ? [title, ...opening] : opening;
+}
+
+function openingOf({ title }: RecordedSection): string {
+  return `${title} (opening words)`;
+}
+
+function clauseChange(now: RecordedClause, { pairs, alike }: Context): Change[] {
+  const before = pairs.get(now);
   const lines = recordedLines(now);
   if (!before) {
-    const kind = now.id.startsWith(OWN) ? 'own' : 'filled';
+    const kind = isOwn(now) ? 'own' : 'filled';
     return [fact(kind, now.id, now.heading, { before: [], now: lines })];
   }
-  const words = { before: recordedLines(before), now: lines };
-  const diff =
-    shownDiff(words.before.join('\n'), lines.join('\n')) ?? shownDiff(before.heading, now.heading);
-  return diff === null ? [] : [{ ...fact('wording', now.id, now.heading, words), diff }];
+  const isRenamed = before.heading !== now.heading;
+  const was = recordedLines(before);
+  const texts = [
+    isRenamed ? [before.heading, ...was] : was,
+    isRenamed ? [now.heading, ...lines] : lines,
+  ] as const;
+  return wordingChange(now.id, now.heading, texts, alike);
 }
 
-function leftOut(clause: RecordedClause): Change {
-  const words = { before: recordedLines(clause), now: [] };
-  return fact('left-out', clause.id, clause.heading, words);
+/** None if nothing differs but numbers of clauses. */
+function wordingChange(
+  id: string,
+  title: string,
+  [before, now]: readonly [readonly string[], readonly string[]],
+  alike: Alike,
+): Change[] {
+  const [was, is] = [before.join('\n'), now.join('\n')];
+  const diff = alike.before(was) === alike.now(is) ? null : shownDiff(was, is);
+  return diff === null ? [] : [{ ...fact('wording', id, title, { before, now }), diff }];
+}
+
+/** Clauses of the version before that this one lacks, and opening words of sections of which no clause is left. */
+function whatIsGone({ before, now, pairs }: Context): Change[] {
+  const kept = new Set(pairs.values());
+  const taken = new Set(recordedClauses(now).map(({ id }) => id));
+  const sections = new Set(now.sections.map(({ id }) => id));
+  return before.sections.flatMap((section) => {
+    const { id, opening, clauses } = section;
+    const isGone = !sections.has(id) && opening.length > 0;
+    return [
+      ...(isGone ? [leftOut(`section-${id}`, openingOf(section), opening)] : []),
+      ...clauses
+        .filter((clause) => !kept.has(clause))
+        .map((clause) =>
+          // Another clause of the school's own may have its id now.
+          leftOut(
+            taken.has(clause.id) ? `${clause.id}-before` : clause.id,
+            clause.heading,
+            recordedLines(clause),
+          ),
+        ),
+    ];
+  });
+}
+
+function leftOut(id: string, title: string, before: readonly string[]): Change {
+  return fact('left-out', id, title, { before, now: [] });
 }
 
 function fact(

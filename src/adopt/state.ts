@@ -1,11 +1,5 @@
-import {
-  changeBase,
-  editKey,
-  withBasis,
-  without,
-  type Answers,
-  type OwnClause,
-} from './answers.ts';
+import { changeBase, editKey, withBasis, type Answers, type OwnClause } from './answers.ts';
+import { without } from './without.ts';
 import { MOST_OWN } from './read-wordings.ts';
 import type { Template, Wording } from './template.ts';
 

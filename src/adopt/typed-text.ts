@@ -1,5 +1,6 @@
 /** What ends a line, whichever system or program it was typed on. */
 const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
+const LINE_ENDS = new RegExp(LINE_END, 'g');
 
 /** Control characters, halves of pairs and noncharacters: they show nothing, and neither XML nor HTML may hold them. */
 const UNSHOWN = /\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
@@ -32,4 +33,9 @@ export function linesOf(text: string): string[] {
  */
 export function oneLine(text: string): string {
   return linesOf(text).join(' ');
+}
+
+/** A text of this site that was saved, and that somebody else may have changed: one line, without what neither XML nor HTML may hold. */
+export function savedLine(text: string): string {
+  return text.replaceAll(LINE_ENDS, ' ').replaceAll(UNSHOWN, '');
 }

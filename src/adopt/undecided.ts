@@ -1,4 +1,5 @@
-import { baseChoice, editKey, LEFT_OUT, RECOMMENDED, without, type Answers } from './answers.ts';
+import { baseChoice, editKey, LEFT_OUT, RECOMMENDED, type Answers } from './answers.ts';
+import { without } from './without.ts';
 import type { Template, Wording } from './template.ts';
 
 /** Answers in which every topic that is not decided is left out, or takes the position that we recommend. */

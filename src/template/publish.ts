@@ -6,6 +6,7 @@ import type {
   TemplateTopic,
 } from '../adopt/template.ts';
 import { isOutOfDate, soundNames, unsoundNames } from '../law/names.ts';
+import { byReferenceOrder } from '../law/order.ts';
 import { hashOf } from '../policy/hash.ts';
 import type { Reference } from '../law/schema.ts';
 import { clauseName, splitReferences, type Policy } from '../policy/index.ts';
@@ -32,11 +33,13 @@ const MOST_MODELS = 8;
 /**
  * Puts together what the generator works with, from content that has passed validation.
  *
- * @returns plain data, topics in the order of the sections; the first policies that were read, to start from
+ * @returns plain data, topics in the order of the sections, laws in that of the register; the first policies that were read, to start from
  * @throws Error if a position has no wording or a topic recommends nothing: run the build to see which
  */
 export function publishTemplate(parts: TemplateParts): Template {
-  const { details, sections, checks, topics, policies, references } = parts;
+  const { details, sections, checks, topics, policies } = parts;
+  // Else the version would be another wherever the files are read in another order.
+  const references = parts.references.toSorted(byReferenceOrder);
   const models = policies
     .filter(({ slug }) => topics.every((topic) => topic.policies[slug]))
     .slice(0, MOST_MODELS);

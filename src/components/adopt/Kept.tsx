@@ -43,8 +43,8 @@ export function Kept({ template, used }: Props) {
         )}
       </p>
       <p class="hint">
-        “Delete everything” empties the form. What stood there is then the latest of the earlier
-        versions: on a computer that others use, delete those too.
+        “Delete everything” empties the form, and keeps one last copy above. On a computer that
+        others use, delete the earlier versions too.
       </p>
     </div>
   );

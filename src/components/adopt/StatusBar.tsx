@@ -69,12 +69,14 @@ function Conflict({ resolve }: Pick<UsedAnswers, 'resolve'>) {
   return (
     <div class="notice" role="alert">
       <p>This policy was changed in another window. Nothing here is saved until you choose.</p>
-      <button type="button" onClick={() => resolve('theirs')}>
-        Take the changes from there
-      </button>{' '}
-      <button type="button" onClick={() => resolve('mine')}>
-        Keep what is here
-      </button>
+      <p class="buttons">
+        <button type="button" onClick={() => resolve('theirs')}>
+          Take the changes from there
+        </button>
+        <button type="button" onClick={() => resolve('mine')}>
+          Keep what is here
+        </button>
+      </p>
     </div>
   );
 }

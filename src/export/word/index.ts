@@ -6,7 +6,7 @@ import { contents } from './contents.ts';
 import { wordFile } from './file.ts';
 import { noteBlocks } from './note.ts';
 import { blobOf, bytesOf, WORD } from './package.ts';
-import { pageNumbers, type PageNumbers } from './page-numbers.ts';
+import { canBeNumbered, pageNumbers, type PageNumbers } from './page-numbers.ts';
 import { sections } from './sections.ts';
 import { titlePage } from './title-page.ts';
 
@@ -48,7 +48,7 @@ export async function noteToWordBytes(note: ChangesNote): Promise<Uint8Array> {
 
 /** With the page numbers of its contents where all can be worked out; some of them would be worse than none. */
 async function policyBytes(document: PolicyDocument, { hasPages = true }: WordOptions) {
-  if (!hasPages) return bytesOf(policy(document, null));
+  if (!hasPages || !canBeNumbered(document)) return bytesOf(policy(document, null));
   const pages = await pageNumbers(bookmarksOf(document).parts.values());
   const bytes = await bytesOf(policy(document, pages));
   return pages.areWhole() ? bytes : bytesOf(policy(document, null));

@@ -1,4 +1,5 @@
 import type { PageNumberEstimator } from 'docx';
+import type { PolicyDocument } from '../../adopt/document.ts';
 
 /** Works out on which pages the parts of a document begin, and remembers whether it found all. */
 export interface PageNumbers {
@@ -22,4 +23,18 @@ export async function pageNumbers(bookmarks: Iterable<string>): Promise<PageNumb
     return found;
   };
   return { estimator: Object.assign(estimate, estimatePageNumbers), areWhole: () => areWhole };
+}
+
+/** The time that it takes to break a word or a paragraph grows with the square of its length: a word of 10,000 letters takes two minutes. */
+const TOO_LONG = /\S{200}|[^\n]{50000}/;
+
+/** Whether the pages of a policy can be worked out in a time that a person waits. */
+export function canBeNumbered(document: PolicyDocument): boolean {
+  return !textsIn({ ...document, logo: null }).some((text) => TOO_LONG.test(text));
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
 }

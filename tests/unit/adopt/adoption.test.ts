@@ -10,6 +10,7 @@ import { detailOf, type AdoptedVersion, type Answers } from '../../../src/adopt/
 import { assemble } from '../../../src/adopt/assemble.ts';
 import { nextReview } from '../../../src/adopt/control.ts';
 import { readAnswers, writeAnswers } from '../../../src/adopt/read-answers.ts';
+import type { Detail, Template } from '../../../src/adopt/template.ts';
 import { answered, TEMPLATE } from '../support/template.ts';
 
 const DETAILS = {
@@ -19,6 +20,14 @@ const DETAILS = {
   date_adopted: '2026-12-09',
 };
 const FINISHED = answered({ details: DETAILS });
+
+const WITH_MINUTE: Template = {
+  ...TEMPLATE,
+  details: [
+    ...TEMPLATE.details,
+    { ...(TEMPLATE.details[3] as Detail), id: 'minute_reference', required: false },
+  ],
+};
 
 const versionOf = (answers: Answers) =>
   adoptedVersion(TEMPLATE, answers, assemble(TEMPLATE, answers));
@@ -54,7 +63,8 @@ describe('a version that is adopted', () => {
     const all = days
       .toReversed()
       .reduce(
-        (answers, day) => adopt({ ...answers, details: { ...DETAILS, date_adopted: day } }),
+        (answers, day) =>
+          adopt({ ...answers, details: { ...DETAILS, version: day, date_adopted: day } }),
         FINISHED,
       );
     expect(all.adopted.map(({ on }) => on)).toEqual(days.slice(1));
@@ -75,6 +85,22 @@ describe('the words that stand', () => {
     expect(recordState(kept, versionOf(kept))).toBe('same');
     const other = { ...kept, edits: { 'people/all': { text: 'Other.', bullets: [] } } };
     expect(recordState(other, versionOf(other))).toBe('other');
+  });
+
+  it('stay one version when its day is corrected', () => {
+    const typo = adopt({ ...FINISHED, details: { ...DETAILS, date_adopted: '2062-12-09' } });
+    const corrected = adopt({ ...typo, details: DETAILS });
+    expect(corrected.adopted.map(({ on }) => on)).toEqual(['2026-12-09']);
+    const again = { ...DETAILS, version: '2.0', date_adopted: '2027-12-08' };
+    expect(adopt({ ...corrected, details: again }).adopted).toHaveLength(2);
+  });
+
+  it('are not held against a version of a later day', () => {
+    const both = adopt({
+      ...adopt(FINISHED),
+      details: { ...DETAILS, version: '2.0', date_adopted: '2027-12-08' },
+    });
+    expect(versionBefore(TEMPLATE, { ...both, details: DETAILS })).toBeNull();
   });
 
   it('are held against the version before, not against that of the day at hand', () => {
@@ -99,6 +125,14 @@ describe('the next version', () => {
     expect(detailOf(TEMPLATE, next, 'owner')).toBe('A. Head');
   });
 
+  it('is noted once in the log, also when the minute is not at hand any more', () => {
+    const minuted = { ...kept, details: { ...DETAILS, minute_reference: 'Item 7' } };
+    const once = nextVersion(WITH_MINUTE, minuted, last);
+    expect(once.details['change_log']).toBe('1.0, adopted on 9 December 2026 (Item 7)');
+    const twice = nextVersion(WITH_MINUTE, once, last);
+    expect(twice.details['change_log']).toBe(once.details['change_log']);
+  });
+
   it('is reviewed when its own day of adoption says', () => {
     expect(nextReview(TEMPLATE, kept)).toBe('2027-12-09');
     expect(nextReview(TEMPLATE, next)).toBeNull();
@@ -120,6 +154,12 @@ describe('the next version', () => {
     ['2.7.1', '3.0.0'],
     ['2026', '2027'],
     ['Final', 'Final'],
+    ['09', '10'],
+    ['v2 (final)', 'v3 (final)'],
+    ['2026/27', '2027/28'],
+    ['2099–2100', '2100–2101'],
+    ['2026-12', '2026-12'],
+    ['2 of 9 December 2026', '2 of 9 December 2026'],
   ])('of version %s is %s', (version, expected) => {
     const numbered = { ...kept, details: { ...DETAILS, version } };
     expect(nextVersion(TEMPLATE, numbered, last).details['version']).toBe(expected);

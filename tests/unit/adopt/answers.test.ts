@@ -8,9 +8,9 @@ import {
   LEFT_OUT,
   RECOMMENDED,
   startFrom,
-  without,
   wordingOf,
 } from '../../../src/adopt/answers.ts';
+import { without } from '../../../src/adopt/without.ts';
 import { positionOf, topicOf } from '../../../src/adopt/template.ts';
 import { answered, ownClause, TEMPLATE } from '../support/template.ts';
 

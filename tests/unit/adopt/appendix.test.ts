@@ -119,12 +119,20 @@ describe('a change', () => {
     const [entry, ...others] = entriesFor(answered({ edits, choices: { parents: 'careful' } }));
     expect(others).toEqual([]);
     expect(entry?.changes.map(({ kind }) => kind)).toEqual(['position', 'wording']);
-    expect(entry?.diff?.slice(0, 4)).toEqual([
-      { kind: 'same', text: 'Staff who are friends with ' },
-      { kind: 'removed', text: expect.stringMatching(/^parents:/) as string },
-      { kind: 'same', text: ' ' },
-      { kind: 'added', text: 'pupils:' },
+    const before = entry?.diff?.filter(({ kind }) => kind !== 'added').map(({ text }) => text);
+    expect(before?.join('').replaceAll(/\s+/g, ' ').trim()).toBe(
+      'Staff must not be friends with parents (see clause 2.2). The headteacher may allow it.',
+    );
+    expect(entry?.changes.map(({ says }) => says)).toEqual([
+      'The position taken is “Allowed with care”. Hill View takes the position “Not allowed”.',
+      'The template’s wording for “Allowed with care” was changed.',
     ]);
+  });
+
+  it('of a topic that the model is silent on has no words that went, though its wording was changed', () => {
+    const edits = { 'people/all': { text: 'For all.', bullets: [] } };
+    const [entry] = entriesFor(answered({ edits, choices: { people: 'all' } }, 'mill-lane'));
+    expect(entry).toMatchObject({ diff: null, words: { before: [], now: ['For all.'] } });
   });
 
   it('of a topic that is left out has no number', () => {

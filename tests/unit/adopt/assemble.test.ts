@@ -4,7 +4,7 @@ import { LEFT_OUT, RECOMMENDED, startFrom, type Answers } from '../../../src/ado
 import { assemble } from '../../../src/adopt/assemble.ts';
 import { clausesOf, type DocumentClause, type Paragraph } from '../../../src/adopt/document.ts';
 import { fillContext, inlineText } from '../../../src/adopt/fill.ts';
-import { anyAnswers, isIncluded, soundAnswers } from '../support/answers.ts';
+import { anyAnswers, isIncluded, LOGO, soundAnswers } from '../support/answers.ts';
 import { answered, clauseOf, linesOf, ownClause, TEMPLATE } from '../support/template.ts';
 
 /** The law and guidance that the policy lists. */
@@ -31,6 +31,11 @@ describe('a policy', () => {
       '3.1 Staff may speak out as the Blackboard Act allows.',
       '3.2 It is reviewed every 12 months.',
     ]);
+  });
+
+  it('has a logo whose words are one line without what no file may hold', () => {
+    const logo = { ...LOGO, alt: 'Crest\u0000 of\nHill View' };
+    expect(assemble(TEMPLATE, answered({ logo })).logo?.alt).toBe('Crest of Hill View');
   });
 
   it('has the name of the school, and a title', () => {

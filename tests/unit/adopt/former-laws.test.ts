@@ -3,6 +3,7 @@ import { LEFT_OUT, RECOMMENDED, startFrom } from '../../../src/adopt/answers.ts'
 import { assemble } from '../../../src/adopt/assemble.ts';
 import { formerLawsIn } from '../../../src/adopt/former-laws.ts';
 import { takeLaw } from '../../../src/adopt/revisions.ts';
+import type { FormerLaw } from '../../../src/adopt/template.ts';
 import { siteTemplate } from '../support/site-template.ts';
 import { answered, ownClause, TEMPLATE } from '../support/template.ts';
 
@@ -84,5 +85,36 @@ describe('a name that is out of date', () => {
     expect(formerLawsIn(TEMPLATE, assemble(TEMPLATE, mended))).toEqual([]);
     const nothing = { ...named, law: { ...named.law, instead: null } };
     expect(takeLaw(TEMPLATE, answers, nothing)).toBe(answers);
+  });
+});
+
+describe('what is named in place of a law', () => {
+  const SLATE = TEMPLATE.formerLaws[0] as FormerLaw;
+  const mended = (text: string, former: Partial<FormerLaw>) => {
+    const template = { ...TEMPLATE, formerLaws: [{ ...SLATE, ...former }] };
+    const answers = answered({ own: [ownClause(1, 'scope', 'Law', text)] });
+    const [named] = formerLawsIn(template, assemble(template, answers));
+    if (!named) throw new Error('It names no law that is out of date.');
+    return takeLaw(template, answers, named).own[0]?.text;
+  };
+
+  it('stands wherever the law stood, and not within a longer name', () => {
+    const former = { names: ['Blackboard Act'], instead: 'Whiteboard Act' };
+    expect(
+      mended('The Blackboard Act, not the Blackboard Act 1991. The Blackboard Act!', {
+        ...former,
+      }),
+    ).toBe('The Whiteboard Act, not the Blackboard Act 1991. The Whiteboard Act!');
+  });
+
+  it.each([
+    ['Chalk Act 2013, and take advice on what remains', 'Chalk Act 2013'],
+    ['Chalk practice, 2022, the latest edition known to us', 'Chalk practice, 2022'],
+    ['Chalk Act 2016, section 46, for interception', 'Chalk Act 2016, section 46'],
+    ['Chalk, the edition in force', 'Chalk, the edition in force'],
+    ['the current Chalk advice', 'current Chalk advice'],
+    ['Chalk $& Act', 'Chalk $& Act'],
+  ])('is, where “%s” is advised, no more than “%s”', (instead, expected) => {
+    expect(mended('See the Slate Guidance 1980.', { instead })).toBe(`See the ${expected}.`);
   });
 });

@@ -31,7 +31,7 @@ describe('the note to governors', () => {
     ]);
     expect(groups[0]?.changes[0]).toMatchObject({
       name: '1.1 Parents as friends',
-      says: 'Now “Allowed with care”. Hill View takes the position “Not allowed”. The template’s wording for “Allowed with care” was changed.',
+      says: 'The position taken is “Allowed with care”. Hill View takes the position “Not allowed”. The template’s wording for “Allowed with care” was changed.',
       words: {
         rows: [
           {

@@ -10,7 +10,9 @@ import { assemble } from '../../../src/adopt/assemble.ts';
 import { changesFromBase } from '../../../src/adopt/changes.ts';
 import { LARGEST_FILE, readAnswers, writeAnswers } from '../../../src/adopt/read-answers.ts';
 import { MOST_OWN } from '../../../src/adopt/read-wordings.ts';
+import { recorded } from '../../../src/adopt/recorded.ts';
 import { initialState, reduce } from '../../../src/adopt/state.ts';
+import type { Template } from '../../../src/adopt/template.ts';
 import { anyCharacter } from '../support/any-character.ts';
 import { anyAnswers, soundAnswers } from '../support/answers.ts';
 import { answered, linesOf, ownClause, TEMPLATE } from '../support/template.ts';
@@ -252,12 +254,14 @@ describe('a wording', () => {
   it.each(['gossip/never', 'parents/sometimes', 'parents', 'parents/left-out', 'constructor/name'])(
     'for %s, which is no longer there, becomes a clause of the school’s own, and this is told',
     (key) => {
+      const isOnParents = key.startsWith('parents');
+      const [section, title] = isOnParents ? ['contact', 'Parents as friends'] : ['oversight', key];
       const edits = { [key]: { text: 'Ask {head}.', bullets: ['Wait.', 'Go.'] } };
       const { answers, problems } = spoilt({ edits, own: [ownClause(1, 'scope')] });
       expect(answers?.edits).toEqual({});
       expect(answers?.own).toEqual([
         ownClause(1, 'scope'),
-        ownClause(2, 'oversight', key, 'Ask {head}.\nWait.\nGo.'),
+        ownClause(2, section, title, 'Ask {head}.\n- Wait.\n- Go.'),
       ]);
       expect(problems).toEqual([
         `“${key}” is no longer there. Your wording is kept as a clause of your own.`,
@@ -428,6 +432,114 @@ describe('a clause of the school’s own', () => {
     const start = initialState(answered());
     const { answers } = steps.reduce((state, step) => reduce(TEMPLATE, state, step), start);
     expect(read(writeAnswers(answers)).answers).toEqual(answers);
+  });
+});
+
+describe('a template that has lost something', () => {
+  const old = answered({
+    choices: { parents: 'careful', people: 'employees' },
+    details: { school: 'Hill View', channels: 'email' },
+  });
+  const standing = linesOf(old).map((line) => line.replace(/^[\d.]+ /, ''));
+  const openedWithout = (template: Template) => readAnswers(template, writeAnswers(old));
+
+  it('leaves the words of a position that it has lost in the policy, and this is told', () => {
+    const topics = TEMPLATE.topics.map((one) =>
+      one.id === 'people'
+        ? { ...one, positions: one.positions.filter(({ id }) => id !== 'employees') }
+        : one,
+    );
+    const template = { ...TEMPLATE, version: 'two', topics };
+    const { answers, problems } = openedWithout(template);
+    expect(answers?.own).toMatchObject([
+      {
+        section: 'scope',
+        title: 'People covered',
+        text: 'This policy is for employees of {school}.',
+      },
+    ]);
+    expect(problems).toEqual([
+      'The choice “employees” on “People covered” is no longer there.',
+      '“people/employees” is no longer there. The wording that stood in your policy is kept as a clause of your own.',
+    ]);
+    expect(linesOf(answers as Answers, template).map((line) => line.slice(0, 60))).toEqual(
+      linesOf(old).map((line) => line.slice(0, 60)),
+    );
+  });
+
+  it('leaves no braces of a topic or a detail that it has lost', () => {
+    const template = {
+      ...TEMPLATE,
+      version: 'two',
+      details: TEMPLATE.details.filter(({ id }) => id !== 'channels'),
+      sections: TEMPLATE.sections.map((one) => ({
+        ...one,
+        topics: one.topics.filter((id) => id !== 'whistles'),
+      })),
+      topics: TEMPLATE.topics.filter(({ id }) => id !== 'whistles'),
+    };
+    const { answers } = openedWithout(template);
+    const lines = linesOf(answers as Answers, template).map((line) => line.replace(/^[\d.]+ /, ''));
+    expect(lines.join(' ')).not.toMatch(/[{}]/);
+    expect(lines).toContain('Staff reach parents through email only.');
+    expect(lines).toContain(standing.at(-2));
+  });
+});
+
+describe('what is added to answers', () => {
+  const policy = recorded(assemble(TEMPLATE, answered()));
+  const version = { on: '2026-12-09', version: '1.0', template: 'one', policy };
+
+  it.each(['2026-99-99', '2026-02-30', '', '9 December'])(
+    'is no version adopted on “%s”, and this is told',
+    (on) => {
+      const { answers, problems } = spoilt({ adopted: [{ ...version, on }] });
+      expect(answers?.adopted).toEqual([]);
+      expect(problems).toEqual([
+        'One of the versions adopted cannot be read, and was passed over.',
+      ]);
+    },
+  );
+
+  it('has the versions in the order of their days, whatever their order in the file', () => {
+    const adopted = ['2027-12-08', '2025-12-10', '2026-12-09'].map((on) => ({ ...version, on }));
+    const days = spoilt({ adopted }).answers?.adopted.map(({ on }) => on);
+    expect(days).toEqual(['2025-12-10', '2026-12-09', '2027-12-08']);
+  });
+
+  it('has nothing in its versions that a file could not hold', () => {
+    const title = 'Post\u0000ing\u0007\nat \ud800work';
+    const { answers } = spoilt({ adopted: [{ ...version, policy: { ...policy, title } }] });
+    expect(answers?.adopted[0]?.policy.title).toBe('Posting at work');
+  });
+
+  it.each([
+    ['no picture', 'AAAA'],
+    ['a picture of another kind', '/9j/4AAQ'],
+    ['cut short', 'iVBORw0KGgoAA'],
+  ])('is no logo if it is %s', (_what, data) => {
+    const logo = { mediaType: 'image/png', data, alt: 'Crest', width: 1, height: 1 };
+    const { answers, problems } = spoilt({ logo });
+    expect(answers?.logo).toBeNull();
+    expect(problems).toEqual(['The logo cannot be read. Choose its picture again.']);
+  });
+
+  it('is told where it cannot be read', () => {
+    expect(spoilt({ order: 5, appendix: 'all' }).problems).toEqual([
+      'The order of the clauses cannot be read (5). They stand as in the template.',
+      'The choice of an appendix cannot be read (“all”). There is none now.',
+    ]);
+  });
+
+  it('has each section and each clause once, however often its order names them', () => {
+    const twice = { section: 'contact', clauses: ['channels', 'channels', 'parents'] };
+    const { answers } = spoilt({ order: [twice, twice, { section: 'hats', clauses: ['people'] }] });
+    const contact = linesOf(answers as Answers).filter((line) => /^2/.test(line));
+    expect(contact.map((line) => line.slice(0, 14))).toEqual([
+      '2 Contact with',
+      '2.1 Staff reac',
+      '2.2 Staff must',
+    ]);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   takeRevision,
   templateNews,
 } from '../../../src/adopt/revisions.ts';
+import { initialState, reduce, type State } from '../../../src/adopt/state.ts';
 import type { Template, TemplateTopic } from '../../../src/adopt/template.ts';
 import { answered, clauseOf, linesOf, TEMPLATE } from '../support/template.ts';
 
@@ -100,6 +101,17 @@ describe('a revised wording', () => {
     expect(peopleIn(opened)).toBe('For us.');
     expect(peopleIn(keepRevision(LATER, opened, 'people'))).toBe('For us.');
     expect(peopleIn(takeRevision(LATER, opened, 'people'))).toBe(NEW_WORDS);
+  });
+
+  it('does not come in unseen when the school tries another position and goes back', () => {
+    const choose = (state: State, choice: string) =>
+      reduce(LATER, state, { type: 'choose', topic: 'people', choice });
+    const there = choose(initialState(openedLater(answered())), 'employees');
+    const back = choose(there, 'all').answers;
+    expect(peopleIn(back)).toBe(OLD_WORDS);
+    expect(templateNews(LATER, back).revisions).toHaveLength(1);
+    const settled = choose(initialState(settleNews(LATER, there.answers)), 'all').answers;
+    expect(peopleIn(settled)).toBe(NEW_WORDS);
   });
 
   it('stands at once for a choice that is new', () => {

@@ -3,10 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { LEFT_OUT, type Answers } from '../../../src/adopt/answers.ts';
 import { assemble } from '../../../src/adopt/assemble.ts';
 import { changesNote } from '../../../src/adopt/note.ts';
-import { recorded } from '../../../src/adopt/recorded.ts';
+import {
+  recorded,
+  recordedClauses,
+  recordedLines,
+  type RecordedClause,
+  type RecordedPolicy,
+} from '../../../src/adopt/recorded.ts';
 import { changesFromFile, changesSince } from '../../../src/adopt/since-version.ts';
 import { changesBetween } from '../../../src/adopt/since.ts';
-import { soundAnswers } from '../support/answers.ts';
+import { LOGO, soundAnswers } from '../support/answers.ts';
 import { answered, ownClause, TEMPLATE } from '../support/template.ts';
 
 const words = (answers: Answers) => recorded(assemble(TEMPLATE, answers));
@@ -59,17 +65,6 @@ describe('two versions', () => {
     expect(between(plain, { ...plain, order })).toEqual([]);
   });
 
-  it('do not differ where a reference has the number that another clause has now', () => {
-    const before = answered({ choices: { parents: 'not-allowed' } });
-    const now = { ...before, own: [ownClause(1, 'contact')] };
-    const order = [{ section: 'contact', clauses: ['parents', 'own-1', 'channels'] }];
-    expect(between(before, { ...now, order }).map(({ id }) => id)).toEqual(['own-1']);
-    // A number that is typed is a word like others.
-    const typed = (number: string) =>
-      answered({ edits: { 'people/all': { text: `Read clause ${number}.`, bullets: [] } } });
-    expect(between(typed('2.1'), typed('2.2'))).toHaveLength(1);
-  });
-
   it('do not take a clause of one school for that of another because both are the first of its own', () => {
     const one = answered({ own: [ownClause(1, 'scope', 'Hats', 'Staff wear hats of straw.')] });
     const other = answered({ own: [ownClause(1, 'scope', 'Bells', 'Pupils ring at noon.')] });
@@ -83,28 +78,97 @@ describe('two versions', () => {
     expect(between(one, renamed)).toMatchObject([{ kind: 'wording', title: 'Straw hats' }]);
   });
 
-  it('account for every clause: what is not among the changes reads as it did', () => {
+  it('account for every clause: what is not among the changes reads as it did, but for numbers', () => {
+    const textOf = ({ heading, paragraphs, bullets }: RecordedClause) =>
+      JSON.stringify([heading, paragraphs, bullets]).replaceAll(/ \(see clause [\d.]+\)/g, '');
     fc.assert(
       fc.property(soundAnswers(), soundAnswers(), (before, now) => {
-        const changed = new Set(between(before, now).map(({ id }) => id));
-        const lines = (answers: Answers) =>
-          new Map(
-            words(answers)
-              .sections.flatMap(({ clauses }) => clauses)
-              .map((one) => [
-                one.id,
-                JSON.stringify([one.heading, one.paragraphs, one.bullets]).replaceAll(
-                  /\(see clause [\d.]+\)/g,
-                  '(see another clause)',
-                ),
-              ]),
-          );
-        const [old, fresh] = [lines(before), lines(now)];
-        for (const id of new Set([...old.keys(), ...fresh.keys()])) {
-          if (!changed.has(id)) expect(fresh.get(id)).toBe(old.get(id));
+        const changes = between(before, now);
+        const [old, fresh] = [before, now].map((one) => recordedClauses(words(one)));
+        const isTold = (lines: readonly string[], side: 'before' | 'now') =>
+          changes.some((one) => one.words[side].join('\n').endsWith(lines.join('\n')));
+        for (const [mine, others, side] of [
+          [old, fresh, 'before'],
+          [fresh, old, 'now'],
+        ] as const) {
+          const texts = new Set(others?.map(textOf));
+          const untold = mine?.filter((one) => !texts.has(textOf(one)));
+          expect(untold?.filter((one) => !isTold(recordedLines(one), side))).toEqual([]);
         }
       }),
     );
+  });
+
+  it('do not differ where a reference has another number since a clause came or went', () => {
+    const before = answered({ choices: { parents: 'careful' } });
+    const now = answered({ choices: { parents: 'careful', people: LEFT_OUT } });
+    expect(between(before, now).map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'left-out people',
+    ]);
+    const without = answered({ choices: { parents: 'careful', whistles: LEFT_OUT } });
+    expect(between(before, without).map(({ id }) => id)).toEqual(['whistles']);
+  });
+
+  it('pair own clauses that are the same words under other ids, as in another file', () => {
+    const hats = (id: number) => ownClause(id, 'scope', 'Hats', 'Staff wear hats of straw.');
+    const bells = (id: number) => ownClause(id, 'scope', 'Bells', 'Pupils ring at noon.');
+    expect(
+      between(answered({ own: [hats(1), bells(2)] }), answered({ own: [bells(1), hats(2)] })),
+    ).toEqual([]);
+    const reworded = ownClause(1, 'scope', 'Hats', 'Everybody has a cap.');
+    expect(between(answered({ own: [hats(3)] }), answered({ own: [reworded] }))).toMatchObject([
+      { kind: 'wording', id: 'own-1' },
+    ]);
+  });
+
+  it('keep apart a clause that came and one that went with the same id', () => {
+    const one = answered({ own: [ownClause(1, 'scope', 'Hats', 'Staff wear hats of straw.')] });
+    const other = answered({ own: [ownClause(1, 'scope', 'Bells', 'Pupils ring at noon.')] });
+    const version = { ...ADOPTED, template: 'one', policy: words(one) };
+    const { groups } = changesNote(
+      TEMPLATE,
+      other,
+      changesSince(TEMPLATE, other, version),
+    ).consultation;
+    expect(groups.flatMap(({ changes }) => changes.map(({ name }) => name))).toEqual([
+      'Hats',
+      '1.2 Bells',
+    ]);
+  });
+
+  it('tell a heading that changed together with its words, and a title', () => {
+    const hats = answered({ own: [ownClause(1, 'scope', 'Hats', 'Staff wear hats of straw.')] });
+    const now = answered({
+      own: [ownClause(1, 'scope', 'Straw hats', 'Staff wear hats of dry straw.')],
+    });
+    expect(between(hats, now)[0]?.words).toEqual({
+      before: ['Hats', 'Staff wear hats of straw.'],
+      now: ['Straw hats', 'Staff wear hats of dry straw.'],
+    });
+    const policy = words(hats);
+    const titled = { ...policy, title: 'Posting' };
+    expect(changesBetween(policy, titled, ADOPTED).substantive).toMatchObject([
+      { kind: 'wording', title: 'Title of the policy', words: { now: ['Posting'] } },
+    ]);
+  });
+
+  it('tell the opening words of a section that came, went or changed', () => {
+    const policy = words(answered());
+    const opened = {
+      ...policy,
+      sections: policy.sections.map((one, at) =>
+        at === 0 ? { ...one, opening: ['Read this first.'] } : one,
+      ),
+    };
+    const [first, ...others] = opened.sections;
+    const lacking = { ...opened, sections: others };
+    const told = (before: RecordedPolicy, now: RecordedPolicy) =>
+      changesBetween(before, now, ADOPTED).substantive.map(({ kind, title }) => `${kind} ${title}`);
+    expect(told(policy, opened)).toEqual(['wording Scope (opening words)']);
+    expect(told(lacking, opened)[0]).toBe('filled Scope (opening words)');
+    expect(told(opened, lacking)[0]).toBe('left-out Scope (opening words)');
+    const renamed = { ...policy, sections: [{ ...first, title: 'Reach' } as never, ...others] };
+    expect(told(opened, renamed)).toEqual(['wording Reach (section)']);
   });
 });
 
@@ -115,7 +179,7 @@ describe('a note on what has changed', () => {
     const version = { ...ADOPTED, template: 'one', policy: words(answered()) };
     const note = changesNote(TEMPLATE, now, changesSince(TEMPLATE, now, version));
     expect(note.lead).toBe(
-      'This policy is compared with version 1.0, adopted on 9 December 2026, word by word.',
+      'The title and the clauses of this policy are compared with version 1.0, adopted on 9 December 2026, word by word.',
     );
     expect(note.consultation.groups[0]?.changes[0]).toMatchObject({
       name: '1.1 People covered',
@@ -127,12 +191,48 @@ describe('a note on what has changed', () => {
     const version = { ...ADOPTED, version: '', template: 'one', policy: words(answered()) };
     const { lead } = changesNote(TEMPLATE, now, changesSince(TEMPLATE, now, version));
     expect(lead).toBe(
-      'This policy is compared with the version adopted on 9 December 2026, word by word.',
+      'The title and the clauses of this policy are compared with the version adopted on 9 December 2026, word by word.',
     );
+  });
+
+  it('names the other as it is called, though a sentence ends there', () => {
+    const left = answered({ choices: { review: LEFT_OUT } });
+    const note = changesNote(
+      TEMPLATE,
+      left,
+      changesFromFile(TEMPLATE, left, now, 'hill-view.json'),
+    );
+    const said = note.consultation.groups.flatMap(({ changes }) => changes.map(({ says }) => says));
+    expect(said).toContain('Left out. It stands in hill-view.json.');
   });
 
   it('against another file names the file, and says where nothing differs', () => {
     const same = changesNote(TEMPLATE, now, changesFromFile(TEMPLATE, now, now, 'hill-view.json'));
-    expect(same.consultation.lead).toBe('No word differs from hill-view.json.');
+    expect(same.consultation.lead).toBe('No clause is worded otherwise than in hill-view.json.');
+    expect(same.filledIn).toBeNull();
+  });
+
+  it('against another file lists what differs beside the clauses', () => {
+    const other = answered({
+      details: { owner: 'Bursar', date_adopted: '2026-12-09' },
+      forms: ['staff-list'],
+      order: [{ section: 'oversight', clauses: ['review', 'whistles'] }],
+    });
+    const note = changesNote(
+      TEMPLATE,
+      answered({ logo: LOGO }),
+      changesFromFile(TEMPLATE, answered({ logo: LOGO }), other, 'other.json'),
+    );
+    expect(note.consultation.lead).toBe('No clause is worded otherwise than in other.json.');
+    expect(note.filledIn).toMatchObject({
+      title: 'Details that differ',
+      items: [
+        'Owner: nothing, in place of “Bursar”',
+        'Date adopted: nothing, in place of “9 December 2026”',
+        'Forms: nothing, in place of “Staff who have read this policy”',
+        'Logo: another, or none on one side',
+        'Order of the clauses',
+      ],
+    });
   });
 });

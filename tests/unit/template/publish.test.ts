@@ -37,6 +37,12 @@ describe('the template of this site', () => {
     }
   });
 
+  it('is the same version, with its laws in the same order, however its references were read', () => {
+    const other = publishTemplate({ ...parts, references: references.toReversed() });
+    expect(other.laws).toEqual(siteTemplate.laws);
+    expect(other.version).toBe(siteTemplate.version);
+  });
+
   it('has words for every position, and clauses that they rest on', () => {
     for (const position of topics.flatMap((topic) => topic.positions)) {
       expect(position.text).toMatch(/^[“{]?\p{Lu}.*[.:]$/u);
@@ -296,8 +302,8 @@ describe('a template that is published', () => {
       madeReference('Blackboard', { kind: 'platform' }),
     ];
     expect(publishTemplate(made({ references: given })).laws).toEqual([
-      { title: 'Chalk Act 1991', names: ['Chalk Act 1991', 'Chalk Act'] },
       { title: 'Sponge Act 1999', names: ['Sponge Act 1999'] },
+      { title: 'Chalk Act 1991', names: ['Chalk Act 1991', 'Chalk Act'] },
     ]);
   });
 

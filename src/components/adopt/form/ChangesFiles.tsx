@@ -29,7 +29,7 @@ export function ChangesFiles(props: ChangesProps) {
   return (
     <>
       <div class="field">
-        <label for="against">Held against</label>
+        <label for="against">Compared with</label>
         <select
           id="against"
           value={against?.id}
@@ -94,6 +94,6 @@ function ChangesButtons({ against, ...props }: ChangesProps & { readonly against
 }
 
 const WITH_NOTE =
-  'The note has the words before and now of every change. In the Word file with tracked changes, to accept them all gives this policy, and to reject them all gives the other.';
+  'The note has the words before and now of every change. In the file with tracked changes, accept them all and you have this policy; reject them all and you have the other.';
 const TRACKED_ONLY =
-  'There is a note only where clauses have the same topics: here nobody but you can tell which clause stands for which. In the Word file with tracked changes, to accept them all gives this policy, and to reject them all gives the other.';
+  'There is no note on this: only you can tell which of its clauses matches which of yours. In the file with tracked changes, accept them all and you have this policy; reject them all and you have the other.';

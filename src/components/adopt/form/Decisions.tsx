@@ -66,9 +66,6 @@ function Section({ section, ids, isFiltered, ...props }: SectionProps) {
       <summary>
         {section.title} <span class="chosen">{countsOf(topics, answers, issues)}</span>
       </summary>
-      {!isFiltered && (
-        <Move kind="section" id={section.id} name={section.title} {...{ template, dispatch }} />
-      )}
       {ids.map((id) => {
         const own = answers.own.find((one) => one.id === id);
         if (own)
@@ -76,7 +73,12 @@ function Section({ section, ids, isFiltered, ...props }: SectionProps) {
         const topic = topics.find((one) => one.id === id);
         return topic && <Topic key={id} {...props} topic={topic} />;
       })}
-      {!isFiltered && <AddOwn {...{ section, dispatch }} count={answers.own.length} />}
+      {!isFiltered && (
+        <>
+          <AddOwn {...{ section, dispatch }} count={answers.own.length} />
+          <Move kind="section" id={section.id} name={section.title} {...{ template, dispatch }} />
+        </>
+      )}
     </details>
   );
 }

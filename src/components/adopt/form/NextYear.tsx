@@ -35,7 +35,7 @@ export function NextYear({ template, answers, document, dispatch, open }: Props)
     <>
       {!version && !last && (
         <p>
-          Once nothing is missing and the date of adoption is filled in, the words of the policy are
+          Once nothing is missing and the date adopted is filled in, the words of the policy can be
           kept with your answers. A year later this page says what has changed.
         </p>
       )}
@@ -53,10 +53,10 @@ export function NextYear({ template, answers, document, dispatch, open }: Props)
         <p>
           <button type="button" onClick={() => open(nextVersion(template, answers, last), 'next')}>
             Begin the next version
-          </button>{' '}
+          </button>
+          <br />
           <small>
-            Counts the version on, notes this one in the change log, and empties the dates of its
-            adoption.
+            Raises the version number, notes this one in the change log, and clears its dates.
           </small>
         </p>
       )}
@@ -84,15 +84,17 @@ function Recorded({ answers, version, change }: RecordedProps) {
   if (state === 'none') {
     return (
       <p>
-        {keep(`Keep this as the version adopted on ${day}`)}{' '}
-        <small>Taking the policy away as PDF or Word, or saving the answers, does so too.</small>
+        {keep(`Keep this as the version adopted on ${day}`)}
+        <br />
+        <small>Making a PDF or Word file of it, or saving the answers, keeps it too.</small>
       </p>
     );
   }
   return (
     <p>
       The words have changed since those kept as adopted on {day}. To put other words to the vote,
-      begin the next version. If these were the words adopted:{' '}
+      begin the next version. If these were the words adopted:
+      <br />
       {keep(`Keep these words as adopted on ${day}`)}
     </p>
   );

@@ -41,17 +41,19 @@ export function OwnClauseFields({ template, clause, dispatch, onShow }: Props) {
         onInput={({ currentTarget: { value } }) => change({ text: value })}
       />
       <small id={`${id}-hint`}>{BULLETS_HINT}</small>
-      <Move kind="clause" id={id} name={title} {...{ template, dispatch }} />
-      <button type="button" onClick={remove}>
-        Remove this clause
-      </button>
+      <div class="buttons">
+        <Move kind="clause" id={id} name={title} {...{ template, dispatch }} />
+        <button type="button" onClick={remove}>
+          Remove this clause
+        </button>
+      </div>
     </fieldset>
   );
 }
 
 /** How a list is typed, in a clause of the school's own as in a wording that it changes. */
 export const BULLETS_HINT =
-  'Lines that begin with a dash, at the end of the clause, become its bullets; those set in by two spaces become items of the bullet above.';
+  'For a list, end the clause with lines that begin with a dash. Two spaces before the dash make an item of the bullet above.';
 
 interface AddProps {
   readonly section: TemplateSection;
@@ -76,7 +78,7 @@ export function AddOwn({ section, dispatch, count }: AddProps) {
     dispatch({ type: 'add-own', section: section.id });
   };
   return (
-    <p>
+    <p class="buttons">
       <button type="button" class="add-own" ref={button} disabled={isFull} onClick={add}>
         Add a clause of your own<span class="unseen"> to {section.title}</span>
       </button>

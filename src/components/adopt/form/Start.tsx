@@ -62,13 +62,12 @@ function useAsked({ choices }: Answers) {
 
 const WHOSE_WORDS = (
   <>
-    A policy lends its <em>positions</em>: what it asks and allows, topic by topic. The wording is
-    ours for every position, in plain English, and not that of the policy. Each question shows what
-    the policy itself says.
+    From a policy you take its <em>positions</em>: what it asks and allows on each topic. The
+    wording is ours throughout, in plain English. Each question also shows the policy’s own words.
   </>
 );
 const ANOTHER =
-  'Choosing another sets every position anew. It asks first if that would undo a choice of yours. What you typed stays, a copy of what stood here is kept below, and Undo brings the positions back.';
+  'You can choose another at any time. What you typed stays, and we ask first if a choice of yours would be undone.';
 
 interface Base {
   readonly slug: string;
@@ -95,7 +94,7 @@ function Option({ base: { slug, name, hue, help }, isChosen, onChoose }: OptionP
 }
 
 function basesOf({ models }: Template): Base[] {
-  const help = 'A position for every topic, chosen by us';
+  const help = 'Our own choice on every topic';
   return [
     { slug: RECOMMENDED, name: 'Recommended', hue: undefined, help },
     ...models.map(({ slug, name, hue, publisher }) => ({ slug, name, hue, help: publisher })),

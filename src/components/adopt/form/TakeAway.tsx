@@ -20,26 +20,29 @@ interface Props {
 
 /** Everything that leaves the page: files, print, a link; and saved answers coming back. */
 export function TakeAway({ template, used, document, print }: Props) {
-  const [message, setMessage] = useState('');
+  const [told, setTold] = useState({ message: '', of: 'policy' });
+  const setMessage = (message: string) => setTold({ message, of: 'keeping' });
   const takeAway = async (format: ExportFormat) => {
     if (format.how === 'print') return print(null);
-    setMessage(format.making ?? '');
+    const tell = (message: string) => setTold({ message, of: format.group });
+    tell(format.making ?? '');
     try {
       const answers = format.records ? await record({ template, used, document }) : used.answers;
       const name = await save(format, { document, answers });
-      setMessage(name ? `${name} is saved where your browser keeps downloads.` : format.none);
+      tell(name ? `${name} is saved where your browser keeps downloads.` : format.none);
       if (name && format.id === 'answers') used.savedToFile(answers);
     } catch (error) {
-      setMessage(`That did not work. ${reasonOf(error)} Nothing you typed is lost.`);
+      tell(`That did not work. ${reasonOf(error)} Nothing you typed is lost.`);
     }
   };
   return (
-    <section class="take-away" aria-labelledby="take-away">
+    <section class="take-away" aria-labelledby="take-away" data-told={told.of}>
       <h2 id="take-away">Take it away</h2>
       <p class="buttons">
         <Buttons group="policy" {...{ takeAway }} />
       </p>
-      <p role="status">{message}</p>
+      <p class="hint">{WHICH}</p>
+      <p role="status">{told.message}</p>
       <LaterFold
         id="changes-files"
         summary="For governors and unions: what has changed"
@@ -55,6 +58,9 @@ export function TakeAway({ template, used, document, print }: Props) {
     </section>
   );
 }
+
+const WHICH =
+  'PDF to publish and sign, Word to edit, HTML for a website, the others for email and other programs.';
 
 /** Keeps the policy as the version that is adopted, if it is one and is not kept yet. @returns the answers with it */
 async function record({ template, used, document }: Pick<Props, 'template' | 'used' | 'document'>) {

@@ -47,13 +47,13 @@ describe('the appendix of changes', () => {
 
   it('says what is there now and what the model says', () => {
     const says = inStyle(body, 'BodyText').filter((text) =>
-      /^(Now|Left|Added|The temp)/.test(text),
+      /^(Now|Left|Added|The temp|The pos)/.test(text),
     );
     expect(says).toEqual([
       'Now “Allowed with care”. Hill View takes the position “Not allowed”.',
       'Left out. Hill View takes the position “Only these”.',
       'The template’s wording for “As the law allows” was changed.',
-      'Now “Every 3 years”. Hill View takes the position “Every 12 months”. The template’s wording for “Every 3 years” was changed.',
+      'The position taken is “Every 3 years”. Hill View takes the position “Every 12 months”. The template’s wording for “Every 3 years” was changed.',
       'Added by the school: “Staff wear.”',
     ]);
   });

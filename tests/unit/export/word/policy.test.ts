@@ -203,6 +203,16 @@ describe('the contents', () => {
     ]);
   });
 
+  it.each([
+    ['a word of many letters', 'y'.repeat(20_000)],
+    ['a paragraph of many words', 'Staff must not do it. '.repeat(10_000)],
+  ])('have no page where %s would take minutes', async (_what, text) => {
+    const document = documentFor(answered({ own: [ownClause(1, 'contact', 'Long', text)] }));
+    const file = part(await policyParts(document), 'word/document.xml');
+    const [first] = paragraphs(file).filter(({ style }) => style === 'TOC1');
+    expect(first?.text).toBe('1 Scope');
+  });
+
   it('do not make Word ask whether to update fields', () => {
     const dirty = all(body, 'w:fldChar').filter((one) => one.attributes['w:dirty'] === 'true');
     expect(dirty).toEqual([]);
