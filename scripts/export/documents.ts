@@ -1,6 +1,6 @@
 import { adoptedVersion, versionBefore, withAdopted } from '../../src/adopt/adoption.ts';
 import type { AdoptedVersion, Answers } from '../../src/adopt/answers.ts';
-import type { AppendixInput } from '../../src/adopt/appendix.ts';
+import { appendixFrom, type AppendixInput } from '../../src/adopt/appendix.ts';
 import { assemble } from '../../src/adopt/assemble.ts';
 import { changesFromBase } from '../../src/adopt/changes.ts';
 import type { ChangesNote, PolicyDocument } from '../../src/adopt/document.ts';
@@ -15,7 +15,7 @@ import type { Library } from './library.ts';
 export function policyOf(library: Library, answers: Answers): PolicyDocument {
   const { template } = library;
   const changes = answers.appendix === 'none' ? null : changesOf(library, answers);
-  return assemble(template, answers, changes);
+  return assemble(template, answers, changes && appendixFrom(changes));
 }
 
 /** What governors decide on: changes since the version adopted last where the school lists those, else from what it started from. */

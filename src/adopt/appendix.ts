@@ -3,12 +3,18 @@ import { RECOMMENDED } from './answers.ts';
 import { shownDiff, type Change, type Changes, type ChangesFrom } from './changes.ts';
 import { sentenceOf } from './change-sentences.ts';
 import { dayInWords } from './control.ts';
-import type { AppendixPart, ChangeEntry, Diff, DiffRun, FilledIn, Quote } from './document.ts';
+import type { AppendixMaker } from './assemble.ts';
+import {
+  NO_HEADING,
+  type AppendixPart,
+  type ChangeEntry,
+  type Diff,
+  type DiffRun,
+  type FilledIn,
+  type Quote,
+} from './document.ts';
 import type { Template } from './template.ts';
 import { linesOf, oneLine } from './typed-text.ts';
-
-/** Stands where the school has given a clause of its own no heading. */
-export const NO_HEADING = 'Clause of the school’s own';
 
 /** A clause of the model by its id: what it is called, and its words if they are at hand. */
 export type QuoteClause = (id: string) => { readonly name: string; readonly text: string | null };
@@ -43,6 +49,11 @@ export function appendixOf(
     },
     filledIn: filledInOf(changes),
   };
+}
+
+/** The same for a policy that is being assembled. */
+export function appendixFrom(input: AppendixInput): AppendixMaker {
+  return (template, numbers) => appendixOf(template, input, numbers);
 }
 
 /** What the policy is held against, as in "changes from NEU". */

@@ -1,16 +1,17 @@
 import type { Answers } from './answers.ts';
-import { appendixOf, NO_HEADING, type AppendixInput } from './appendix.ts';
 import { closingParts } from './closing.ts';
 import { letterLabel, listed, romanLabel } from './bullets.ts';
 import { changeLog, documentControl, nextReview, titleOf } from './control.ts';
-import type {
-  Bullet,
-  ClosingPart,
-  Contents,
-  DocumentClause,
-  DocumentSection,
-  PolicyDocument,
-  SchoolName,
+import {
+  NO_HEADING,
+  type AppendixPart,
+  type Bullet,
+  type ClosingPart,
+  type Contents,
+  type DocumentClause,
+  type DocumentSection,
+  type PolicyDocument,
+  type SchoolName,
 } from './document.ts';
 import { bulletOf, filledOrBlank, paragraphsOf, type FillContext } from './fill.ts';
 import { draftNotice, openPoints } from './open-points.ts';
@@ -31,7 +32,7 @@ import { oneLine } from './typed-text.ts';
 export function assemble(
   template: Template,
   answers: Answers,
-  appendix: AppendixInput | null = null,
+  appendix: AppendixMaker | null = null,
 ): PolicyDocument {
   const outline = outlineOf(template, answers);
   const context = { template, answers, numbers: numbersOf(outline) };
@@ -39,7 +40,7 @@ export function assemble(
   const school = schoolOf(context);
   const closing = [
     ...closingParts(context, sections, school),
-    ...(appendix ? [appendixOf(template, appendix, context.numbers)] : []),
+    ...(appendix ? [appendix(template, context.numbers)] : []),
   ];
   const open = openPoints(template, answers, sections);
   return {
@@ -56,6 +57,12 @@ export function assemble(
     open,
   };
 }
+
+/** Makes the list of changes, given the number of each clause that the policy has. Most policies have none, and need nothing that compares. */
+export type AppendixMaker = (
+  template: Template,
+  numbers: ReadonlyMap<string, string>,
+) => AppendixPart;
 
 /** Stands where a template does not ask for the name. */
 const SCHOOL = { id: 'school', label: 'Name of the school or trust', kind: 'name' } as const;

@@ -266,3 +266,6 @@ export function schoolName({ school }: Pick<PolicyDocument, 'school'>): string {
 export function clausesOf({ sections }: Pick<PolicyDocument, 'sections'>): DocumentClause[] {
   return sections.flatMap(({ clauses }) => clauses);
 }
+
+/** Stands where the school has given a clause of its own no heading. */
+export const NO_HEADING = 'Clause of the school’s own';

@@ -1,4 +1,4 @@
-import { NO_HEADING } from './appendix.ts';
+import { NO_HEADING } from './document.ts';
 import {
   recordedClauses,
   recordedLines,

@@ -1,6 +1,7 @@
 import type { Answers } from '../../adopt/answers.ts';
 import { versionBefore } from '../../adopt/adoption.ts';
-import type { AppendixInput } from '../../adopt/appendix.ts';
+import { appendixFrom, type AppendixInput } from '../../adopt/appendix.ts';
+import type { AppendixMaker } from '../../adopt/assemble.ts';
 import { changesSince } from '../../adopt/since-version.ts';
 import type { Template } from '../../adopt/template.ts';
 
@@ -12,7 +13,7 @@ export function chosenAppendix(
   template: Template,
   answers: Answers,
   fromStart: AppendixInput,
-): AppendixInput {
+): AppendixMaker {
   const before = answers.appendix === 'adopted' ? versionBefore(template, answers) : null;
-  return before ? changesSince(template, answers, before) : fromStart;
+  return appendixFrom(before ? changesSince(template, answers, before) : fromStart);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LEFT_OUT, RECOMMENDED, type Answers } from '../../../src/adopt/answers.ts';
+import { appendixFrom } from '../../../src/adopt/appendix.ts';
 import { assemble } from '../../../src/adopt/assemble.ts';
 import type { AppendixPart } from '../../../src/adopt/document.ts';
 import { answered, documentFor, ownClause, TEMPLATE } from '../support/template.ts';
@@ -164,7 +165,7 @@ describe('a change', () => {
       ],
     };
     const quote = (id: string) => ({ name: id, text: null });
-    const part = assemble(TEMPLATE, answers, { changes, quote }).closing.at(-1);
+    const part = assemble(TEMPLATE, answers, appendixFrom({ changes, quote })).closing.at(-1);
     const entries = part?.kind === 'appendix' ? part.consultation.entries : [];
     expect(entries.flatMap(({ quotes }) => quotes)).toEqual([
       { name: 'Hill View 9', paragraphs: [] },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startFrom, type Answers } from '../../../src/adopt/answers.ts';
+import { appendixFrom } from '../../../src/adopt/appendix.ts';
 import { assemble } from '../../../src/adopt/assemble.ts';
 import { changesFromBase } from '../../../src/adopt/changes.ts';
 import { changesNote } from '../../../src/adopt/note.ts';
@@ -117,7 +118,7 @@ function policyWith(parts: Texts) {
   const quote = (id: string) => ({ name: id, text: parts.quote });
   const changes = changesFromBase(template, answers);
   const input = { changes, quote };
-  const document = assemble(template, answers, input);
+  const document = assemble(template, answers, appendixFrom(input));
   return { document, answers, note: () => changesNote(template, answers, input) };
 }
 

@@ -1,4 +1,5 @@
 import { startFrom, withBasis, type Answers } from '../../../src/adopt/answers.ts';
+import { appendixFrom } from '../../../src/adopt/appendix.ts';
 import { assemble } from '../../../src/adopt/assemble.ts';
 import { changesFromBase } from '../../../src/adopt/changes.ts';
 import {
@@ -194,7 +195,8 @@ export function answered(
 
 /** The whole document for some answers, its appendix quoting a sentence for each clause of the model. */
 export function documentFor(answers: Answers, template: Template = TEMPLATE): PolicyDocument {
-  return assemble(template, answers, { changes: changesFromBase(template, answers), quote });
+  const changes = changesFromBase(template, answers);
+  return assemble(template, answers, appendixFrom({ changes, quote }));
 }
 
 /** The note to governors on some answers. */

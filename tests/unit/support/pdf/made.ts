@@ -1,3 +1,4 @@
+import { appendixFrom } from '../../../../src/adopt/appendix.ts';
 import { assemble } from '../../../../src/adopt/assemble.ts';
 import type { Answers } from '../../../../src/adopt/answers.ts';
 import { changesFromBase } from '../../../../src/adopt/changes.ts';
@@ -12,7 +13,7 @@ export const MADE = new Date('2026-12-09T10:00:00Z');
 export function siteDocument(answers: Answers): PolicyDocument {
   const quote = (id: string) => ({ name: id, text: `Clause ${id}: “Staff must take care.”` });
   const changes = changesFromBase(siteTemplate, answers);
-  return assemble(siteTemplate, answers, { changes, quote });
+  return assemble(siteTemplate, answers, appendixFrom({ changes, quote }));
 }
 
 /** The PDF of a policy of this site's template. */
