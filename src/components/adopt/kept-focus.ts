@@ -1,6 +1,3 @@
-import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-
 /** Of what stands in a row, the neighbour takes the focus of one that is gone. */
 const ITEMS = 'li, .news-item';
 
@@ -12,27 +9,22 @@ const FOCUSABLE = ['summary', 'a[href]', 'button:enabled', 'input', 'select', 't
  * Keeps the focus where it was: a control that is moved takes it along, and when one is taken away, as a button that deletes the row in which
  * it stands, what is nearest to it gets the focus. Else who works by keyboard would have to begin again at the top of the page.
  *
- * @returns to be given to the element within which that is so
+ * @param pane within which that is so
+ * @returns what ends it
  */
-export function useKeptFocus(): RefObject<HTMLDivElement | null> {
-  const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const pane = root.current;
-    if (!pane) return;
-    let path: readonly Element[] = [];
-    const remember = ({ target }: Event) => (path = pathOf(target, pane));
-    const observer = new MutationObserver((changes) => {
-      const taken = changes.find((change) => takes(change, path[0]));
-      if (taken && document.activeElement === document.body) focusNear(path, pane, taken);
-    });
-    pane.addEventListener('focusin', remember);
-    observer.observe(pane, { childList: true, subtree: true });
-    return () => {
-      pane.removeEventListener('focusin', remember);
-      observer.disconnect();
-    };
-  }, []);
-  return root;
+export function keepFocus(pane: HTMLElement): () => void {
+  let path = pathOf(document.activeElement, pane);
+  const remember = ({ target }: Event) => (path = pathOf(target, pane));
+  const observer = new MutationObserver((changes) => {
+    const taken = changes.find((change) => takes(change, path[0]));
+    if (taken && document.activeElement === document.body) focusNear(path, pane, taken);
+  });
+  pane.addEventListener('focusin', remember);
+  observer.observe(pane, { childList: true, subtree: true });
+  return () => {
+    pane.removeEventListener('focusin', remember);
+    observer.disconnect();
+  };
 }
 
 /** An element and those around it, the innermost first. */
