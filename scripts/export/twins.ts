@@ -17,7 +17,7 @@ export function twinNotes(policies: readonly Named[]): string[] {
     if (!first) firsts.set(key, policy);
     return first ? [twinNote(first, policy)] : [];
   });
-  return shortened(notes, 'schools that stand there twice');
+  return shortened(notes, 'school that stands there twice', 'schools that stand there twice');
 }
 
 function twinNote(first: Named, { place, school, names }: Named): string {
@@ -35,10 +35,11 @@ export function namelessNotes(policies: readonly Named[]): string[] {
   const notes = nameless.map(
     ({ place }) => `${place}: the row names no school. Its files are called “school-…”.`,
   );
-  return shortened(notes, 'rows without the name of a school');
+  return shortened(notes, 'row without the name of a school', 'rows without the name of a school');
 }
 
-function shortened(notes: readonly string[], what: string): string[] {
+function shortened(notes: readonly string[], one: string, many: string): string[] {
   if (notes.length <= MOST) return [...notes];
-  return [...notes.slice(0, MOST), `And ${counted(notes.length - MOST, 'more', 'more')} ${what}.`];
+  const more = counted(notes.length - MOST, `more ${one}`, `more ${many}`);
+  return [...notes.slice(0, MOST), `And ${more}.`];
 }

@@ -1,12 +1,16 @@
 import { detailOf, type AdoptedVersion, type Answers } from './answers.ts';
 import { dayFrom, dayInWords } from './control.ts';
 import type { PolicyDocument } from './document.ts';
+import { LARGEST_FILE } from './read-answers.ts';
 import { recorded } from './recorded.ts';
 import type { Template } from './template.ts';
 import { linesOf, oneLine } from './typed-text.ts';
 
 /** Versions that are kept: each is as long as the policy. */
 const MOST_VERSIONS = 5;
+
+/** Letters that they may come to together, as they are saved: else the answers could not be opened again. */
+const MOST_LETTERS = LARGEST_FILE / 2;
 
 /**
  * The policy as a version that was adopted.
@@ -34,7 +38,13 @@ export function withAdopted(answers: Answers, version: AdoptedVersion): Answers 
     (one.on > version.on && one.version === version.version && isSame(one, version));
   const others = answers.adopted.filter((one) => !isReplaced(one));
   const adopted = [...others, version].toSorted((a, b) => a.on.localeCompare(b.on));
-  return { ...answers, adopted: adopted.slice(-MOST_VERSIONS) };
+  return { ...answers, adopted: thatFit(adopted.slice(-MOST_VERSIONS)) };
+}
+
+/** Without the oldest of them that are too much together; the newest is kept in any case. */
+function thatFit(adopted: readonly AdoptedVersion[]): readonly AdoptedVersion[] {
+  const isTooMuch = JSON.stringify({ answers: { adopted } }, null, 2).length > MOST_LETTERS;
+  return isTooMuch && adopted.length > 1 ? thatFit(adopted.slice(1)) : adopted;
 }
 
 /** How a policy stands to the version that was recorded for its day of adoption. */

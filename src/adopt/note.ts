@@ -1,5 +1,5 @@
 import { LEFT_OUT, type Answers } from './answers.ts';
-import { appendixOf, type AppendixInput } from './appendix.ts';
+import { appendixOf, modelName, type AppendixInput } from './appendix.ts';
 import { assemble } from './assemble.ts';
 import { findIssues } from './checks.ts';
 import {
@@ -54,7 +54,11 @@ export function changesNote(
     school,
     draft,
     lead,
-    consultation: { title, lead: none ?? CONSULT, groups: groupsOf(entries) },
+    consultation: {
+      title,
+      lead: none ?? CONSULT,
+      groups: groupsOf(entries, modelName(template, answers.base)),
+    },
     lists: [RISKS, LEFT_OPEN, OMITTED].flatMap((list, at) => {
       const items = [risks, namesOf(template, document.open.undecided), leftOut(template, answers)][
         at
@@ -93,28 +97,31 @@ function leftOut({ topics }: Template, { choices }: Answers): string[] {
   return topics.filter(({ id }) => choices[id] === LEFT_OUT).map(({ title }) => title);
 }
 
-function groupsOf(entries: AppendixPart['consultation']['entries']): NoteGroup[] {
+function groupsOf(entries: AppendixPart['consultation']['entries'], model: string): NoteGroup[] {
   return (Object.keys(KINDS) as ChangeKind[]).flatMap((kind) => {
     // Who changes a position and its wording has changed one clause: it stands with the positions.
     const members = entries.filter(({ changes: [first] }) => first?.kind === kind);
     if (members.length === 0) return [];
     const title = `${KINDS[kind]} (${members.length})`;
-    return [{ kind, title, changes: members.map(noteChange) }];
+    return [{ kind, title, changes: members.map((one) => noteChange(one, model)) }];
   });
 }
 
-function noteChange(entry: ChangeEntry): NoteChange {
+function noteChange(entry: ChangeEntry, model: string): NoteChange {
   const { number, title, changes, diff } = entry;
   return {
     name: number === null ? title : `${number} ${title}`,
     says: changes.map(({ says }) => says).join(' '),
-    words: wordsTable(entry),
+    words: wordsTable(entry, model),
     diff,
   };
 }
 
-function wordsTable({ words, quotes }: ChangeEntry): DocumentTable {
-  const sources = [...new Set(quotes.map(({ name }) => name))].join(', ');
+function wordsTable({ words, quotes }: ChangeEntry, model: string): DocumentTable {
+  const sources = namesOfClauses(
+    quotes.map(({ name }) => name),
+    model,
+  );
   const rows = [
     {
       name: sources ? `Before, in the template’s wording (position of ${sources})` : 'Before',
@@ -126,6 +133,15 @@ function wordsTable({ words, quotes }: ChangeEntry): DocumentTable {
     head: ['Version', 'Words'],
     rows: rows.map(({ name, lines }) => ({ name, cells: [lines.join('\n')] })),
   };
+}
+
+/** "NEU 3.1 (d); section 6, paragraph 2": the model is named once, and names of clauses may hold commas. */
+function namesOfClauses(names: readonly string[], model: string): string {
+  const start = `${model} `;
+  const [first = '', ...others] = new Set(names);
+  return [first, ...others.map((one) => one.slice(one.startsWith(start) ? start.length : 0))].join(
+    '; ',
+  );
 }
 
 /** What the lists of a note have in common with that of what was filled in. */

@@ -124,5 +124,5 @@ const WIDEST_COLUMN = 40;
 
 function widest(rows: readonly (readonly string[])[], column: number): number {
   const lengths = rows.map((row) => row[column]?.length ?? 0);
-  return Math.max(...lengths.map((length) => Math.min(WIDEST_COLUMN, length)));
+  return lengths.reduce((most, length) => Math.max(most, Math.min(WIDEST_COLUMN, length)), 0);
 }

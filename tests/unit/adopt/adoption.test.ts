@@ -11,7 +11,7 @@ import { assemble } from '../../../src/adopt/assemble.ts';
 import { nextReview } from '../../../src/adopt/control.ts';
 import { readAnswers, writeAnswers } from '../../../src/adopt/read-answers.ts';
 import type { Detail, Template } from '../../../src/adopt/template.ts';
-import { answered, TEMPLATE } from '../support/template.ts';
+import { answered, ownClause, TEMPLATE } from '../support/template.ts';
 
 const DETAILS = {
   school: 'Hill View',
@@ -69,6 +69,23 @@ describe('a version that is adopted', () => {
       );
     expect(all.adopted.map(({ on }) => on)).toEqual(days.slice(1));
     expect(adopt({ ...all, details: DETAILS }).adopted).toHaveLength(5);
+  });
+
+  it('gives way to newer ones where all could not be opened again', () => {
+    const own = Array.from({ length: 400 }, (_one, at) =>
+      ownClause(at + 1, 'scope', `Clause ${at}`, 'Staff must not. '.repeat(60)),
+    );
+    const all = ['2024', '2025', '2026', '2027'].reduce(
+      (answers, year) =>
+        adopt({
+          ...answers,
+          own,
+          details: { ...DETAILS, version: year, date_adopted: `${year}-12-09` },
+        }),
+      FINISHED,
+    );
+    expect(all.adopted.map(({ version }) => version)).toEqual(['2026', '2027']);
+    expect(readAnswers(TEMPLATE, writeAnswers(all)).answers).toEqual(all);
   });
 
   it('comes back from a file as it was', () => {

@@ -35,7 +35,7 @@ describe('the note to governors', () => {
       words: {
         rows: [
           {
-            name: 'Before, in the template’s wording (position of Hill View 2.1, Hill View 2.1.a)',
+            name: 'Before, in the template’s wording (position of Hill View 2.1; 2.1.a)',
             cells: ['Staff must not be friends with parents. The headteacher may allow it.'],
           },
           { name: 'Now', cells: ['Ask first.'] },

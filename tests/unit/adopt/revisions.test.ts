@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOtherTemplate, LEFT_OUT, type Answers } from '../../../src/adopt/answers.ts';
+import { isOtherTemplate, LEFT_OUT, wordingOf, type Answers } from '../../../src/adopt/answers.ts';
 import { readAnswers, writeAnswers } from '../../../src/adopt/read-answers.ts';
 import {
   keepRevision,
@@ -7,8 +8,14 @@ import {
   takeRevision,
   templateNews,
 } from '../../../src/adopt/revisions.ts';
-import { initialState, reduce, type State } from '../../../src/adopt/state.ts';
-import type { Template, TemplateTopic } from '../../../src/adopt/template.ts';
+import { initialState, reduce, type Action, type State } from '../../../src/adopt/state.ts';
+import {
+  positionOf,
+  topicOf,
+  type Template,
+  type TemplateTopic,
+} from '../../../src/adopt/template.ts';
+import { soundAnswers } from '../support/answers.ts';
 import { answered, clauseOf, linesOf, TEMPLATE } from '../support/template.ts';
 
 const NEW = 'This policy is for all who work or help at {school}.';
@@ -133,3 +140,48 @@ describe('a school that has gone through the changes', () => {
     expect(linesOf(settled, LATER)).toEqual(linesOf(answered()));
   });
 });
+
+describe('whatever a school does about the changes, in any order', () => {
+  const topic = fc.constantFrom(...LATER.topics.map(({ id }) => id));
+  const position = fc.constantFrom('all', 'employees', 'careful', 'only', 'law', LEFT_OUT);
+  /** What is done, and the topic of which it may change the words. */
+  const step: fc.Arbitrary<readonly [Action, string | null]> = fc.oneof(
+    fc
+      .tuple(topic, position)
+      .filter(
+        ([id, choice]) => choice === LEFT_OUT || positionOf(topicOf(LATER, id), choice) !== null,
+      )
+      .map(([id, choice]) => [{ type: 'choose', topic: id, choice } as const, id] as const),
+    topic.map((id) => [doing((now) => takeRevision(LATER, now, id)), id] as const),
+    topic.map((id) => [doing((now) => keepRevision(LATER, now, id)), null] as const),
+    fc.constant([doing((now) => settleNews(LATER, now)), null] as const),
+  );
+
+  it('no word on another topic changes, and every step can be taken back', () => {
+    fc.assert(
+      fc.property(soundAnswers(), fc.array(step, { maxLength: 12 }), (answers, steps) => {
+        const opened = { ...openedLater(answers), looked: [] };
+        let state = initialState(opened);
+        for (const [action, changed] of steps) {
+          const next = reduce(LATER, state, action);
+          expect(wordsBut(changed, next.answers)).toEqual(wordsBut(changed, state.answers));
+          state = next;
+        }
+        while (state.past.length > 0) state = reduce(LATER, state, { type: 'undo' });
+        expect(state.answers).toEqual(opened);
+      }),
+    );
+  });
+});
+
+function doing(change: (answers: Answers) => Answers): Action {
+  return { type: 'do', change };
+}
+
+function wordsBut(changed: string | null, answers: Answers) {
+  const others = LATER.topics.filter(({ id }) => id !== changed);
+  return others.map((one) => {
+    const wording = wordingOf(one, answers);
+    return wording && [wording.text, ...wording.bullets];
+  });
+}

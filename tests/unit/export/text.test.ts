@@ -183,3 +183,8 @@ it('lets a long entry stand out of its column, and pushes no other away', () => 
   const rule = lines[lines.indexOf('Document control') + 4] ?? '';
   expect(rule).toMatch(/^-{16} {2}-{40}$/);
 });
+
+it('holds a table of any number of rows', () => {
+  const control_rows = 'Read by: nobody\n'.repeat(200_000);
+  expect(textOf(answered({ details: { control_rows } }))).toContain('\nRead by           nobody\n');
+});

@@ -133,7 +133,7 @@ describe('the note to governors', () => {
   it('has the words of each clause before and now, with the clauses of the model that bear on it', () => {
     const rows = all(note, 'w:tr').map((row) => all(row, 'w:tc').map((cell) => words(cell)));
     expect(rows).toContainEqual([
-      'Before, in the template’s wording (position of Hill View 2.1, Hill View 2.1.a)',
+      'Before, in the template’s wording (position of Hill View 2.1; 2.1.a)',
       'Staff must not be friends with parents. The headteacher may allow it.',
     ]);
     expect(rows).toContainEqual([
