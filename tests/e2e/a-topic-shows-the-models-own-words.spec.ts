@@ -14,7 +14,7 @@ test('a policy started from a model shows the model’s own words, in serif, bes
 }) => {
   await openGenerator(page);
   const start = page.locator('.start');
-  await expect(start).toContainText('The wording is ours for every position');
+  await expect(start).toContainText('The wording is ours throughout');
   const own = topicFold(page, 'images').locator('.base-clauses');
   await startFrom(page, 'neu');
   await openTopic(page, 'images');

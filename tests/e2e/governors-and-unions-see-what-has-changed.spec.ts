@@ -23,7 +23,7 @@ import { readWord } from './support/word.ts';
 import { expect, test } from './support/test.ts';
 
 const fold = (page: Page) => page.locator('#changes-files');
-const against = (page: Page) => page.getByLabel('Held against');
+const against = (page: Page) => page.getByLabel('Compared with');
 const button = (page: Page, name: string): Locator => fold(page).getByRole('button', { name });
 const NOTE = 'Note on changes for governors (Word)';
 const TRACKED = 'Word with tracked changes';
@@ -105,7 +105,7 @@ test('the note is printed in place of the policy, which is on the page again aft
   expect(text).toContain(unspaced('note on changes'));
   expect(text).toContain(unspaced('Staff do not send voice notes to pupils.'));
   expect(text).not.toContain(unspaced('Contents'));
-  expect(text).not.toContain(unspaced('Held against'));
+  expect(text).not.toContain(unspaced('Compared with'));
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(page.locator('.printed-note')).toHaveCount(0);
   const policy = (await print(page)).map((one) => unspaced(one.text)).join('');
@@ -153,7 +153,7 @@ test('a policy begun from the school’s own document is held against it', async
   await openFold(page, 'changes-files');
   await against(page).selectOption('Your document “sample-policy.docx”');
   await expect(button(page, NOTE)).toHaveCount(0);
-  await expect(fold(page)).toContainText('There is a note only where clauses have the same topics');
+  await expect(fold(page)).toContainText('There is no note on this');
   const tracked = await bytesOf(await savedBy(button(page, TRACKED)));
   const kept = 'Two members of staff must have the password of each account';
   expect(await readWord(page, tracked)).toContain(kept);

@@ -19,7 +19,6 @@ import {
   openKept,
   openTopic,
   pictureOf,
-  startFrom,
   topicFold,
 } from './support/adopt.ts';
 import { expect, test } from './support/test.ts';
@@ -65,8 +64,7 @@ function smallTargets(page: Page): Promise<string[]> {
 
 test('with questions, news, edits, earlier versions and messages open', async ({ page }) => {
   await page.addInitScript((key) => localStorage.setItem(`${key}-damaged`, '{"version":1,'), KEY);
-  await openGenerator(page, '#base=nobody&respect=left-out');
-  await startFrom(page, 'neu');
+  await openGenerator(page, '#base=neu&no-such-topic=x');
   await openTopic(page, 'images');
   await editWording(page, 'images', 'Other words.');
   await choose(page, 'images', 'must-not-publish');

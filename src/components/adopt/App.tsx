@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isOtherTemplate } from '../../adopt/answers.ts';
 import { findIssues } from '../../adopt/checks.ts';
 import type { PolicyDocument } from '../../adopt/document.ts';
@@ -16,7 +16,6 @@ import { Summary } from './form/Summary.tsx';
 import { Afterwards } from './form/Afterwards.tsx';
 import { UnusedEdits } from './form/UnusedEdits.tsx';
 import { useFollowing } from './go-to.ts';
-import { useKeptFocus } from './kept-focus.ts';
 import { LaterFold } from './LaterFold.tsx';
 import { LaterNews } from './LaterNews.tsx';
 import { preparePrint } from './print.ts';
@@ -92,4 +91,16 @@ function FormPane({ template, used, document, print }: PaneProps) {
       <Announcer document={document} />
     </div>
   );
+}
+
+/** Keeps the focus of who works by keyboard near where it was; what does so is loaded when the page stands. */
+function useKeptFocus() {
+  const pane = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    import('./kept-focus.ts').then(
+      ({ keepFocus }) => pane.current && keepFocus(pane.current),
+      () => null,
+    );
+  }, []);
+  return pane;
 }

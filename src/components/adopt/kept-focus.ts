@@ -1,7 +1,7 @@
-import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+/** Of what stands in a row, the neighbour takes the focus of one that is gone. */
+const ITEMS = 'li, .news-item';
 
-/** What takes the focus when what had it is gone: the nearest of these around it, or the whole form. */
+/** Else what is nearest of these around it, or the whole form. */
 const PLACES = 'details, section, fieldset, .decision-tools';
 const FOCUSABLE = ['summary', 'a[href]', 'button:enabled', 'input', 'select', 'textarea'];
 
@@ -9,27 +9,22 @@ const FOCUSABLE = ['summary', 'a[href]', 'button:enabled', 'input', 'select', 't
  * Keeps the focus where it was: a control that is moved takes it along, and when one is taken away, as a button that deletes the row in which
  * it stands, what is nearest to it gets the focus. Else who works by keyboard would have to begin again at the top of the page.
  *
- * @returns to be given to the element within which that is so
+ * @param pane within which that is so
+ * @returns what ends it
  */
-export function useKeptFocus(): RefObject<HTMLDivElement | null> {
-  const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const pane = root.current;
-    if (!pane) return;
-    let path: readonly Element[] = [];
-    const remember = ({ target }: Event) => (path = pathOf(target, pane));
-    const observer = new MutationObserver((changes) => {
-      if (document.activeElement !== document.body || !isTaken(changes, path[0])) return;
-      focusNear(path, pane);
-    });
-    pane.addEventListener('focusin', remember);
-    observer.observe(pane, { childList: true, subtree: true });
-    return () => {
-      pane.removeEventListener('focusin', remember);
-      observer.disconnect();
-    };
-  }, []);
-  return root;
+export function keepFocus(pane: HTMLElement): () => void {
+  let path = pathOf(document.activeElement, pane);
+  const remember = ({ target }: Event) => (path = pathOf(target, pane));
+  const observer = new MutationObserver((changes) => {
+    const taken = changes.find((change) => takes(change, path[0]));
+    if (taken && document.activeElement === document.body) focusNear(path, pane, taken);
+  });
+  pane.addEventListener('focusin', remember);
+  observer.observe(pane, { childList: true, subtree: true });
+  return () => {
+    pane.removeEventListener('focusin', remember);
+    observer.disconnect();
+  };
 }
 
 /** An element and those around it, the innermost first. */
@@ -42,22 +37,33 @@ function pathOf(target: EventTarget | null, end: Element): Element[] {
   return path;
 }
 
-function isTaken(changes: readonly MutationRecord[], last: Element | undefined): boolean {
-  if (!last) return false;
-  return changes.some(({ removedNodes }) =>
-    Array.from(removedNodes).some((node) => node.contains(last)),
-  );
+function takes({ removedNodes }: MutationRecord, last: Element | undefined): boolean {
+  return last !== undefined && Array.from(removedNodes).some((node) => node.contains(last));
 }
 
-function focusNear(path: readonly Element[], pane: Element): void {
+function focusNear(path: readonly Element[], pane: Element, taken: MutationRecord): void {
   const [last] = path;
   const place = path.find((one) => one.isConnected && (one.matches(PLACES) || one === pane));
-  const target = last?.isConnected ? last : place && firstIn(place);
+  const near = neighbourOf(taken) ?? (place && targetIn(place));
+  const target = last?.isConnected ? last : near;
   if (target instanceof HTMLElement) target.focus({ preventScroll: last?.isConnected ?? false });
 }
 
+function neighbourOf({ removedNodes, nextSibling, previousSibling }: MutationRecord) {
+  const isItem = (node: Node | null) => node instanceof Element && node.matches(ITEMS);
+  if (!Array.from(removedNodes).some(isItem)) return undefined;
+  return [nextSibling, previousSibling].filter(isItem).map(focusable)[0];
+}
+
+/** A row or section itself, so that a key held down does not press what stands in it. */
+function focusable(element: Node | null): Node | null {
+  if (element instanceof HTMLElement) element.tabIndex = -1;
+  return element;
+}
+
 /** In a group of choices the one that is taken, else what comes first. */
-function firstIn(place: Element): Element | null {
+function targetIn(place: Element): Node | null {
+  if (place.matches('section')) return focusable(place);
   const choice = place.matches('details') ? null : place.querySelector('input[type=radio]:checked');
   return choice ?? place.querySelector(FOCUSABLE.join());
 }

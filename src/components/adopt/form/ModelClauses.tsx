@@ -21,14 +21,10 @@ export function BaseClauses({ template, topic, base }: Props & { readonly base: 
   }, [base, key]);
   if (!model || ids.length === 0) return null;
   return (
-    <section
-      class="models base-clauses"
-      data-hue={model.hue}
-      aria-label={`${model.name}’s own words`}
-    >
+    <div class="models base-clauses" data-hue={model.hue}>
       <h3>{model.name}, in its own words</h3>
       {clauses === null ? <p>{FAILED}</p> : <FirstClauses clauses={clauses} />}
-    </section>
+    </div>
   );
 }
 
