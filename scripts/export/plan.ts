@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { detailOf, type Answers } from '../../src/adopt/answers.ts';
+import { type Answers } from '../../src/adopt/answers.ts';
+import { detailOf } from '../../src/adopt/details.ts';
 import { readAnswers } from '../../src/adopt/read-answers.ts';
 import type { Template } from '../../src/adopt/template.ts';
 import type { Options } from './arguments.ts';

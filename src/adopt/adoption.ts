@@ -1,8 +1,9 @@
-import { detailOf, type AdoptedVersion, type Answers } from './answers.ts';
+import { type AdoptedVersion, type Answers } from './answers.ts';
+import { detailOf } from './details.ts';
 import { dayFrom, dayInWords } from './control.ts';
 import type { PolicyDocument } from './document.ts';
 import { LARGEST_FILE } from './read-answers.ts';
-import { recorded } from './recorded.ts';
+import { recorded } from './record.ts';
 import type { Template } from './template.ts';
 import { linesOf, oneLine } from './typed-text.ts';
 

@@ -1,7 +1,13 @@
 import type { FormId } from './forms.ts';
 import type { Logo } from './logo.ts';
 import type { RecordedPolicy } from './recorded.ts';
-import { positionOf, type Template, type TemplateTopic, type Wording } from './template.ts';
+import {
+  positionOf,
+  type Template,
+  type TemplateSection,
+  type TemplateTopic,
+  type Wording,
+} from './template.ts';
 
 /** Version of the shape below; read-answers.ts reads older ones. */
 export const ANSWERS_VERSION = 2;
@@ -240,41 +246,31 @@ export function withBasis(template: Template, answers: Answers): Answers {
       return isOpen && taken ? [[key, taken]] : [];
     }),
   );
+  const all = [...known, ...openingsIn(template, basis)];
   const isSame =
-    known.length === Object.keys(basis).length &&
-    known.every(([key, wording]) => basis[key] === wording);
-  return isSame ? answers : { ...answers, basis: Object.fromEntries(known) };
+    all.length === Object.keys(basis).length &&
+    all.every(([key, wording]) => basis[key] === wording);
+  return isSame ? answers : { ...answers, basis: Object.fromEntries(all) };
 }
 
-/** What of a template it takes to tell what a detail is. */
-interface WithDetails {
-  readonly details: readonly Pick<Template['details'][number], 'id' | 'initial'>[];
-  readonly topics: readonly WithPeriods[];
+/** The paragraphs with which sections begin, which nobody chooses and which no later template changes unasked either. */
+function openingsIn({ sections }: Template, basis: Answers['basis']): [string, Wording][] {
+  return sections.flatMap(({ id, opening = '' }): [string, Wording][] => {
+    const key = openingKey(id);
+    const taken = basis[key];
+    return taken || opening ? [[key, taken ?? { text: opening, bullets: [] }]] : [];
+  });
 }
 
-/** A topic, with the months that each of its positions fixes. */
-interface WithPeriods {
-  readonly id: string;
-  readonly positions: readonly { readonly id: string; readonly months: number | null }[];
+/** The key under which the opening of a section is kept beside the wordings decided on. */
+export function openingKey(section: string): string {
+  return editKey('opening', section);
 }
 
-/** What a school typed for a detail, or what stands there from the start. */
-export function detailOf(
-  template: WithDetails,
-  answers: Pick<Answers, 'details' | 'choices'>,
-  id: string,
+/** The paragraph with which a section begins: the one that stood when the school began, until it takes another. */
+export function openingOf(
+  { id, opening = '' }: TemplateSection,
+  { basis }: Pick<Answers, 'basis'>,
 ): string {
-  const typed = answers.details[id]?.trim();
-  if (typed) return typed;
-  if (id === 'review_months') return String(positionMonths(template, answers) ?? '');
-  return template.details.find((one) => one.id === id)?.initial ?? '';
-}
-
-/** Months between reviews by the position chosen, or null if it fixes none or the topic is left out. */
-export function positionMonths(
-  { topics }: Pick<WithDetails, 'topics'>,
-  { choices }: Pick<Answers, 'choices'>,
-): number | null {
-  const topic = topics.find((one) => one.id === 'review');
-  return topic?.positions.find((one) => one.id === choices['review'])?.months ?? null;
+  return basis[openingKey(id)]?.text ?? opening;
 }

@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts';
+import { openingOf, type Answers } from './answers.ts';
 import { closingParts } from './closing.ts';
 import { letterLabel, listed, romanLabel } from './bullets.ts';
 import { changeLog, documentControl, nextReview, titleOf } from './control.ts';
@@ -85,7 +85,7 @@ function sectionFrom(
     id: section.id,
     number,
     title: oneLine(section.title),
-    opening: paragraphsOf(section.opening ?? '', context),
+    opening: paragraphsOf(openingOf(section, context.answers), context),
     clauses: clauses.map((clause) => clauseFrom(clause, context)),
   };
 }

@@ -2,18 +2,17 @@ import { diffWords, type DiffPart } from '../compare/diff.ts';
 import {
   baseChoice,
   basisOf,
-  detailOf,
   LEFT_OUT,
-  positionMonths,
   RECOMMENDED,
   wordingOf,
   type Answers,
   type OwnClause,
 } from './answers.ts';
+import { detailOf, positionMonths } from './details.ts';
 import { without } from './without.ts';
 import type { ChangeKind } from './document.ts';
 import { ownWording } from './edit-text.ts';
-import { fillContext, filledLines, inSentence, type FillContext } from './fill.ts';
+import { fillContext, filledLines, inSentence, MARKS, type FillContext } from './fill.ts';
 import {
   positionOf,
   type Detail,
@@ -116,9 +115,11 @@ const NOTHING_BEFORE = { before: null, modelClauses: [], diff: null } as const;
 /** Letters of a clause that a list quotes: about two lines. */
 const LONGEST = 140;
 
+const MARK = new RegExp(`^[${MARKS.bullet}${MARKS.item}] `);
+
 /** A text as one line, cut between two words; bullets, which have no full stops, are kept apart. */
 export function firstWords(text: string): string {
-  const lines = text.split('\n').map((one) => oneLine(one));
+  const lines = text.split('\n').map((one) => oneLine(one).replace(MARK, ''));
   const line = lines
     .filter((one) => one !== '')
     .reduce((all, one) => (/[\p{P}]$/u.test(all) ? `${all} ${one}` : `${all}; ${one}`), '')

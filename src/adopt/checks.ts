@@ -1,4 +1,5 @@
-import { detailOf, type Answers } from './answers.ts';
+import { type Answers } from './answers.ts';
+import { detailOf } from './details.ts';
 import type { Check, Condition, Template } from './template.ts';
 
 /** The choices and details by which it is told whether a check holds. */

@@ -1,5 +1,5 @@
 import { occurrences } from '../law/citations.ts';
-import { detailOf } from './answers.ts';
+import { detailOf } from './details.ts';
 import { titleOf } from './control.ts';
 import type {
   ClosingPart,

@@ -1,4 +1,5 @@
-import { detailOf, type Answers } from './answers.ts';
+import { type Answers } from './answers.ts';
+import { detailOf } from './details.ts';
 import { listed } from './bullets.ts';
 import type { Blank, Filled, Inline, Paragraph } from './document.ts';
 import { numbersOf, outlineOf } from './outline.ts';
@@ -61,11 +62,16 @@ export function filledText(wording: Wording, context: FillContext): string {
 
 /** The same, line by line. */
 export function filledLines({ text, bullets }: Wording, context: FillContext): string[] {
-  const lines = listed(bullets).flatMap((bullet) => [bullet.text, ...bullet.items]);
-  return [...paragraphsOf(text, context), ...lines.map((one) => bulletOf(one, context))].map(
-    inlineText,
-  );
+  const words = (one: string) => inlineText(bulletOf(one, context));
+  const lines = listed(bullets).flatMap((bullet) => [
+    `${MARKS.bullet} ${words(bullet.text)}`,
+    ...bullet.items.map((item) => `${MARKS.item} ${words(item)}`),
+  ]);
+  return [...paragraphsOf(text, context).map(inlineText), ...lines];
 }
+
+/** Stand before bullets and items where a clause is quoted: letters would differ wherever one came or went. */
+export const MARKS = { bullet: '•', item: '–' } as const;
 
 /** Null if the topic is left out, undefined if there is no such topic. */
 function see(topic: string, { template, numbers }: FillContext): Inline | null | undefined {

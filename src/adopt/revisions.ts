@@ -4,6 +4,8 @@ import {
   editOf,
   isOtherTemplate,
   markOf,
+  openingKey,
+  openingOf,
   withBasis,
   wordingOf,
   type Answers,
@@ -13,7 +15,13 @@ import { shownDiff } from './changes.ts';
 import type { DiffPart } from '../compare/diff.ts';
 import { fillContext, filledText } from './fill.ts';
 import { citable, citing, type NamedFormerLaw } from './former-laws.ts';
-import { positionOf, topicOf, type Template, type TemplateTopic } from './template.ts';
+import {
+  positionOf,
+  topicOf,
+  type Template,
+  type TemplateSection,
+  type TemplateTopic,
+} from './template.ts';
 
 /** A wording that the template has revised since the school decided on it. */
 export interface Revision {
@@ -29,18 +37,44 @@ export interface Revision {
 /** What has changed in the template since the school went through it. */
 export interface TemplateNews {
   readonly revisions: readonly Revision[];
+  /** Openings of sections that are revised. */
+  readonly openings: readonly RevisedOpening[];
   /** Topics that it has gained. */
   readonly topics: readonly TemplateTopic[];
 }
 
+export interface RevisedOpening {
+  readonly section: TemplateSection;
+  readonly diff: readonly DiffPart[];
+}
+
 /** What has changed in the template since; nothing of it is in the policy until the school takes it. */
 export function templateNews(template: Template, answers: Answers): TemplateNews {
-  if (!isOtherTemplate(template, answers)) return { revisions: [], topics: [] };
+  if (!isOtherTemplate(template, answers)) return NOTHING;
   const { topics } = answers.template;
   return {
     revisions: template.topics.flatMap((topic) => revisionOf(template, topic, answers)),
+    openings: template.sections.flatMap((section) => revisedOpening(template, section, answers)),
     topics: template.topics.filter(({ id }) => !topics.includes(id)),
   };
+}
+
+const NOTHING: TemplateNews = { revisions: [], openings: [], topics: [] };
+
+function revisedOpening(
+  template: Template,
+  section: TemplateSection,
+  answers: Answers,
+): RevisedOpening[] {
+  const context = fillContext(template, answers);
+  const words = (text: string) => filledText({ text, bullets: [] }, context);
+  const diff = shownDiff(words(openingOf(section, answers)), words(section.opening ?? ''));
+  return diff === null ? [] : [{ section, diff }];
+}
+
+/** Answers in which a section begins as the template of today has it. */
+export function takeOpening(template: Template, answers: Answers, section: string): Answers {
+  return withBasis(template, { ...answers, basis: without(answers.basis, openingKey(section)) });
 }
 
 function revisionOf(template: Template, topic: TemplateTopic, answers: Answers): Revision[] {

@@ -1,4 +1,5 @@
-import { detailOf, type Answers } from './answers.ts';
+import { type Answers } from './answers.ts';
+import { detailOf } from './details.ts';
 import { dayFrom, dayInWords } from './control.ts';
 import { inSentence } from './fill.ts';
 import { FORMS, type FormId } from './forms.ts';

@@ -1,7 +1,8 @@
 import type { AdoptedVersion, Answers } from './answers.ts';
 import type { AppendixInput } from './appendix.ts';
 import { assemble } from './assemble.ts';
-import { recorded, type RecordedPolicy } from './recorded.ts';
+import { recorded } from './record.ts';
+import { type RecordedPolicy } from './recorded.ts';
 import { changesBetween } from './since.ts';
 import { whatDiffers, withNamesOf } from './since-details.ts';
 import type { ChangesFrom } from './changes.ts';

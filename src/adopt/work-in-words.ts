@@ -5,7 +5,7 @@ import type { Template } from './template.ts';
 /**
  * How much a school has done, in a few words by which it tells one copy of its answers from another.
  *
- * @returns such as "from NEU, 12 details, 3 positions of your own, 1 wording changed, 2 clauses of your own"
+ * @returns such as "from NEU, 12 details, 3 choices of your own, 1 wording changed, 2 clauses of your own"
  */
 export function workInWords(template: Template, answers: Answers): string {
   const { base, details, choices, edits, own, adopted } = answers;
@@ -16,7 +16,7 @@ export function workInWords(template: Template, answers: Answers): string {
   return [
     `from ${baseName(template, base)}`,
     ...some(typed, 'detail', 'details'),
-    ...some(chosen, 'position of your own', 'positions of your own'),
+    ...some(chosen, 'choice of your own', 'choices of your own'),
     ...some(Object.keys(edits).length, 'wording changed', 'wordings changed'),
     ...some(own.length, 'clause of your own', 'clauses of your own'),
     ...some(adopted.length, 'version adopted', 'versions adopted'),

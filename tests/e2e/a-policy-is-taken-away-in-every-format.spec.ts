@@ -180,3 +180,17 @@ function expectInOrder(text: string, parts: readonly string[]): void {
     from = at + part.length;
   }
 }
+
+test('on paper with school and Draft at the head of every page where margins print nothing', async ({
+  page,
+}) => {
+  // As in Firefox and Safari, which have no rules for the margins of a page. Chromium prints those besides.
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'CSSMarginRule'));
+  await openGenerator(page);
+  await page.getByLabel('Name of the school').fill(SCHOOL);
+  const { pages } = await printTagged(page);
+  for (const text of pages) {
+    expect(text.split(unspaced(SCHOOL)).length - 1).toBeGreaterThan(1);
+    expect(text.split('Draft').length - 1).toBeGreaterThan(1);
+  }
+});

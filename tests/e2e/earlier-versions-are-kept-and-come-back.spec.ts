@@ -62,11 +62,8 @@ test('what a link, a file, another starting point or a deletion takes the place 
   for (const [school, words] of [
     ['Academy', /from Littletown, 1 detail\. Kept at \d\d:\d\d, before everything was deleted\./],
     ['Juniors', /from our recommendation, 1 detail\. .*before another starting point was chosen\./],
-    ['Sea Bank', /from NEU, 1 detail, 1 position of your own\. .*before a file was opened\./],
-    [
-      'Hill View',
-      /from our recommendation, 1 detail, 1 position of your own\. .*a link was opened/,
-    ],
+    ['Sea Bank', /from NEU, 1 detail, 1 choice of your own\. .*before a file was opened\./],
+    ['Hill View', /from our recommendation, 1 detail, 1 choice of your own\. .*a link was opened/],
   ] as const) {
     await expect(itemOf(page, school)).toContainText(words);
   }

@@ -1,7 +1,7 @@
 import { RECOMMENDED, startFrom, type Answers } from '../answers.ts';
 import { assemble } from '../assemble.ts';
 import { dayInWords } from '../control.ts';
-import { recorded } from '../recorded.ts';
+import { recorded } from '../record.ts';
 import type { Template } from '../template.ts';
 import { clausesRecorded, type ClausedPolicy } from './from-clauses.ts';
 import type { Before } from './tracked.ts';

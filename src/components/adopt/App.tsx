@@ -18,7 +18,8 @@ import { UnusedEdits } from './form/UnusedEdits.tsx';
 import { useFollowing } from './go-to.ts';
 import { LaterFold } from './LaterFold.tsx';
 import { LaterNews } from './LaterNews.tsx';
-import { preparePrint } from './print.ts';
+import { PrintHead } from './document/PrintHead.tsx';
+import { hasMarginBoxes, preparePrint } from './print.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { usePrinting } from './use-printing.ts';
 import { useAnswers, type UsedAnswers } from './use-answers.ts';
@@ -45,7 +46,12 @@ export function App({ template }: AppProps) {
       data-print={printed ? 'changes' : undefined}
     >
       {isReady && <FormPane {...{ template, used, document, print }} />}
-      <div class="document-pane" tabindex={isReady ? 0 : undefined}>
+      <div
+        class="document-pane"
+        tabindex={isReady ? 0 : undefined}
+        data-heads={isReady && !hasMarginBoxes() ? '' : undefined}
+      >
+        <PrintHead document={document} />
         <DocumentView document={document} />
       </div>
       {printed && <div class="printed-note">{printed}</div>}

@@ -3,13 +3,13 @@ import type { AppendixInput } from '../../adopt/appendix.ts';
 import { assemble } from '../../adopt/assemble.ts';
 import { changesFromBase } from '../../adopt/changes.ts';
 import { dayInWords } from '../../adopt/control.ts';
-import { recorded } from '../../adopt/recorded.ts';
+import { recorded } from '../../adopt/record.ts';
 import { changesFromFile, changesSince } from '../../adopt/since-version.ts';
 import type { Model, Template } from '../../adopt/template.ts';
 import { beforeFromClauses, beforeFromStart } from '../../adopt/tracked/sources.ts';
 import type { Before } from '../../adopt/tracked/tracked.ts';
 import { loadPolicy } from './model-clauses.ts';
-import { loadQuotes } from './use-quotes.ts';
+import { loadQuotes, quotedIn } from './quotes.ts';
 
 /** Something that the policy can be held against. */
 export interface Against {
@@ -73,7 +73,7 @@ function againstStart(template: Template, answers: Answers, model: Model | undef
     before: () => Promise.resolve(beforeFromStart(template, answers)),
     changes: async () => {
       const changes = changesFromBase(template, answers);
-      return { changes, quote: await loadQuotes(answers.base, changes) };
+      return { changes, quote: await loadQuotes(answers.base, quotedIn(changes)) };
     },
   };
 }

@@ -6,7 +6,7 @@ import { changesSince } from '../../adopt/since-version.ts';
 import type { Template } from '../../adopt/template.ts';
 
 export { changesFromBase } from '../../adopt/changes.ts';
-export { changesNote } from '../../adopt/note.ts';
+export { loadQuotes, quotedIn } from './quotes.ts';
 
 /** What the appendix that the school has chosen lists. */
 export function chosenAppendix(

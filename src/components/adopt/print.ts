@@ -3,6 +3,11 @@ import { schoolName, type DraftNotice, type PolicyDocument } from '../../adopt/d
 /** Letters of a name that fit at the head of a page, beside "Draft". */
 const LONGEST_HEAD = 90;
 
+/** Whether a browser prints what a style sheet puts into the margins of a page: Firefox and Safari do not. */
+export function hasMarginBoxes(): boolean {
+  return 'CSSMarginRule' in window;
+}
+
 let sheet: CSSStyleSheet | null = null;
 
 /** Milliseconds without a change after which the head of the pages is written, so that no key waits for it. */

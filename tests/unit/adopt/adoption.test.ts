@@ -6,7 +6,8 @@ import {
   versionBefore,
   withAdopted,
 } from '../../../src/adopt/adoption.ts';
-import { detailOf, type AdoptedVersion, type Answers } from '../../../src/adopt/answers.ts';
+import { type AdoptedVersion, type Answers } from '../../../src/adopt/answers.ts';
+import { detailOf } from '../../../src/adopt/details.ts';
 import { assemble } from '../../../src/adopt/assemble.ts';
 import { nextReview } from '../../../src/adopt/control.ts';
 import { readAnswers, writeAnswers } from '../../../src/adopt/read-answers.ts';

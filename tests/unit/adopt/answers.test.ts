@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   baseChoice,
   changeBase,
-  detailOf,
   editKey,
   editOf,
   LEFT_OUT,
@@ -10,6 +9,7 @@ import {
   startFrom,
   wordingOf,
 } from '../../../src/adopt/answers.ts';
+import { detailOf } from '../../../src/adopt/details.ts';
 import { without } from '../../../src/adopt/without.ts';
 import { positionOf, topicOf } from '../../../src/adopt/template.ts';
 import { answered, ownClause, TEMPLATE } from '../support/template.ts';

@@ -161,7 +161,7 @@ describe('a wording of the school', () => {
     const edits = { 'parents/careful': { text: 'Staff who are friends with parents:', bullets } };
     const change = only(answered({ edits }, 'mill-lane'));
     expect((change.diff ?? []).map((part) => part.b).join('')).toBe(
-      'Staff who are friends with parents:\nare careful\ntell nobody',
+      'Staff who are friends with parents:\n• are careful\n• tell nobody',
     );
   });
 

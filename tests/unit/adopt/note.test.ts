@@ -50,7 +50,7 @@ describe('the note to governors', () => {
 
   it('has the school’s own clauses in full, however long', () => {
     expect(NOTE.consultation.groups.at(-1)?.changes).toMatchObject([
-      { name: '1.2 Hats', words: { rows: [{ name: 'Now', cells: [`${LONG}\nred\nblue`] }] } },
+      { name: '1.2 Hats', words: { rows: [{ name: 'Now', cells: [`${LONG}\n• red\n• blue`] }] } },
     ]);
   });
 

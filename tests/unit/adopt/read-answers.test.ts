@@ -10,7 +10,7 @@ import { assemble } from '../../../src/adopt/assemble.ts';
 import { changesFromBase } from '../../../src/adopt/changes.ts';
 import { LARGEST_FILE, readAnswers, writeAnswers } from '../../../src/adopt/read-answers.ts';
 import { MOST_OWN } from '../../../src/adopt/read-wordings.ts';
-import { recorded } from '../../../src/adopt/recorded.ts';
+import { recorded } from '../../../src/adopt/record.ts';
 import { initialState, reduce } from '../../../src/adopt/state.ts';
 import type { Template } from '../../../src/adopt/template.ts';
 import { anyCharacter } from '../support/any-character.ts';

@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOtherTemplate, LEFT_OUT, wordingOf, type Answers } from '../../../src/adopt/answers.ts';
+import {
+  isOtherTemplate,
+  LEFT_OUT,
+  wordingOf,
+  type Answers,
+  withBasis,
+} from '../../../src/adopt/answers.ts';
+import { assemble } from '../../../src/adopt/assemble.ts';
+import { inlineText } from '../../../src/adopt/fill.ts';
 import { readAnswers, writeAnswers } from '../../../src/adopt/read-answers.ts';
 import {
   keepRevision,
   settleNews,
+  takeOpening,
   takeRevision,
   templateNews,
 } from '../../../src/adopt/revisions.ts';
@@ -83,7 +92,11 @@ describe('a template that has changed', () => {
   it('has nothing to tell to answers of before it was noted', () => {
     const older = { ...answered(), version: 1, basis: undefined, template: undefined };
     const read = readAnswers(LATER, JSON.stringify(older));
-    expect(templateNews(LATER, read.answers as Answers)).toEqual({ revisions: [], topics: [] });
+    expect(templateNews(LATER, read.answers as Answers)).toEqual({
+      revisions: [],
+      openings: [],
+      topics: [],
+    });
   });
 });
 
@@ -136,7 +149,7 @@ describe('a school that has gone through the changes', () => {
     const settled = settleNews(LATER, openedLater(answered()));
     expect(peopleIn(settled)).toBe(OLD_WORDS);
     expect(isOtherTemplate(LATER, settled)).toBe(false);
-    expect(templateNews(LATER, settled)).toEqual({ revisions: [], topics: [] });
+    expect(templateNews(LATER, settled)).toEqual({ revisions: [], openings: [], topics: [] });
     expect(linesOf(settled, LATER)).toEqual(linesOf(answered()));
   });
 });
@@ -185,3 +198,31 @@ function wordsBut(changed: string | null, answers: Answers) {
     return wording && [wording.text, ...wording.bullets];
   });
 }
+
+describe('the paragraph with which a section begins', () => {
+  const withOpening = (opening: string, version: string): Template => ({
+    ...TEMPLATE,
+    version,
+    sections: TEMPLATE.sections.map((one) => (one.id === 'scope' ? { ...one, opening } : one)),
+  });
+  const BEFORE = withOpening('This is for {school}.', 'one');
+  const AFTER = withOpening('This is for all of {school}.', 'two');
+  const openingIn = (answers: Answers) =>
+    assemble(AFTER, answers).sections[0]?.opening.map(inlineText);
+  const { answers } = readAnswers(AFTER, writeAnswers(withBasis(BEFORE, answered())));
+  const opened = answers as Answers;
+
+  it('stays as it was until the school takes the new one', () => {
+    expect(openingIn(opened)).toEqual(['This is for [Name of the school].']);
+    expect(templateNews(AFTER, opened).openings).toMatchObject([{ section: { id: 'scope' } }]);
+    const taken = takeOpening(AFTER, opened, 'scope');
+    expect(openingIn(taken)).toEqual(['This is for all of [Name of the school].']);
+    expect(templateNews(AFTER, taken).openings).toEqual([]);
+  });
+
+  it('stays as it was where the school has gone through the rest', () => {
+    const settled = settleNews(AFTER, opened);
+    expect(openingIn(settled)).toEqual(['This is for [Name of the school].']);
+    expect(templateNews(AFTER, settled).openings).toEqual([]);
+  });
+});

@@ -95,6 +95,6 @@ it('a copy of answers is told from another by what was done', () => {
     own: [ownClause(1, 'scope'), ownClause(2, 'scope')],
   });
   expect(workInWords(TEMPLATE, busy)).toBe(
-    'from Hill View, 1 detail, 2 positions of your own, 1 wording changed, 2 clauses of your own',
+    'from Hill View, 1 detail, 2 choices of your own, 1 wording changed, 2 clauses of your own',
   );
 });

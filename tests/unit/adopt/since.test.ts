@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { LEFT_OUT, type Answers } from '../../../src/adopt/answers.ts';
 import { assemble } from '../../../src/adopt/assemble.ts';
 import { changesNote } from '../../../src/adopt/note.ts';
+import { recorded } from '../../../src/adopt/record.ts';
 import {
-  recorded,
   recordedClauses,
   recordedLines,
   type RecordedClause,

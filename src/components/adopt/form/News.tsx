@@ -4,15 +4,17 @@ import {
   keepRevision,
   settleNews,
   takeLaw,
+  takeOpening,
   takeRevision,
   templateNews,
+  type RevisedOpening,
   type Revision,
 } from '../../../adopt/revisions.ts';
 import type { Action } from '../../../adopt/state.ts';
 import type { Template, TemplateTopic } from '../../../adopt/template.ts';
 import { baseChoice, LEFT_OUT, RECOMMENDED } from '../../../adopt/answers.ts';
 import { DiffView } from '../document/AppendixView.tsx';
-import { formerLawsIn, type NamedFormerLaw } from '../../../adopt/former-laws.ts';
+import { citable, formerLawsIn, type NamedFormerLaw } from '../../../adopt/former-laws.ts';
 import type { PolicyDocument } from '../../../adopt/document.ts';
 import { goTo } from '../go-to.ts';
 
@@ -25,16 +27,20 @@ interface Props {
 
 /** What has changed in the template since the school went through it last: each change is taken or not, and none is made unasked. */
 export function News({ template, answers, document, dispatch }: Props) {
-  const { revisions, topics } = templateNews(template, answers);
+  const { revisions, openings, topics } = templateNews(template, answers);
+  const revised = revisions.length + openings.length;
   const laws = formerLawsIn(template, document);
   const open = topics.filter(({ id }) => answers.choices[id] === undefined);
   const settle = () => dispatch({ type: 'do', change: (now) => settleNews(template, now) });
   return (
     <section class="notice news" aria-labelledby="news">
       <h2 id="news">What has changed since you were here</h2>
-      <p>{summaryOf(revisions.length, topics.length, laws.length)}</p>
+      <p>{summaryOf(revised, topics.length, laws.length)}</p>
       {revisions.map((revision) => (
         <RevisionItem key={revision.topic.id} {...{ template, revision, dispatch }} />
+      ))}
+      {openings.map((opening) => (
+        <OpeningItem key={opening.section.id} {...{ template, opening, dispatch }} />
       ))}
       {laws.map((named) => (
         <LawItem key={`${named.clause.id} ${named.name}`} {...{ template, named, dispatch }} />
@@ -44,7 +50,7 @@ export function News({ template, answers, document, dispatch }: Props) {
       ))}
       <p class="buttons">
         <button type="button" onClick={settle}>
-          {revisions.length > 0 ? 'Done: keep my words for the rest' : 'Done'}
+          {revised > 0 ? 'Done: keep my words for the rest' : 'Done'}
         </button>
       </p>
     </section>
@@ -60,15 +66,16 @@ interface LawProps {
 function LawItem({ template, named, dispatch }: LawProps) {
   const { law, clause, says } = named;
   const { number } = clause;
+  const instead = citable(law);
   const take = () => dispatch({ type: 'do', change: (now) => takeLaw(template, now, named) });
   return (
     <div class="news-item">
       <h3>Law replaced: {named.name}</h3>
       <p>{says}</p>
       <p class="buttons">
-        {law.instead !== null && (
+        {instead !== null && (
           <button type="button" onClick={take}>
-            Name “{law.instead}” in clause {number}
+            Name “{instead}” in clause {number}
           </button>
         )}
         <button type="button" onClick={() => goTo(`topic-${clause.id}`)}>
@@ -93,6 +100,28 @@ const AND = new Intl.ListFormat('en-GB');
 
 function counted(count: number, one: string, many: string): string[] {
   return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+}
+
+interface OpeningProps {
+  readonly template: Template;
+  readonly opening: RevisedOpening;
+  readonly dispatch: (action: Action) => void;
+}
+
+function OpeningItem({ template, opening: { section, diff }, dispatch }: OpeningProps) {
+  const take = () =>
+    dispatch({ type: 'do', change: (now) => takeOpening(template, now, section.id) });
+  return (
+    <div class="news-item">
+      <h3>{section.title}: how the section begins</h3>
+      <DiffView diff={diffOf(diff)} />
+      <p class="buttons">
+        <button type="button" onClick={take}>
+          Take the new words<span class="unseen"> of {section.title}</span>
+        </button>
+      </p>
+    </div>
+  );
 }
 
 interface RevisionProps {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { LEFT_OUT, wordingOf, type Answers } from '../../../adopt/answers.ts';
 import { fill, inlineText, type FillContext } from '../../../adopt/fill.ts';
 import { isPreset } from '../../../adopt/progress.ts';
@@ -12,7 +12,6 @@ import {
 } from '../../../adopt/template.ts';
 import { rowMarks, type RowMarks } from '../../../adopt/row-marks.ts';
 import { EditWording } from './EditWording.tsx';
-import { BaseClauses, ModelClauses } from './ModelClauses.tsx';
 import { Move } from './Move.tsx';
 
 export interface TopicProps {
@@ -66,13 +65,23 @@ function Marks({ isChanged, isEdited, issues }: RowMarks) {
   ));
 }
 
+/** What quotes the models, loaded with the first topic that is opened. */
+function useModelWords() {
+  const [module, setModule] = useState<typeof import('./ModelClauses.tsx') | null>(null);
+  useEffect(() => {
+    import('./ModelClauses.tsx').then(setModule, () => setModule(null));
+  }, []);
+  return module;
+}
+
 /** The question, the positions with their wording, and what the models say. */
 function Decision(props: TopicProps) {
   const { template, topic, answers, dispatch } = props;
   const isIncluded = wordingOf(topic, answers) !== null;
+  const words = useModelWords();
   return (
     <>
-      <BaseClauses {...{ template, topic }} base={answers.base} />
+      {words && <words.BaseClauses {...{ template, topic }} base={answers.base} />}
       <Choice {...props} />
       {rowMarks(topic, answers, props.issues).issues.map((issue) => (
         <p key={issue.id} class="issue">
@@ -80,7 +89,7 @@ function Decision(props: TopicProps) {
         </p>
       ))}
       <EditWording {...{ topic, answers, dispatch }} />
-      <ModelClauses {...{ template, topic }} />
+      {words && <words.ModelClauses {...{ template, topic }} />}
       {isIncluded && (
         <Move kind="clause" id={topic.id} name={topic.title} {...{ template, dispatch }} />
       )}

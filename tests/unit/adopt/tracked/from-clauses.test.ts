@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../../src/adopt/assemble.ts';
-import { recorded, recordedLines } from '../../../../src/adopt/recorded.ts';
+import { recorded } from '../../../../src/adopt/record.ts';
+import { recordedLines } from '../../../../src/adopt/recorded.ts';
 import { blocksOf } from '../../../../src/adopt/tracked/blocks.ts';
 import { areNumbersCounted } from '../../../../src/adopt/tracked/counting.ts';
 import { clausesRecorded, type ClausedPolicy } from '../../../../src/adopt/tracked/from-clauses.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RECOMMENDED, startFrom, type Answers } from '../../../../src/adopt/answers.ts';
 import { assemble } from '../../../../src/adopt/assemble.ts';
-import { recorded } from '../../../../src/adopt/recorded.ts';
+import { recorded } from '../../../../src/adopt/record.ts';
 import { keptShare } from '../../../../src/adopt/tracked/kept.ts';
 import {
   beforeFromClauses,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { unzipSync } from 'fflate';
 import { assemble } from '../../../../src/adopt/assemble.ts';
-import { recorded } from '../../../../src/adopt/recorded.ts';
+import { recorded } from '../../../../src/adopt/record.ts';
 import { policyToWordBytes } from '../../../../src/export/word/index.ts';
 import { LOGO } from '../../support/answers.ts';
 import { answered, documentFor, ownClause, TEMPLATE } from '../../support/template.ts';

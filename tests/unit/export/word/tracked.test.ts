@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assemble } from '../../../../src/adopt/assemble.ts';
-import { recorded } from '../../../../src/adopt/recorded.ts';
+import { recorded } from '../../../../src/adopt/record.ts';
 import { trackedToWord, trackedToWordBytes } from '../../../../src/export/word/tracked.ts';
 import { policyNamed } from '../../support/project.ts';
 import { beforeFromClauses } from '../../../../src/adopt/tracked/sources.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readArguments, type Options } from '../../../../scripts/export/arguments.ts';
 import { planPolicies, type Inputs } from '../../../../scripts/export/plan.ts';
 import { writeAnswers } from '../../../../src/adopt/read-answers.ts';
-import { recorded } from '../../../../src/adopt/recorded.ts';
+import { recorded } from '../../../../src/adopt/record.ts';
 import { answered, documentFor, TEMPLATE } from '../../support/template.ts';
 import { PNG } from './pictures.ts';
 
