@@ -7,7 +7,8 @@ import { carryOut } from './carry-out.ts';
 import { helpText } from './help.ts';
 import { loadLibrary } from './library.ts';
 import { readManifest } from './manifest.ts';
-import { planPolicies, type InputFile } from './plan.ts';
+import { planPolicies } from './plan.ts';
+import type { InputFile } from './planned-policy.ts';
 import { reasonOf } from './reasons.ts';
 import { loadTemplate } from './template.ts';
 

@@ -1,7 +1,7 @@
 import { nameOfFile } from './file-names.ts';
 import { isWhole } from './is-whole.ts';
 import type { Manifest } from './manifest.ts';
-import type { PlannedPolicy } from './plan.ts';
+import type { PlannedPolicy } from './planned-policy.ts';
 import type { Product, ProductId } from './products.ts';
 
 /** Which files of a policy are left as they are, and what is still to be made. */

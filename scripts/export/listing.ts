@@ -1,6 +1,6 @@
 import type { Options } from './arguments.ts';
 import { INDEX, indexPage, isForeignIndex } from './index-page.ts';
-import type { Made, Result } from './make.ts';
+import type { Made, Result } from './results.ts';
 import { isForeignManifest, MANIFEST, writeManifest } from './manifest.ts';
 import type { Plan } from './plan.ts';
 import { reasonOf } from './reasons.ts';

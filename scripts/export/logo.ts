@@ -1,8 +1,8 @@
-import { type Answers } from '../../src/adopt/answers.ts';
+import type { Answers } from '../../src/adopt/answers.ts';
 import { detailOf } from '../../src/adopt/details.ts';
 import { LARGEST_LOGO, type Logo } from '../../src/adopt/logo.ts';
 import type { Template } from '../../src/adopt/template.ts';
-import type { InputFile } from './plan.ts';
+import type { InputFile } from './planned-policy.ts';
 
 type Picture = Omit<Logo, 'alt'>;
 

@@ -1,29 +1,17 @@
+import type { InputFile, PlannedPolicy } from './planned-policy.ts';
 import { createHash } from 'node:crypto';
-import { type Answers } from '../../src/adopt/answers.ts';
+import type { Answers } from '../../src/adopt/answers.ts';
 import { detailOf } from '../../src/adopt/details.ts';
 import { readAnswers } from '../../src/adopt/read-answers.ts';
 import type { Template } from '../../src/adopt/template.ts';
 import type { Options } from './arguments.ts';
-import { fileNames, type FileNames } from './file-names.ts';
+import { fileNames } from './file-names.ts';
 import { readLogo, withLogo } from './logo.ts';
 import { readSchools, type ReadSchools, type RefusedSchool, type School } from './schools.ts';
 import { answersWith, combined, NO_SETTINGS, settingProblems } from './settings.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { standingOf } from './standing.ts';
 import { namelessNotes, twinNotes } from './twins.ts';
 import { shown } from './words.ts';
-
-/** A policy to be made. */
-export interface PlannedPolicy {
-  /** "schools.csv:3", or the empty string where there is no such file. */
-  readonly place: string;
-  /** As shown in messages. */
-  readonly school: string;
-  readonly answers: Answers;
-  readonly names: FileNames;
-  readonly standing: Standing;
-  /** The same for the same answers and the same template, and no other. */
-  readonly fingerprint: string;
-}
 
 export interface Plan {
   readonly policies: readonly PlannedPolicy[];
@@ -33,12 +21,6 @@ export interface Plan {
   readonly notes: readonly string[];
   /** If there are any, nothing is made. */
   readonly problems: readonly string[];
-}
-
-/** A file that was given, under the name that it was given by. */
-export interface InputFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
 }
 
 export interface Inputs {

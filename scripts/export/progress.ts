@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import type { Result } from './make.ts';
+import type { Result } from './results.ts';
 import { resultLines } from './summary.ts';
 
 /** Shows how far the work has come. */

@@ -1,4 +1,4 @@
-import { type Answers } from '../../src/adopt/answers.ts';
+import type { Answers } from '../../src/adopt/answers.ts';
 import { detailOf } from '../../src/adopt/details.ts';
 import { assemble } from '../../src/adopt/assemble.ts';
 import { nextReview } from '../../src/adopt/control.ts';

@@ -1,5 +1,5 @@
-import type { Ending, Made, Result } from './make.ts';
-import type { PlannedPolicy } from './plan.ts';
+import type { Ending, Made, Result } from './results.ts';
+import type { PlannedPolicy } from './planned-policy.ts';
 import type { RefusedSchool } from './schools.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Ending, Result } from './make.ts';
-import type { PlannedPolicy } from './plan.ts';
+import type { Ending, Result } from './results.ts';
+import type { PlannedPolicy } from './planned-policy.ts';
 import type { RefusedSchool } from './schools.ts';
 import { stateOf, type State } from './states.ts';
 import { counted } from './words.ts';

@@ -1,5 +1,5 @@
 import { fileName } from '../../src/adopt/file-name.ts';
-import type { PlannedPolicy } from './plan.ts';
+import type { PlannedPolicy } from './planned-policy.ts';
 import { counted, quoted } from './words.ts';
 
 type Named = Pick<PlannedPolicy, 'place' | 'school' | 'names'>;

@@ -1,4 +1,4 @@
-import { type Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { detailOf } from './details.ts';
 import type { Check, Condition, Template } from './template.ts';
 

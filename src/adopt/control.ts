@@ -1,4 +1,4 @@
-import { type Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { detailOf, positionMonths } from './details.ts';
 import type { TableRow, TitledList, TitledTable } from './document.ts';
 import type { Template } from './template.ts';

@@ -1,4 +1,4 @@
-import { type Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { detailOf } from './details.ts';
 import { listed } from './bullets.ts';
 import type { Blank, Filled, Inline, Paragraph } from './document.ts';

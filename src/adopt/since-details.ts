@@ -1,4 +1,4 @@
-import { type Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { detailOf } from './details.ts';
 import { dayFrom, dayInWords } from './control.ts';
 import { inSentence } from './fill.ts';

@@ -2,7 +2,7 @@ import type { AdoptedVersion, Answers } from './answers.ts';
 import type { AppendixInput } from './appendix.ts';
 import { assemble } from './assemble.ts';
 import { recorded } from './record.ts';
-import { type RecordedPolicy } from './recorded.ts';
+import type { RecordedPolicy } from './recorded.ts';
 import { changesBetween } from './since.ts';
 import { whatDiffers, withNamesOf } from './since-details.ts';
 import type { ChangesFrom } from './changes.ts';

@@ -1,6 +1,6 @@
 import type { PolicyDocument, SchoolName } from '../document.ts';
 import { recorded } from '../record.ts';
-import { type RecordedPolicy } from '../recorded.ts';
+import type { RecordedPolicy } from '../recorded.ts';
 import { keptShare } from './kept.ts';
 import { track, type TrackedParagraph } from './track.ts';
 

@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../../../src/adopt/document.ts';
 import { recorded } from '../../../src/adopt/record.ts';
-import { type RecordedPolicy } from '../../../src/adopt/recorded.ts';
+import type { RecordedPolicy } from '../../../src/adopt/recorded.ts';
 import { trackedPolicy } from '../../../src/adopt/tracked/tracked.ts';
 import { writeTracked } from '../../../src/export/word/tracked.ts';
 import {

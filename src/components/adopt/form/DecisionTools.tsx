@@ -8,7 +8,7 @@ import {
 } from '../../../adopt/row-marks.ts';
 import { decideUndecided } from '../../../adopt/undecided.ts';
 import { goTo } from '../go-to.ts';
-import type { DecisionsProps } from './Decisions.tsx';
+import type { DecisionsProps } from './decisions-props.ts';
 
 interface Props extends DecisionsProps {
   readonly filter: RowFilter;

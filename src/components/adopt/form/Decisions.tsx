@@ -1,25 +1,14 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../../adopt/answers.ts';
-import type { FillContext } from '../../../adopt/fill.ts';
 import { arranged } from '../../../adopt/order.ts';
 import { progressOf } from '../../../adopt/progress.ts';
 import { topicsShown, type RowFilter } from '../../../adopt/row-marks.ts';
-import type { Action } from '../../../adopt/state.ts';
 import { type Check, type Template, type TemplateSection } from '../../../adopt/template.ts';
 import { DecisionTools } from './DecisionTools.tsx';
 import { Move } from './Move.tsx';
 import { AddOwn, OwnClauseFields } from './OwnClauses.tsx';
 import { Topic } from './Topic.tsx';
-
-export interface DecisionsProps {
-  readonly template: Template;
-  readonly answers: Answers;
-  readonly context: FillContext;
-  readonly issues: readonly Check[];
-  readonly dispatch: (action: Action) => void;
-  /** Called with the id of the topic or clause at hand. */
-  readonly onShow: (id: string) => void;
-}
+import type { DecisionsProps } from './decisions-props.ts';
 
 /** The decisions, in the sections of the policy and in the order that stands. */
 export function Decisions(props: DecisionsProps) {

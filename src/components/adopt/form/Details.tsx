@@ -1,4 +1,4 @@
-import { type Answers } from '../../../adopt/answers.ts';
+import type { Answers } from '../../../adopt/answers.ts';
 import { detailOf } from '../../../adopt/details.ts';
 import type { Action } from '../../../adopt/state.ts';
 import type { Detail, DetailGroup, Template } from '../../../adopt/template.ts';

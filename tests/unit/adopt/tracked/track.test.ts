@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../../src/adopt/assemble.ts';
 import { recorded } from '../../../../src/adopt/record.ts';
-import { type RecordedPolicy } from '../../../../src/adopt/recorded.ts';
+import type { RecordedPolicy } from '../../../../src/adopt/recorded.ts';
 import { blocksOf } from '../../../../src/adopt/tracked/blocks.ts';
 import { keptShare } from '../../../../src/adopt/tracked/kept.ts';
 import { movesOf } from '../../../../src/adopt/tracked/moves.ts';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LEFT_OUT, RECOMMENDED, startFrom, type Answers } from '../../../../src/adopt/answers.ts';
 import { assemble } from '../../../../src/adopt/assemble.ts';
 import { recorded } from '../../../../src/adopt/record.ts';
-import { type RecordedPolicy } from '../../../../src/adopt/recorded.ts';
+import type { RecordedPolicy } from '../../../../src/adopt/recorded.ts';
 import { clausesRecorded } from '../../../../src/adopt/tracked/from-clauses.ts';
 import { CAN_ACCEPT, readInOffice } from '../../support/office-changes.ts';
 import { policyNamed, structures } from '../../support/project.ts';

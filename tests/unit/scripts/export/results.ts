@@ -1,5 +1,6 @@
-import type { Result } from '../../../../scripts/export/make.ts';
-import { planned, type PlannedPolicy } from '../../../../scripts/export/plan.ts';
+import type { Result } from '../../../../scripts/export/results.ts';
+import { planned } from '../../../../scripts/export/plan.ts';
+import type { PlannedPolicy } from '../../../../scripts/export/planned-policy.ts';
 import type { Answers } from '../../../../src/adopt/answers.ts';
 import { answered, TEMPLATE } from '../../support/template.ts';
 

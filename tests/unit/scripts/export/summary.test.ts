@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Result } from '../../../../scripts/export/make.ts';
+import type { Result } from '../../../../scripts/export/results.ts';
 import {
   advice,
   resultLines,
