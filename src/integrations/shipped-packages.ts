@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Finds out which packages are in what the site ships, so that none is forgotten when their licences are listed. */
@@ -6,12 +7,19 @@ export class ShippedPackages {
 
   /** Vite plugin, for the build of the pages' scripts and for that of their workers. */
   plugin(): Plugin {
+    let root = '';
     return {
       name: 'shipped-packages',
+      configResolved: (config) => {
+        root = config.root;
+      },
       generateBundle: (_options, bundle) => {
         for (const output of Object.values(bundle)) {
           const ids =
-            output.type === 'chunk' ? renderedIn(output.modules) : output.originalFileNames;
+            output.type === 'chunk'
+              ? renderedIn(output.modules)
+              : // Files are named as seen from the root, which need not be where the build was started.
+                output.originalFileNames.map((name) => resolve(root, name));
           for (const id of ids) this.note(id);
         }
       },
