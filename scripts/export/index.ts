@@ -63,6 +63,7 @@ function readInput(option: string, name: string | null): InputFile | null {
 /** What an earlier run in the folder has made; nothing is no fault. */
 function earlierIn(folder: string, { out }: Options) {
   const earlier = readManifest(folder);
-  if (!earlier) console.log(`No run in ${out} has left anything to go on with: all are made.`);
+  if (!earlier)
+    console.log(`No run in ${out} has left anything to go on with, so all are made now.`);
   return earlier;
 }

@@ -48,6 +48,41 @@ function thatFit(adopted: readonly AdoptedVersion[]): readonly AdoptedVersion[] 
   return isTooMuch && adopted.length > 1 ? thatFit(adopted.slice(1)) : adopted;
 }
 
+/** How the policy that is taken away stands to what is kept: its day has not come, it is kept now, it was kept before, or other words were. */
+export type Keeping = 'not-yet' | 'now' | 'before' | 'other';
+
+/**
+ * Answers that keep the policy as the version adopted, once its day has come. Other words that are kept for that day stay: only the school
+ * knows which were put to the vote.
+ *
+ * @param today such as "2026-12-09"
+ */
+export function keepAdopted(
+  template: Template,
+  answers: Answers,
+  document: PolicyDocument,
+  today: string,
+): { readonly answers: Answers; readonly keeping: Keeping } {
+  const version = adoptedVersion(template, answers, document);
+  if (!version || version.on > today) return { answers, keeping: 'not-yet' };
+  const state = recordState(answers, version);
+  if (state !== 'none') return { answers, keeping: state === 'same' ? 'before' : 'other' };
+  return { answers: withAdopted(answers, version), keeping: 'now' };
+}
+
+/**
+ * Answers with the day of adoption. A later day than that of the version kept last is that of the next: it is counted on and the last is
+ * noted in the log, unless the school has done so itself.
+ */
+export function withDayAdopted(template: Template, answers: Answers, day: string): Answers {
+  const dated = { ...answers, details: { ...answers.details, date_adopted: day } };
+  const last = answers.adopted.at(-1);
+  const isNext = last !== undefined && dayFrom(day) !== null && day > last.on;
+  if (!isNext || detailOf(template, answers, 'version') !== last.version) return dated;
+  const { version = '', change_log = '' } = nextVersion(template, answers, last).details;
+  return { ...dated, details: { ...dated.details, version, change_log } };
+}
+
 /** How a policy stands to the version that was recorded for its day of adoption. */
 export type RecordState = 'none' | 'same' | 'other';
 

@@ -46,7 +46,7 @@ export function changesNote(
   const { title, none, entries } = consultation;
   const { school, draft } = document;
   const risks = [
-    ...risksOf(template, answers),
+    ...risksOf(template, answers, numbers),
     ...formerLawsIn(template, document).map(({ says }) => says),
   ];
   return {
@@ -82,11 +82,17 @@ const OMITTED = {
   lead: 'The policy has no clause on these.',
 } as const;
 
-function risksOf(template: Template, answers: Answers): string[] {
-  return findIssues(template, answers).map(
-    ({ topic, severity, message }) =>
-      `${severity === 'risk' ? 'Risk' : 'Contradiction'}, ${topicOf(template, topic).title}: ${message}`,
-  );
+function risksOf(
+  template: Template,
+  answers: Answers,
+  numbers: ReadonlyMap<string, string>,
+): string[] {
+  return findIssues(template, answers).map(({ topic, severity, message }) => {
+    const number = numbers.get(topic);
+    const place = number === undefined ? '' : `clause ${number} `;
+    const kind = severity === 'risk' ? 'Risk' : 'Contradiction';
+    return `${kind}, ${place}${topicOf(template, topic).title}: ${message}`;
+  });
 }
 
 function namesOf(template: Template, ids: readonly string[]): string[] {

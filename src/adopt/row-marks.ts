@@ -43,17 +43,15 @@ export function passesFilter(
   return filter === 'all' || isUndecided;
 }
 
-/** Ids of the topics that are shown. */
+/** Ids of the topics that are shown; among what is changed are the school's own clauses. */
 export function topicsShown(
   { topics }: Template,
   answers: Answers,
   filter: RowFilter,
 ): ReadonlySet<string> {
-  return new Set(
-    topics
-      .filter((topic) => passesFilter(filter, rowMarks(topic, answers, [])))
-      .map(({ id }) => id),
-  );
+  const shown = topics.filter((topic) => passesFilter(filter, rowMarks(topic, answers, [])));
+  const own = filter === 'changed' ? answers.own : [];
+  return new Set([...shown, ...own].map(({ id }) => id));
 }
 
 /** The topic after another that is not decided, going round; null if all are decided. */

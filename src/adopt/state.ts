@@ -1,3 +1,4 @@
+import { withDayAdopted } from './adoption.ts';
 import { changeBase, editKey, withBasis, type Answers, type OwnClause } from './answers.ts';
 import { without } from './without.ts';
 import { MOST_OWN } from './read-wordings.ts';
@@ -95,7 +96,7 @@ function applied(
     case 'do':
       return action.change(answers);
     case 'detail':
-      return { ...answers, details: { ...answers.details, [action.id]: action.value } };
+      return withDetail(template, answers, action.id, action.value);
     case 'choose':
       return withChoice(answers, action.topic, action.choice);
     case 'edit':
@@ -108,6 +109,11 @@ function applied(
     default:
       return withOwn(answers, action);
   }
+}
+
+function withDetail(template: Template, answers: Answers, id: string, value: string): Answers {
+  if (id === 'date_adopted') return withDayAdopted(template, answers, value);
+  return { ...answers, details: { ...answers.details, [id]: value } };
 }
 
 /** The same answers where nothing changes, so that there is nothing to undo. */

@@ -23,7 +23,7 @@ interface PrintedFormat extends Named {
 }
 
 /** What is made here. */
-interface WrittenFormat extends Named {
+export interface WrittenFormat extends Named {
   readonly how: 'write';
   /** Of its file's name, without the dot. */
   readonly ending: string;

@@ -42,7 +42,7 @@ test('the arrow keys go through all starting points and back, and lose no choice
     const isOther = (id: string) => choiceOf(id, slug) !== choiceOf(id, 'neu');
     const lost = 1 + (isOther('monitoring') ? 1 : 0);
     await expect(question(page)).toContainText(
-      `To start from ${name} would undo ${lost === 1 ? '1 choice' : '2 choices'} that you made.`,
+      `To start from ${name} would change ${lost === 1 ? '1 position' : '2 positions'} that you chose or looked at.`,
     );
   }
   await page.keyboard.press('ArrowDown');
@@ -79,7 +79,7 @@ test('a question that is still open goes away when something else is opened', as
   await openTopic(page, 'images');
   await leaveOut(page, 'images');
   await radio(page, 'neu').check();
-  await expect(question(page)).toContainText('would undo 1 choice');
+  await expect(question(page)).toContainText('would change 1 position');
   await undo(page);
   await expect(question(page)).toBeEmpty();
   await expect(radio(page, 'recommended')).toBeChecked();

@@ -122,7 +122,7 @@ test('another file of answers is compared with this policy, and changes nothing 
   await changeThree(page);
   const before = await policyShown(page).textContent();
   await openFold(page, 'changes-files');
-  const file = page.getByLabel('Compare with another file of saved answers');
+  const file = page.getByLabel('with another file of saved answers');
   await file.setInputFiles({
     name: 'bad.json',
     mimeType: 'application/json',

@@ -123,7 +123,7 @@ test('with last year’s answers, versions, papers and a comparison open, and th
   await page.locator('#next-year .fold > summary').click();
   await expect(page.locator('#next-year .changes-note')).toBeVisible();
   await openFold(page, 'changes-files');
-  await page.getByLabel('Compare with another file').setInputFiles({
+  await page.getByLabel('with another file of saved answers').setInputFiles({
     name: `${'long-name-'.repeat(12)}.json`,
     mimeType: 'application/json',
     buffer: Buffer.from(file),

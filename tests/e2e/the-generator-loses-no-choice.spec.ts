@@ -28,7 +28,7 @@ test('nothing counts as looked at until a topic is opened, and a reload says wha
   await page.reload();
   await expect(progress).toContainText(`1 of ${ALL} topics looked at`);
   await expect(saveStatus(page)).toHaveText(
-    'What you did here before is restored from this browser',
+    'What you did here before is restored from this browser, last saved',
   );
   await expect(page.locator('.saved-at')).toHaveText(/^ at \d\d:\d\d\.$/);
 });
@@ -42,7 +42,7 @@ test('another starting point asks before it undoes what the school chose', async
   const question = page.locator('.start [role=status]');
   await page.locator('.start input[value="neu"]').focus();
   await page.keyboard.press('ArrowDown');
-  await expect(question).toContainText('would undo 1 choice that you made.');
+  await expect(question).toContainText('would change 1 position that you chose or looked at.');
   const summary = topicFold(page, id).locator('> summary');
   const chosen = (await summary.textContent()) ?? '';
   await page.getByRole('button', { name: 'Keep my choices' }).click();

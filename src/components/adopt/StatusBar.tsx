@@ -12,7 +12,7 @@ interface Props {
 
 const SAVED = {
   'not-yet': 'Nothing typed yet. What you type is saved in this browser only.',
-  restored: 'What you did here before is restored from this browser',
+  restored: 'What you did here before is restored from this browser, last saved',
   saved: 'Saved in this browser',
   'changed-elsewhere': '',
   'full-or-forbidden':

@@ -3,6 +3,7 @@ import type { AppendixInput } from '../../adopt/appendix.ts';
 import { assemble } from '../../adopt/assemble.ts';
 import { changesFromBase } from '../../adopt/changes.ts';
 import { dayInWords } from '../../adopt/control.ts';
+import { detailOf } from '../../adopt/details.ts';
 import { recorded } from '../../adopt/record.ts';
 import { changesFromFile, changesSince } from '../../adopt/since-version.ts';
 import type { Model, Template } from '../../adopt/template.ts';
@@ -53,7 +54,9 @@ export function againstAll(
 }
 
 function againstVersions(template: Template, answers: Answers): Against[] {
-  return answers.adopted.toReversed().map((version) => {
+  const now = detailOf(template, answers, 'date_adopted');
+  const earlier = answers.adopted.filter(({ on }) => on !== now);
+  return earlier.toReversed().map((version) => {
     const day = dayInWords(version.on);
     const before = { name: `the version adopted on ${day}`, policy: version.policy };
     return {

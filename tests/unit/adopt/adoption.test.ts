@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   adoptedVersion,
+  keepAdopted,
   nextVersion,
   recordState,
   versionBefore,
   withAdopted,
+  withDayAdopted,
 } from '../../../src/adopt/adoption.ts';
 import { type AdoptedVersion, type Answers } from '../../../src/adopt/answers.ts';
 import { detailOf } from '../../../src/adopt/details.ts';
@@ -181,5 +183,42 @@ describe('the next version', () => {
   ])('of version %s is %s', (version, expected) => {
     const numbered = { ...kept, details: { ...DETAILS, version } };
     expect(nextVersion(TEMPLATE, numbered, last).details['version']).toBe(expected);
+  });
+});
+
+describe('a policy that is taken away', () => {
+  const keep = (answers: Answers, today: string) =>
+    keepAdopted(TEMPLATE, answers, assemble(TEMPLATE, answers), today);
+
+  it('is kept as adopted once its day has come, and not before the vote', () => {
+    expect(keep(FINISHED, '2026-12-08')).toEqual({ answers: FINISHED, keeping: 'not-yet' });
+    expect(keep(FINISHED, '2026-12-09')).toEqual({ answers: adopt(FINISHED), keeping: 'now' });
+    expect(keep(adopt(FINISHED), '2026-12-10').keeping).toBe('before');
+  });
+
+  it('does not replace other words that are kept for the same day', () => {
+    const other = { ...adopt(FINISHED), edits: { 'people/all': { text: 'Other.', bullets: [] } } };
+    expect(keep(other, '2027-01-15')).toEqual({ answers: other, keeping: 'other' });
+  });
+});
+
+describe('a day of adoption that is typed', () => {
+  const kept = adopt(FINISHED);
+
+  it('after that of the last version counts on by itself and notes the last', () => {
+    expect(withDayAdopted(TEMPLATE, kept, '2027-12-08').details).toMatchObject({
+      version: '2.0',
+      date_adopted: '2027-12-08',
+      change_log: '1.0, adopted on 9 December 2026',
+    });
+  });
+
+  it.each(['2026-12-09', '2026-11-01', '', '0002-12-08'])('as %j changes nothing else', (day) => {
+    expect(withDayAdopted(TEMPLATE, kept, day).details).toEqual({ ...DETAILS, date_adopted: day });
+  });
+
+  it('leaves a number that the school has typed itself', () => {
+    const numbered = { ...kept, details: { ...DETAILS, version: '1.1' } };
+    expect(withDayAdopted(TEMPLATE, numbered, '2027-12-08').details['version']).toBe('1.1');
   });
 });

@@ -58,7 +58,7 @@ describe('the note to governors', () => {
     expect(NOTE.lists).toMatchObject([
       {
         title: 'To think about before it is adopted',
-        items: ['Risk, Review: It is reviewed less often than yearly.'],
+        items: ['Risk, clause 2.2 Review: It is reviewed less often than yearly.'],
       },
       { title: 'Topics left open', items: ['People covered'] },
       { title: 'Topics left out', items: ['Official channels'] },

@@ -64,7 +64,7 @@ function ChangesButtons({ against, ...props }: ChangesProps & { readonly against
     try {
       setMessage(await work());
     } catch (error) {
-      setMessage(`That did not work. ${reasonOf(error)} Nothing you typed is lost.`);
+      setMessage(`${reasonOf(error)} Nothing you typed is lost.`);
     }
   };
   const printNote = async () => {

@@ -109,11 +109,11 @@ interface QuestionProps {
 }
 
 function Question({ name, lost, onChange, onKeep }: QuestionProps) {
-  const choices = lost === 1 ? '1 choice that you made' : `${lost} choices that you made`;
+  const positions = lost === 1 ? '1 position' : `${lost} positions`;
   return (
     <div class="notice">
       <p>
-        To start from {name} would undo {choices}.
+        To start from {name} would change {positions} that you chose or looked at.
       </p>
       <p class="buttons">
         <button type="button" onClick={onKeep}>

@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PolicyDocument } from '../../../adopt/document.ts';
 import type { Template } from '../../../adopt/template.ts';
-import { FORMATS, type ExportFormat } from '../../../export/formats.ts';
+import { FORMATS, type ExportFormat, type WrittenFormat } from '../../../export/formats.ts';
 import { LaterFold } from '../LaterFold.tsx';
 import { save } from '../save.ts';
 import type { UsedAnswers } from '../use-answers.ts';
@@ -27,12 +27,9 @@ export function TakeAway({ template, used, document, print }: Props) {
     const tell = (message: string) => setTold({ message, of: format.group });
     tell(format.making ?? '');
     try {
-      const answers = format.records ? await record({ template, used, document }) : used.answers;
-      const name = await save(format, { document, answers });
-      tell(name ? `${name} is saved where your browser keeps downloads.` : format.none);
-      if (name && format.id === 'answers') used.savedToFile(answers);
+      tell(await taken(format, { template, used, document }));
     } catch (error) {
-      tell(`That did not work. ${reasonOf(error)} Nothing you typed is lost.`);
+      tell(`${reasonOf(error)} Nothing you typed is lost.`);
     }
   };
   return (
@@ -62,16 +59,35 @@ export function TakeAway({ template, used, document, print }: Props) {
 const WHICH =
   'PDF to publish and sign, Word to edit, HTML for a website, the others for email and other programs.';
 
-/** Keeps the policy as the version that is adopted, if it is one and is not kept yet. @returns the answers with it */
-async function record({ template, used, document }: Pick<Props, 'template' | 'used' | 'document'>) {
-  const { answers, dispatch } = used;
-  if (document.draft) return answers;
-  const { adoptedVersion, recordState, withAdopted } = await import('../../../adopt/adoption.ts');
-  const version = adoptedVersion(template, answers, document);
-  if (!version || recordState(answers, version) !== 'none') return answers;
-  dispatch({ type: 'do', change: (now) => withAdopted(now, version) });
-  return withAdopted(answers, version);
+type Taken = Pick<Props, 'template' | 'used' | 'document'>;
+
+/** Saves a file in a format. @returns what to tell the reader */
+async function taken(format: WrittenFormat, input: Taken): Promise<string> {
+  const { used, document } = input;
+  const kept = format.records ? await record(input) : { answers: used.answers, says: '' };
+  const name = await save(format, { document, answers: kept.answers });
+  if (name === null) return format.none;
+  if (format.id === 'answers') used.savedToFile(kept.answers);
+  return `${name} is saved where your browser keeps downloads.${kept.says}`;
 }
+
+/** Keeps the policy as the version that is adopted, once its day has come. @returns the answers with it, and what to say of it */
+async function record({ template, used, document }: Taken) {
+  const { keepAdopted } = await import('../../../adopt/adoption.ts');
+  const today = new Date().toISOString().slice(0, 10);
+  const { answers, keeping } = keepAdopted(template, used.answers, document, today);
+  if (keeping === 'now') used.dispatch({ type: 'do', change: () => answers });
+  return { answers, says: SAYS[keeping] };
+}
+
+/** What a reader must know of the version that is kept. */
+const SAYS = {
+  'not-yet': '',
+  before: '',
+  now: ' Its words are kept as those adopted: next year this page says what has changed.',
+  other:
+    ' These are not the words kept as adopted on that day: see “Versions adopted, and next year”.',
+} as const;
 
 interface ButtonsProps {
   readonly group: ExportFormat['group'];

@@ -151,7 +151,7 @@ describe('the note to governors', () => {
     );
     expect(inStyle(note, 'Heading3')).toContain('2.2 Hats');
     expect(inStyle(note, 'PlainList')).toEqual([
-      'Risk, Review: It is reviewed less often than yearly.',
+      'Risk, clause 3.2 Review: It is reviewed less often than yearly.',
       'Official channels',
       'Name of the school',
       'Owner',
