@@ -30,11 +30,13 @@ ul { margin: 0; padding: 0; list-style: none; }
 `;
 
 /**
- * A page to hand out with the folder: each school with its files and how its policy stands. It needs nothing else and runs no script.
+ * A page to hand out with the folder: each school that has files, with these and how its policy stands. What failed is in the manifest alone. It
+ * needs nothing else and runs no script.
  *
  * @param day that stands in the names of the files
  */
-export function indexPage(entries: readonly Entry[], day: string): string {
+export function indexPage(all: readonly Entry[], day: string): string {
+  const entries = all.filter(({ files }) => files.length > 0);
   const title = 'Social media policies for staff';
   const files = entries.reduce((sum, one) => sum + one.files.length, 0);
   const count = `${counted(entries.length, 'school', 'schools')}, ${counted(files, 'file', 'files')}`;

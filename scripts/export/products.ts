@@ -56,7 +56,7 @@ export const PRODUCTS: readonly Product[] = [
     file: 'social-media-policy-tracked-changes',
     ending: 'docx',
     aliases: ['tracked-changes'],
-    help: 'the policy with tracked changes against the model started from (Word)',
+    help: 'the policy with tracked changes, against the version adopted last or else the start (Word)',
   },
   {
     id: 'calendar',

@@ -55,7 +55,7 @@ export function App({ template }: AppProps) {
         <DocumentView document={document} />
       </div>
       {printed && <div class="printed-note">{printed}</div>}
-      {isReady && <ViewSwitch shown={shown} onSwitch={setShown} />}
+      {isReady && <ViewSwitch shown={shown} onSwitch={setShown} used={used} />}
     </div>
   );
 }

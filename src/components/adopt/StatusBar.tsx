@@ -10,7 +10,12 @@ interface Props {
   readonly progress: Progress;
 }
 
-const SAVED = {
+/** What is said while another window has saved other answers. */
+export const CONFLICT =
+  'This policy was changed in another window. Nothing here is saved until you choose.';
+
+/** How the answers are kept, in words. */
+export const SAVED = {
   'not-yet': 'Nothing typed yet. What you type is saved in this browser only.',
   restored: 'What you did here before is restored from this browser, last saved',
   saved: 'Saved in this browser',
@@ -68,7 +73,7 @@ function Notices({ notices, dismiss }: Pick<UsedAnswers, 'notices' | 'dismiss'>)
 function Conflict({ resolve }: Pick<UsedAnswers, 'resolve'>) {
   return (
     <div class="notice" role="alert">
-      <p>This policy was changed in another window. Nothing here is saved until you choose.</p>
+      <p>{CONFLICT}</p>
       <p class="buttons">
         <button type="button" onClick={() => resolve('theirs')}>
           Take the changes from there

@@ -17,6 +17,8 @@ export interface Against {
   readonly id: string;
   /** As it stands in a list. */
   readonly label: string;
+  /** What of it stands in the names of files; empty for the starting point. */
+  readonly file: string;
   /** Its words, for tracked changes. @throws Error if they cannot be loaded */
   readonly before: () => Promise<Before>;
   /** What has changed, for a note; null where nobody can tell which clause corresponds to which. */
@@ -62,6 +64,7 @@ function againstVersions(template: Template, answers: Answers): Against[] {
     return {
       id: `adopted-${version.on}`,
       label: `Version ${version.version}, adopted on ${day}`,
+      file: `since-${version.on}`,
       before: () => Promise.resolve(before),
       changes: () => Promise.resolve(changesSince(template, answers, version)),
     };
@@ -73,6 +76,7 @@ function againstStart(template: Template, answers: Answers, model: Model | undef
   return {
     id: 'start',
     label: `What you started from: ${name}`,
+    file: '',
     before: () => Promise.resolve(beforeFromStart(template, answers)),
     changes: async () => {
       const changes = changesFromBase(template, answers);
@@ -85,6 +89,7 @@ function againstModel({ slug, name, title }: Model): Against {
   return {
     id: 'model',
     label: `${name} in its own words`,
+    file: 'from-model',
     before: async () => beforeFromClauses(title, await loadPolicy(slug)),
     changes: null,
   };
@@ -92,7 +97,7 @@ function againstModel({ slug, name, title }: Model): Against {
 
 function againstDocument({ id, name, before }: OwnBefore): Against {
   const label = `Your document “${name}”`;
-  return { id, label, before: () => Promise.resolve(before()), changes: null };
+  return { id, label, file: 'from-own', before: () => Promise.resolve(before()), changes: null };
 }
 
 function againstFile(template: Template, answers: Answers, other: OtherFile): Against {
@@ -100,6 +105,7 @@ function againstFile(template: Template, answers: Answers, other: OtherFile): Ag
   return {
     id: 'file',
     label: `The answers in ${name}`,
+    file: 'from-file',
     before: () => Promise.resolve({ name, policy: recorded(assemble(template, other.answers)) }),
     changes: () => Promise.resolve(changesFromFile(template, answers, other.answers, name)),
   };

@@ -1,7 +1,8 @@
 import type { ComponentChild } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PolicyDocument } from '../../../adopt/document.ts';
 import type { Template } from '../../../adopt/template.ts';
+import { trackedOrWhy } from '../../../adopt/tracked/tracked.ts';
 import { againstAll, type Against, type OtherFile } from '../against.ts';
 import { NoteView } from '../document/NoteView.tsx';
 import { useOwnBefores } from '../use-own-befores.ts';
@@ -59,6 +60,7 @@ function ChangesButtons({ against, ...props }: ChangesProps & { readonly against
   const [message, setMessage] = useState('');
   const { template, used, document, print } = props;
   const input: PaperInput = { template, answers: used.answers, document, against };
+  const refusal = useRefusal(against, document);
   const make = async (work: () => Promise<string>) => {
     setMessage('Making it …');
     try {
@@ -84,13 +86,46 @@ function ChangesButtons({ against, ...props }: ChangesProps & { readonly against
             </button>
           </>
         )}
-        <button type="button" onClick={() => void make(() => saveTracked(input))}>
-          Word with tracked changes
-        </button>
+        <TrackedButton
+          isRefused={refusal !== null}
+          onPress={() => void make(() => saveTracked(input))}
+        />
       </p>
+      {refusal !== null && <p>{refusal}</p>}
       <p role="status">{message}</p>
     </>
   );
+}
+
+interface TrackedProps {
+  readonly isRefused: boolean;
+  readonly onPress: () => void;
+}
+
+function TrackedButton({ isRefused, onPress }: TrackedProps) {
+  return (
+    <button type="button" disabled={isRefused} onClick={onPress}>
+      Word with tracked changes
+    </button>
+  );
+}
+
+/** Why there are no tracked changes against something: too little of its words would stay. Null where there are, and until that is known. */
+function useRefusal(against: Against, document: PolicyDocument): string | null {
+  const [refusal, setRefusal] = useState<string | null>(null);
+  useEffect(() => {
+    setRefusal(null);
+    // What has the same topics always keeps enough; of other documents nobody knows before it is tried.
+    if (against.changes) return;
+    against.before().then(
+      (before) => {
+        const tried = trackedOrWhy(before, document);
+        setRefusal(tried.kind === 'refused' ? tried.why : null);
+      },
+      () => setRefusal(null),
+    );
+  }, [against.id, document]);
+  return refusal;
 }
 
 const WITH_NOTE =

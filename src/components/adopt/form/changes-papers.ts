@@ -41,7 +41,8 @@ export async function saveTracked(input: PaperInput): Promise<string> {
   return saved(input, 'social-media-policy-tracked-changes', made.blob);
 }
 
-function saved({ document }: PaperInput, what: string, file: Blob): string {
+function saved({ document, against }: PaperInput, paper: string, file: Blob): string {
+  const what = [paper, against.file].filter(Boolean).join('-');
   const today = new Date().toISOString().slice(0, 10);
   const name = fileName(schoolName(document), today, what, 'docx');
   download(name, file, file.type);
