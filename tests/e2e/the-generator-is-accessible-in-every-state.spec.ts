@@ -29,7 +29,9 @@ const SMALLEST = 24;
 async function expectAccessibleEverywhere(page: Page): Promise<void> {
   // Wherever a page is scrolled to, some control is half under what stays in view, and its other half would count as too small a target.
   await page.evaluate(() => {
-    for (const one of document.querySelectorAll<HTMLElement>('.status-bar, .switch'))
+    for (const one of document.querySelectorAll<HTMLElement>(
+      '.status-bar, .switch, .switch-status',
+    ))
       one.style.position = 'static';
   });
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -97,6 +99,8 @@ test('with questions, news, edits, earlier versions and messages open', async ({
 test('with last year’s answers, versions, papers and a comparison open, and the policy', async ({
   page,
 }) => {
+  // After the day of adoption, whenever the test is run.
+  await page.clock.setFixedTime(new Date('2027-01-15T10:00:00Z'));
   await openGenerator(page);
   await openDetails(page);
   await fillDetails(page, DETAILS);

@@ -91,8 +91,7 @@ function ChangesButtons({ against, ...props }: ChangesProps & { readonly against
           onPress={() => void make(() => saveTracked(input))}
         />
       </p>
-      {refusal !== null && <p>{refusal}</p>}
-      <p role="status">{message}</p>
+      <p role="status">{refusal ?? message}</p>
     </>
   );
 }
