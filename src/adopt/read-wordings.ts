@@ -1,11 +1,9 @@
 import type { OwnClause } from './answers.ts';
 import { wordingToText } from './edit-text.ts';
 import { lostSince } from './read-lost.ts';
+import { highestOwn, isOwnId, ownId } from './own-ids.ts';
 import { entriesOf, isAbsent, isData, listOf, shown, textOf, textsIn, type Data } from './saved.ts';
 import { positionOf, type Template, type Wording } from './template.ts';
-
-/** Ids that this page gives; longer numbers could not be counted on from. */
-const OWN_ID = /^own-([1-9]\d{0,14})$/;
 
 /** More clauses of its own than any policy has; a page that drew more could not be worked. */
 export const MOST_OWN = 500;
@@ -127,13 +125,13 @@ function readClause(template: Template, value: unknown, problems: string[]): Own
 /** Each with an id of its own: the one that it has, if this page gave it and no other before has it, or a new one. */
 function numbered(own: readonly OwnClause[]): OwnClause[] {
   const taken = new Set<string>();
-  let highest = Math.max(0, ...own.map(({ id }) => Number(OWN_ID.exec(id)?.[1] ?? 0)));
+  let highest = highestOwn(own.map(({ id }) => id));
   return own.map((clause) => {
     const isFirst = !taken.has(clause.id);
     taken.add(clause.id);
-    if (isFirst && OWN_ID.test(clause.id)) return clause;
+    if (isFirst && isOwnId(clause.id)) return clause;
     highest += 1;
-    return { ...clause, id: `own-${highest}` };
+    return { ...clause, id: ownId(highest) };
   });
 }
 

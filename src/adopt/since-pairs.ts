@@ -1,3 +1,4 @@
+import { isOwnId } from './own-ids.ts';
 import { NO_HEADING } from './document.ts';
 import {
   recordedClauses,
@@ -6,12 +7,9 @@ import {
   type RecordedPolicy,
 } from './recorded.ts';
 
-/** How the ids of a school's own clauses begin: the same id in two files need not be the same clause. */
-const OWN = 'own-';
-
-/** Whether a clause is the school's own, and not on a topic. */
+/** Whether a clause is the school's own, and not on a topic: the same id in two files need not be the same clause. */
 export function isOwn({ id }: Pick<RecordedClause, 'id'>): boolean {
-  return id.startsWith(OWN);
+  return isOwnId(id);
 }
 
 /** The clause of another version for each clause of this one that it has. */

@@ -1,6 +1,7 @@
 import { withDayAdopted } from './adoption.ts';
 import { changeBase, editKey, withBasis, type Answers, type OwnClause } from './answers.ts';
 import { without } from './without.ts';
+import { highestOwn, ownId } from './own-ids.ts';
 import { MOST_OWN } from './read-wordings.ts';
 import type { Template, Wording } from './template.ts';
 
@@ -149,7 +150,6 @@ function ownAfter(own: readonly OwnClause[], action: OwnAction): OwnClause[] {
   if (action.type === 'own') {
     return own.map((one) => (one.id === action.id ? { ...one, ...action.change } : one));
   }
-  const highest = Math.max(0, ...own.map((one) => Number(one.id.replace('own-', '')) || 0));
-  const id = `own-${highest + 1}`;
+  const id = ownId(highestOwn(own.map((one) => one.id)) + 1);
   return [...own, { id, section: action.section, title: '', text: '' }];
 }

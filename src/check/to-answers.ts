@@ -6,6 +6,7 @@ import {
   type Answers,
   type OwnClause,
 } from '../adopt/answers.ts';
+import { ownId } from '../adopt/own-ids.ts';
 import type { Template } from '../adopt/template.ts';
 import type { ImportedClause, ImportedPolicy } from '../import/imported.ts';
 import type { ReportView, TopicRow } from './view.ts';
@@ -46,7 +47,7 @@ function ownClauses(template: Template, view: ReportView, policy: ImportedPolicy
     .map((clause, index) => {
       const family = [clause, ...descendantsOf(policy, clause.id)];
       section = family.map(({ id }) => sectionOf.get(id)).find(Boolean) ?? section;
-      const id = `own-${index + 1}`;
+      const id = ownId(index + 1);
       return { id, section, title: titleOf(policy, clause), text: textOf(family) };
     });
 }

@@ -23,6 +23,9 @@ test('nothing counts as looked at until a topic is opened, and a reload says wha
   await expect(fold.locator('> summary')).toContainText('Preset: ');
   await openFold(page, 'images');
   await expect(progress).toContainText(`1 of ${ALL} topics looked at`);
+  await expect(page.locator('.summary')).toContainText(
+    `Nobody has opened ${ALL - 1} of the ${ALL} topics yet`,
+  );
   await expect(fold.locator('> summary')).not.toContainText('Preset: ');
   await expect(saveStatus(page)).toHaveText('Saved in this browser');
   await page.reload();

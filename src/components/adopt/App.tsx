@@ -70,11 +70,12 @@ function FormPane({ template, used, document, print }: PaneProps) {
   const { answers, dispatch } = used;
   const context = useMemo(() => fillContext(template, answers), [template, answers]);
   const issues = useMemo(() => findIssues(template, answers), [template, answers]);
+  const progress = progressOf(template.topics, answers);
   const follow = useFollowing(document);
   const pane = useKeptFocus();
   return (
     <div class="form-pane" ref={pane}>
-      <StatusBar {...{ used, document }} progress={progressOf(template.topics, answers)} />
+      <StatusBar {...{ used, document }} progress={progress} />
       <Aside {...used} />
       {isOtherTemplate(template, answers) && (
         <LaterNews {...{ template, answers, document, dispatch }} />
@@ -92,7 +93,7 @@ function FormPane({ template, used, document, print }: PaneProps) {
       <h2>Decisions</h2>
       <UnusedEdits {...{ template, answers, dispatch }} />
       <Decisions {...{ template, answers, context, issues, dispatch }} onShow={follow} />
-      <Summary {...{ template, document, issues }} />
+      <Summary {...{ template, document, issues }} progress={progress} />
       <Afterwards {...{ template, used, document, print }} />
       <Announcer document={document} />
     </div>

@@ -1,5 +1,6 @@
 import { formerLawsIn, type NamedFormerLaw } from '../../../adopt/former-laws.ts';
 import type { PolicyDocument } from '../../../adopt/document.ts';
+import type { Progress } from '../../../adopt/progress.ts';
 import { topicOf, type Check, type Template } from '../../../adopt/template.ts';
 import { goTo } from '../go-to.ts';
 
@@ -9,10 +10,11 @@ interface Props {
   readonly template: Template;
   readonly document: PolicyDocument;
   readonly issues: readonly Check[];
+  readonly progress: Progress;
 }
 
 /** What is still to do before the policy can be put to the vote, with links to each place. */
-export function Summary({ template, document, issues }: Props) {
+export function Summary({ template, document, issues, progress }: Props) {
   const { missing, undecided, empty } = document.open;
   const laws = formerLawsIn(template, document);
   const isDone =
@@ -20,6 +22,7 @@ export function Summary({ template, document, issues }: Props) {
   return (
     <section class="summary" aria-labelledby="to-do" tabindex={-1} id="summary">
       <h2 id="to-do">Before you adopt it</h2>
+      {progress.looked < progress.of && <p>{unread(progress)}</p>}
       {isDone && <p>Nothing is missing, and nothing speaks against another thing you chose.</p>}
       <LinkList
         title="Details that are missing"
@@ -43,6 +46,12 @@ export function Summary({ template, document, issues }: Props) {
       <LinkList title="Law that is out of date" items={laws.map(lawItem)} />
     </section>
   );
+}
+
+/** A policy of which nothing is missing may still have been read by nobody. */
+function unread({ looked, of }: Progress): string {
+  const left = of - looked;
+  return `Nobody has opened ${left} of the ${of} topics yet: look at what they say before you adopt the policy.`;
 }
 
 function issueItem(template: Template, { topic, severity, message }: Check): Item {
