@@ -11,7 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/support/fixed-seed.ts'],
-          // The core holds no state: to read it anew for every file took three quarters of the time.
+          // The core holds no state: to read it anew for every file took three quarters of the
+          // time.
           isolate: false,
           testTimeout: HANGS,
         },

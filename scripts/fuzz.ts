@@ -1,4 +1,5 @@
-// npm run fuzz: the property tests with one random seed after another, until one fails or the time is up.
+// npm run fuzz: the property tests with one random seed after another, until one fails or the time
+// is up.
 import { globSync, readFileSync } from 'node:fs';
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';

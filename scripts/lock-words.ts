@@ -6,7 +6,10 @@ import { inspectPolicy, validatePolicies, writeLock } from '../src/policy/index.
 import { formatReport } from '../src/report/format.ts';
 import { root } from './lib/run.mjs';
 
-/** npm run lock-words -- SLUG…: locks the words of policies as they stand, for the build to hold them to. */
+/**
+ * npm run lock-words -- SLUG…: locks the words of policies as they stand, for the build to hold
+ * them to.
+ */
 const files = readPolicyFiles(root);
 const slugs = process.argv.slice(2);
 const refusals = slugs.length === 0 ? ['Say which policy.'] : slugs.flatMap(lock);

@@ -1,4 +1,5 @@
-// npm run screenshots: pictures of the key views in .cache/screenshots, wide and narrow, light, dark and printed, for a person to look at.
+// npm run screenshots: pictures of the key views in .cache/screenshots, wide and narrow, light,
+// dark and printed, for a person to look at.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';

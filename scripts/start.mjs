@@ -1,4 +1,5 @@
-// npm start: installs if needed, builds the site and its search index, serves it and prints the address.
+// npm start: installs if needed, builds the site and its search index, serves it and prints the
+// address.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled } from './lib/install.mjs';
@@ -21,7 +22,10 @@ try {
   process.exitCode = 1;
 }
 
-/** Address at which another "npm start" serves this folder, or null: Astro notes its server down, and the note may be older than the server. */
+/**
+ * Address at which another "npm start" serves this folder, or null: Astro notes its server down,
+ * and the note may be older than the server.
+ */
 function otherServer() {
   try {
     const { pid, url } = JSON.parse(readFileSync(join(root, '.astro/preview.json'), 'utf8'));

@@ -1,4 +1,5 @@
-// npm run unit: the unit tests once; with -- --watch, again for whatever is saved. What else is given goes to Vitest.
+// npm run unit: the unit tests once; with -- --watch, again for whatever is saved. What else is
+// given goes to Vitest.
 import { launch } from './lib/launch.mjs';
 
 const args = process.argv.slice(2);

@@ -8,8 +8,9 @@ import { stancesSchema, topicSchema } from './topics/schema.ts';
 const nameOfFile = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
 
 /*
- * Astro keeps what it has read, and reads an unchanged file again only when the text of this file changes: a schema is imported, so a
- * new part of it would be missing from what was kept. Raise the number whenever a schema changes.
+ * Astro keeps what it has read, and reads an unchanged file again only when the text of this file
+ * changes: a schema is imported, so a new part of it would be missing from what was kept. Raise the
+ * number whenever a schema changes.
  *
  * Schemas: 2
  */

@@ -16,7 +16,9 @@ import { time } from './time.ts';
 const RUNS = 3;
 const ARGUMENTS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-/** How long a policy takes: to assemble, from click to Word file and PDF, and from command to file. */
+/**
+ * How long a policy takes: to assemble, from click to Word file and PDF, and from command to file.
+ */
 export async function benchAdopting(): Promise<void> {
   const template = loadTemplate(root);
   const answers = startFrom(template, RECOMMENDED);
@@ -32,7 +34,10 @@ function line(what: string, ms: number): void {
   console.log(`  ${what.padEnd(40)} ${shown.padStart(7)} ms`);
 }
 
-/** From the click to the finished download: with the code for the format to load, then without, then with all that the page does slowed. */
+/**
+ * From the click to the finished download: with the code for the format to load, then without, then
+ * with all that the page does slowed.
+ */
 async function benchClicks(): Promise<void> {
   const site = await openSite(root);
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: ARGUMENTS });

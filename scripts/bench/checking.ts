@@ -18,7 +18,8 @@ const COLUMNS = [
 ] as const satisfies readonly (readonly [keyof MeasuredPlacement, string])[];
 
 /**
- * Prints how well topics are placed in policies that are treated as unknown, and how long a check takes.
+ * Prints how well topics are placed in policies that are treated as unknown, and how long a check
+ * takes.
  *
  * @param args `--write` writes the figures to the file from which the page takes them
  */

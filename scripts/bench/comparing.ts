@@ -13,7 +13,10 @@ const UNRELATED_WORDS = 3000;
 const findCommonSequences =
   (diffSequences as unknown as { default?: typeof diffSequences }).default ?? diffSequences;
 
-/** How long comparisons take: every pair of the five, and two long texts that have nothing in common, beside other tools. */
+/**
+ * How long comparisons take: every pair of the five, and two long texts that have nothing in
+ * common, beside other tools.
+ */
 export function benchComparing(): void {
   const policies = readPolicyFiles('.').map(readPolicy);
   const topics = readTopics('.');

@@ -9,7 +9,10 @@ import { root } from '../lib/run.mjs';
 
 const WIDTH = 26;
 
-/** Prints how many clauses of the published policies come back from files of every format, and how long that takes. */
+/**
+ * Prints how many clauses of the published policies come back from files of every format, and how
+ * long that takes.
+ */
 export async function benchImporting(): Promise<void> {
   const policies = publishedPolicies(root);
   for (const format of MADE_FORMATS) {

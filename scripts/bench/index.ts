@@ -1,13 +1,15 @@
 /**
  * npm run bench: how long the core takes, in figures. Nothing here passes or fails.
- * npm run bench -- search: how soon a first question is answered on a slow phone; the site must be built.
- * npm run bench -- scale [5 50 200 1000]: what the site costs with so many policies.
- * npm run bench -- pages [topics/ law/ …]: how long pages take to show on a slowed phone, beside a bare one.
- * npm run bench -- check [--write]: how well topics are placed in policies treated as unknown; --write renews what the page says of it.
- * npm run bench -- open: how long the page takes from a document to the report on it; the site must be built.
- * npm run bench -- import: how many clauses of the published policies come back from files of every format.
- * npm run bench -- typing: how soon the generator shows a key; the site must be built.
- * npm run bench -- trust: how long the command takes for a hundred schools, and how much memory.
+ *
+ * - `-- search`: how soon a first question is answered on a slow phone; the site must be built.
+ * - `-- scale [5 50 200 1000]`: what the site costs with so many policies.
+ * - `-- pages [topics/ law/ …]`: how long pages take to show on a slowed phone, beside a bare one.
+ * - `-- check [--write]`: how well topics are placed in policies treated as unknown; --write renews
+ *   what the page says of it.
+ * - `-- open`: how long the page takes from a document to the report on it; the site must be built.
+ * - `-- import`: how many clauses of the published policies come back from files of every format.
+ * - `-- typing`: how soon the generator shows a key; the site must be built.
+ * - `-- trust`: how long the command takes for a hundred schools, and how much memory.
  */
 import { benchAdopting } from './adopting.ts';
 import { benchChecking } from './checking.ts';

@@ -11,7 +11,10 @@ import { root } from '../lib/run.mjs';
 const TIMES = 5;
 const SLOWER = 4;
 
-/** How long a reader takes at least from the file field to a chosen file: meanwhile the library is learnt. */
+/**
+ * How long a reader takes at least from the file field to a chosen file: meanwhile the library is
+ * learnt.
+ */
 const CHOOSING = 1500;
 
 /** Policies that together fill some twenty pages. */
@@ -25,8 +28,9 @@ interface Measured {
 }
 
 /**
- * Prints how long the page takes from a file to the report on it: medians of five, each in a new browser context. A browser slows the page
- * alone and not its workers, so it also says what would come of it if these were slowed as well.
+ * Prints how long the page takes from a file to the report on it: medians of five, each in a new
+ * browser context. A browser slows the page alone and not its workers, so it also says what would
+ * come of it if these were slowed as well.
  */
 export async function benchOpening(): Promise<void> {
   const site = await serveFolder(siteFolder(root), '/', 'gzip');
@@ -96,7 +100,10 @@ async function choose(page: Page, name: string, bytes: Uint8Array): Promise<Meas
   return { all, inWorkers };
 }
 
-/** Adds up how long workers take over what they are asked, but for what is asked before there is a document. */
+/**
+ * Adds up how long workers take over what they are asked, but for what is asked before there is a
+ * document.
+ */
 function watchWorkers(): void {
   const Original = window.Worker;
   let sum = 0;

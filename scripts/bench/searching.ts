@@ -22,7 +22,10 @@ interface Measured {
   readonly shift: number;
 }
 
-/** Prints how soon a first question is answered on a slow phone, by the topics and by the clauses: medians of five. */
+/**
+ * Prints how soon a first question is answered on a slow phone, by the topics and by the clauses:
+ * medians of five.
+ */
 export async function benchSearching(): Promise<void> {
   const site = await serveFolder(fileURLToPath(new URL('../../dist', import.meta.url)));
   const browser = await chromium.launch({ executablePath: await findBrowser() });

@@ -5,8 +5,8 @@ import type { Browser } from 'playwright';
 const PERIOD = 40;
 
 /**
- * Does something while the processes of a browser's pages run a part of the time only, their workers included. DevTools slow the page alone,
- * and not its workers.
+ * Does something while the processes of a browser's pages run a part of the time only, their
+ * workers included. DevTools slow the page alone, and not its workers.
  *
  * @param times how many times slower
  */
@@ -33,7 +33,10 @@ export async function slowed<T>(
   }
 }
 
-/** Most memory that the processes of a browser's pages have had so far, in MB; null where the system does not tell. */
+/**
+ * Most memory that the processes of a browser's pages have had so far, in MB; null where the system
+ * does not tell.
+ */
 export async function peakMemory(browser: Browser): Promise<number | null> {
   if (process.platform !== 'linux') return null;
   const peaks = (await rendererPids(browser)).map((pid) => {

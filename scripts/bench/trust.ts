@@ -22,7 +22,9 @@ const RUNS = [
   ['all there already', ['--resume']],
 ] as const;
 
-/** How long a trust's hundred schools take, and how much memory: the whole command, as it is typed. */
+/**
+ * How long a trust's hundred schools take, and how much memory: the whole command, as it is typed.
+ */
 export function benchTrust(): void {
   const folder = mkdtempSync(join(tmpdir(), 'side-by-clause-'));
   try {
@@ -34,7 +36,10 @@ export function benchTrust(): void {
   }
 }
 
-/** Every school starts from one of the models; all have own clauses, an edited wording and forms from the saved answers. */
+/**
+ * Every school starts from one of the models; all have own clauses, an edited wording and forms
+ * from the saved answers.
+ */
 function writeInput(folder: string): void {
   const template = loadTemplate(root);
   const [sample] = sampleSchools(template);

@@ -8,7 +8,10 @@ const WORDS = 'Hill View Primary School of the town of Example';
 /** Milliseconds between two keys, so that each is measured alone. */
 const PAUSE = 250;
 
-/** How long it takes from a key pressed in the generator until the policy shows it, on a processor slowed so many times. */
+/**
+ * How long it takes from a key pressed in the generator until the policy shows it, on a processor
+ * slowed so many times.
+ */
 export async function benchTyping(): Promise<void> {
   console.log('\nA key in the generator, until the policy beside it shows it');
   const site = await openSite(root);

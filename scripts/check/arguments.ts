@@ -59,7 +59,10 @@ export function readArguments(args: readonly string[]): ReadArguments {
   return problems.length > 0 ? { kind: 'problems', problems } : { kind: 'options', options };
 }
 
-/** Without strict reading an option that lacks its value is merely true, and the next option may be taken for the value. */
+/**
+ * Without strict reading an option that lacks its value is merely true, and the next option may be
+ * taken for the value.
+ */
 function textOf(value: string | boolean | undefined): string | null {
   return typeof value === 'string' && value !== '' && !value.startsWith('--') ? value : null;
 }

@@ -14,7 +14,8 @@ const BAND_WORDS: Readonly<Record<Band, string>> = {
 };
 
 /**
- * A table for spreadsheets: a row for each document, files that could not be read included, and a column for each topic.
+ * A table for spreadsheets: a row for each document, files that could not be read included, and a
+ * column for each topic.
  *
  * @param library by which they were checked
  */

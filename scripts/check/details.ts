@@ -13,7 +13,10 @@ const BAND_TITLES: Readonly<Record<Band, string>> = {
   'nothing-close': 'Nothing close was found, which does not mean that the document says nothing',
 };
 
-/** What was found in one document, for somebody who checks that one: laws out of date, and the topics by their bands. */
+/**
+ * What was found in one document, for somebody who checks that one: laws out of date, and the
+ * topics by their bands.
+ */
 export function detailLines(
   checked: Checked,
   { topics, policies }: Pick<Library, 'topics' | 'policies'>,

@@ -3,10 +3,15 @@ import { join, resolve } from 'node:path';
 import { reasonOf } from '../export/reasons.ts';
 import type { Unread } from './outcome.ts';
 
-/** Endings of what is taken from a folder: documents, and files that hold a policy and cannot be read, so that they are named. */
+/**
+ * Endings of what is taken from a folder: documents, and files that hold a policy and cannot be
+ * read, so that they are named.
+ */
 const ENDINGS = /\.(?:docx|docm|odt|pdf|txt|text|md|markdown|html?|doc|rtf|pages)$/i;
 
-/** Hidden files and folders, and those by which Word and LibreOffice keep a document to themselves. */
+/**
+ * Hidden files and folders, and those by which Word and LibreOffice keep a document to themselves.
+ */
 const PASSED_OVER = /^(?:\.|~\$)/;
 
 const BY_NAME = new Intl.Collator('en-GB', { numeric: true });
@@ -27,7 +32,8 @@ export interface FoundFiles {
 }
 
 /**
- * Finds the documents that were named, each once: files as they are, and of folders all documents within, by their names.
+ * Finds the documents that were named, each once: files as they are, and of folders all documents
+ * within, by their names.
  *
  * @param from folder from which paths are meant
  * @param paths as typed
@@ -73,9 +79,11 @@ interface Walked {
 }
 
 /**
- * All files of a folder and of those within. A folder that cannot be opened is named, and does not stop the others.
+ * All files of a folder and of those within. A folder that cannot be opened is named, and does not
+ * stop the others.
  *
- * @param seen folders that were walked through, by where they really are: a link may lead back to one of them
+ * @param seen folders that were walked through, by where they really are: a link may lead back to
+ *   one of them
  */
 function walk(folder: string, path: string, seen: Set<string>): Walked {
   try {

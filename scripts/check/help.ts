@@ -30,7 +30,8 @@ The exit code is 0 if all were read, 1 if one was not, and 2 if the command was 
 /**
  * The whole help, with the policies that can be named.
  *
- * @param measured how well topics are placed in documents that share no text with a published policy
+ * @param measured how well topics are placed in documents that share no text with a published
+ *   policy
  */
 export function helpText(
   { policies }: Pick<Library, 'policies'>,

@@ -10,7 +10,8 @@ import { inspectPolicy, type PolicyFile } from '../../src/policy/policy.ts';
 import { byTopicOrder } from '../../src/topics/topics.ts';
 
 /**
- * Reads from disk what the page of the site reads from its data files, so that documents can be checked before anything is built.
+ * Reads from disk what the page of the site reads from its data files, so that documents can be
+ * checked before anything is built.
  *
  * @param root folder of the project
  * @returns the library without policies of which the facts are not filled in yet

@@ -7,7 +7,10 @@ export interface Checked {
   readonly file: string;
   readonly report: CheckReport;
   readonly published: PublishedCheck;
-  /** Whether it speaks of social media and the internet often enough to be taken for a policy on them. */
+  /**
+   * Whether it speaks of social media and the internet often enough to be taken for a policy on
+   * them.
+   */
   readonly isOnSubject: boolean;
   /** What a person must know of the reading. */
   readonly notes: readonly string[];

@@ -24,7 +24,10 @@ export async function readFile(path: string, name: string): Promise<ReadDocument
   }
 }
 
-/** @throws Error if it cannot be opened, or is so large that it is not even tried; what is no file on a disk may never end */
+/**
+ * @throws Error if it cannot be opened, or is so large that it is not even tried; what is no file
+ *   on a disk may never end
+ */
 function bytesOf(path: string): Uint8Array {
   const stats = statSync(path);
   if (stats.size > MOST_BYTES) throw refusal('too-large');

@@ -26,7 +26,8 @@ const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.H
 /**
  * Makes a Word document with a header and a footer.
  *
- * @param numbers automatic: headings have styles, and what can be counted is; typed: headings are only bold
+ * @param numbers automatic: headings have styles, and what can be counted is; typed: headings are
+ *   only bold
  * @returns the bytes of the file
  */
 export async function toDocx(

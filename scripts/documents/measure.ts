@@ -27,14 +27,21 @@ export interface Measure {
 
 export interface Lost {
   readonly clause: MeasuredClause;
-  /** What has its text, but another number or parent; null where its text did not come back as a clause. */
+  /**
+   * What has its text, but another number or parent; null where its text did not come back as a
+   * clause.
+   */
   readonly instead: MeasuredClause | null;
-  /** Why its text was listed as no part of the policy, where it was: "Signed:" is a clause of one that is published. */
+  /**
+   * Why its text was listed as no part of the policy, where it was: "Signed:" is a clause of one
+   * that is published.
+   */
   readonly why: LeftOutReason | null;
 }
 
 /**
- * Holds the clauses that came back against those of the policy. Ids are not compared: those of sections without a number are made up.
+ * Holds the clauses that came back against those of the policy. Ids are not compared: those of
+ * sections without a number are made up.
  *
  * @param expected all clauses of the policy, in order
  * @param document as it was read

@@ -2,8 +2,8 @@ import { OdtDocument, type ListBuilder } from 'odf-kit';
 import { HEADER, piecesOf, typedNumber, type MadeParagraph } from './paragraphs.ts';
 
 /**
- * Makes an OpenDocument text with a header, a footer, headings and lists of bullets. Numbers are typed: the library prints
- * none of several levels, such as 2.1.
+ * Makes an OpenDocument text with a header, a footer, headings and lists of bullets. Numbers are
+ * typed: the library prints none of several levels, such as 2.1.
  *
  * @returns the bytes of the file
  */

@@ -30,7 +30,10 @@ function ofClause(clause: Clause, depth: number): MadeParagraph[] {
   return [own, ...clause.parts.flatMap((part) => ofClause(part, own.depth + 1))];
 }
 
-/** What a piece of a clause is can be told from its id: `.p1` a paragraph, `.t1.r2` a row, else an item. */
+/**
+ * What a piece of a clause is can be told from its id: `.p1` a paragraph, `.t1.r2` a row, else an
+ * item.
+ */
 function typeOf(clause: Clause, depth: number): Pick<MadeParagraph, 'type' | 'depth'> {
   if (clause.parent === null) return { type: clause.number === null ? 'para' : 'clause', depth: 0 };
   const last = clause.id.split('.').at(-1) ?? '';

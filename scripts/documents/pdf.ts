@@ -11,8 +11,8 @@ const BOLD = 'Helvetica-Bold';
 type Pdf = PDFKit.PDFDocument;
 
 /**
- * Makes a PDF of several pages, with a running head and foot and numbered pages. What the fonts that every PDF has cannot show is put
- * into plainer characters.
+ * Makes a PDF of several pages, with a running head and foot and numbered pages. What the fonts
+ * that every PDF has cannot show is put into plainer characters.
  *
  * @returns the bytes of the file
  */

@@ -44,7 +44,10 @@ export function publishedPolicies(root: string): Policy[] {
   return readPolicyFiles(root).map(readPolicy).toSorted(byPolicyOrder);
 }
 
-/** Makes a policy into a file of a format, reads it as one of a reader's own, and measures what came back. */
+/**
+ * Makes a policy into a file of a format, reads it as one of a reader's own, and measures what came
+ * back.
+ */
 export async function roundTrip(policy: Policy, format: MadeFormat): Promise<RoundTrip> {
   const document = await readAgain(policy, format);
   return { policy: policy.slug, format, ...measure(policy.clauses, document) };

@@ -1,8 +1,9 @@
 import type { MadeParagraph } from './paragraphs.ts';
 
 /**
- * The policy of a school that does not exist, in the state in which many are: some of it sound, some of it out of date, some of it missing.
- * Every word is ours. A line is the kind of a paragraph, its number, and its words.
+ * The policy of a school that does not exist, in the state in which many are: some of it sound,
+ * some of it out of date, some of it missing. Every word is ours. A line is the kind of a
+ * paragraph, its number, and its words.
  */
 const LINES = `
 title | | Social Media Policy for Staff

@@ -1,4 +1,6 @@
-/** npm run sample-document: writes the document that the page “Check your own policy” offers to try. */
+/**
+ * npm run sample-document: writes the document that the page “Check your own policy” offers to try.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../lib/run.mjs';

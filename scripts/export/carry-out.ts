@@ -58,7 +58,10 @@ export async function carryOut(order: Order): Promise<number> {
   return exitCode(order, made);
 }
 
-/** @throws Error in one sentence, if the folder cannot be made or holds what must not be written over */
+/**
+ * @throws Error in one sentence, if the folder cannot be made or holds what must not be written
+ *   over
+ */
 function madeFolder({ options, folder }: Order): string {
   try {
     makeFolder(folder);

@@ -30,8 +30,8 @@ export interface ReadColumns {
 }
 
 /**
- * What the columns of a file are, by the names in its first row: those of details, `base`, `choose:TOPIC`, or what people call them.
- * Capitals, spaces, hyphens and underscores are all one.
+ * What the columns of a file are, by the names in its first row: those of details, `base`,
+ * `choose:TOPIC`, or what people call them. Capitals, spaces, hyphens and underscores are all one.
  *
  * @param place file and line, for messages
  */

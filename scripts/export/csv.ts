@@ -50,7 +50,8 @@ const FAULTS: Readonly<Record<string, string>> = {
  * Reads a CSV file.
  *
  * @param file its name, for messages
- * @returns its rows with their lines, or a sentence for everything that keeps it from being read. Never throws.
+ * @returns its rows with their lines, or a sentence for everything that keeps it from being read.
+ *   Never throws.
  */
 export function readTable(file: string, bytes: Uint8Array): ReadTable {
   const other = otherKind(bytes);
@@ -110,7 +111,10 @@ function parsed(text: string): ParsedTable {
   return { delimiter, rows };
 }
 
-/** The line on which a byte stands. csv-parse knows lines too, but takes the end of a Windows line inside a cell for two. */
+/**
+ * The line on which a byte stands. csv-parse knows lines too, but takes the end of a Windows line
+ * inside a cell for two.
+ */
 function lineAt(text: string, byte: number): number {
   const before = Buffer.from(text).subarray(0, byte).toString();
   return (before.match(/\r\n|\r|\n/g)?.length ?? 0) + 1;

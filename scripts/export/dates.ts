@@ -28,7 +28,8 @@ const NAMED = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[- ](?<name>[a-z]{3,9})\.?,?[- ](
 const SHORT_YEAR = /^\d{1,2}[-/. ](?:\d{1,2}|[a-z]{3,9})[-/. ]\d{2}$/i;
 
 /**
- * Reads a day as people and spreadsheets in the United Kingdom write it: 2026-12-09, 09/12/2026, 9 December 2026.
+ * Reads a day as people and spreadsheets in the United Kingdom write it: 2026-12-09, 09/12/2026, 9
+ * December 2026.
  *
  * @returns it as 2026-12-09; or why it is not one, or could be more than one
  */

@@ -5,8 +5,8 @@ export interface Decoded {
 }
 
 /**
- * The text of a file as spreadsheets write it: UTF-8; UTF-16, with its mark or without; or else Windows-1252, which Excel writes unless
- * told otherwise.
+ * The text of a file as spreadsheets write it: UTF-8; UTF-16, with its mark or without; or else
+ * Windows-1252, which Excel writes unless told otherwise.
  *
  * @returns null if it is no text at all, such as a workbook
  */
@@ -18,7 +18,10 @@ export function decoded(bytes: Uint8Array): Decoded | null {
   return { text, isGuessed: known === null };
 }
 
-/** Any octets can be read as Windows-1252; those of a picture or a program hold this one, which no text in it does. */
+/**
+ * Any octets can be read as Windows-1252; those of a picture or a program hold this one, which no
+ * text in it does.
+ */
 const NOTHING = '\0';
 
 function strict(encoding: string, bytes: Uint8Array): string | null {
@@ -32,7 +35,9 @@ function strict(encoding: string, bytes: Uint8Array): string | null {
 /** Octets in which it is looked for how letters are written. */
 const SAMPLE = 1000;
 
-/** Most letters of a table in English have an octet of nothing in UTF-16, before or after the other. */
+/**
+ * Most letters of a table in English have an octet of nothing in UTF-16, before or after the other.
+ */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';

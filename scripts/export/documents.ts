@@ -10,14 +10,20 @@ import { beforeFromStart, beforesAdopted } from '../../src/adopt/tracked/sources
 import type { Before } from '../../src/adopt/tracked/tracked.ts';
 import type { Library } from './library.ts';
 
-/** A school's policy as it is handed out, with the list of changes that the school wants there, or none. */
+/**
+ * A school's policy as it is handed out, with the list of changes that the school wants there, or
+ * none.
+ */
 export function policyOf(library: Library, answers: Answers): PolicyDocument {
   const { template } = library;
   const changes = answers.appendix === 'none' ? null : changesOf(library, answers);
   return assemble(template, answers, changes && appendixFrom(changes));
 }
 
-/** What governors decide on: changes since the version adopted last, or, in the first year, from what the school started from. */
+/**
+ * What governors decide on: changes since the version adopted last, or, in the first year, from
+ * what the school started from.
+ */
 export function noteOf(library: Library, answers: Answers): ChangesNote {
   const version = versionBefore(library.template, answers);
   const changes = version
@@ -33,7 +39,10 @@ export function beforeOf({ template }: Library, answers: Answers): Before {
   return adopted ?? beforeFromStart(template, answers);
 }
 
-/** The answers to be kept: those of a policy whose day of adoption has come remember its words, so that next year's can be held against it. */
+/**
+ * The answers to be kept: those of a policy whose day of adoption has come remember its words, so
+ * that next year's can be held against it.
+ */
 export function keptAnswers({ template }: Library, answers: Answers): Answers {
   const today = new Date().toISOString().slice(0, 10);
   return keepAdopted(template, answers, assemble(template, answers), today).answers;

@@ -10,7 +10,8 @@ export interface FileNames {
 }
 
 /**
- * Names for the files of each school. Schools that would have the same get -2, -3 … in their order, so that none writes over another's.
+ * Names for the files of each school. Schools that would have the same get -2, -3 … in their order,
+ * so that none writes over another's.
  *
  * @param schools names as typed; may be empty
  * @param day such as "2026-12-09"

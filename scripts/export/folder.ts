@@ -2,8 +2,8 @@ import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder and those above it that are missing. Node's own way to do so never ends in places such as /proc, in which nothing can be
- * made and nothing is said to be wrong.
+ * Makes a folder and those above it that are missing. Node's own way to do so never ends in places
+ * such as /proc, in which nothing can be made and nothing is said to be wrong.
  *
  * @throws Error in one sentence, or as Node has it
  */

@@ -30,8 +30,8 @@ ul { margin: 0; padding: 0; list-style: none; }
 `;
 
 /**
- * A page to hand out with the folder: each school that has files, with these and how its policy stands. What failed is in the manifest alone. It
- * needs nothing else and runs no script.
+ * A page to hand out with the folder: each school that has files, with these and how its policy
+ * stands. What failed is in the manifest alone. It needs nothing else and runs no script.
  *
  * @param day that stands in the names of the files
  */
@@ -107,7 +107,10 @@ function filesOf({ files, school, policy }: Entry): string {
   return element('ul', items.join(''));
 }
 
-/** Whether a folder has a page of this name that this program has not written, such as that of a website. */
+/**
+ * Whether a folder has a page of this name that this program has not written, such as that of a
+ * website.
+ */
 export function isForeignIndex(folder: string): boolean {
   const path = join(folder, INDEX);
   if (!existsSync(path)) return false;

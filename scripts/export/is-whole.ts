@@ -17,7 +17,8 @@ const MARKS: Readonly<Record<string, { readonly start: string; readonly end: str
 };
 
 /**
- * Whether a file is there, is no link, and has its end: a program that knows nothing of temporary names may have left a part of one.
+ * Whether a file is there, is no link, and has its end: a program that knows nothing of temporary
+ * names may have left a part of one.
  *
  * @param folder one that exists
  */

@@ -9,7 +9,10 @@ export interface Left {
   /** Names of files. */
   readonly left: readonly string[];
   readonly ids: readonly ProductId[];
-  /** Whether the files that are left are known to be of the same answers; else nobody knows what is in them. */
+  /**
+   * Whether the files that are left are known to be of the same answers; else nobody knows what is
+   * in them.
+   */
   readonly isSame: boolean;
 }
 
@@ -19,7 +22,10 @@ export interface LeftBy {
   readonly products: readonly Product[];
   /** Leave whatever is there and whole. */
   readonly skipExisting: boolean;
-  /** What an earlier run says that it has made, to be left where its answers were the same; null to leave nothing for that. */
+  /**
+   * What an earlier run says that it has made, to be left where its answers were the same; null to
+   * leave nothing for that.
+   */
   readonly earlier: Manifest | null;
 }
 

@@ -3,7 +3,10 @@ import { readPolicyFiles } from '../../src/integrations/content-files.ts';
 import { nameFromId, readPolicy, type Policy } from '../../src/policy/index.ts';
 import { loadTemplate } from './template.ts';
 
-/** All that policies are made of besides a school's answers: plain data, which can be handed to another thread. */
+/**
+ * All that policies are made of besides a school's answers: plain data, which can be handed to
+ * another thread.
+ */
 export interface Library {
   readonly template: Template;
   /** The clauses of each model in its own words, by slug and id. */

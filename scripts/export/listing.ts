@@ -15,7 +15,10 @@ interface ListedWork {
   readonly day: string;
 }
 
-/** Names of the files in a folder that a list would write over, and that this program has not written. */
+/**
+ * Names of the files in a folder that a list would write over, and that this program has not
+ * written.
+ */
 export function foreignIn(folder: string): string[] {
   return [
     ...(isForeignIndex(folder) ? [INDEX] : []),
@@ -33,7 +36,10 @@ export class Listing {
     this.about = about;
   }
 
-  /** The manifest is renewed with every school: whatever ends the program, the next run knows what was made. */
+  /**
+   * The manifest is renewed with every school: whatever ends the program, the next run knows what
+   * was made.
+   */
   add(result: Result): void {
     this.results.push(result);
     this.write({ results: this.results, ending: 'stopped' }, false);

@@ -14,7 +14,8 @@ export interface Lock {
 }
 
 /**
- * Takes a folder for this run, so that two do not write over each other's files. The lock of a run that is no more is taken over.
+ * Takes a folder for this run, so that two do not write over each other's files. The lock of a run
+ * that is no more is taken over.
  *
  * @param folder one that exists
  * @param out the same as typed
@@ -39,7 +40,10 @@ interface Holder {
   readonly host: string;
 }
 
-/** Who holds a lock; null if there is none. One that cannot be read was cut off while it was written. */
+/**
+ * Who holds a lock; null if there is none. One that cannot be read was cut off while it was
+ * written.
+ */
 function holderOf(path: string): Holder | null {
   const found = statusOf(path);
   if (!found) return null;

@@ -32,8 +32,9 @@ interface Work extends Job {
 }
 
 /**
- * Makes the files of policies, on as many threads as the machine has room for. One that fails does not stop the others; a full disk does,
- * and so does Ctrl-C. Whatever ends it, every file that is there is whole.
+ * Makes the files of policies, on as many threads as the machine has room for. One that fails does
+ * not stop the others; a full disk does, and so does Ctrl-C. Whatever ends it, every file that is
+ * there is whole.
  */
 export async function makePolicies(job: Job): Promise<Made> {
   const work: Work = { ...job, waiting: [...job.policies], results: [], isFull: false };

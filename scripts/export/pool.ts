@@ -14,7 +14,10 @@ export interface Task {
 /** More threads than this take more memory than they save time. */
 const MOST = 4;
 
-/** Megabytes of a thread. Without limits it clears up so late that two of them take more than half a gigabyte. */
+/**
+ * Megabytes of a thread. Without limits it clears up so late that two of them take more than half a
+ * gigabyte.
+ */
 const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 } as const;
 
 const PROGRAM = new URL('./worker.ts', import.meta.url);

@@ -28,7 +28,8 @@ interface Documents {
 /**
  * Makes files of one school's policy.
  *
- * @returns one for each product, in the same order; one that fails does not stop the others. Never throws.
+ * @returns one for each product, in the same order; one that fails does not stop the others. Never
+ *   throws.
  */
 export async function produce(
   library: Library,

@@ -16,7 +16,10 @@ export interface Result {
   readonly policy: PlannedPolicy;
   /** Names of the files that were written. */
   readonly files: readonly string[];
-  /** Names of those that were there and are left, and whether they are known to be of the same answers. */
+  /**
+   * Names of those that were there and are left, and whether they are known to be of the same
+   * answers.
+   */
   readonly left: readonly string[];
   readonly isSame: boolean;
   /** What there is nothing to make of, in sentences. */

@@ -2,7 +2,10 @@ import { editKey, LEFT_OUT, startFrom, withBasis, type Answers } from '../../src
 import type { Template, Wording } from '../../src/adopt/template.ts';
 import { SAMPLE_DETAILS } from './sample-details.ts';
 
-/** What a school decides for itself; on the rest it follows its model, or the recommendation where the model is silent. */
+/**
+ * What a school decides for itself; on the rest it follows its model, or the recommendation where
+ * the model is silent.
+ */
 interface Sample {
   readonly base: string;
   readonly details: Readonly<Record<string, string>>;
@@ -118,8 +121,8 @@ const SAMPLES: readonly Sample[] = [
 ];
 
 /**
- * Complete answers of five schools that do not exist, one for each model: all details filled in, every topic decided, a few positions
- * changed, one wording edited and one clause added.
+ * Complete answers of five schools that do not exist, one for each model: all details filled in,
+ * every topic decided, a few positions changed, one wording edited and one clause added.
  */
 export function sampleSchools(template: Template): Answers[] {
   return SAMPLES.map((sample) => answersOf(template, sample));

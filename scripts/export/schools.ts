@@ -33,8 +33,9 @@ export interface ReadSchools {
  * Reads a CSV file of schools, one a row.
  *
  * @param file its name, for messages
- * @returns what each row sets, cells as typed and empty ones left out; the rows that cannot be used, each with what is wrong; or a sentence
- *   for everything that is wrong with the file. Never throws.
+ * @returns what each row sets, cells as typed and empty ones left out; the rows that cannot be
+ *   used, each with what is wrong; or a sentence for everything that is wrong with the file. Never
+ *   throws.
  */
 export function readSchools(template: Template, file: string, bytes: Uint8Array): ReadSchools {
   const { table, problems, notes } = readTable(file, bytes);

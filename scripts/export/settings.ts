@@ -74,8 +74,8 @@ function isDate({ details }: Template, { name, value }: Setting): boolean {
 }
 
 /**
- * Days as the page writes them, so that the next review can be counted from them, and lines parted as the page parts them; anything else
- * as typed.
+ * Days as the page writes them, so that the next review can be counted from them, and lines parted
+ * as the page parts them; anything else as typed.
  */
 function asTemplateHas(template: Template, setting: Setting): Setting {
   const { name, value } = setting;
@@ -85,7 +85,10 @@ function asTemplateHas(template: Template, setting: Setting): Setting {
   return isList ? { ...setting, value: inLines(value) } : setting;
 }
 
-/** Where a line cannot be ended, or nobody knows how, semicolons part lines; where one is, they belong to the words. */
+/**
+ * Where a line cannot be ended, or nobody knows how, semicolons part lines; where one is, they
+ * belong to the words.
+ */
 function inLines(value: string): string {
   return /[\r\n]/.test(value) ? value : value.replaceAll(/; +/g, '\n');
 }
@@ -103,7 +106,8 @@ function choiceProblems(template: Template, { name, value, place }: Setting): st
 }
 
 /**
- * Answers with settings applied. A base sets every choice anew and keeps what was typed, as it does on the page.
+ * Answers with settings applied. A base sets every choice anew and keeps what was typed, as it does
+ * on the page.
  *
  * @param saved what was saved before; null to start with nothing
  * @param settings in which settingProblems found nothing

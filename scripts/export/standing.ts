@@ -6,7 +6,9 @@ import type { Template } from '../../src/adopt/template.ts';
 import { isDay } from './arguments.ts';
 import { quoted } from './words.ts';
 
-/** How far a policy has come, and what a person should know of it though it is made all the same. */
+/**
+ * How far a policy has come, and what a person should know of it though it is made all the same.
+ */
 export interface Standing {
   readonly isDraft: boolean;
   /** Ids of details that are not filled in. */

@@ -3,8 +3,8 @@ import type { PlannedPolicy } from './planned-policy.ts';
 import type { RefusedSchool } from './schools.ts';
 
 /**
- * What came of a school: a finished policy, or a draft; files that were there and are left, whatever is in them; nothing, or not all of it;
- * or nothing yet, because the work ended before.
+ * What came of a school: a finished policy, or a draft; files that were there and are left,
+ * whatever is in them; nothing, or not all of it; or nothing yet, because the work ended before.
  */
 export type State = 'made' | 'draft' | 'skipped' | 'failed' | 'not made';
 

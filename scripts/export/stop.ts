@@ -7,10 +7,15 @@ export interface Stop {
   readonly end: () => void;
 }
 
-/** The exit code of a command that was stopped by the reader: rows that were not made are not failures. */
+/**
+ * The exit code of a command that was stopped by the reader: rows that were not made are not
+ * failures.
+ */
 export const STOPPED = 130;
 
-/** One press comes several times: from the terminal, and from each program that started this one. */
+/**
+ * One press comes several times: from the terminal, and from each program that started this one.
+ */
 const ONE_PRESS = 1000;
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

@@ -29,7 +29,9 @@ const NOTHING_MADE: Readonly<Record<State, string>> = {
 export interface Outcome {
   readonly results: readonly Result[];
   readonly refused: readonly RefusedSchool[];
-  /** Policies that were planned and not begun, or not finished, because something ended the work. */
+  /**
+   * Policies that were planned and not begun, or not finished, because something ended the work.
+   */
   readonly unmade: readonly Pick<PlannedPolicy, 'place' | 'school'>[];
   readonly ending: Ending;
 }
@@ -41,7 +43,8 @@ const WHY_UNMADE: Readonly<Record<Ending, string>> = {
 };
 
 /**
- * The lines at the end: how many were made and failed, how long it took, and a list of those that failed.
+ * The lines at the end: how many were made and failed, how long it took, and a list of those that
+ * failed.
  *
  * @param out the folder as typed
  */

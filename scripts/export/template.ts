@@ -11,7 +11,8 @@ import { publishTemplate } from '../../src/template/publish.ts';
 const FOLDER = 'src/content/template';
 
 /**
- * Reads from disk what the built page reads from adopt/template.json: names can be checked before anything is built.
+ * Reads from disk what the built page reads from adopt/template.json: names can be checked before
+ * anything is built.
  *
  * @param root folder of the project
  * @throws Error if the content has faults; the build tells which

@@ -17,11 +17,13 @@ const TEMPORARY = /^\.side-by-clause-\d+-\d+\.part$/;
 let count = 0;
 
 /**
- * Writes a file so that it is there whole or not at all: under another name first, whatever happens to the program or the disk meanwhile.
+ * Writes a file so that it is there whole or not at all: under another name first, whatever happens
+ * to the program or the disk meanwhile.
  *
  * @param folder one that exists
  * @param name of the file in it
- * @throws Error in one sentence where a folder or a link has that name, and as Node has it where the disk is full or cannot be written to
+ * @throws Error in one sentence where a folder or a link has that name, and as Node has it where
+ *   the disk is full or cannot be written to
  */
 export function writeWhole(folder: string, name: string, content: Uint8Array | string): void {
   const path = join(folder, name);
@@ -44,7 +46,10 @@ export function writeWhole(folder: string, name: string, content: Uint8Array | s
   }
 }
 
-/** Why nothing may be written under a name; null if it may. A link may lead out of the folder, to a file of somebody else's. */
+/**
+ * Why nothing may be written under a name; null if it may. A link may lead out of the folder, to a
+ * file of somebody else's.
+ */
 function placeProblem(path: string, name: string): string | null {
   const found = statusOf(path);
   if (!found || found.isFile()) return null;

@@ -24,7 +24,10 @@ export function anyOf(names: readonly string[]): string {
   return OR.format(names.map(quoted));
 }
 
-/** How a name resembles what was typed: by a slip of the fingers, by holding it or being held by it, or hardly. */
+/**
+ * How a name resembles what was typed: by a slip of the fingers, by holding it or being held by it,
+ * or hardly.
+ */
 const LIKENESS = { slip: 0, part: 1, little: 2 } as const;
 
 interface Candidate {
@@ -39,7 +42,10 @@ export function nearestNames(typed: string, names: readonly string[]): string[] 
   return ranked(typed, names).map(({ name }) => name);
 }
 
-/** "Did you mean “head” or “chair”?" Names that have little to do with what was typed are named only where there are no others. */
+/**
+ * "Did you mean “head” or “chair”?" Names that have little to do with what was typed are named only
+ * where there are no others.
+ */
 export function didYouMean(typed: string, names: readonly string[]): string {
   const all = ranked(typed, names);
   const like = all.filter(({ likeness }) => likeness < LIKENESS.little);

@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
-/** The shell comes first: the whole browser draws a window of its own, which nobody sees, for every page that a test opens. */
+/**
+ * The shell comes first: the whole browser draws a window of its own, which nobody sees, for every
+ * page that a test opens.
+ */
 const NAMES = [
   'chromium-headless-shell',
   'chromium',
@@ -22,7 +25,8 @@ const NOTHING_FOUND =
   '(on Debian or Ubuntu: sudo apt-get install chromium), or set BROWSER_PATH to one, and try again.';
 
 /**
- * Finds a browser for tests and exports: BROWSER_PATH, Playwright's own, or an installed Chromium or Chrome; else installs one.
+ * Finds a browser for tests and exports: BROWSER_PATH, Playwright's own, or an installed Chromium
+ * or Chrome; else installs one.
  *
  * @returns path of the browser's program
  * @throws Error with one sentence on what to do, if there is none and none can be installed

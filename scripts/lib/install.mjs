@@ -17,20 +17,23 @@ const NO_NODE = (version) =>
   `The project brings no Node for this machine (${process.platform} ${process.arch}), and the Node installed is ${version}. Install Node ${OLDEST.join('.')} or later and try again.`;
 
 /**
- * Installs the versions of package-lock.json, each held against its checksum, unless they are there already.
+ * Installs the versions of package-lock.json, each held against its checksum, unless they are there
+ * already.
  *
- * @throws {Error} with one sentence on what to do: if the folder cannot be written to, if the registry cannot be reached, if npm
- *   fails, or if there is no Node that is new enough
+ * @throws {Error} with one sentence on what to do: if the folder cannot be written to, if the
+ *   registry cannot be reached, if npm fails, or if there is no Node that is new enough
  */
 export async function ensureInstalled() {
   assertWritable(root);
   if (isInstalled()) return;
   console.log('Installing what the project needs …');
-  // npm tries an unreachable registry for minutes: one question with a short wait tells the same in seconds.
+  // npm tries an unreachable registry for minutes: one question with a short wait tells the same in
+  // seconds.
   if (await reachesRegistry()) {
     if ((await run('npm', ['ci', ...QUIET])) !== 0) throw new Error(UNFINISHED);
   } else {
-    // All of it may have been fetched before. If not, one sentence of ours says more than what npm has to say.
+    // All of it may have been fetched before. If not, one sentence of ours says more than what npm
+    // has to say.
     const { code } = await runQuietly('npm', ['ci', ...QUIET, '--offline']);
     if (code !== 0) throw new Error(OFFLINE);
   }
@@ -63,7 +66,10 @@ async function reachesRegistry() {
   return asked !== null;
 }
 
-/** npm writes its own copy of the lock file when it has finished; an older one means that packages have changed since. */
+/**
+ * npm writes its own copy of the lock file when it has finished; an older one means that packages
+ * have changed since.
+ */
 function isInstalled() {
   const done = join(root, 'node_modules/.package-lock.json');
   if (!existsSync(done)) return false;

@@ -2,8 +2,8 @@ import { ensureInstalled } from './install.mjs';
 import { run } from './run.mjs';
 
 /**
- * Installs what the project needs, unless it is there, and hands over to a program. The exit code is that of the program, or 1 if nothing
- * could be installed; then one sentence says why.
+ * Installs what the project needs, unless it is there, and hands over to a program. The exit code
+ * is that of the program, or 1 if nothing could be installed; then one sentence says why.
  *
  * @param {string} program such as "node"
  * @param {string[]} args its arguments

@@ -1,4 +1,5 @@
-// Plain JavaScript without dependencies: this runs before anything is installed, and on whatever Node the machine has.
+// Plain JavaScript without dependencies: this runs before anything is installed, and on whatever
+// Node the machine has.
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +7,10 @@ import { fileURLToPath } from 'node:url';
 /** Folder of the project. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The environment in which commands run: the project's own tools come first, and among them its own Node. */
+/**
+ * The environment in which commands run: the project's own tools come first, and among them its own
+ * Node.
+ */
 export function toolEnvironment(extra = {}) {
   return {
     ...process.env,
@@ -37,7 +41,8 @@ export async function run(command, args, environment = {}) {
  * @param {string} command name of a program
  * @param {string[]} args its arguments
  * @param {Record<string, string>} [environment] added to the environment
- * @returns {Promise<{ code: number, output: string }>} its exit code, and what it wrote to both outputs, in the order in which it came
+ * @returns {Promise<{ code: number, output: string }>} its exit code, and what it wrote to both
+ *   outputs, in the order in which it came
  */
 export async function runQuietly(command, args, environment = {}) {
   return start(command, args, environment, 'pipe');
@@ -69,7 +74,8 @@ function start(command, args, environment, output) {
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (piece) => pieces.push(piece));
     }
-    // One press comes from the terminal and from npm: whoever ended at the second would leave the command to itself.
+    // One press comes from the terminal and from npm: whoever ended at the second would leave the
+    // command to itself.
     let handedOn = -ONE_PRESS;
     const forward = (signal) => {
       if (performance.now() - handedOn < ONE_PRESS) return;

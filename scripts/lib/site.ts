@@ -59,7 +59,9 @@ function build(root: string, why: string): void {
   throw new Error('The site was not built; the report above says why.');
 }
 
-/** The path under which the site was built to live, with a slash at both ends, as its page has it. */
+/**
+ * The path under which the site was built to live, with a slash at both ends, as its page has it.
+ */
 export function basePath(page: string): string {
   return /data-template="([^"]*)adopt\/template\.json"/.exec(page)?.[1] ?? '/';
 }

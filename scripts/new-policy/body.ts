@@ -53,7 +53,9 @@ export function isWritable(number: string | null): boolean {
   return number === null || COUNTED.test(number) || BRACKETED.test(number);
 }
 
-/** What belongs to a clause or an item: paragraphs, lists and tables with blank lines between them. */
+/**
+ * What belongs to a clause or an item: paragraphs, lists and tables with blank lines between them.
+ */
 function blocksOf(parts: readonly ClauseNode[]): string[] {
   return grouped(parts).flatMap((group) => {
     const kind = kindOf(group[0]);
@@ -99,7 +101,10 @@ function itemText({ clause, parts }: ClauseNode): string {
   );
 }
 
-/** A mark that a policy file cannot have before an item stands among its words, so that it is not lost. */
+/**
+ * A mark that a policy file cannot have before an item stands among its words, so that it is not
+ * lost.
+ */
 function markAndWords(number: string | null, text: string): [mark: string, words: string] {
   if (number === null) return ['- ', escapeWords(text, true)];
   if (COUNTED.test(number)) return [`${number} `, escapeWords(text, true)];

@@ -1,13 +1,22 @@
-/** Marks that make more than text of words, wherever they stand. A backslash keeps them what they are. */
+/**
+ * Marks that make more than text of words, wherever they stand. A backslash keeps them what they
+ * are.
+ */
 const SPECIAL = /[\\`*_{[<~|]|\](?=\()|&(?=#?\w+;)/g;
 
-/** What makes an address of the characters before and after it, up to the next blank. A backslash among these would be part of it. */
+/**
+ * What makes an address of the characters before and after it, up to the next blank. A backslash
+ * among these would be part of it.
+ */
 const ADDRESS = /:\/\/|(?:mailto|xmpp):|www\.|@/gi;
 
 /** Within an address an underscore between letters makes nothing. */
 const PLAIN_UNDERSCORE = /(?<=:\/\/.*[\p{L}\p{N}])_+(?=[\p{L}\p{N}])/gu;
 
-/** Marks that count at the beginning of a line: of headings, quotations, lists and definitions, and numbers before words. */
+/**
+ * Marks that count at the beginning of a line: of headings, quotations, lists and definitions, and
+ * numbers before words.
+ */
 const LINE_START = /^(?:([-+=:>#])|(\d+)([.)])(?=\s|$))/;
 
 /** A letter or number in brackets, which at the beginning of an item would be its mark. */
@@ -51,7 +60,10 @@ function withBackslashes(text: string): string {
   return text.replaceAll(SPECIAL, '\\$&');
 }
 
-/** An address stays as it was typed. One with marks in it is written so that nothing takes it for an address. */
+/**
+ * An address stays as it was typed. One with marks in it is written so that nothing takes it for an
+ * address.
+ */
 function escapeAddress(text: string): string {
   if (text.replaceAll(PLAIN_UNDERSCORE, '').search(SPECIAL) < 0) return text;
   const joints = text.match(ADDRESS) ?? [];

@@ -9,7 +9,10 @@ export interface HeldWords {
   readonly missing: readonly string[];
   /** Words that stand in the file and not in the document. */
   readonly added: readonly string[];
-  /** Ids of clauses that do not stand in the file as they were read: in other words, or in another place. */
+  /**
+   * Ids of clauses that do not stand in the file as they were read: in other words, or in another
+   * place.
+   */
   readonly changed: readonly string[];
   /** What is wrong with the shape of the file. */
   readonly problems: readonly LocalProblem[];

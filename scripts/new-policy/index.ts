@@ -1,4 +1,7 @@
-/** npm run new-policy -- SLUG [--from FILE]: the two files of a policy, for a person to fill in, with the words of its document if there is one. */
+/**
+ * npm run new-policy -- SLUG [--from FILE]: the two files of a policy, for a person to fill in,
+ * with the words of its document if there is one.
+ */
 import { root } from '../lib/run.mjs';
 import { createPolicy } from './create.ts';
 

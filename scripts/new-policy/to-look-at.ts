@@ -6,9 +6,11 @@ import type { HeldWords } from './held-words.ts';
 import { repeatedNumbers } from './repeated.ts';
 
 /**
- * What a person must hold against the document before a policy that a program has written is trusted.
+ * What a person must hold against the document before a policy that a program has written is
+ * trusted.
  *
- * @returns lines for a terminal: a heading, and what it is about under it, for each kind of thing there is
+ * @returns lines for a terminal: a heading, and what it is about under it, for each kind of thing
+ *   there is
  */
 export function linesToLookAt(written: WrittenDocument, held: HeldWords): string[] {
   const { document, policy } = written;

@@ -22,7 +22,8 @@ export interface NewPolicy {
  * @param slug its name in addresses and data
  * @param words those of its document, where a program has read it
  * @returns the files written
- * @throws Error with a sentence on what to do, if a file is there already, or one cannot be written; then nothing is written
+ * @throws Error with a sentence on what to do, if a file is there already, or one cannot be
+ *   written; then nothing is written
  */
 export function writeNewPolicy(root: string, slug: string, words?: KnownWords): NewFile[] {
   const files = newPolicyFiles(slug, freeHues(root), words);
@@ -62,7 +63,8 @@ function writeAll(root: string, files: readonly NewFile[]): void {
  * Reads the arguments of the command.
  *
  * @param args what stands after `npm run new-policy --`
- * @throws Error with a sentence on what to do, if the slug is missing or cannot be one, or the rest is not understood
+ * @throws Error with a sentence on what to do, if the slug is missing or cannot be one, or the rest
+ *   is not understood
  */
 export function readNewPolicy(args: readonly string[]): NewPolicy {
   const at = args.indexOf('--from');

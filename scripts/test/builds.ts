@@ -66,7 +66,8 @@ export function markBuilt(root: string, build: Build): void {
  * Why tests cannot go by a build.
  *
  * @param root folder of the project
- * @returns the end of a sentence: "is missing", "is older than src/pages/index.astro"; null if it is as it should be
+ * @returns the end of a sentence: "is missing", "is older than src/pages/index.astro"; null if it
+ *   is as it should be
  */
 export function faultOf(root: string, build: Build): string | null {
   const builtAt = changedAt(join(root, build.folder, 'index.html'));
@@ -81,7 +82,9 @@ export function faultOf(root: string, build: Build): string | null {
   return newer === undefined ? null : `is older than ${newer}`;
 }
 
-/** One sentence on the builds that tests need and cannot go by; null if all are as they should be. */
+/**
+ * One sentence on the builds that tests need and cannot go by; null if all are as they should be.
+ */
 export function missingBuilds(root: string, builds: readonly Build[]): string | null {
   const faults = builds.flatMap((build) => {
     const fault = faultOf(root, build);

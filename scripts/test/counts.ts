@@ -10,7 +10,10 @@ export function countVitest(report: unknown): Count {
   return { passed: numPassedTests, failed: numFailedTests };
 }
 
-/** Reads the counts from Playwright's JSON report; a test that passed on a second try is not counted as passed. */
+/**
+ * Reads the counts from Playwright's JSON report; a test that passed on a second try is not counted
+ * as passed.
+ */
 export function countPlaywright(report: unknown): Count {
   const { stats } = report as { stats?: Record<string, number> };
   return {

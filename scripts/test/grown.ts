@@ -1,5 +1,5 @@
-// Builds a copy of the project with two more policies, one that was read and one that was not: to add a policy takes its two files
-// and nothing else.
+// Builds a copy of the project with two more policies, one that was read and one that was not: to
+// add a policy takes its two files and nothing else.
 import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -20,7 +20,10 @@ async function buildGrown(): Promise<number> {
   return run('astro', ['build', '--root', copy], BUILDS.grown.environment);
 }
 
-/** Adds silence on every topic that the fixture does not speak of: topics may be added without a change to it. */
+/**
+ * Adds silence on every topic that the fixture does not speak of: topics may be added without a
+ * change to it.
+ */
 function completeStances(file: string): void {
   const { read, stances } = parse(readFileSync(file, 'utf8')) as {
     read: boolean;

@@ -15,7 +15,10 @@ try {
   process.exitCode = 2;
 }
 
-/** Runs row after row until a step fails, and counts the tests: a step without tests of its own counts as one. */
+/**
+ * Runs row after row until a step fails, and counts the tests: a step without tests of its own
+ * counts as one.
+ */
 async function runAll(rows: readonly Step[][]): Promise<0 | 1> {
   const total = { passed: 0, failed: 0 };
   const failed: string[] = [];

@@ -23,7 +23,8 @@ export interface Step {
  * The steps of `npm test`, in order; the steps of one row run side by side.
  *
  * @param browser path of the browser's program
- * @param only one part, with the builds that it needs and that are not made yet; null for everything, built anew
+ * @param only one part, with the builds that it needs and that are not made yet; null for
+ *   everything, built anew
  * @param rest what is handed on to the test runner of that part, such as the name of a file
  */
 export function stepsOf(browser: string, only: Part | null, rest: readonly string[]): Step[][] {

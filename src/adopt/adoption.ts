@@ -10,7 +10,10 @@ import { linesOf, oneLine } from './typed-text.ts';
 /** Versions that are kept: each is as long as the policy. */
 const MOST_VERSIONS = 5;
 
-/** Letters that they may come to together, as they are saved: else the answers could not be opened again. */
+/**
+ * Letters that they may come to together, as they are saved: else the answers could not be opened
+ * again.
+ */
 const MOST_LETTERS = LARGEST_FILE / 2;
 
 /**
@@ -30,8 +33,8 @@ export function adoptedVersion(
 }
 
 /**
- * Answers that keep a version, in place of one of the same day; and of one of a later day with the same number and words, whose day was typed
- * wrong then.
+ * Answers that keep a version, in place of one of the same day; and of one of a later day with the
+ * same number and words, whose day was typed wrong then.
  */
 export function withAdopted(answers: Answers, version: AdoptedVersion): Answers {
   const isReplaced = (one: AdoptedVersion) =>
@@ -48,12 +51,15 @@ function thatFit(adopted: readonly AdoptedVersion[]): readonly AdoptedVersion[] 
   return isTooMuch && adopted.length > 1 ? thatFit(adopted.slice(1)) : adopted;
 }
 
-/** How the policy that is taken away stands to what is kept: its day has not come, it is kept now, it was kept before, or other words were. */
+/**
+ * How the policy that is taken away stands to what is kept: its day has not come, it is kept now,
+ * it was kept before, or other words were.
+ */
 export type Keeping = 'not-yet' | 'now' | 'before' | 'other';
 
 /**
- * Answers that keep the policy as the version adopted, once its day has come. Other words that are kept for that day stay: only the school
- * knows which were put to the vote.
+ * Answers that keep the policy as the version adopted, once its day has come. Other words that are
+ * kept for that day stay: only the school knows which were put to the vote.
  *
  * @param today such as "2026-12-09"
  */
@@ -71,8 +77,8 @@ export function keepAdopted(
 }
 
 /**
- * Answers with the day of adoption. A later day than that of the version kept last is that of the next: it is counted on and the last is
- * noted in the log, unless the school has done so itself.
+ * Answers with the day of adoption. A later day than that of the version kept last is that of the
+ * next: it is counted on and the last is noted in the log, unless the school has done so itself.
  */
 export function withDayAdopted(template: Template, answers: Answers, day: string): Answers {
   const dated = { ...answers, details: { ...answers.details, date_adopted: day } };
@@ -98,7 +104,10 @@ function isSame(one: AdoptedVersion, other: AdoptedVersion): boolean {
   return JSON.stringify(one.policy) === JSON.stringify(other.policy);
 }
 
-/** The version adopted before the one at hand: the newest, or, if a day of adoption is filled in, the newest before that day. */
+/**
+ * The version adopted before the one at hand: the newest, or, if a day of adoption is filled in,
+ * the newest before that day.
+ */
 export function versionBefore(template: Template, answers: Answers): AdoptedVersion | null {
   const now = detailOf(template, answers, 'date_adopted');
   const isBefore = dayFrom(now) ? (on: string) => on < now : () => true;
@@ -114,7 +123,8 @@ const OF_ONE_ADOPTION = [
 ] as const;
 
 /**
- * Answers for the next version: a number higher, the days of the last one emptied and written into the change log.
+ * Answers for the next version: a number higher, the days of the last one emptied and written into
+ * the change log.
  *
  * @param last the version that was adopted
  */
@@ -149,7 +159,10 @@ function versionLine({ on, version }: AdoptedVersion): string {
 /** Two years, such as "2026/27" or "2026–2027", that count on together. */
 const YEARS = /^(\d{4})( ?[/–-] ?)(\d{2}|\d{4})$/;
 
-/** One number, perhaps with others after full stops: in "Draft 2 of 9 December" nobody could tell which of them counts. */
+/**
+ * One number, perhaps with others after full stops: in "Draft 2 of 9 December" nobody could tell
+ * which of them counts.
+ */
 const NUMBER = /^(\D*)(\d{1,9})((?:\.\d+)*)(\D*)$/;
 
 /** "1.0" as "2.0", "v3" as "v4", "2026/27" as "2027/28"; what is none of these stays as it is. */

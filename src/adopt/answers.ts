@@ -27,22 +27,28 @@ export interface Answers {
   readonly details: Readonly<Record<string, string>>;
   /** For each decided topic the id of a position, or `left-out`; what is not decided is absent. */
   readonly choices: Readonly<Record<string, string>>;
-  /** Wordings that the school changed, by topic and position as in "review/every-12-months": each position keeps its own. */
+  /**
+   * Wordings that the school changed, by topic and position as in "review/every-12-months": each
+   * position keeps its own.
+   */
   readonly edits: Readonly<Record<string, Wording>>;
   /** Clauses of the school's own, in order. */
   readonly own: readonly OwnClause[];
   /** Ids of the topics that somebody has opened: until then their positions are preset. */
   readonly looked: readonly string[];
   /**
-   * The template's wordings on which the choices stand, by topic and position as the edits. Where the template words a position anew, these
-   * go on to stand until the school takes the new ones.
+   * The template's wordings on which the choices stand, by topic and position as the edits. Where
+   * the template words a position anew, these go on to stand until the school takes the new ones.
    */
   readonly basis: Readonly<Record<string, Wording>>;
   /** Sections and clauses in the school's own order; empty while it is the template's. */
   readonly order: readonly OrderedSection[];
   /** Forms that the policy has at its end besides the slip for staff. */
   readonly forms: readonly FormId[];
-  /** Which list of changes the policy has as its appendix: none, from what it was started from, or from the version adopted last. */
+  /**
+   * Which list of changes the policy has as its appendix: none, from what it was started from, or
+   * from the version adopted last.
+   */
   readonly appendix: AppendixChoice;
   readonly logo: Logo | null;
   /** Versions that were adopted, the newest last. */
@@ -134,8 +140,8 @@ const NO_WORK: Omit<Answers, 'base' | 'choices' | 'template'> = {
 /**
  * What a starting point chooses on a topic.
  *
- * @returns id of a position; `left-out` where the recommendation is to leave it out; null where a model says nothing, so that the
- *   school has to decide
+ * @returns id of a position; `left-out` where the recommendation is to leave it out; null where a
+ *   model says nothing, so that the school has to decide
  */
 export function baseChoice(topic: TemplateTopic, base: string): string | null {
   if (base === RECOMMENDED) return topic.recommended.position ?? LEFT_OUT;
@@ -143,8 +149,8 @@ export function baseChoice(topic: TemplateTopic, base: string): string | null {
 }
 
 /**
- * Starts from something else: typed details, edits and own clauses stay, choices are those of the new base. Topics on which these differ
- * have not been looked at.
+ * Starts from something else: typed details, edits and own clauses stay, choices are those of the
+ * new base. Topics on which these differ have not been looked at.
  */
 export function changeBase(template: Template, answers: Answers, base: string): Answers {
   const { choices } = startFrom(template, base);
@@ -153,8 +159,8 @@ export function changeBase(template: Template, answers: Answers, base: string): 
 }
 
 /**
- * How many choices of the school's own would be others after a change of base: what it chose, and what it looked at and left as it was
- * preset. What nobody has looked at is not the school's.
+ * How many choices of the school's own would be others after a change of base: what it chose, and
+ * what it looked at and left as it was preset. What nobody has looked at is not the school's.
  */
 export function choicesLost(template: Template, answers: Answers, base: string): number {
   return template.topics.filter((topic) => {
@@ -165,7 +171,9 @@ export function choicesLost(template: Template, answers: Answers, base: string):
   }).length;
 }
 
-/** Whether there is anything that would be missed: something typed, or a choice of the school's own. */
+/**
+ * Whether there is anything that would be missed: something typed, or a choice of the school's own.
+ */
 export function hasWork(template: Template, answers: Answers): boolean {
   const { details, choices, base } = answers;
   const isTyped = Object.values(details).some((value) => value.trim() !== '');
@@ -202,19 +210,27 @@ export function editKey(topic: string, position: string): string {
   return `${topic}/${position}`;
 }
 
-/** The school's own wording of a topic for the position chosen, or null if it has not changed it. */
+/**
+ * The school's own wording of a topic for the position chosen, or null if it has not changed it.
+ */
 export function editOf(answers: Answers, topic: string): Wording | null {
   return answers.edits[editKey(topic, answers.choices[topic] ?? '')] ?? null;
 }
 
-/** The words of a clause as they stand: the school's, or the template's for the chosen position; null if there is none. */
+/**
+ * The words of a clause as they stand: the school's, or the template's for the chosen position;
+ * null if there is none.
+ */
 export function wordingOf(topic: TemplateTopic, answers: Answers): Wording | null {
   const choice = answers.choices[topic.id];
   if (choice === undefined || choice === LEFT_OUT) return null;
   return editOf(answers, topic.id) ?? basisOf(topic, answers);
 }
 
-/** The template's wording on which the choice stands: the one taken when it was decided, or, if that is unchanged or unknown, today's. */
+/**
+ * The template's wording on which the choice stands: the one taken when it was decided, or, if that
+ * is unchanged or unknown, today's.
+ */
 export function basisOf(topic: TemplateTopic, { choices, basis }: Answers): Wording | null {
   const position = positionOf(topic, choices[topic.id] ?? null);
   const taken = position && basis[editKey(topic.id, position.id)];
@@ -229,8 +245,9 @@ export function isSameWording(one: Wording, other: Wording): boolean {
 }
 
 /**
- * Answers that know the wordings on which their choices stand: a choice that is new stands on the wording of today. While the school has not
- * gone through what the template has changed, it finds the old words again on a position that it comes back to.
+ * Answers that know the wordings on which their choices stand: a choice that is new stands on the
+ * wording of today. While the school has not gone through what the template has changed, it finds
+ * the old words again on a position that it comes back to.
  *
  * @returns the same answers if nothing was to be noted
  */
@@ -253,7 +270,10 @@ export function withBasis(template: Template, answers: Answers): Answers {
   return isSame ? answers : { ...answers, basis: Object.fromEntries(all) };
 }
 
-/** The paragraphs with which sections begin, which nobody chooses and which no later template changes unasked either. */
+/**
+ * The paragraphs with which sections begin, which nobody chooses and which no later template
+ * changes unasked either.
+ */
 function openingsIn({ sections }: Template, basis: Answers['basis']): [string, Wording][] {
   return sections.flatMap(({ id, opening = '' }): [string, Wording][] => {
     const key = openingKey(id);
@@ -267,7 +287,10 @@ export function openingKey(section: string): string {
   return editKey('opening', section);
 }
 
-/** The paragraph with which a section begins: the one that stood when the school began, until it takes another. */
+/**
+ * The paragraph with which a section begins: the one that stood when the school began, until it
+ * takes another.
+ */
 export function openingOf(
   { id, opening = '' }: TemplateSection,
   { basis }: Pick<Answers, 'basis'>,

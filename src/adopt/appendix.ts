@@ -158,7 +158,10 @@ function wordsOf(group: Group): Change['words'] {
   return { before: words.before, now: group.at(-1)?.words.now ?? words.now };
 }
 
-/** Of another position in words of the school's own what stood before it was taken is compared, and not a wording that never stood there. */
+/**
+ * Of another position in words of the school's own what stood before it was taken is compared, and
+ * not a wording that never stood there.
+ */
 function diffWithin(group: Group, { before, now }: Change['words']): Change['diff'] {
   if (group.length === 1) return group[0].diff;
   return before.length > 0 ? shownDiff(before.join('\n'), now.join('\n')) : null;
@@ -169,7 +172,9 @@ function quoteOf(id: string, { model, quote }: EntryContext): Quote {
   return { name: oneLine(`${model} ${name}`), paragraphs: linesOf(text ?? '') };
 }
 
-/** The parts of a comparison as runs of words, with the space after a changed word outside of it. */
+/**
+ * The parts of a comparison as runs of words, with the space after a changed word outside of it.
+ */
 export function diffOf(parts: readonly DiffPart[]): Diff {
   return parts
     .flatMap(({ kind, a, b }): DiffRun[] => {

@@ -26,8 +26,8 @@ import { oneLine } from './typed-text.ts';
  * @param template what there is to choose from
  * @param answers what was chosen and typed
  * @param appendix what differs from the model; null for a policy without the appendix of changes
- * @returns everything that any format shows: sections that have clauses, numbered from 1, their clauses 1.1, 1.2 …; references lead to the
- *   numbers as they are now
+ * @returns everything that any format shows: sections that have clauses, numbered from 1, their
+ *   clauses 1.1, 1.2 …; references lead to the numbers as they are now
  */
 export function assemble(
   template: Template,
@@ -58,7 +58,10 @@ export function assemble(
   };
 }
 
-/** Makes the list of changes, given the number of each clause that the policy has. Most policies have none, and need nothing that compares. */
+/**
+ * Makes the list of changes, given the number of each clause that the policy has. Most policies
+ * have none, and need nothing that compares.
+ */
 export type AppendixMaker = (
   template: Template,
   numbers: ReadonlyMap<string, string>,

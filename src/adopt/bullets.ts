@@ -11,8 +11,8 @@ export interface Listed {
 }
 
 /**
- * The bullets of a wording as a list of two levels. An item with no bullet before it is a bullet; what has no words, as while somebody is about
- * to type them, is none.
+ * The bullets of a wording as a list of two levels. An item with no bullet before it is a bullet;
+ * what has no words, as while somebody is about to type them, is none.
  */
 export function listed(bullets: readonly string[]): Listed[] {
   const list: { text: string; items: string[] }[] = [];
@@ -27,7 +27,10 @@ export function listed(bullets: readonly string[]): Listed[] {
   return list;
 }
 
-/** "(a)" for the first bullet, as Word counts, so that lists that it counts itself have the same letters. */
+/**
+ * "(a)" for the first bullet, as Word counts, so that lists that it counts itself have the same
+ * letters.
+ */
 export function letterLabel(at: number): string {
   return `(${letters(at + 1)})`;
 }

@@ -28,15 +28,27 @@ export interface Change {
   /** Id of the topic, or of the school's own clause; of a detail, its id after "detail-". */
   readonly id: string;
   readonly title: string;
-  /** The position started from, in a few words; null where the model says nothing, or for a clause of the school's own. */
+  /**
+   * The position started from, in a few words; null where the model says nothing, or for a clause
+   * of the school's own.
+   */
   readonly before: string | null;
-  /** The position now; null if the topic is left out. Of a clause of the school's own its first words; null if it has none. */
+  /**
+   * The position now; null if the topic is left out. Of a clause of the school's own its first
+   * words; null if it has none.
+   */
   readonly after: string | null;
   /** Clauses of the model that bear on the topic, written by id; empty for the recommendation. */
   readonly modelClauses: readonly string[];
-  /** For a changed wording, or another period than that of the position: the words before against those now. */
+  /**
+   * For a changed wording, or another period than that of the position: the words before against
+   * those now.
+   */
   readonly diff: readonly DiffPart[] | null;
-  /** All the words before and now, filled in, a paragraph or bullet a line; none where there was or is no clause. */
+  /**
+   * All the words before and now, filled in, a paragraph or bullet a line; none where there was or
+   * is no clause.
+   */
   readonly words: { readonly before: readonly string[]; readonly now: readonly string[] };
 }
 
@@ -58,8 +70,8 @@ export interface Changes {
   /** Changes of substance: a position or a wording differs, something was added or left out. */
   readonly substantive: readonly Change[];
   /**
-   * Labels of the details that were filled in: names, roles and dates, which change nothing that is asked of staff. Of two files of answers
-   * sentences on what else differs.
+   * Labels of the details that were filled in: names, roles and dates, which change nothing that is
+   * asked of staff. Of two files of answers sentences on what else differs.
    */
   readonly filledIn: readonly string[];
 }
@@ -67,7 +79,8 @@ export interface Changes {
 /**
  * How a policy differs from the model that the school started from, or from the recommendation.
  *
- * @returns changes in the order of the document, at most one of position and one of wording a topic, the school's own clauses last
+ * @returns changes in the order of the document, at most one of position and one of wording a
+ *   topic, the school's own clauses last
  */
 export function changesFromBase(template: Template, answers: Answers): Changes {
   const context = fillContext(template, answers);
@@ -92,7 +105,10 @@ export function changesFromBase(template: Template, answers: Answers): Changes {
   };
 }
 
-/** Governors who read the note alone have to know what a clause asks, and not only what it is called. */
+/**
+ * Governors who read the note alone have to know what a clause asks, and not only what it is
+ * called.
+ */
 function ownChange({ id, title, text }: OwnClause, context: FillContext): Change {
   const now = filledLines(ownWording(text), context);
   const after = firstWords(now.join('\n')) || null;
@@ -129,7 +145,10 @@ export function firstWords(text: string): string {
   return `${line.slice(0, end > 0 ? end : LONGEST)} …`;
 }
 
-/** Whether months were typed that are not those of the position chosen, which asks something else of the school. */
+/**
+ * Whether months were typed that are not those of the position chosen, which asks something else of
+ * the school.
+ */
 function isOtherPeriod(template: Template, answers: Answers): boolean {
   const months = positionMonths(template, answers);
   return months !== null && Number(answers.details[PERIOD]) !== months;
@@ -151,7 +170,10 @@ function kindOf(start: string | null, choice: string): ChangeKind {
   return start === null || start === LEFT_OUT ? 'filled' : 'position';
 }
 
-/** A clause as it stands is held against the template's for the position chosen, with the period that this fixes. */
+/**
+ * A clause as it stands is held against the template's for the position chosen, with the period
+ * that this fixes.
+ */
 function wordingChange(topic: TemplateTopic, context: FillContext): Change[] {
   const { answers } = context;
   const taken = basisOf(topic, answers);
@@ -172,8 +194,8 @@ function withoutPeriod({ answers, ...context }: FillContext): FillContext {
 }
 
 /**
- * Two texts word by word; null if they are the same. Of texts that differ only in capitals or punctuation, both as a whole: else nobody would
- * see what has changed.
+ * Two texts word by word; null if they are the same. Of texts that differ only in capitals or
+ * punctuation, both as a whole: else nobody would see what has changed.
  */
 export function shownDiff(before: string, after: string): readonly DiffPart[] | null {
   if (before === after) return null;

@@ -11,7 +11,8 @@ export type Checked = Parameters<typeof detailOf>[0] & Pick<Template, 'checks'>;
 /**
  * What a school should think about before it adopts its policy.
  *
- * @returns the checks whose conditions all hold, contradictions first; a topic that is not decided fulfils no condition
+ * @returns the checks whose conditions all hold, contradictions first; a topic that is not decided
+ *   fulfils no condition
  */
 export function findIssues(template: Checked, answers: Decided): Check[] {
   return template.checks

@@ -19,8 +19,8 @@ import { linesOf, oneLine } from './typed-text.ts';
  *
  * @param sections the policy's, filled in
  * @param school its name, or the blank for it
- * @returns the law and guidance that is named and the policies to read with this one, if there are any; room for signatures; the slip for
- *   staff; and the forms that the school has chosen
+ * @returns the law and guidance that is named and the policies to read with this one, if there are
+ *   any; room for signatures; the slip for staff; and the forms that the school has chosen
  */
 export function closingParts(
   context: FillContext,

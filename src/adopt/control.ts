@@ -18,7 +18,10 @@ const ROWS = [
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** The document-control table: who owns the policy, who adopted it and when, and when it is reviewed next. */
+/**
+ * The document-control table: who owns the policy, who adopted it and when, and when it is reviewed
+ * next.
+ */
 export function documentControl(template: Template, answers: Answers): TitledTable {
   const next = nextReview(template, answers);
   const rows = ROWS.map(([name, id]) => [name, shown(template, answers, id)] as const);
@@ -30,7 +33,10 @@ export function documentControl(template: Template, answers: Answers): TitledTab
   };
 }
 
-/** Rows of the school's own, typed as "Name: entry" each on a line; a line without a colon is a name with a blank to write in. */
+/**
+ * Rows of the school's own, typed as "Name: entry" each on a line; a line without a colon is a name
+ * with a blank to write in.
+ */
 function ownRows(template: Template, answers: Answers): TableRow[] {
   return linesOf(detailOf(template, answers, 'control_rows')).map((line) => {
     const at = line.indexOf(':');
@@ -56,7 +62,8 @@ export function changeLog(template: Template, answers: Answers): TitledList | nu
 /**
  * The day of the next review: the day of adoption and the months between reviews.
  *
- * @returns such as "2027-12-09"; null without a day of adoption, after the year 9999, or where the position chosen fixes no period
+ * @returns such as "2027-12-09"; null without a day of adoption, after the year 9999, or where the
+ *   position chosen fixes no period
  */
 export function nextReview(template: Template, answers: Answers): string | null {
   const adopted = dayFrom(detailOf(template, answers, 'date_adopted'));

@@ -25,7 +25,9 @@ export function detailOf(
   return template.details.find((one) => one.id === id)?.initial ?? '';
 }
 
-/** Months between reviews by the position chosen, or null if it fixes none or the topic is left out. */
+/**
+ * Months between reviews by the position chosen, or null if it fixes none or the topic is left out.
+ */
 export function positionMonths(
   { topics }: Pick<WithDetails, 'topics'>,
   { choices }: Pick<Answers, 'choices'>,

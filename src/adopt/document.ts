@@ -2,8 +2,9 @@ import type { Logo } from './logo.ts';
 import type { Detail } from './template.ts';
 
 /**
- * A policy as it comes out: everything that any format shows, worded, numbered and in order. A format adds marks and looks, and no words
- * of its own. Titles, names and cells are one line each, a paragraph is one line, and none holds a character that cannot be shown.
+ * A policy as it comes out: everything that any format shows, worded, numbered and in order. A
+ * format adds marks and looks, and no words of its own. Titles, names and cells are one line each,
+ * a paragraph is one line, and none holds a character that cannot be shown.
  */
 export interface PolicyDocument {
   readonly title: string;
@@ -156,7 +157,10 @@ export interface SignaturesPart extends Closing<'signatures'> {
   readonly table: DocumentTable;
 }
 
-/** A form on a page of its own, to be filled in by hand: the slip by which staff confirm that they have read the policy, and others. */
+/**
+ * A form on a page of its own, to be filled in by hand: the slip by which staff confirm that they
+ * have read the policy, and others.
+ */
 export interface FormPart extends Closing<'form'> {
   readonly statement: Paragraph;
   readonly table: DocumentTable;
@@ -188,7 +192,10 @@ export interface ChangeEntry {
   readonly title: string;
   /** At most one of position and one of wording. */
   readonly changes: readonly WordedChange[];
-  /** All the words before and now, a paragraph or bullet a line; none where there was or is no clause. */
+  /**
+   * All the words before and now, a paragraph or bullet a line; none where there was or is no
+   * clause.
+   */
   readonly words: { readonly before: readonly string[]; readonly now: readonly string[] };
   /** Words that went and came; null where no wording was changed. */
   readonly diff: Diff | null;
@@ -223,7 +230,9 @@ export interface Quote {
   readonly paragraphs: readonly string[];
 }
 
-/** The changes alone, as a note to the governors: what they decide on, without the policy beside it. */
+/**
+ * The changes alone, as a note to the governors: what they decide on, without the policy beside it.
+ */
 export interface ChangesNote {
   readonly title: string;
   readonly school: SchoolName;
@@ -234,7 +243,10 @@ export interface ChangesNote {
     readonly lead: string;
     readonly groups: readonly NoteGroup[];
   };
-  /** Risks and contradictions, topics that are left open, and topics that are left out, as far as there are any. */
+  /**
+   * Risks and contradictions, topics that are left open, and topics that are left out, as far as
+   * there are any.
+   */
   readonly lists: readonly FilledIn[];
   readonly filledIn: FilledIn | null;
 }
@@ -251,7 +263,10 @@ export interface NoteChange {
   readonly name: string;
   /** What was changed, in a sentence or two. */
   readonly says: string;
-  /** The words before and now beside their names; one of them for a clause that came or went. Lines of a cell are paragraphs or bullets. */
+  /**
+   * The words before and now beside their names; one of them for a clause that came or went. Lines
+   * of a cell are paragraphs or bullets.
+   */
   readonly words: DocumentTable;
   /** Words that went and came; null where no wording was changed. */
   readonly diff: Diff | null;

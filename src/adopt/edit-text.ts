@@ -7,7 +7,10 @@ const BULLET = /^(?<indent>\s*)[-–—•*‣▪◦·○▫]\s+/;
 /** The same, however many there are: one alone would read as the mark of an item. */
 const DASHES = /^(?:\s*[-–—•*‣▪◦·○▫]\s+)+/;
 
-/** How a wording stands in a text field: its paragraph, then a line with a dash for each bullet, set in for an item below one. */
+/**
+ * How a wording stands in a text field: its paragraph, then a line with a dash for each bullet, set
+ * in for an item below one.
+ */
 export function wordingToText({ text, bullets }: Wording): string {
   return [text, ...bullets.map((one) => (one.startsWith(ITEM) ? `  ${one}` : `- ${one}`))].join(
     '\n',
@@ -15,9 +18,10 @@ export function wordingToText({ text, bullets }: Wording): string {
 }
 
 /**
- * Reads what wordingToText wrote, or what a person made of it. Lines with a dash at the end are bullets; those set in farther than the bullet
- * before them are items of it. Those with words after them stay in the paragraph as they were typed: to move them behind those words
- * could turn their meaning.
+ * Reads what wordingToText wrote, or what a person made of it. Lines with a dash at the end are
+ * bullets; those set in farther than the bullet before them are items of it. Those with words after
+ * them stay in the paragraph as they were typed: to move them behind those words could turn their
+ * meaning.
  */
 export function textToWording(text: string): Wording {
   const lines = text.split(/\r\n?|\n/);
@@ -43,8 +47,9 @@ function widthOf(indent: string): number {
 }
 
 /**
- * A clause of the school's own as it stands in the policy. A list with words after it has no letters, since nobody could tell which words are
- * whose; but it has the dots of a list, and not the dashes that were typed.
+ * A clause of the school's own as it stands in the policy. A list with words after it has no
+ * letters, since nobody could tell which words are whose; but it has the dots of a list, and not
+ * the dashes that were typed.
  */
 export function ownWording(typed: string): Wording {
   const { text, bullets } = textToWording(typed);

@@ -13,7 +13,10 @@ export interface FillContext {
   readonly numbers: ReadonlyMap<string, string>;
 }
 
-/** The words of a reference to a clause around its number. A format makes a link of the clause, and none of the brackets. */
+/**
+ * The words of a reference to a clause around its number. A format makes a link of the clause, and
+ * none of the brackets.
+ */
 export const SEE = { before: ' (see ', noun: 'clause ', after: ')' } as const;
 
 const PLACEHOLDER = /\{(see:)?([A-Za-z][\w-]*)\}/g;
@@ -24,7 +27,8 @@ export function fillContext(template: Template, answers: Answers): FillContext {
 }
 
 /**
- * Fills in the placeholders of a text. What looks like a placeholder and is none stays as it was typed.
+ * Fills in the placeholders of a text. What looks like a placeholder and is none stays as it was
+ * typed.
  *
  * @param text such as "Staff must tell {head}{see:reporting-concerns}."
  * @returns its pieces in order; a reference to a topic that is left out has none
@@ -43,7 +47,10 @@ export function fill(text: string, context: FillContext): Inline[] {
   );
 }
 
-/** A typed text as paragraphs that are filled in, a line each; lines that come to nothing are left out. */
+/**
+ * A typed text as paragraphs that are filled in, a line each; lines that come to nothing are left
+ * out.
+ */
 export function paragraphsOf(text: string, context: FillContext): Paragraph[] {
   return linesOf(text)
     .map((line) => fill(line, context))
@@ -55,7 +62,10 @@ export function bulletOf(text: string, context: FillContext): Paragraph {
   return fill(oneLine(text), context);
 }
 
-/** A wording as one text as it stands in the document, its paragraphs, bullets and items on lines of their own. */
+/**
+ * A wording as one text as it stands in the document, its paragraphs, bullets and items on lines of
+ * their own.
+ */
 export function filledText(wording: Wording, context: FillContext): string {
   return filledLines(wording, context).join('\n');
 }
@@ -70,7 +80,10 @@ export function filledLines({ text, bullets }: Wording, context: FillContext): s
   return [...paragraphsOf(text, context).map(inlineText), ...lines];
 }
 
-/** Stand before bullets and items where a clause is quoted: letters would differ wherever one came or went. */
+/**
+ * Stand before bullets and items where a clause is quoted: letters would differ wherever one came
+ * or went.
+ */
 export const MARKS = { bullet: '•', item: '–' } as const;
 
 /** Null if the topic is left out, undefined if there is no such topic. */
@@ -101,7 +114,9 @@ export function filledOrBlank(
     : { kind: 'filled', id, value };
 }
 
-/** A value as it stands in a sentence: months in words, several entries with commas between them. */
+/**
+ * A value as it stands in a sentence: months in words, several entries with commas between them.
+ */
 export function inSentence({ kind }: Pick<Detail, 'kind'>, value: string): string {
   if (kind === 'months') return monthsInWords(oneLine(value));
   return kind === 'lines' ? linesOf(value).join(', ') : oneLine(value);

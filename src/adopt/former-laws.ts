@@ -26,7 +26,8 @@ export function formerLawsIn(template: Template, document: PolicyDocument): Name
 }
 
 /**
- * Where a name stands in a text other than as part of a longer one: “Defamation Act” is no name of its own in “Defamation Act 2013”.
+ * Where a name stands in a text other than as part of a longer one: “Defamation Act” is no name of
+ * its own in “Defamation Act 2013”.
  *
  * @returns places in characters from 0
  */
@@ -46,7 +47,10 @@ function placesOf({ laws, formerLaws }: Template, text: string, name: string): n
 /** What is said beside the name of a law, and is none of the policy's words. */
 const ADVICE = /, (?:and take advice|the latest edition known|for )[^]*$/;
 
-/** What a clause may name in place of a law: its name alone, without what is advised besides; null if there is nothing. */
+/**
+ * What a clause may name in place of a law: its name alone, without what is advised besides; null
+ * if there is nothing.
+ */
 export function citable({ instead }: Pick<FormerLaw, 'instead'>): string | null {
   return instead?.replace(ADVICE, '') ?? null;
 }

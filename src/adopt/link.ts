@@ -5,8 +5,8 @@ import { positionOf, type Template } from './template.ts';
 const BASE = 'base';
 
 /**
- * The choices as the part of an address after #, which browsers do not send anywhere: the base, and what differs from it.
- * Wordings, clauses of the school's own and details are not in it.
+ * The choices as the part of an address after #, which browsers do not send anywhere: the base, and
+ * what differs from it. Wordings, clauses of the school's own and details are not in it.
  *
  * @param withDetails whether the details that were typed go with it; only if the reader asks
  * @returns such as "base=neu&parents-as-contacts=must-be-cautious"
@@ -29,7 +29,8 @@ export function toLink(template: Template, answers: Answers, withDetails = false
  * What of the answers a link leaves out, so that nobody sends one and believes that all is in it.
  *
  * @param withDetails as in toLink
- * @returns such as "the 2 wordings that you changed and your own clause"; null if it has all of them
+ * @returns such as "the 2 wordings that you changed and your own clause"; null if it has all of
+ *   them
  */
 export function leftOutOfLink(answers: Answers, withDetails = false): string | null {
   const { edits, own, details } = answers;
@@ -64,7 +65,8 @@ const DAMAGED =
  * Reads what toLink wrote, or what somebody made of it.
  *
  * @param text the part of an address after #
- * @returns null if it holds no choices at all; else the answers with all that could be used, and what could not. Never throws.
+ * @returns null if it holds no choices at all; else the answers with all that could be used, and
+ *   what could not. Never throws.
  */
 export function readLink(template: Template, text: string): ReadLink | null {
   const parameters = new URLSearchParams(text);
@@ -87,12 +89,18 @@ export function readLink(template: Template, text: string): ReadLink | null {
   return { answers: withBasis(template, answers), problems };
 }
 
-/** Whether every % of an address stands for a part of a letter, as %C3%A9 does, and none was cut off or mangled on the way. */
+/**
+ * Whether every % of an address stands for a part of a letter, as %C3%A9 does, and none was cut off
+ * or mangled on the way.
+ */
 function isWellFormed(text: string): boolean {
   return decoded(text) !== null;
 }
 
-/** What is decoded is given back: a bundler drops a call whose result nobody takes, though it may throw. */
+/**
+ * What is decoded is given back: a bundler drops a call whose result nobody takes, though it may
+ * throw.
+ */
 function decoded(text: string): string | null {
   try {
     return decodeURIComponent(text);

@@ -10,7 +10,9 @@ export interface Logo {
   readonly height: number;
 }
 
-/** Letters of Base64 that a logo may have: larger pictures are made smaller before they are kept. */
+/**
+ * Letters of Base64 that a logo may have: larger pictures are made smaller before they are kept.
+ */
 export const LARGEST_LOGO = 400_000;
 
 /** A logo as the address of a picture, for pages and files. */
@@ -21,7 +23,10 @@ export function logoAddress({ mediaType, data }: Pick<Logo, 'mediaType' | 'data'
 /** How the pictures begin, in Base64. */
 const BEGINNINGS = { 'image/png': 'iVBORw0KGgo', 'image/jpeg': '/9j/' } as const;
 
-/** Whether Base64 begins as a picture of its kind does: what is no picture would end in a file that no program opens. */
+/**
+ * Whether Base64 begins as a picture of its kind does: what is no picture would end in a file that
+ * no program opens.
+ */
 export function isPicture(mediaType: Logo['mediaType'], data: string): boolean {
   return data.startsWith(BEGINNINGS[mediaType]);
 }

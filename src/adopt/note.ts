@@ -30,8 +30,8 @@ const CONSULT =
   'These change what the policy asks of staff, or how it asks it. Numbers of clauses are those of the policy.';
 
 /**
- * What governors decide on, as a short paper: every change with the words before and now, what speaks against what was chosen, and what is left
- * open or left out.
+ * What governors decide on, as a short paper: every change with the words before and now, what
+ * speaks against what was chosen, and what is left open or left out.
  *
  * @param changes what differs, and how clauses of the model are quoted
  */
@@ -141,7 +141,10 @@ function wordsTable({ words, quotes }: ChangeEntry, model: string): DocumentTabl
   };
 }
 
-/** "NEU 3.1 (d); section 6, paragraph 2": the model is named once, and names of clauses may hold commas. */
+/**
+ * "NEU 3.1 (d); section 6, paragraph 2": the model is named once, and names of clauses may hold
+ * commas.
+ */
 function namesOfClauses(names: readonly string[], model: string): string {
   const start = `${model} `;
   const [first = '', ...others] = new Set(names);

@@ -2,8 +2,9 @@ import { LEFT_OUT, type Answers, type OrderedSection } from './answers.ts';
 import type { Template } from './template.ts';
 
 /**
- * Every section with every topic and clause of the school's own, in the order that stands: the school's, or the template's. What the school
- * has not placed, such as a topic that the template has gained, stands after what it follows in the template.
+ * Every section with every topic and clause of the school's own, in the order that stands: the
+ * school's, or the template's. What the school has not placed, such as a topic that the template
+ * has gained, stands after what it follows in the template.
  */
 export function arranged(template: Template, answers: Answers): OrderedSection[] {
   const usual = usualOrder(template, answers);
@@ -67,8 +68,8 @@ function inserted(usual: readonly string[], own: readonly string[]): string[] {
 export type Direction = -1 | 1;
 
 /**
- * Answers in which a clause stands one place farther up or down, counting the clauses that the policy has. At the end of its section it goes
- * on into the next.
+ * Answers in which a clause stands one place farther up or down, counting the clauses that the
+ * policy has. At the end of its section it goes on into the next.
  *
  * @returns the same answers if there is no farther place
  */
@@ -100,7 +101,10 @@ function placeBeside(ids: readonly string[], neighbour: string, by: Direction): 
   return ids.indexOf(neighbour) + (by === 1 ? 1 : 0);
 }
 
-/** Answers in which a section stands one place farther up or down, counting those that the policy has; the same if there is no farther place. */
+/**
+ * Answers in which a section stands one place farther up or down, counting those that the policy
+ * has; the same if there is no farther place.
+ */
 export function moveSection(
   template: Template,
   answers: Answers,

@@ -17,7 +17,10 @@ export interface OutlineClause extends Pick<DocumentClause, 'id' | 'number' | 'o
   readonly wording: Wording;
 }
 
-/** The sections that a policy comes to, numbered from 1, their clauses 1.1, 1.2 …, in the school's order or else the template's. */
+/**
+ * The sections that a policy comes to, numbered from 1, their clauses 1.1, 1.2 …, in the school's
+ * order or else the template's.
+ */
 export function outlineOf(template: Template, answers: Answers): OutlineSection[] {
   return arranged(template, answers)
     .flatMap(({ section: id, clauses }) => {
@@ -34,7 +37,9 @@ export function outlineOf(template: Template, answers: Answers): OutlineSection[
 
 type Unnumbered = Omit<OutlineClause, 'number'>;
 
-/** The clause of a topic, or of the school's own; none for a topic that is left out or not decided. */
+/**
+ * The clause of a topic, or of the school's own; none for a topic that is left out or not decided.
+ */
 function clauseOf(template: Template, answers: Answers, id: string): Unnumbered[] {
   const own = answers.own.find((one) => one.id === id);
   if (own) return [{ id, heading: own.title, wording: ownWording(own.text), origin: 'own' }];

@@ -3,7 +3,9 @@ import type { Template, TemplateTopic } from './template.ts';
 
 /** How far a school has come with the topics. */
 export interface Progress {
-  /** Topics that somebody has opened: until then a position is preset, and nobody has decided on it. */
+  /**
+   * Topics that somebody has opened: until then a position is preset, and nobody has decided on it.
+   */
   readonly looked: number;
   readonly of: number;
   /** Topics on which the model says nothing, and the school has not yet chosen. */

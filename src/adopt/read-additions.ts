@@ -36,7 +36,9 @@ export function readAdditions(template: Template, data: Data, problems: string[]
   };
 }
 
-/** What cannot be read of it is taken from the template of today, which is what stands there then. */
+/**
+ * What cannot be read of it is taken from the template of today, which is what stands there then.
+ */
 function readBasis(template: Template, data: Data, problems: string[]): Record<string, Wording> {
   const { settled } = lostSince(template, data);
   return Object.fromEntries(
@@ -48,7 +50,10 @@ function readBasis(template: Template, data: Data, problems: string[]): Record<s
   );
 }
 
-/** Nothing that was typed is lost with an order: what it does not name stands where the template has it. */
+/**
+ * Nothing that was typed is lost with an order: what it does not name stands where the template has
+ * it.
+ */
 function readOrder(template: Template, value: unknown, problems: string[]): OrderedSection[] {
   const given = listOf(value);
   const sections = given.filter(isData).map(({ section, clauses }) => ({
@@ -79,7 +84,10 @@ function readAppendix(value: unknown, problems: string[]): AppendixChoice {
   return known ?? 'none';
 }
 
-/** Older answers do not say from which template they were made: then nothing is said to have changed. */
+/**
+ * Older answers do not say from which template they were made: then nothing is said to have
+ * changed.
+ */
 function readMark(template: Template, value: unknown): TemplateMark {
   if (!isData(value) || typeof value['version'] !== 'string') return markOf(template);
   return { version: value['version'], topics: textsIn(value['topics']) };

@@ -9,7 +9,10 @@ import type {
 import { isAbsent, isData, listOf, shown, textOf, textsIn, type Data } from './saved.ts';
 import { savedLine } from './typed-text.ts';
 
-/** The versions that were adopted, the newest last. One that has lost its words or its day is told of and passed over. */
+/**
+ * The versions that were adopted, the newest last. One that has lost its words or its day is told
+ * of and passed over.
+ */
 export function readAdopted(value: unknown, problems: string[]): AdoptedVersion[] {
   if (!isAbsent(value) && !Array.isArray(value)) {
     problems.push(`The versions adopted cannot be read ${shown(value)}.`);

@@ -16,8 +16,8 @@ export interface ReadAnswers {
 }
 
 /**
- * Reads answers that were saved, whatever state they are in. What was typed is kept: a wording of a topic that the template no longer
- * has becomes a clause of the school's own.
+ * Reads answers that were saved, whatever state they are in. What was typed is kept: a wording of a
+ * topic that the template no longer has becomes a clause of the school's own.
  *
  * @param text JSON, as saved
  * @returns the answers, and a sentence for everything that could not be used. Never throws.

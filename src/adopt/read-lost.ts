@@ -13,8 +13,8 @@ const REFERENCE = /\{see:([A-Za-z][\w-]*)\}/g;
 const DETAIL = /\{([A-Za-z][\w-]*)\}/g;
 
 /**
- * References to topics that are gone lead nowhere and are taken out. Details that are not asked for any more are filled in with what was typed
- * for them.
+ * References to topics that are gone lead nowhere and are taken out. Details that are not asked for
+ * any more are filled in with what was typed for them.
  *
  * @param data the saved answers
  */

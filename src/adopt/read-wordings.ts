@@ -9,8 +9,9 @@ import { positionOf, type Template, type Wording } from './template.ts';
 export const MOST_OWN = 500;
 
 /**
- * How many clauses of the school's own saved answers come to: those that are saved as such, and wordings that have no place any more.
- * Nothing is read for it, so that a file with far too many is refused at once.
+ * How many clauses of the school's own saved answers come to: those that are saved as such, and
+ * wordings that have no place any more. Nothing is read for it, so that a file with far too many is
+ * refused at once.
  */
 export function countOwn(template: Template, data: Data): number {
   const own: readonly unknown[] = Array.isArray(data['own']) ? data['own'] : [];
@@ -19,8 +20,9 @@ export function countOwn(template: Template, data: Data): number {
 }
 
 /**
- * Edited wordings and own clauses as saved. What has no place any more and was edited, or stood in the policy, is a clause of the school's own:
- * on a topic that there is in its section, else in the last.
+ * Edited wordings and own clauses as saved. What has no place any more and was edited, or stood in
+ * the policy, is a clause of the school's own: on a topic that there is in its section, else in the
+ * last.
  *
  * @param data the saved answers
  * @param problems where everything that is not as it was saved is told, in sentences
@@ -45,7 +47,10 @@ export function readWordings(template: Template, data: Data, problems: string[])
   return { edits, own: numbered(own) };
 }
 
-/** The template's wordings on which choices stood that it has lost, unless the school had words of its own there. */
+/**
+ * The template's wordings on which choices stood that it has lost, unless the school had words of
+ * its own there.
+ */
 function stoodWithoutPlace(template: Template, data: Data): [string, Wording][] {
   const [basis, choices, edits] = [data['basis'], data['choices'], data['edits']].map(dataOf);
   return Object.entries(basis ?? {}).flatMap(([key, value]) => {
@@ -122,7 +127,10 @@ function readClause(template: Template, value: unknown, problems: string[]): Own
   return [{ id: textOf(id), section: place?.id ?? '', ...clause }];
 }
 
-/** Each with an id of its own: the one that it has, if this page gave it and no other before has it, or a new one. */
+/**
+ * Each with an id of its own: the one that it has, if this page gave it and no other before has it,
+ * or a new one.
+ */
 function numbered(own: readonly OwnClause[]): OwnClause[] {
   const taken = new Set<string>();
   let highest = highestOwn(own.map(({ id }) => id));

@@ -1,4 +1,7 @@
-/** The words of a policy as they stood, filled in and numbered: what is kept of a version, and what versions are compared by. */
+/**
+ * The words of a policy as they stood, filled in and numbered: what is kept of a version, and what
+ * versions are compared by.
+ */
 export interface RecordedPolicy {
   readonly title: string;
   readonly sections: readonly RecordedSection[];

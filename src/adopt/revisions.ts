@@ -48,7 +48,9 @@ export interface RevisedOpening {
   readonly diff: readonly DiffPart[];
 }
 
-/** What has changed in the template since; nothing of it is in the policy until the school takes it. */
+/**
+ * What has changed in the template since; nothing of it is in the policy until the school takes it.
+ */
 export function templateNews(template: Template, answers: Answers): TemplateNews {
   if (!isOtherTemplate(template, answers)) return NOTHING;
   const { topics } = answers.template;
@@ -87,7 +89,10 @@ function revisionOf(template: Template, topic: TemplateTopic, answers: Answers):
   return diff === null ? [] : [{ topic, position: position.id, isEdited, diff }];
 }
 
-/** Answers in which the template's wording of today stands on a topic, in place of the one before or of the school's own. */
+/**
+ * Answers in which the template's wording of today stands on a topic, in place of the one before or
+ * of the school's own.
+ */
 export function takeRevision(template: Template, answers: Answers, topic: string): Answers {
   const key = editKey(topic, answers.choices[topic] ?? '');
   const edits = without(answers.edits, key);
@@ -105,7 +110,8 @@ export function keepRevision(template: Template, answers: Answers, topic: string
 }
 
 /**
- * Answers in which a clause names what is in force in place of a law that is out of date; the wording is the school's own then.
+ * Answers in which a clause names what is in force in place of a law that is out of date; the
+ * wording is the school's own then.
  *
  * @returns the same answers where there is nothing to name instead
  */
@@ -126,7 +132,10 @@ export function takeLaw(template: Template, answers: Answers, named: NamedFormer
   return { ...answers, edits: { ...answers.edits, [key]: wording } };
 }
 
-/** Answers of a school that has gone through what the template has changed: whatever it has not taken is kept. */
+/**
+ * Answers of a school that has gone through what the template has changed: whatever it has not
+ * taken is kept.
+ */
 export function settleNews(template: Template, answers: Answers): Answers {
   const { revisions } = templateNews(template, answers);
   const kept = revisions.reduce((all, { topic }) => keepRevision(template, all, topic.id), answers);

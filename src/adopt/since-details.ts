@@ -12,7 +12,10 @@ const TITLE = 'title';
 /** It says what the school has to do, and is no name. */
 const PERIOD = 'review_months';
 
-/** Details of other answers, with the names, roles and dates of these: so it is told whether a clause differs by more than these. */
+/**
+ * Details of other answers, with the names, roles and dates of these: so it is told whether a
+ * clause differs by more than these.
+ */
 export function withNamesOf(template: Template, answers: Answers, other: Answers) {
   const names = template.details.filter(
     ({ id, substance }) => !substance && id !== TITLE && id !== PERIOD,
@@ -22,9 +25,11 @@ export function withNamesOf(template: Template, answers: Answers, other: Answers
 }
 
 /**
- * What two schools have filled in, added or put into another order otherwise than in the words of clauses.
+ * What two schools have filled in, added or put into another order otherwise than in the words of
+ * clauses.
  *
- * @returns a sentence for each, such as "Chair: “the chair of trustees”, in place of “the chair of governors”"; none where nothing differs
+ * @returns a sentence for each, such as "Chair: “the chair of trustees”, in place of “the chair of
+ *   governors”"; none where nothing differs
  */
 export function whatDiffers(template: Template, before: Answers, now: Answers): string[] {
   const details = template.details.flatMap((detail) => {

@@ -7,7 +7,10 @@ import {
   type RecordedPolicy,
 } from './recorded.ts';
 
-/** Whether a clause is the school's own, and not on a topic: the same id in two files need not be the same clause. */
+/**
+ * Whether a clause is the school's own, and not on a topic: the same id in two files need not be
+ * the same clause.
+ */
 export function isOwn({ id }: Pick<RecordedClause, 'id'>): boolean {
   return isOwnId(id);
 }
@@ -16,9 +19,10 @@ export function isOwn({ id }: Pick<RecordedClause, 'id'>): boolean {
 export type Pairs = ReadonlyMap<RecordedClause, RecordedClause>;
 
 /**
- * Which clause before corresponds to which clause now: of one topic; or, where a school's own clauses are concerned, with the same words, of
- * one id and with one heading or nearly the same words, or with one heading whatever the id. What was on a topic that the template has lost
- * may stand as the school's own.
+ * Which clause before corresponds to which clause now: of one topic; or, where a school's own
+ * clauses are concerned, with the same words, of one id and with one heading or nearly the same
+ * words, or with one heading whatever the id. What was on a topic that the template has lost may
+ * stand as the school's own.
  */
 export function pairsOf(before: RecordedPolicy, now: RecordedPolicy): Pairs {
   const left = { before: new Set(recordedClauses(before)), now: new Set(recordedClauses(now)) };

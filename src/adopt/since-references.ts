@@ -5,15 +5,19 @@ import type { Pairs } from './since-pairs.ts';
 /** " (see clause 3.4)" */
 const REFERENCE = / \(see clause (\d[\d.]*\d|\d)\)/g;
 
-/** Texts of the version before and of that of now in which references to one clause read alike, whatever its number. */
+/**
+ * Texts of the version before and of that of now in which references to one clause read alike,
+ * whatever its number.
+ */
 export interface Alike {
   readonly before: (text: string) => string;
   readonly now: (text: string) => string;
 }
 
 /**
- * By which it is told whether two texts differ in more than the numbers of the clauses that they refer to: these change with every clause that
- * comes, goes or moves. A reference to a clause that only one version has comes and goes with it.
+ * By which it is told whether two texts differ in more than the numbers of the clauses that they
+ * refer to: these change with every clause that comes, goes or moves. A reference to a clause that
+ * only one version has comes and goes with it.
  */
 export function alikeTexts(before: RecordedPolicy, now: RecordedPolicy, pairs: Pairs): Alike {
   const names = new Map<RecordedClause, string>();

@@ -18,8 +18,8 @@ export function changesSince(
 }
 
 /**
- * How the policy differs from that of other answers. Clauses that differ by nothing but names, roles and dates are not among the changes: these
- * are listed as details.
+ * How the policy differs from that of other answers. Clauses that differ by nothing but names,
+ * roles and dates are not among the changes: these are listed as details.
  */
 export function changesFromFile(
   template: Template,

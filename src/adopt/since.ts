@@ -5,13 +5,14 @@ import { isOwn, pairsOf, type Pairs } from './since-pairs.ts';
 import { alikeTexts, type Alike } from './since-references.ts';
 
 /**
- * How a policy differs from another version of it, word by word: what was adopted last year, or what stands in another file.
+ * How a policy differs from another version of it, word by word: what was adopted last year, or
+ * what stands in another file.
  *
  * @param before the words of the other version
  * @param now the words of this one
  * @param from what the other is called
- * @returns changes in the order of the policy as it is now; what it lacks comes last. That a clause has moved is no change, nor that a reference
- *   has another number since
+ * @returns changes in the order of the policy as it is now; what it lacks comes last. That a clause
+ *   has moved is no change, nor that a reference has another number since
  */
 export function changesBetween(
   before: RecordedPolicy,
@@ -92,7 +93,10 @@ function wordingChange(
   return diff === null ? [] : [{ ...fact('wording', id, title, { before, now }), diff }];
 }
 
-/** Clauses of the version before that this one lacks, and opening words of sections of which no clause is left. */
+/**
+ * Clauses of the version before that this one lacks, and opening words of sections of which no
+ * clause is left.
+ */
 function whatIsGone({ before, now, pairs }: Context): Change[] {
   const kept = new Set(pairs.values());
   const taken = new Set(recordedClauses(now).map(({ id }) => id));

@@ -29,7 +29,10 @@ export type Action =
   /** Anything else that comes to other answers; one step of the way back. */
   | { readonly type: 'do'; readonly change: (answers: Answers) => Answers; readonly field?: string }
   | { readonly type: 'replace'; readonly answers: Answers }
-  /** Begins anew with other answers, without a way back: on opening the page, and when everything is deleted. */
+  /**
+   * Begins anew with other answers, without a way back: on opening the page, and when everything is
+   * deleted.
+   */
   | { readonly type: 'start'; readonly answers: Answers }
   | { readonly type: 'undo' };
 

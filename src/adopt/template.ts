@@ -1,4 +1,7 @@
-/** What a policy is assembled from. Plain data: the build writes it as adopt/template.json, the page reads it. */
+/**
+ * What a policy is assembled from. Plain data: the build writes it as adopt/template.json, the page
+ * reads it.
+ */
 export interface Template {
   readonly details: readonly Detail[];
   readonly sections: readonly TemplateSection[];
@@ -38,19 +41,27 @@ export interface Detail {
   readonly required: boolean;
   /** What stands there until the school writes something else; the empty string for nothing. */
   readonly initial: string;
-  /** Whether it says what staff may or must do, or what they are promised: then to fill it in is a change to consult on. */
+  /**
+   * Whether it says what staff may or must do, or what they are promised: then to fill it in is a
+   * change to consult on.
+   */
   readonly substance: boolean;
 }
 
 export type DetailGroup = 'school' | 'people' | 'adoption';
 
-/** `name` stands without an article, `role` with one; `lines` may have several; `months` is a number of them; `date` is 2026-11-20. */
+/**
+ * `name` stands without an article, `role` with one; `lines` may have several; `months` is a number
+ * of them; `date` is 2026-11-20.
+ */
 export type DetailKind = 'name' | 'role' | 'text' | 'lines' | 'months' | 'date';
 
 export interface TemplateSection {
   readonly id: string;
   readonly title: string;
-  /** A paragraph without a number that it begins with, whatever is chosen; may have placeholders. */
+  /**
+   * A paragraph without a number that it begins with, whatever is chosen; may have placeholders.
+   */
   readonly opening?: string | undefined;
   /** Ids of its topics, in order. */
   readonly topics: readonly string[];
@@ -63,7 +74,10 @@ export interface TemplateTopic {
   readonly stake: string;
   /** Strictest first. */
   readonly positions: readonly TemplatePosition[];
-  /** Where each model stands, by slug: id of a position, or null where it says nothing; and its clauses. */
+  /**
+   * Where each model stands, by slug: id of a position, or null where it says nothing; and its
+   * clauses.
+   */
   readonly models: Readonly<Record<string, ModelStance>>;
   readonly recommended: { readonly position: string | null; readonly why: string };
 }
@@ -109,7 +123,9 @@ export interface Check {
   readonly topic: string;
 }
 
-/** A topic with one of some choices (position ids, `left-out`), or a number of months over a limit. */
+/**
+ * A topic with one of some choices (position ids, `left-out`), or a number of months over a limit.
+ */
 export type Condition =
   | { readonly topic: string; readonly is: readonly string[] }
   | { readonly detail: string; readonly over: number };

@@ -2,13 +2,18 @@
 const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
 const LINE_ENDS = new RegExp(LINE_END, 'g');
 
-/** Control characters, halves of pairs and noncharacters: they show nothing, and neither XML nor HTML may hold them. */
+/**
+ * Control characters, halves of pairs and noncharacters: they show nothing, and neither XML nor
+ * HTML may hold them.
+ */
 const UNSHOWN = /\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
 /** White space in a line; control characters of this kind, such as tabs, part words. */
 const SPACE = /\s+/g;
 
-/** Most texts are one clean line already, and every key that is pressed makes the whole policy anew. */
+/**
+ * Most texts are one clean line already, and every key that is pressed makes the whole policy anew.
+ */
 const UNCLEAN = /[^\S ]| {2}|^ | $|\p{Cc}|\p{Cs}|[\ufffe\uffff]/u;
 
 /**
@@ -35,7 +40,10 @@ export function oneLine(text: string): string {
   return linesOf(text).join(' ');
 }
 
-/** A text of this site that was saved, and that somebody else may have changed: one line, without what neither XML nor HTML may hold. */
+/**
+ * A text of this site that was saved, and that somebody else may have changed: one line, without
+ * what neither XML nor HTML may hold.
+ */
 export function savedLine(text: string): string {
   return text.replaceAll(LINE_ENDS, ' ').replaceAll(UNSHOWN, '');
 }

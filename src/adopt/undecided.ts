@@ -2,7 +2,10 @@ import { baseChoice, editKey, LEFT_OUT, RECOMMENDED, type Answers } from './answ
 import { without } from './without.ts';
 import type { Template, Wording } from './template.ts';
 
-/** Answers in which every topic that is not decided is left out, or takes the position that we recommend. */
+/**
+ * Answers in which every topic that is not decided is left out, or takes the position that we
+ * recommend.
+ */
 export function decideUndecided(
   template: Template,
   answers: Answers,

@@ -6,25 +6,34 @@ import { likenessToGroups } from './neighbours.ts';
 /** How many of the most similar examples have a say together. */
 const NEIGHBOURS = 15;
 
-/** The least that their likeness is divided by: a clause unlike all of them must not count as if it were like some. */
+/**
+ * The least that their likeness is divided by: a clause unlike all of them must not count as if it
+ * were like some.
+ */
 const LEAST_SUM = 0.8;
 
 /**
- * What all policies say of a topic counts so much: it is longer than its question, in the words of policies, and less often like a clause by
- * chance than one clause of one policy is.
+ * What all policies say of a topic counts so much: it is longer than its question, in the words of
+ * policies, and less often like a clause by chance than one clause of one policy is.
  */
 const PROFILE_WEIGHT = 2;
 
-/** How much a clause seems to bear on each topic of a library, in their order; 0 where it does not. */
+/**
+ * How much a clause seems to bear on each topic of a library, in their order; 0 where it does not.
+ */
 export interface Bearing {
   /** How sure it is that the topic is spoken of at all: what the bands rest on. */
   readonly sureness: Float64Array;
-  /** The same for choosing among the clauses of one document: what it shares with the question counts as well. */
+  /**
+   * The same for choosing among the clauses of one document: what it shares with the question
+   * counts as well.
+   */
   readonly closeness: Float64Array;
 }
 
 /**
- * Learns which clauses bear on which topic from the stances of a library and the questions of its topics.
+ * Learns which clauses bear on which topic from the stances of a library and the questions of its
+ * topics.
  *
  * @returns what tells of a clause on which topics it seems to bear
  */
@@ -62,7 +71,10 @@ function topicLists(examples: readonly Example[], { topics }: Library): TopicLis
   );
 }
 
-/** How near the nearest example of each topic is; examples beyond the numbers given are not looked at. */
+/**
+ * How near the nearest example of each topic is; examples beyond the numbers given are not looked
+ * at.
+ */
 function nearestOf(likeness: Float64Array, lists: TopicLists, topics: number): Float64Array {
   const nearest = new Float64Array(topics);
   for (let place = 0; place < likeness.length; place += 1) {

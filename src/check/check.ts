@@ -18,10 +18,12 @@ export function readingsOf(library: Library): Readings {
 }
 
 /**
- * Holds a document against a library: what it names of the law, what it seems to say on each topic, and which policies it is like.
+ * Holds a document against a library: what it names of the law, what it seems to say on each topic,
+ * and which policies it is like.
  *
  * @param document its sections and clauses
- * @param library policies that people have read, the topics with their stances, and the register of law
+ * @param library policies that people have read, the topics with their stances, and the register of
+ *   law
  * @param readings what was learnt of this library before; learnt anew where it is not given
  * @returns the report. It never throws, whatever the document.
  */
@@ -38,8 +40,8 @@ export function checkDocument(
 }
 
 /**
- * What a document seems to say on every topic of the library of which was learnt, in its order. One that is about something else seems to
- * cover nothing: there it is for the reader to look.
+ * What a document seems to say on every topic of the library of which was learnt, in its order. One
+ * that is about something else seems to cover nothing: there it is for the reader to look.
  */
 export function findTopics(document: CheckedDocument, place: Placer): TopicFinding[] {
   const isOnSubject = speaksOfOnline(document);

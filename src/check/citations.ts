@@ -19,8 +19,8 @@ const MAKERS = [actFinders, nameFinders, earlierEditionFinders, renamedFinders];
 export type CitationReader = (clauses: readonly ComparedClause[]) => CitationFinding[];
 
 /**
- * Makes ready a register of law. It says nothing of what the register does not know, such as an Act without its year or an edition newer
- * than the newest that it knows.
+ * Makes ready a register of law. It says nothing of what the register does not know, such as an Act
+ * without its year or an edition newer than the newest that it knows.
  *
  * @returns what reads clauses, in their order; each thing once for the same words in a clause
  */
@@ -56,7 +56,10 @@ function wordsOf(words: string): string {
   return words.includes('(') || words.includes('[') ? words : words.replace(/[)\]]$/, '');
 }
 
-/** Whether words are the short form in brackets of what is named right before them: "Equality Act 2010 (EqA 2010)". */
+/**
+ * Whether words are the short form in brackets of what is named right before them: "Equality Act
+ * 2010 (EqA 2010)".
+ */
 function isShortFormOf(before: Place | undefined, place: Place, text: string): boolean {
   return (
     before?.reference === place.reference && /^ ?\(["'“‘]?$/.test(text.slice(before.to, place.from))

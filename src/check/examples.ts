@@ -2,17 +2,26 @@ import { SILENT } from '../topics/groups.ts';
 import { inContext, type ClauseInContext } from './features.ts';
 import type { Library, LibraryTopic } from './library.ts';
 
-/** How much less a clause tells of a topic with each place further down the list of a stance, and where that ends. */
+/**
+ * How much less a clause tells of a topic with each place further down the list of a stance, and
+ * where that ends.
+ */
 const LESS_BY_PLACE = 0.05;
 const LAST_PLACE = 10;
 
-/** What the question of a topic tells of it, beside the main clause of a stance. It is short, and nothing is very like it. */
+/**
+ * What the question of a topic tells of it, beside the main clause of a stance. It is short, and
+ * nothing is very like it.
+ */
 const QUESTION_WEIGHT = 1.5;
 
 /** Words of which it is known what they bear on. */
 export interface Example {
   readonly context: ClauseInContext;
-  /** By the id of the topic, how much they tell of it. Empty where a clause bears on none: that is known as well. */
+  /**
+   * By the id of the topic, how much they tell of it. Empty where a clause bears on none: that is
+   * known as well.
+   */
   readonly topics: ReadonlyMap<string, number>;
 }
 
@@ -28,7 +37,10 @@ export function examplesIn({ policies, topics }: Library): Example[] {
   });
 }
 
-/** The questions of the topics, in their order, each under the topic’s title; their ids are those of the topics. */
+/**
+ * The questions of the topics, in their order, each under the topic’s title; their ids are those of
+ * the topics.
+ */
 export function questionsOf({ topics }: Library): Example[] {
   return topics.map(({ id, title, question }) => ({
     context: { id, text: question, lead: '', title },
@@ -37,8 +49,9 @@ export function questionsOf({ topics }: Library): Example[] {
 }
 
 /**
- * What is said of each topic, in their order: its question, and of every policy that speaks on it our sentence and the words on which that
- * rests. A stance gives these where it comes from the data of the site.
+ * What is said of each topic, in their order: its question, and of every policy that speaks on it
+ * our sentence and the words on which that rests. A stance gives these where it comes from the data
+ * of the site.
  */
 export function profilesOf({ topics }: Library): ClauseInContext[] {
   return topics.map(({ id, title, question, policies }) => {

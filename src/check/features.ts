@@ -15,7 +15,10 @@ export interface ClauseInContext {
 export interface Features {
   /** Stems of its words, small words left out. */
   readonly words: ReadonlyMap<string, number>;
-  /** Runs of three to five characters, as numbers: they tell "photograph" from "photocopy" and bring "photo" near both. */
+  /**
+   * Runs of three to five characters, as numbers: they tell "photograph" from "photocopy" and bring
+   * "photo" near both.
+   */
   readonly runs: ReadonlyMap<number, number>;
 }
 
@@ -29,7 +32,10 @@ const LONGEST_RUN = 5;
 const CODES = 64;
 const ALPHABET = " abcdefghijklmnopqrstuvwxyz0123456789'";
 
-/** Words that say nothing of what a clause is about; duties are among them, since every policy is full of them. */
+/**
+ * Words that say nothing of what a clause is about; duties are among them, since every policy is
+ * full of them.
+ */
 const SMALL_WORDS = new Set(
   (
     'a about all also an and any are as at be been being but by can could did do does done etc for from had has have having he her his i ' +
@@ -83,7 +89,10 @@ function* runsOf(text: string): Generator<number> {
   }
 }
 
-/** Letters, figures, blank and apostrophe have a code each; whatever else there is shares what is left. None is 0. */
+/**
+ * Letters, figures, blank and apostrophe have a code each; whatever else there is shares what is
+ * left. None is 0.
+ */
 function codeOf(character: string): number {
   const own = ALPHABET.indexOf(character);
   if (own >= 0) return own + 1;

@@ -7,7 +7,10 @@ const HALF = 0.5;
 /** What of a report it takes to sum it up. */
 export interface Summed {
   readonly clauseCount: number;
-  /** Whether it speaks of social media and the internet often enough to be taken for a policy on them. */
+  /**
+   * Whether it speaks of social media and the internet often enough to be taken for a policy on
+   * them.
+   */
   readonly isOnSubject: boolean;
   readonly law: readonly { readonly isOutOfDate: boolean }[];
   readonly topics: readonly { readonly standing: Standing }[];
@@ -19,7 +22,10 @@ export interface Summed {
   }[];
 }
 
-/** Who is told: the reader, of whom “you have confirmed” is true, or others, who are told of “a person”. */
+/**
+ * Who is told: the reader, of whom “you have confirmed” is true, or others, who are told of “a
+ * person”.
+ */
 export type Told = 'reader' | 'others';
 
 /** A sentence of what the report comes to, and the part of the report that it sums up. */

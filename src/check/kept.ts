@@ -8,7 +8,10 @@ import { BANDS, type TopicFinding } from './report.ts';
 /** Version of the shape below. */
 export const KEPT_VERSION = 1;
 
-/** A document of the reader's own as it is kept in the browser: its words, how they were split, and what the reader said. */
+/**
+ * A document of the reader's own as it is kept in the browser: its words, how they were split, and
+ * what the reader said.
+ */
 export interface KeptDocument {
   readonly version: typeof KEPT_VERSION;
   /** "own~1": its name in addresses of this browser. */
@@ -26,7 +29,10 @@ export interface KeptDocument {
   readonly findings: readonly TopicFinding[] | null;
 }
 
-/** Begins the ids of documents that are kept in the browser. No published policy can be called so: a slug has no such sign. */
+/**
+ * Begins the ids of documents that are kept in the browser. No published policy can be called so: a
+ * slug has no such sign.
+ */
 export const OWN_PREFIX = 'own~';
 
 export function isOwn(slug: string): boolean {
@@ -40,7 +46,10 @@ export function nextOwnId(ids: readonly string[]): string {
   return `${OWN_PREFIX}${counted.reduce((one, other) => Math.max(one, other), 0) + 1}`;
 }
 
-/** Whether two states of a document hold the same work of the reader’s, whatever a program has found. */
+/**
+ * Whether two states of a document hold the same work of the reader’s, whatever a program has
+ * found.
+ */
 export function isSameWork(one: KeptDocument, other: KeptDocument): boolean {
   return workOf(one) === workOf(other);
 }
@@ -53,7 +62,8 @@ function workOf(document: KeptDocument): string {
  * Reads a document that was kept, whatever state it is in.
  *
  * @param text JSON, as kept
- * @returns the document; null where its words cannot be read. Answers that cannot be read are left out.
+ * @returns the document; null where its words cannot be read. Answers that cannot be read are left
+ *   out.
  */
 export function readKept(text: string): KeptDocument | null {
   const data = parse(text);

@@ -18,7 +18,9 @@ export interface LawRow {
   readonly note: string;
   /** What to cite instead; null where there is nothing, or no need. */
   readonly instead: string | null;
-  /** Why there is nothing to cite instead, in a sentence; null where there is something, or no need. */
+  /**
+   * Why there is nothing to cite instead, in a sentence; null where there is something, or no need.
+   */
   readonly noneBecause: string | null;
   /** "November 2026", or null where nothing was checked. */
   readonly checked: string | null;
@@ -78,7 +80,10 @@ function rowOf(
   ];
 }
 
-/** What to cite instead, in words; empty where there is no need, and with the reason where there is nothing. */
+/**
+ * What to cite instead, in words; empty where there is no need, and with the reason where there is
+ * nothing.
+ */
 export function insteadOf({
   instead,
   noneBecause,

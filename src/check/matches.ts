@@ -9,8 +9,8 @@ export const OWN_SLUG = 'own';
 /**
  * A document as a comparison takes it: nobody has read it.
  *
- * @param terms how it names people. Nobody has told; where it is held against one policy, that of the policy does, so that the same words
- *   are the same in both.
+ * @param terms how it names people. Nobody has told; where it is held against one policy, that of
+ *   the policy does, so that the same words are the same in both.
  */
 export function asCompared(
   { sections, clauses }: CheckedDocument,
@@ -31,8 +31,9 @@ export function asCompared(
 }
 
 /**
- * Counts for every policy of a library how many clauses of a document pair with its clauses, the best match first. Of those with which as
- * many pair, that comes first of which more is in the same words.
+ * Counts for every policy of a library how many clauses of a document pair with its clauses, the
+ * best match first. Of those with which as many pair, that comes first of which more is in the same
+ * words.
  */
 export function matchesOf(
   document: CheckedDocument,

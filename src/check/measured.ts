@@ -6,15 +6,24 @@ export interface Tally {
   readonly percent: number;
 }
 
-/** How well topics are placed in policies that were held against the others as if nobody had read them. */
+/**
+ * How well topics are placed in policies that were held against the others as if nobody had read
+ * them.
+ */
 export interface MeasuredPlacement {
   /** Of the topics that seem covered, those on which the policy says something. */
   readonly covered: Tally;
   /** Of the topics on which the policy says something, those that seem covered. */
   readonly coveredFound: Tally;
-  /** Of the topics on which it has a clause and clauses are shown, those of which the main one is among them. */
+  /**
+   * Of the topics on which it has a clause and clauses are shown, those of which the main one is
+   * among them.
+   */
   readonly mainShown: Tally;
-  /** The same, with any clause that decides where it stands: the main one, or one quoted as evidence. */
+  /**
+   * The same, with any clause that decides where it stands: the main one, or one quoted as
+   * evidence.
+   */
   readonly decidingShown: Tally;
   /** The same, with any clause that bears on the topic. */
   readonly anyShown: Tally;
@@ -22,7 +31,9 @@ export interface MeasuredPlacement {
   readonly nothingCloseSilent: Tally;
 }
 
-/** The same policies, held against all others, and against those only that share no text with them. */
+/**
+ * The same policies, held against all others, and against those only that share no text with them.
+ */
 export interface MeasuredBoth {
   readonly others: MeasuredPlacement;
   readonly unrelated: MeasuredPlacement;

@@ -5,12 +5,16 @@ import { countSpace, oftenOf, type Counts, type Space } from './space.ts';
 const WORDS_SHARE = 0.4;
 const RUNS_SHARE = 0.6;
 
-/** How like the known clauses of each group a clause is: one number for each, in their order, from 0 to 1. */
+/**
+ * How like the known clauses of each group a clause is: one number for each, in their order, from 0
+ * to 1.
+ */
 export type LikenessToGroups = (features: Features) => Float64Array[];
 
 /**
- * Makes ready known clauses, so that others can be held against all of them at once. What few clauses of a group share counts for more in
- * it. The features of all groups are numbered together: to look them up is what takes time.
+ * Makes ready known clauses, so that others can be held against all of them at once. What few
+ * clauses of a group share counts for more in it. The features of all groups are numbered together:
+ * to look them up is what takes time.
  *
  * @param groups features of the known clauses, group by group
  */
@@ -25,7 +29,10 @@ export function likenessToGroups(groups: readonly (readonly Features[])[]): Like
   };
 }
 
-/** Adds to each number of each group the cosine of the angle between a clause and the known one, times a share. */
+/**
+ * Adds to each number of each group the cosine of the angle between a clause and the known one,
+ * times a share.
+ */
 type AddCosines<Feature> = (
   counts: Counts<Feature>,
   share: number,
@@ -46,7 +53,10 @@ function spacesOf<Feature>(groups: readonly (readonly Counts<Feature>[])[]): Add
   };
 }
 
-/** Features of a clause by their numbers, each with how often it is found; of those that nobody knows only the sum of squares. */
+/**
+ * Features of a clause by their numbers, each with how often it is found; of those that nobody
+ * knows only the sum of squares.
+ */
 interface LookedUp {
   readonly features: readonly number[];
   readonly often: readonly number[];

@@ -54,7 +54,10 @@ const HINTS: Partial<Record<Standing, string>> = {
     'This does not mean that the policy says nothing: it may say it in other words, or in another document.',
 };
 
-/** Where there is no clause to look at, what others say is what helps; where a question is answered, its clauses are enough. */
+/**
+ * Where there is no clause to look at, what others say is what helps; where a question is answered,
+ * its clauses are enough.
+ */
 const WITHOUT_CLAUSES: readonly Standing[] = ['silent', 'nothing-close'];
 const WITHOUT_OTHERS: readonly Standing[] = ['covered', 'answered'];
 
@@ -161,7 +164,10 @@ function clausesOf({ clauses }: TopicRow): string {
   return clauses.map(({ name }) => name).join(', ');
 }
 
-/** Who takes which position, those that are silent last: "Every 12 months: NEU. Silent: Newall Green." */
+/**
+ * Who takes which position, those that are silent last: "Every 12 months: NEU. Silent: Newall
+ * Green."
+ */
 function publishedWords(published: readonly PublishedAnswer[]): string {
   const speaking = published.filter(({ position }) => position !== null);
   const silent = published.filter(({ position }) => position === null);

@@ -3,17 +3,25 @@ import { featuresOf, inContext, type ClauseInContext } from './features.ts';
 import type { Library } from './library.ts';
 import type { CheckedDocument } from './report.ts';
 
-/** How many clauses are shown, and what those after the first add to how sure it is that the topic is spoken of. */
+/**
+ * How many clauses are shown, and what those after the first add to how sure it is that the topic
+ * is spoken of.
+ */
 const SHOWN = 3;
 const FURTHER_SHARE = 0.15;
 
-/** A clause that bears on a topic less than this share of what it does on another is far more about the other: "former pupils", not "parents". */
+/**
+ * A clause that bears on a topic less than this share of what it does on another is far more about
+ * the other: "former pupils", not "parents".
+ */
 const OUTDONE_BELOW = 2 / 3;
 
 /** Where a topic seems to be spoken of in a document. */
 export interface PlacedTopic {
   readonly id: string;
-  /** How sure that is: the higher, the surer; 0 where no clause is like any that bears on the topic. */
+  /**
+   * How sure that is: the higher, the surer; 0 where no clause is like any that bears on the topic.
+   */
   readonly sureness: number;
   /** Whether the clause that makes it likeliest is far more about another topic. */
   readonly isOutdone: boolean;
@@ -25,8 +33,8 @@ export interface PlacedTopic {
 export type Placer = (document: CheckedDocument) => PlacedTopic[];
 
 /**
- * Learns from the published stances which clauses bear on which topic. That takes far longer than a document does: make it once and use
- * it for any number of documents.
+ * Learns from the published stances which clauses bear on which topic. That takes far longer than a
+ * document does: make it once and use it for any number of documents.
  */
 export function placer(library: Library): Placer {
   const bearingOf = bearingFinder(library);
@@ -41,7 +49,10 @@ export function placer(library: Library): Placer {
   };
 }
 
-/** A clause that speaks of many things is looked at sentence by sentence too: a whole policy may stand in one paragraph. */
+/**
+ * A clause that speaks of many things is looked at sentence by sentence too: a whole policy may
+ * stand in one paragraph.
+ */
 const MANY_SENTENCES = 6;
 
 function piecesOf(clause: ClauseInContext): ClauseInContext[] {

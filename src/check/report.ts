@@ -12,7 +12,10 @@ export interface CheckedDocument {
   readonly clauses: readonly ComparedClause[];
 }
 
-/** How sure a program is that a document answers the question of a topic. It never says that a document is silent. */
+/**
+ * How sure a program is that a document answers the question of a topic. It never says that a
+ * document is silent.
+ */
 export const BANDS = ['covered', 'unsure', 'nothing-close'] as const;
 export type Band = (typeof BANDS)[number];
 
@@ -53,11 +56,17 @@ export interface CheckReport {
   readonly matches: readonly Match[];
 }
 
-/** One clause in so many must pair before a comparison clause by clause tells a reader something, and so many at least: one may by chance. */
+/**
+ * One clause in so many must pair before a comparison clause by clause tells a reader something,
+ * and so many at least: one may by chance.
+ */
 const CLOSE_IS_ONE_IN = 10;
 const LEAST_PAIRS = 3;
 
-/** Whether so many clauses pair that it helps to read the two clause by clause: a tenth, and three at least. */
+/**
+ * Whether so many clauses pair that it helps to read the two clause by clause: a tenth, and three
+ * at least.
+ */
 export function isCloseMatch({ paired, of }: Pick<Match, 'paired' | 'of'>): boolean {
   return paired >= LEAST_PAIRS && paired * CLOSE_IS_ONE_IN >= of;
 }

@@ -36,14 +36,19 @@ export function reduceSession(session: Session | null, action: SessionAction): S
   return { document: changed, past: [...past, document].slice(-MOST_STEPS) };
 }
 
-/** The same session where nothing else is found than before, so that nothing needs to be kept anew. */
+/**
+ * The same session where nothing else is found than before, so that nothing needs to be kept anew.
+ */
 function withFindings(session: Session, findings: KeptDocument['findings']): Session {
   const { document } = session;
   if (JSON.stringify(findings) === JSON.stringify(document.findings)) return session;
   return { ...session, document: { ...document, findings } };
 }
 
-/** What is found of the same pieces stands, though it was found after the step that is gone back over. */
+/**
+ * What is found of the same pieces stands, though it was found after the step that is gone back
+ * over.
+ */
 function asFound(before: KeptDocument, now: KeptDocument): KeptDocument {
   return before.items === now.items ? { ...before, findings: now.findings } : before;
 }

@@ -1,11 +1,17 @@
 /** How often each feature is found: words by themselves, runs of characters by their numbers. */
 export type Counts<Feature> = ReadonlyMap<Feature, number>;
 
-/** Known clauses as vectors, feature by feature: plain numbers, since there are some hundred thousand. */
+/**
+ * Known clauses as vectors, feature by feature: plain numbers, since there are some hundred
+ * thousand.
+ */
 export interface Space {
   /** By the number of a feature, how rare it is among the known clauses. */
   readonly rarities: Float64Array;
-  /** By the number of a feature, where its clauses begin in `places` and `weights`; they end where those of the next begin. */
+  /**
+   * By the number of a feature, where its clauses begin in `places` and `weights`; they end where
+   * those of the next begin.
+   */
   readonly starts: Uint32Array;
   readonly places: Uint32Array;
   readonly weights: Float64Array;

@@ -1,7 +1,10 @@
 import type { TopicAnswer } from './answers.ts';
 import { BANDS, type Band, type TopicFinding } from './report.ts';
 
-/** Where a document stands on a topic: as a reader says or, where no reader has, as a program found it. */
+/**
+ * Where a document stands on a topic: as a reader says or, where no reader has, as a program found
+ * it.
+ */
 export const STANDINGS = ['answered', 'silent', ...BANDS] as const;
 export type Standing = (typeof STANDINGS)[number];
 
@@ -26,7 +29,8 @@ export interface TopicStanding {
  *
  * @param finding what a program found
  * @param answer what a reader said, if anything
- * @param idOf the id of a clause by the key of its piece; undefined where a correction has made it no clause
+ * @param idOf the id of a clause by the key of its piece; undefined where a correction has made it
+ *   no clause
  */
 export function standingOf(
   finding: TopicFinding,

@@ -8,8 +8,9 @@ const ONLINE =
 const ONE_IN = 10;
 
 /**
- * Whether a document speaks of what goes on online often enough to be taken for a policy on it. A policy on lettings has photographs,
- * passwords and a yearly review too, and says nothing of them that is asked here.
+ * Whether a document speaks of what goes on online often enough to be taken for a policy on it. A
+ * policy on lettings has photographs, passwords and a yearly review too, and says nothing of them
+ * that is asked here.
  */
 export function speaksOfOnline({ sections, clauses }: CheckedDocument): boolean {
   const under = new Set(

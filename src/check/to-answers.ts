@@ -12,8 +12,9 @@ import type { ImportedClause, ImportedPolicy } from '../import/imported.ts';
 import type { ReportView, TopicRow } from './view.ts';
 
 /**
- * A new policy begun with what a document lacks: on topics of which nothing was found our recommended wording, on those of which a program
- * is not sure a question, and the school's own clauses, word for word, for all that it covers.
+ * A new policy begun with what a document lacks: on topics of which nothing was found our
+ * recommended wording, on those of which a program is not sure a question, and the school's own
+ * clauses, word for word, for all that it covers.
  *
  * @param template what the generator is made of
  * @param view the report on the document
@@ -33,12 +34,18 @@ export function toAnswers(template: Template, view: ReportView, policy: Imported
   return withBasis(template, { ...start, choices, own: ownClauses(template, view, policy) });
 }
 
-/** Topics on which the document seems to lack a clause: nothing close was found, or the reader says that there is none. */
+/**
+ * Topics on which the document seems to lack a clause: nothing close was found, or the reader says
+ * that there is none.
+ */
 export function gapsOf({ topics }: ReportView): TopicRow[] {
   return topics.filter(({ standing }) => standing === 'nothing-close' || standing === 'silent');
 }
 
-/** Every clause of the document, each with its bullets, in the section of the topic that it bears on; else in that of the clause before it. */
+/**
+ * Every clause of the document, each with its bullets, in the section of the topic that it bears
+ * on; else in that of the clause before it.
+ */
 function ownClauses(template: Template, view: ReportView, policy: ImportedPolicy): OwnClause[] {
   const sectionOf = sectionFinder(template, view);
   let section = template.sections[0]?.id ?? '';
@@ -52,7 +59,10 @@ function ownClauses(template: Template, view: ReportView, policy: ImportedPolicy
     });
 }
 
-/** The section of the generator for each clause that bears on a topic; of several topics, that of which it is the closest clause. */
+/**
+ * The section of the generator for each clause that bears on a topic; of several topics, that of
+ * which it is the closest clause.
+ */
 function sectionFinder(template: Template, view: ReportView): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const ranks = [0, 1, 2];
@@ -72,13 +82,19 @@ function descendantsOf(policy: ImportedPolicy, id: string): ImportedClause[] {
     .flatMap((child) => [child, ...descendantsOf(policy, child.id)]);
 }
 
-/** The heading under which it stood and, where it had a number, that: the generator gives it another. */
+/**
+ * The heading under which it stood and, where it had a number, that: the generator gives it
+ * another.
+ */
 function titleOf(policy: ImportedPolicy, { number, section }: ImportedClause): string {
   const heading = policy.sections.find(({ id }) => id === section)?.title ?? 'Opening words';
   return number === null ? heading : `${heading} (formerly ${number})`;
 }
 
-/** The clause and what belongs to it, as a person would type them. The generator letters a list that has no words after it. */
+/**
+ * The clause and what belongs to it, as a person would type them. The generator letters a list that
+ * has no words after it.
+ */
 function textOf([clause, ...parts]: readonly ImportedClause[]): string {
   if (!clause) return '';
   const isLettered = parts.every(
@@ -88,7 +104,10 @@ function textOf([clause, ...parts]: readonly ImportedClause[]): string {
   return [clause.text, ...lines].join('\n');
 }
 
-/** With its number, since the generator would give it another; a paragraph after a list is none of its bullets. */
+/**
+ * With its number, since the generator would give it another; a paragraph after a list is none of
+ * its bullets.
+ */
 function asPrinted(part: ImportedClause): string {
   if (part.number !== null) return `${part.number} ${part.text}`;
   return isParagraph(part) ? part.text : `- ${part.text}`;
@@ -99,7 +118,9 @@ function isParagraph({ id, number }: ImportedClause): boolean {
   return number === null && /\.p\d+(?:-\d+)?$/.test(id);
 }
 
-/** Whether an item has no number, or the one that its place in the list gives it: (a) is the first. */
+/**
+ * Whether an item has no number, or the one that its place in the list gives it: (a) is the first.
+ */
 function isLetterAt(number: string | null, at: number): boolean {
   return number === null || number === `(${String.fromCharCode('a'.charCodeAt(0) + at)})`;
 }

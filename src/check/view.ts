@@ -57,7 +57,10 @@ export interface ReportView {
   readonly name: string;
   /** Clauses of the document. */
   readonly clauseCount: number;
-  /** Whether it speaks of social media and the internet often enough to be taken for a policy on them. */
+  /**
+   * Whether it speaks of social media and the internet often enough to be taken for a policy on
+   * them.
+   */
   readonly isOnSubject: boolean;
   readonly law: readonly LawRow[];
   /** In the order of the topics. */

@@ -8,8 +8,9 @@ const CONTAINED = 0.6;
 const LEAST_WEIGHT = 3;
 
 /**
- * Finds splits and merges: a lone clause joins the group beside it in its document if its words are among those of the
- * group's other side that have no counterpart yet. Repeated until nothing more joins.
+ * Finds splits and merges: a lone clause joins the group beside it in its document if its words are
+ * among those of the group's other side that have no counterpart yet. Repeated until nothing more
+ * joins.
  *
  * @param groups pairs found by likeness; not changed
  * @param listA all clauses of the first policy in document order
@@ -44,8 +45,9 @@ interface Join {
 }
 
 /**
- * One policy and its lone clauses. Whether a clause may join depends on the groups beside it alone, so it is looked at again only
- * after one of them has grown: looking at all of them after each join took the cube of their number.
+ * One policy and its lone clauses. Whether a clause may join depends on the groups beside it alone,
+ * so it is looked at again only after one of them has grown: looking at all of them after each join
+ * took the cube of their number.
  */
 class Side {
   readonly #name: 'a' | 'b';
@@ -116,7 +118,10 @@ class Side {
   }
 }
 
-/** Whether the words of a lone clause are among those that the other side of the group has and this side lacks. */
+/**
+ * Whether the words of a lone clause are among those that the other side of the group has and this
+ * side lacks.
+ */
 function lacksWordsOf(group: Group, side: 'a' | 'b', lone: Candidate): boolean {
   const here = together(group[side]);
   const there = together(group[side === 'a' ? 'b' : 'a']);

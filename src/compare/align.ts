@@ -20,7 +20,10 @@ export interface AlignClause {
 
 /** Clauses of two policies that say the same thing, or a clause that has no counterpart. */
 export interface AlignedGroup {
-  /** Ids in document order; more than one where a clause was split or merged; none where the other side stands alone. */
+  /**
+   * Ids in document order; more than one where a clause was split or merged; none where the other
+   * side stands alone.
+   */
   readonly a: readonly string[];
   readonly b: readonly string[];
 }
@@ -28,19 +31,24 @@ export interface AlignedGroup {
 export interface AlignOptions {
   /** How each policy names people and bodies, so that naming does not count against likeness. */
   readonly terms?: { readonly a: NamingTerms; readonly b: NamingTerms };
-  /** Whether two clauses may be paired at all: for example because they bear on one topic. Default: always. */
+  /**
+   * Whether two clauses may be paired at all: for example because they bear on one topic. Default:
+   * always.
+   */
   readonly mayPair?: MayPair;
 }
 
 /**
  * Pairs the clauses of two policies by likeness.
  *
- * The best pair is taken first, then the next best of what is left, as long as they are alike enough. Lead-ins follow their
- * bullets. Then a clause left over joins the pair beside it if the pair lacks just its words on the other side: so splits and merges are found.
+ * The best pair is taken first, then the next best of what is left, as long as they are alike
+ * enough. Lead-ins follow their bullets. Then a clause left over joins the pair beside it if the
+ * pair lacks just its words on the other side: so splits and merges are found.
  *
  * @param a clauses of one policy, in any order
  * @param b clauses of the other
- * @returns every clause of both exactly once, in groups: by the order of `a`, clauses only in `b` after what stands before them there
+ * @returns every clause of both exactly once, in groups: by the order of `a`, clauses only in `b`
+ *   after what stands before them there
  */
 export function align(
   a: readonly AlignClause[],
@@ -54,7 +62,8 @@ export function align(
 /**
  * The same for clauses of which the words have been read, in document order.
  *
- * @param known what else is known of clauses: the points that they settle, or what they are about; default: nothing
+ * @param known what else is known of clauses: the points that they settle, or what they are about;
+ *   default: nothing
  */
 export function alignRead(
   a: readonly ReadClause[],
@@ -124,7 +133,10 @@ function pairIfAlike(a: Candidate, b: Candidate): Pair[] {
   return alike === null ? [] : [{ a, b, likeness: alike }];
 }
 
-/** Pairs lone lead-ins whose bullets are paired, if they are at all alike: a list is what its bullets say. */
+/**
+ * Pairs lone lead-ins whose bullets are paired, if they are at all alike: a list is what its
+ * bullets say.
+ */
 function pairLeadIns(
   groups: readonly Group[],
   listA: readonly Candidate[],
@@ -146,7 +158,10 @@ function byId(list: readonly Candidate[]): Map<string, Candidate> {
   return new Map(list.map((one) => [one.id, one]));
 }
 
-/** The most alike first; of equals, those with one number, then those at like places, then the earliest. */
+/**
+ * The most alike first; of equals, those with one number, then those at like places, then the
+ * earliest.
+ */
 function byMerit(one: Pair, other: Pair): number {
   return (
     other.likeness - one.likeness ||
@@ -161,7 +176,10 @@ function distance({ a, b }: Pair): number {
   return Math.abs(a.position - b.position);
 }
 
-/** Groups and lone clauses by the order of the first policy; lone clauses of the second after their predecessor. */
+/**
+ * Groups and lone clauses by the order of the first policy; lone clauses of the second after their
+ * predecessor.
+ */
 function inOrder(
   groups: readonly Group[],
   listA: readonly Candidate[],

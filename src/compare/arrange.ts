@@ -10,8 +10,8 @@ import { DIFFERING, knownVerdicts, type TopicVerdict } from './verdict.ts';
 export type Order = 'document' | 'topic';
 
 /**
- * The order in which two policies are read if nothing else is asked for: as in the documents if one is based on the other, or if
- * somebody has yet to place the clauses of one of them.
+ * The order in which two policies are read if nothing else is asked for: as in the documents if one
+ * is based on the other, or if somebody has yet to place the clauses of one of them.
  */
 export function openingOrder(
   a: Pick<ComparedPolicy, 'slug' | 'basedOn'>,
@@ -37,7 +37,10 @@ export interface ArrangedTopic<T extends ComparedTopic> {
   readonly difference: number | null;
 }
 
-/** A comparison as it is read, with the number of its differences: of substance between clauses, or topics that the two answer differently. */
+/**
+ * A comparison as it is read, with the number of its differences: of substance between clauses, or
+ * topics that the two answer differently.
+ */
 export type Arrangement<T extends ComparedTopic> = { readonly differences: number } & (
   | { readonly order: 'document'; readonly sections: readonly ArrangedSection[] }
   | { readonly order: 'topic'; readonly topics: readonly ArrangedTopic<T>[] }
@@ -56,7 +59,10 @@ export function arrange<T extends ComparedTopic>(
   return order === 'document' ? byDocument(comparison) : byTopic(comparison, topics);
 }
 
-/** Clauses without a counterpart are differences only where one policy was made from the other: those that were written apart may say the same in other words. */
+/**
+ * Clauses without a counterpart are differences only where one policy was made from the other:
+ * those that were written apart may say the same in other words.
+ */
 function countedIn({ related }: Comparison): Counted {
   return related ? 'pairs and lone clauses' : 'pairs';
 }
@@ -73,8 +79,8 @@ function byDocument(comparison: Comparison): Arrangement<never> {
 }
 
 /**
- * Of policies read topic by topic a difference is a topic: clauses in other words may mean the same. Where nobody has read one of the
- * two, it is the clauses all the same.
+ * Of policies read topic by topic a difference is a topic: clauses in other words may mean the
+ * same. Where nobody has read one of the two, it is the clauses all the same.
  */
 function byTopic<T extends ComparedTopic>(
   comparison: Comparison,

@@ -9,16 +9,20 @@ export interface Block {
   readonly difference: number | null;
 }
 
-/** What counts as a difference of substance: pairs that differ, clauses that stand in one policy only as well, or nothing where topics are counted instead. */
+/**
+ * What counts as a difference of substance: pairs that differ, clauses that stand in one policy
+ * only as well, or nothing where topics are counted instead.
+ */
 export type Counted = 'none' | 'pairs' | 'pairs and lone clauses';
 
 /**
- * Gathers rows into blocks and numbers the differences of substance: a changed pair is one, and so are, where they count, neighbouring
- * clauses that stand in one policy only. What is merely repeated under another topic is not counted again.
+ * Gathers rows into blocks and numbers the differences of substance: a changed pair is one, and so
+ * are, where they count, neighbouring clauses that stand in one policy only. What is merely
+ * repeated under another topic is not counted again.
  *
  * @param rows in the order in which they are shown
- * @param counted lone clauses are differences only where one policy was made from the other: two that were written apart may
- *   say the same in other words
+ * @param counted lone clauses are differences only where one policy was made from the other: two
+ *   that were written apart may say the same in other words
  * @param before how many differences come before these
  */
 export function toBlocks(rows: readonly ShownRow[], counted: Counted, before = 0): Block[] {
@@ -47,7 +51,10 @@ function blockKind([row]: readonly Row[]): Block['kind'] {
   return row.kind;
 }
 
-/** Anchor of a row: the first clause of the left policy, or of the right one where the left has none. */
+/**
+ * Anchor of a row: the first clause of the left policy, or of the right one where the left has
+ * none.
+ */
 export function rowAnchor(row: Row, slugA: string, slugB: string): string {
   const [first] = row.a.length > 0 ? row.a : row.b;
   return `${row.a.length > 0 ? slugA : slugB}-${first?.id ?? ''}`;

@@ -4,7 +4,10 @@ import type { Comparison, Row } from './row.ts';
 
 type Heading = ComparedPolicy['sections'][number];
 
-/** The headings under which rows stand: of the left document, and of the right one where its clauses stand under another. */
+/**
+ * The headings under which rows stand: of the left document, and of the right one where its clauses
+ * stand under another.
+ */
 export interface SectionHeads {
   readonly a: Heading | null;
   readonly b: Heading | null;
@@ -16,8 +19,9 @@ export interface RowsOfSection extends SectionHeads {
 }
 
 /**
- * Parts rows in the order of the documents by the sections of the left one. What stands in the right document alone stays in the section
- * around it, or opens one of its own where the left has none yet.
+ * Parts rows in the order of the documents by the sections of the left one. What stands in the
+ * right document alone stays in the section around it, or opens one of its own where the left has
+ * none yet.
  *
  * @param rows each once, in the order of the documents
  */

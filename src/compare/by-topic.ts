@@ -1,7 +1,10 @@
 import type { ComparedTopic } from './compared.ts';
 import type { Comparison, Row } from './row.ts';
 
-/** A row in its place on a page; `repeated` if it stands under another topic as well, which is its home. */
+/**
+ * A row in its place on a page; `repeated` if it stands under another topic as well, which is its
+ * home.
+ */
 export interface ShownRow extends Row {
   readonly repeated: boolean;
 }
@@ -13,8 +16,9 @@ export interface TopicSection<T extends ComparedTopic> {
 }
 
 /**
- * The rows by topic: those at home there, and again those with a main clause of the topic. Pairs come first, then what stands
- * only in one policy. Rows under no topic, if there are any, come last.
+ * The rows by topic: those at home there, and again those with a main clause of the topic. Pairs
+ * come first, then what stands only in one policy. Rows under no topic, if there are any, come
+ * last.
  */
 export function rowsByTopic<T extends ComparedTopic>(
   { a, b, rows }: Comparison,

@@ -1,7 +1,9 @@
 import { commonWords, weigh, type Weighed } from './likeness.ts';
 import type { ReadClause } from './read.ts';
 
-/** A clause as alignment sees it: its words weighed by what is common in the two policies at hand. */
+/**
+ * A clause as alignment sees it: its words weighed by what is common in the two policies at hand.
+ */
 export interface Candidate {
   readonly id: string;
   readonly parent: string | null;

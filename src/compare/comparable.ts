@@ -8,17 +8,23 @@ export interface Comparable {
 /** Texts of these characters alone are compared as they are. */
 const NEEDS_NOTHING = /^[\n\t\x20-\x7e£€‘’“”–—]*$/;
 
-/** Soft hyphens, zero-width spaces, word joiners, marks of direction and the like: nobody sees them. */
+/**
+ * Soft hyphens, zero-width spaces, word joiners, marks of direction and the like: nobody sees them.
+ */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
 
 const MARK = /\p{M}/u;
 
-/** These would change what is said: 10² is not 102, and a trade mark is no part of the name before it. */
+/**
+ * These would change what is said: 10² is not 102, and a trade mark is no part of the name before
+ * it.
+ */
 const KEPT = /[\p{No}™℠]/u;
 
 /**
- * Brings a text into the form in which texts are compared: without characters that nobody sees, and in one way of writing the same letters
- * (Unicode's NFKC), so that ligatures, accents apart from their letters, full-width digits and hard spaces make no difference.
+ * Brings a text into the form in which texts are compared: without characters that nobody sees, and
+ * in one way of writing the same letters (Unicode's NFKC), so that ligatures, accents apart from
+ * their letters, full-width digits and hard spaces make no difference.
  */
 export function comparable(text: string): Comparable {
   if (NEEDS_NOTHING.test(text)) return { plain: text, sourceOf: (at) => at };

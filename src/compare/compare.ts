@@ -17,8 +17,10 @@ import { topicFinder, type TopicFinder } from './topic-finder.ts';
 /**
  * Compares two policies clause by clause.
  *
- * Clauses are paired by likeness, then those left over by the points that they settle; where nobody has told these, by what they are about. Where neither policy is based on the other, only clauses
- * that bear on a common topic are paired; but by words alone where somebody has yet to read one of the two.
+ * Clauses are paired by likeness, then those left over by the points that they settle; where nobody
+ * has told these, by what they are about. Where neither policy is based on the other, only clauses
+ * that bear on a common topic are paired; but by words alone where somebody has yet to read one of
+ * the two.
  *
  * @param a the policy on the left
  * @param b the policy on the right
@@ -73,7 +75,10 @@ function rowMaker(
   };
 }
 
-/** The topic of most points that a pair shares first: it is what they have in common, whatever else either is about. */
+/**
+ * The topic of most points that a pair shares first: it is what they have in common, whatever else
+ * either is about.
+ */
 function sharedFirst(topics: readonly string[], pairs: readonly PointPair[]): string[] {
   const shared = pairs.flatMap((pair) => pair.topics);
   const count = (topic: string) => shared.filter((one) => one === topic).length;

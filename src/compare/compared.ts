@@ -13,7 +13,10 @@ export interface ComparedClause {
   readonly text: string;
 }
 
-/** What a comparison needs of a policy: less than a policy file holds, and no more than its data file gives. */
+/**
+ * What a comparison needs of a policy: less than a policy file holds, and no more than its data
+ * file gives.
+ */
 export interface ComparedPolicy {
   readonly slug: string;
   readonly title: string;
@@ -35,7 +38,10 @@ export interface ComparedPolicy {
   readonly notes?: QuoteNotes;
   /** Only of a document of the reader's own, which a program has read. */
   readonly own?: OwnReading;
-  /** What it names of the register of law, and how much of that is out of date; absent where nobody has counted. */
+  /**
+   * What it names of the register of law, and how much of that is out of date; absent where nobody
+   * has counted.
+   */
   readonly named?: { readonly all: number; readonly outOfDate: number };
 }
 
@@ -58,13 +64,19 @@ export interface OwnReading {
 export interface ComparedPosition {
   readonly id: string;
   readonly label: string;
-  /** On a scale, why this position is stricter than the next; null or absent for the last, and where the topic is no scale. */
+  /**
+   * On a scale, why this position is stricter than the next; null or absent for the last, and where
+   * the topic is no scale.
+   */
   readonly stricterBecause?: string | null | undefined;
   /** The number that it turns on, where it does. */
   readonly figure?: { readonly value: number; readonly unit: string } | null | undefined;
 }
 
-/** What a comparison needs of a topic, with the stances of the policies at hand; a policy that nobody has read has none. */
+/**
+ * What a comparison needs of a topic, with the stances of the policies at hand; a policy that
+ * nobody has read has none.
+ */
 export interface ComparedTopic<Group extends string = string> {
   readonly id: string;
   readonly group: Group;

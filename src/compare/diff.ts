@@ -6,8 +6,8 @@ import { tokenise } from './tokens.ts';
 /** A stretch of two texts. All `a` joined are the first text, all `b` the second. */
 export interface DiffPart {
   /**
-   * `same`: the same words, though perhaps other capitals or punctuation; `naming`: the same person or body under each policy's own name;
-   * `changed`: anything else, one side of which may be empty.
+   * `same`: the same words, though perhaps other capitals or punctuation; `naming`: the same person
+   * or body under each policy's own name; `changed`: anything else, one side of which may be empty.
    */
   readonly kind: 'same' | 'naming' | 'changed';
   readonly a: string;
@@ -25,7 +25,10 @@ export interface DiffTerms {
   readonly b: NamingTerms;
 }
 
-/** Words that may differ before two texts count as unrelated: bounds the time, which grows with the square of it. */
+/**
+ * Words that may differ before two texts count as unrelated: bounds the time, which grows with the
+ * square of it.
+ */
 const MOST_EDITS = 1000;
 
 /** Unchanged words between two changes that are too few to be worth reading apart. */
@@ -36,13 +39,14 @@ const NO_TERMS: DiffTerms = { a: {}, b: {} };
 /**
  * Compares two texts word by word, telling differences of naming from differences of substance.
  *
- * The method is Myers' (jsdiff's diffArrays) over words, in which each name of a person or body from the policies' own
- * terms counts as one word that equals any other name of its kind.
+ * The method is Myers' (jsdiff's diffArrays) over words, in which each name of a person or body
+ * from the policies' own terms counts as one word that equals any other name of its kind.
  *
  * @param a the first text
  * @param b the second text
  * @param terms how each of the two policies names people and bodies
- * @returns parts that put together give both texts exactly; `gaveUp` with a single changed part if they are too unlike
+ * @returns parts that put together give both texts exactly; `gaveUp` with a single changed part if
+ *   they are too unlike
  */
 export function diffWords(a: string, b: string, terms: DiffTerms = NO_TERMS): WordDiff {
   return diffTexts(textReader(terms.a)(a), textReader(terms.b)(b));
@@ -50,7 +54,8 @@ export function diffWords(a: string, b: string, terms: DiffTerms = NO_TERMS): Wo
 
 /** The same for texts of which the words have been read. */
 export function diffTexts(a: ReadText, b: ReadText): WordDiff {
-  // Of equally short edits Myers' method picks one by the order of its texts: a fixed order makes it the same one both ways.
+  // Of equally short edits Myers' method picks one by the order of its texts: a fixed order makes
+  // it the same one both ways.
   if (a.text > b.text) return mirrored(diffTexts(b, a));
   // Whatever one policy takes for a name: the same words are the same.
   if (plainWords(a) === plainWords(b)) return whole('same', a.text, b.text);
@@ -119,7 +124,8 @@ function joinAlike(parts: readonly DiffPart[]): DiffPart[] {
 }
 
 /**
- * A few unchanged words between two changes join them: confetti helps nobody. Names and longer stretches stay.
+ * A few unchanged words between two changes join them: confetti helps nobody. Names and longer
+ * stretches stay.
  *
  * @param most how many words are few
  */

@@ -12,8 +12,8 @@ const NEW = 0.5;
 const LEAST_SAID = 9000;
 
 /**
- * Lone clauses join the pair of which the other side says what they say: what one policy says in a clause of several sentences,
- * another says in several clauses, which need not stand together.
+ * Lone clauses join the pair of which the other side says what they say: what one policy says in a
+ * clause of several sentences, another says in several clauses, which need not stand together.
  *
  * @param groups all pairs; only those of one clause with one take in others
  * @returns the same groups, some of them grown, their clauses in document order
@@ -92,7 +92,10 @@ function joining(
   return found;
 }
 
-/** Weight of what the other side of a pair says of a lone clause; 0 if it is too little, or said by its own side as well. */
+/**
+ * Weight of what the other side of a pair says of a lone clause; 0 if it is too little, or said by
+ * its own side as well.
+ */
 function saidBy({ own, other }: Home, lone: WeighedSense, rarity: Rarity): number {
   const sharedWith = rarity.sharedWith(lone);
   const said = sharedWith(other);

@@ -12,7 +12,8 @@ interface Run<T> {
 }
 
 /**
- * The heaviest of the pairs that run in one order on both sides: the longest increasing subsequence, by weight.
+ * The heaviest of the pairs that run in one order on both sides: the longest increasing
+ * subsequence, by weight.
  *
  * @param pairs by their place on the left; no two have one place on the right
  */

@@ -13,7 +13,10 @@ export function kindInWords(row: Row, { a, b }: Pick<Comparison, 'a' | 'b'>): st
   return `The same point as ${places}, in another row`;
 }
 
-/** Only what was made from the other was reworded: clauses of two that were written apart settle a point in words of their own. */
+/**
+ * Only what was made from the other was reworded: clauses of two that were written apart settle a
+ * point in words of their own.
+ */
 export function changedInWords({ diff }: Pick<Row, 'diff'>, isVersion: boolean): string {
   if (!isVersion) return 'On the same point';
   return diff?.gaveUp ? 'The same matter in other words' : 'Reworded';

@@ -14,14 +14,18 @@ export function isFunctionWord(key: string): boolean {
 /** What a common word weighs beside a telling one. */
 const COMMON_WEIGHT = 0.2;
 
-/** Share of clauses from which a word counts as common in these documents, as "social" and "media" do here. */
+/**
+ * Share of clauses from which a word counts as common in these documents, as "social" and "media"
+ * do here.
+ */
 const COMMON_SHARE = 0.1;
 
 /** Fewer clauses than this do not show what is common. */
 const LEAST_CLAUSES = 30;
 
 /**
- * Tells which words are common: function words, and words that stand in a tenth of the clauses at hand.
+ * Tells which words are common: function words, and words that stand in a tenth of the clauses at
+ * hand.
  *
  * @param clauses the words of each clause, each once
  */
@@ -57,8 +61,8 @@ export function weigh(keys: readonly string[], isCommon: (key: string) => boolea
 }
 
 /**
- * How alike two texts are: the weight of the words they share in the same order (longest common subsequence), as a share of
- * both (Dice). Differences of naming do not count.
+ * How alike two texts are: the weight of the words they share in the same order (longest common
+ * subsequence), as a share of both (Dice). Differences of naming do not count.
  *
  * @returns 0 for nothing in common, 1 for the same words
  */

@@ -2,23 +2,33 @@ import { diffTexts, joinIslands, type WordDiff } from './diff.ts';
 import { sharedInOrder, type WeighedWords } from './likeness.ts';
 import type { ReadText } from './read.ts';
 
-/** Share of both texts in common, from which a reader is helped by having every word marked; decision 9 gives the evidence. */
+/**
+ * Share of both texts in common, from which a reader is helped by having every word marked;
+ * decision 9 gives the evidence.
+ */
 const WORTH_MARKING = 0.4;
 
 /** So much of one within the other is worth marking, however long the other is. */
 const WITHIN = 0.8;
 
-/** So many words in a row in common are a phrase that a reader wants to see, whatever stands around it. */
+/**
+ * So many words in a row in common are a phrase that a reader wants to see, whatever stands around
+ * it.
+ */
 const PHRASE = 5;
 
-/** Texts with less in common are marked in longer stretches: so few words between two changes are chance. */
+/**
+ * Texts with less in common are marked in longer stretches: so few words between two changes are
+ * chance.
+ */
 const MUCH_ALIKE = 0.6;
 const LOOSE_ISLAND = 3;
 
 /**
  * Compares the words of two clauses that are paired.
  *
- * @returns their differences word by word; as a whole, without marks, where they have so little in common that marks would only be in the way
+ * @returns their differences word by word; as a whole, without marks, where they have so little in
+ *   common that marks would only be in the way
  */
 export function markTexts(a: ReadText, b: ReadText): WordDiff {
   const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];

@@ -6,13 +6,17 @@ import { sentencesIn, type Sentence } from './sentences.ts';
 /** Fewer words may be the same by chance: "Staff should ask the head." */
 const LEAST_WORDS = 7;
 
-/** Share of a sentence that must be marked as changed for it to be one that the other side lacks. */
+/**
+ * Share of a sentence that must be marked as changed for it to be one that the other side lacks.
+ */
 const LACKED = 0.8;
 
 /**
- * Finds sentences that one side of a row has alone and that stand, word for word but for naming, in another row on the other side.
+ * Finds sentences that one side of a row has alone and that stand, word for word but for naming, in
+ * another row on the other side.
  *
- * @returns for each row that has any, those of both its sides; a sentence that stands twice is told once for each time it does on both sides
+ * @returns for each row that has any, those of both its sides; a sentence that stands twice is told
+ *   once for each time it does on both sides
  */
 export function findMovedSentences(
   rows: readonly PlainRow[],
@@ -50,7 +54,9 @@ function byKey(sentences: readonly Lacked[]): Map<string, Lacked[]> {
   return found;
 }
 
-/** The sentences on one side of a row that its other side lacks, of those that both policies have. */
+/**
+ * The sentences on one side of a row that its other side lacks, of those that both policies have.
+ */
 function lackedIn(
   row: PlainRow,
   side: 'a' | 'b',
@@ -100,7 +106,10 @@ function findSentences({ clauses }: ReadPolicy): PolicySentences {
   return { keys, byClause };
 }
 
-/** Tells whether a stretch of one side of a row is nearly all marked as changed; all is where nothing is compared. */
+/**
+ * Tells whether a stretch of one side of a row is nearly all marked as changed; all is where
+ * nothing is compared.
+ */
 function changedOn({ diff }: PlainRow, side: 'a' | 'b'): (start: number, end: number) => boolean {
   if (!diff || diff.gaveUp) return () => true;
   let start = 0;

@@ -7,7 +7,10 @@ export interface NamingUsed {
   readonly count: number;
 }
 
-/** Every pair of names that was treated as naming, the most frequent first; capitals and punctuation aside. */
+/**
+ * Every pair of names that was treated as naming, the most frequent first; capitals and punctuation
+ * aside.
+ */
 export function namingUsed({ rows }: Comparison): NamingUsed[] {
   const counts = new Map<string, number>();
   for (const part of rows.flatMap((row) => row.diff?.parts ?? [])) {

@@ -10,8 +10,9 @@ interface Row {
 }
 
 /**
- * Pairs clauses that settle the same points: first one with one, those that have most in common first, then each that is left with
- * the row of a clause whose point it settles too. A clause stands in one row, and a row has one clause on one side at least.
+ * Pairs clauses that settle the same points: first one with one, those that have most in common
+ * first, then each that is left with the row of a clause whose point it settles too. A clause
+ * stands in one row, and a row has one clause on one side at least.
  *
  * @param groups what has been paired already by likeness; a pair of one with one may take in others
  * @returns those groups, some of them grown, and the new ones
@@ -66,7 +67,10 @@ class Rows {
   }
 }
 
-/** Those with most points in common first; of equals, those that share most words, then the earliest. */
+/**
+ * Those with most points in common first; of equals, those that share most words, then the
+ * earliest.
+ */
 function surestFirst(
   a: readonly ReadClause[],
   b: readonly ReadClause[],

@@ -9,7 +9,10 @@ import type { TopicEvidence } from './topic-finder.ts';
 export interface SenseRule {
   /** What the topics say of a clause of each policy; null if they share none. */
   readonly evidenceOf: (aId: string, bId: string) => TopicEvidence | null;
-  /** Whether what one says in a clause is gathered from several of the other: not of versions, where it moved. */
+  /**
+   * Whether what one says in a clause is gathered from several of the other: not of versions, where
+   * it moved.
+   */
   readonly gathers: boolean;
 }
 
@@ -20,8 +23,9 @@ export interface IdGroup {
 }
 
 /**
- * Pairs clauses that are about the same thing in other words: the surest pair is taken first, then the next of what is left. Then
- * lone clauses join the pair of which the other side says what they say, wherever they stand.
+ * Pairs clauses that are about the same thing in other words: the surest pair is taken first, then
+ * the next of what is left. Then lone clauses join the pair of which the other side says what they
+ * say, wherever they stand.
  *
  * @param groups what has been paired already
  * @param mayPair whether two clauses may be paired at all
@@ -88,8 +92,8 @@ function takeSurest(pairs: readonly SurePair[]): IdGroup[] {
 }
 
 /**
- * The surest first; of equals, those at like places, then the earliest. Where even that does not tell them apart, the same clauses
- * come first whichever policy is on the left.
+ * The surest first; of equals, those at like places, then the earliest. Where even that does not
+ * tell them apart, the same clauses come first whichever policy is on the left.
  */
 function bySureness(one: SurePair, other: SurePair): number {
   const [placeOne, placeOther] = [placeOf(one), placeOf(other)];

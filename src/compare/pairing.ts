@@ -3,13 +3,16 @@ import { shareOfBoth, sharedInAnyOrder, sharedInOrder, type Weighed } from './li
 /** Likeness (Dice) from which two clauses are worth a word diff. Decision 9 gives the evidence. */
 export const ALIKE_ENOUGH = 0.5;
 
-/** Where little is shared, as in "Staff should:", half of it may be chance: then almost all must be alike. */
+/**
+ * Where little is shared, as in "Staff should:", half of it may be chance: then almost all must be
+ * alike.
+ */
 const TELLING_WEIGHT = 3;
 const ALIKE_IF_SHORT = 0.8;
 
 /**
- * A clause that stands almost whole within a longer one is its counterpart too, if it is long enough to be no chance, and
- * no mere title of a law that the longer one cites.
+ * A clause that stands almost whole within a longer one is its counterpart too, if it is long
+ * enough to be no chance, and no mere title of a law that the longer one cites.
  */
 const CONTAINED = 0.8;
 const CONTAINED_WEIGHT = 7;
@@ -17,7 +20,10 @@ const CONTAINED_WEIGHT = 7;
 /** Likeness from which two lead-ins are paired whose bullets are. */
 export const ALIKE_WITH_BULLETS = 0.3;
 
-/** More than sums of weights can be out by rounding, which depends on the order in which they are added. */
+/**
+ * More than sums of weights can be out by rounding, which depends on the order in which they are
+ * added.
+ */
 const ROUNDING = 1e-9;
 
 /**
@@ -34,8 +40,8 @@ export function pairLikeness(a: Weighed, b: Weighed): number | null {
 }
 
 /**
- * Finds those of some clauses that may make a pair with another: in order no more can be shared than in any order. The words of all are
- * looked up at once, and most clauses share little.
+ * Finds those of some clauses that may make a pair with another: in order no more can be shared
+ * than in any order. The words of all are looked up at once, and most clauses share little.
  *
  * @returns what tells the places, in order, of those that are worth pairLikeness
  */

@@ -1,6 +1,9 @@
 import type { ComparedTopic } from './compared.ts';
 
-/** A clause of each of two policies that settle the same points, and the topics of these, one for each. */
+/**
+ * A clause of each of two policies that settle the same points, and the topics of these, one for
+ * each.
+ */
 export interface PointPair {
   readonly a: string;
   readonly b: string;
@@ -10,7 +13,8 @@ export interface PointPair {
 /**
  * The clauses of two policies that settle the same points, as readers of both have told.
  *
- * @returns every such pair once; null where nobody has told it of one of the two: then absence would say nothing
+ * @returns every such pair once; null where nobody has told it of one of the two: then absence
+ *   would say nothing
  */
 export function pointPairs(
   topics: readonly ComparedTopic[],

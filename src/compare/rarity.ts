@@ -1,7 +1,9 @@
 import type { ReadClause } from './read.ts';
 import type { Sense } from './sense.ts';
 
-/** Weights are whole thousandths, so that sums do not depend on the order in which they are added. */
+/**
+ * Weights are whole thousandths, so that sums do not depend on the order in which they are added.
+ */
 export const UNIT = 1000;
 
 /** Stems by number, each once, with what they weigh together. */
@@ -23,11 +25,17 @@ export type SharedWith = (other: Weighted) => number;
 
 export interface Rarity {
   weigh(clauses: readonly ReadClause[]): WeighedSense[];
-  /** Made once for a text that is held against many. Only the one made last may be asked, so that none has a table of its own. */
+  /**
+   * Made once for a text that is held against many. Only the one made last may be asked, so that
+   * none has a table of its own.
+   */
   sharedWith(one: Weighted): SharedWith;
 }
 
-/** Weighs stems by how few of the clauses of two policies have them: the logarithm of their share, as search engines do it. */
+/**
+ * Weighs stems by how few of the clauses of two policies have them: the logarithm of their share,
+ * as search engines do it.
+ */
 export function rarityIn(a: readonly ReadClause[], b: readonly ReadClause[]): Rarity {
   const { numberOf, weights } = numberStems([...a, ...b].map(({ sense }) => sense));
   const weighted = (stems: readonly string[]): Weighted => {

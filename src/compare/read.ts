@@ -31,7 +31,10 @@ export interface ReadPolicy {
 /** However many comparisons a policy is part of, its words are read once. */
 const known = new WeakMap<ComparedPolicy, ReadPolicy>();
 
-/** Reads the words of a policy's clauses; the second time the same object is asked for, they are at hand. */
+/**
+ * Reads the words of a policy's clauses; the second time the same object is asked for, they are at
+ * hand.
+ */
 export function readWords(policy: ComparedPolicy): ReadPolicy {
   const found = known.get(policy) ?? readAll(policy);
   known.set(policy, found);
@@ -52,7 +55,10 @@ function readAll({ clauses, terms }: ComparedPolicy): ReadPolicy {
   };
 }
 
-/** A document is held against several policies, each time with other names for people: its words stay the same. */
+/**
+ * A document is held against several policies, each time with other names for people: its words
+ * stay the same.
+ */
 const tokensKnown = new WeakMap<ComparedClause, Token[]>();
 
 function tokensOf(clause: ComparedClause): readonly Token[] {

@@ -10,14 +10,25 @@ export interface Row {
   readonly b: readonly ComparedClause[];
   /** The words of both compared; null where one side is empty. */
   readonly diff: WordDiff | null;
-  /** The topic under which the row stands, null if nobody has placed its clauses, and the others on which it bears. */
+  /**
+   * The topic under which the row stands, null if nobody has placed its clauses, and the others on
+   * which it bears.
+   */
   readonly topic: string | null;
   readonly otherTopics: readonly string[];
-  /** Of a clause without a counterpart: ids of clauses of the other policy that settle a point with it, and stand in another row. */
+  /**
+   * Of a clause without a counterpart: ids of clauses of the other policy that settle a point with
+   * it, and stand in another row.
+   */
   readonly elsewhere: readonly string[];
-  /** Whether the clauses stand in another place than the pairs around them would have them; false where order means nothing. */
+  /**
+   * Whether the clauses stand in another place than the pairs around them would have them; false
+   * where order means nothing.
+   */
   readonly moved: boolean;
-  /** Sentences that this row has on one side, and the other policy, word for word, in another row. */
+  /**
+   * Sentences that this row has on one side, and the other policy, word for word, in another row.
+   */
   readonly movedSentences: readonly MovedSentence[];
 }
 

@@ -1,13 +1,17 @@
 import type { Block } from './blocks.ts';
 
-/** A block by itself, or several in a row that say the same on both sides, which a page folds into one line. */
+/**
+ * A block by itself, or several in a row that say the same on both sides, which a page folds into
+ * one line.
+ */
 export type Part =
   | { readonly kind: 'block'; readonly block: Block }
   | { readonly kind: 'run'; readonly blocks: readonly Block[] };
 
 /**
- * Gathers neighbouring blocks that say the same, or the same but for naming, into runs. One that stands in another place, or of
- * which a sentence does, is none of these: that is what a reader looks for.
+ * Gathers neighbouring blocks that say the same, or the same but for naming, into runs. One that
+ * stands in another place, or of which a sentence does, is none of these: that is what a reader
+ * looks for.
  */
 export function toParts(blocks: readonly Block[]): Part[] {
   const parts: Part[] = [];

@@ -16,11 +16,16 @@ const MOST_TOPICS = 1.8;
 /** Whatever the topics say, so much must be shared: two or three rare words. */
 const LEAST_SHARED = 4 * UNIT;
 
-/** A lead-in bears on all that its bullets do; it is only paired where it bears on the same as the other. */
+/**
+ * A lead-in bears on all that its bullets do; it is only paired where it bears on the same as the
+ * other.
+ */
 const LEAD_IN_OVERLAP = 0.65;
 const LEAD_IN_SHARED = 5 * UNIT;
 
-/** A sentence that two clauses have in common makes them counterparts, wherever else they differ. */
+/**
+ * A sentence that two clauses have in common makes them counterparts, wherever else they differ.
+ */
 const COMMON_SENTENCE = { likeness: 0.44, shared: 22 * UNIT, share: 0.27 };
 
 /** Of a clause of which less is shared, it tells less that all of it is. */

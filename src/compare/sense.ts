@@ -3,7 +3,10 @@ import type { NamedToken } from './naming.ts';
 import { sentencesIn } from './sentences.ts';
 import { stem } from './stem.ts';
 
-/** What a clause speaks of, as far as its words tell: ready to be weighed against the clauses of another policy. */
+/**
+ * What a clause speaks of, as far as its words tell: ready to be weighed against the clauses of
+ * another policy.
+ */
 export interface Sense {
   /** Stems of its telling words, each once. */
   readonly stems: readonly string[];
@@ -11,7 +14,10 @@ export interface Sense {
   readonly sentences: readonly (readonly string[])[];
   /** Whether it speaks of pupils or their parents: a rule on staff alone is not the same rule. */
   readonly onPupils: boolean;
-  /** Whether it is but the title of an Act or of guidance, with its year: two different ones share most of their words. */
+  /**
+   * Whether it is but the title of an Act or of guidance, with its year: two different ones share
+   * most of their words.
+   */
   readonly isTitle: boolean;
 }
 

@@ -10,8 +10,9 @@ const ENDINGS = (
 const LEAST_STEM = 4;
 
 /**
- * The stem of an English word, without its longest known ending: "defamatory", "defamation" and "defame" have one. Good enough to find
- * clauses that speak of the same thing; what is shown as the same is compared word by word.
+ * The stem of an English word, without its longest known ending: "defamatory", "defamation" and
+ * "defame" have one. Good enough to find clauses that speak of the same thing; what is shown as the
+ * same is compared word by word.
  *
  * @param word one word in lower case; anything but plain letters stays as it is
  */

@@ -10,7 +10,10 @@ export interface ComparisonSummary<T extends ComparedTopic = ComparedTopic> {
   readonly paired: { readonly a: number; readonly b: number };
   /** Pairs that stand in another place. */
   readonly moved: number;
-  /** Slugs of the policies in which nobody has read yet where they stand: then nothing is said of positions. */
+  /**
+   * Slugs of the policies in which nobody has read yet where they stand: then nothing is said of
+   * positions.
+   */
   readonly unread: readonly string[];
   /** What the two answer on every topic; none where one is unread. */
   readonly verdicts: readonly TopicVerdict<T>[];

@@ -1,6 +1,9 @@
 import { comparable } from './comparable.ts';
 
-/** A word of a text with the punctuation and space around it, so that the raw parts put together are the text. */
+/**
+ * A word of a text with the punctuation and space around it, so that the raw parts put together are
+ * the text.
+ */
 export interface Token {
   /** The text from this word up to the next. */
   readonly raw: string;
@@ -35,12 +38,14 @@ const TOKEN = new RegExp(
 );
 
 /**
- * Splits a text into words. Capitals, punctuation, the shape of quotation marks, spacing and the ways in which Unicode writes the
- * same letter stay in `raw` and are not compared. A figure is one word with its symbols, and so are symbols that are read aloud;
- * a slash or a hyphen between words is punctuation.
+ * Splits a text into words. Capitals, punctuation, the shape of quotation marks, spacing and the
+ * ways in which Unicode writes the same letter stay in `raw` and are not compared. A figure is one
+ * word with its symbols, and so are symbols that are read aloud; a slash or a hyphen between words
+ * is punctuation.
  *
  * @param text any text
- * @returns its words in order; their raw parts joined are the text, but for a text without words, which gives none
+ * @returns its words in order; their raw parts joined are the text, but for a text without words,
+ *   which gives none
  */
 export function tokenise(text: string): Token[] {
   const { plain, sourceOf } = comparable(text);
@@ -50,7 +55,8 @@ export function tokenise(text: string): Token[] {
     const start = found.length === 0 ? 0 : sourceOf(leadStart(plain, index, end));
     end = index + word.length;
     const last = found.at(-1);
-    // One character may be written for two words, as ㏂ is: they are one word, since the text cannot be cut within it.
+    // One character may be written for two words, as ㏂ is: they are one word, since the text cannot
+    // be cut within it.
     if (last?.start === start) last.word += plainWord(word);
     else found.push({ start, word: plainWord(word) });
   }
@@ -73,7 +79,9 @@ function plainWord(word: string): string {
 
 const OPENING = '([{‘“"\'/';
 
-/** Opening marks belong to the word that they open: the token begins after the last space before it. */
+/**
+ * Opening marks belong to the word that they open: the token begins after the last space before it.
+ */
 function leadStart(text: string, wordStart: number, least: number): number {
   let start = wordStart;
   while (start > least && OPENING.includes(text.charAt(start - 1))) start -= 1;

@@ -6,7 +6,10 @@ export type PolicyClauses = readonly [slug: string, ids: readonly string[]];
 export interface TopicFinder {
   /** What the topics tell of clauses of two policies. */
   between(slugA: string, slugB: string): TopicsBetween;
-  /** The topics on which clauses bear, the most telling first; none for clauses that nobody has placed. */
+  /**
+   * The topics on which clauses bear, the most telling first; none for clauses that nobody has
+   * placed.
+   */
   of(sides: readonly PolicyClauses[]): string[];
 }
 
@@ -14,7 +17,10 @@ export interface TopicFinder {
 export interface TopicsBetween {
   /** Whether they bear on a common topic. */
   shared(idA: string, idB: string): boolean;
-  /** How much the topics that they share speak for their being about the same thing; null if they share none. */
+  /**
+   * How much the topics that they share speak for their being about the same thing; null if they
+   * share none.
+   */
   evidence(idA: string, idB: string): TopicEvidence | null;
 }
 
@@ -29,10 +35,15 @@ export interface TopicEvidence {
 /** Ids of the clauses of a policy that have bullets. */
 export type LeadIns = (slug: string) => ReadonlySet<string>;
 
-/** The topics on which a clause bears: its place in the list of each, and a bit for each, which is quick to compare. */
+/**
+ * The topics on which a clause bears: its place in the list of each, and a bit for each, which is
+ * quick to compare.
+ */
 interface Bearing {
   readonly places: Map<string, number>;
-  /** The same without lead-ins before it: of "5.2, 5.2.a" it is the bullet that a topic is about. */
+  /**
+   * The same without lead-ins before it: of "5.2, 5.2.a" it is the bullet that a topic is about.
+   */
   readonly ranks: Map<string, number>;
   readonly bits: number[];
 }
@@ -88,7 +99,10 @@ export function topicFinder(
   };
 }
 
-/** What each clause of one policy bears on: of however many policies the topics speak, only this one is read. */
+/**
+ * What each clause of one policy bears on: of however many policies the topics speak, only this one
+ * is read.
+ */
 function readBearings(
   topics: readonly ComparedTopic[],
   slug: string,
@@ -138,8 +152,8 @@ function setBit(bits: number[], index: number): void {
 }
 
 /**
- * Topics of all sides first; among them those for which the clauses are named earliest, then those on which the policies
- * take different positions; ties stay in the order of topics.
+ * Topics of all sides first; among them those for which the clauses are named earliest, then those
+ * on which the policies take different positions; ties stay in the order of topics.
  */
 function bestFirst(
   sides: readonly PolicyClauses[],

@@ -1,7 +1,9 @@
 import { positionOf } from '../topics/topics.ts';
 import { isRead, type ComparedPolicy, type ComparedTopic } from './compared.ts';
 
-/** The kinds of answer that two policies give to one question, in the order in which they are shown. */
+/**
+ * The kinds of answer that two policies give to one question, in the order in which they are shown.
+ */
 export const OUTCOMES = [
   'a-stricter',
   'b-stricter',
@@ -24,14 +26,18 @@ export interface TopicVerdict<T extends ComparedTopic = ComparedTopic> {
   /** Labels of the positions; null for silence. */
   readonly a: string | null;
   readonly b: string | null;
-  /** Why the one is stricter, a reason for each step of the scale between the two, from the stricter down; empty where neither is. */
+  /**
+   * Why the one is stricter, a reason for each step of the scale between the two, from the stricter
+   * down; empty where neither is.
+   */
   readonly because: readonly string[];
 }
 
 type Pair = readonly [a: Pick<ComparedPolicy, 'slug'>, b: Pick<ComparedPolicy, 'slug'>];
 
 /**
- * What two policies answer on every topic, and which of them is stricter where the topic is a scale.
+ * What two policies answer on every topic, and which of them is stricter where the topic is a
+ * scale.
  *
  * Silence is no position, so a policy that speaks is not called stricter than one that does not.
  *
@@ -71,7 +77,10 @@ function reasonsBetween(topic: ComparedTopic, a: number | null, b: number | null
   return steps.flatMap(({ stricterBecause }) => stricterBecause ?? []);
 }
 
-/** The same of two policies, but nothing where somebody has yet to read one of them: silence would be a claim. */
+/**
+ * The same of two policies, but nothing where somebody has yet to read one of them: silence would
+ * be a claim.
+ */
 export function knownVerdicts<T extends ComparedTopic>(
   topics: readonly T[],
   ...[a, b]: Pair
@@ -79,7 +88,9 @@ export function knownVerdicts<T extends ComparedTopic>(
   return isRead(a.slug, topics) && isRead(b.slug, topics) ? topicVerdicts(topics, a, b) : [];
 }
 
-/** Verdicts by their outcome, in the order of the outcomes; those that no topic has are left out. */
+/**
+ * Verdicts by their outcome, in the order of the outcomes; those that no topic has are left out.
+ */
 export function byOutcome<T extends ComparedTopic>(
   verdicts: readonly TopicVerdict<T>[],
 ): (readonly [Outcome, TopicVerdict<T>[]])[] {

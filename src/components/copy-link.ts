@@ -3,8 +3,9 @@ import { shownPolicy } from './reading/shown-policy.ts';
 import { announce } from './toast.ts';
 
 /**
- * Copies the link of a clause or row when its sign is chosen, and says so; the link works as a link all the same. On the page of a policy
- * it opens what the clause is about and its counterparts as well.
+ * Copies the link of a clause or row when its sign is chosen, and says so; the link works as a link
+ * all the same. On the page of a policy it opens what the clause is about and its counterparts as
+ * well.
  */
 export async function copyLink(link: HTMLAnchorElement): Promise<void> {
   const policy = link.closest('.clause') && shownPolicy();

@@ -1,7 +1,8 @@
 /**
  * Adds a style sheet to the page: what a reader has asked for brings its own.
  *
- * @returns once it is there; or once it is known that it will not come, since plain words are better than none
+ * @returns once it is there; or once it is known that it will not come, since plain words are
+ *   better than none
  */
 export function loadStyles(href: string): Promise<void> {
   if (document.querySelector(`link[href="${href}"]`)) return Promise.resolve();

@@ -1,6 +1,9 @@
 import type { DiffRun } from '../adopt/document.ts';
 
-/** What stands around words that went or came, where a format has no marks for them or not everybody sees the marks. */
+/**
+ * What stands around words that went or came, where a format has no marks for them or not everybody
+ * sees the marks.
+ */
 export function diffMarks({
   kind,
 }: Pick<DiffRun, 'kind'>): readonly [before: string, after: string] {

@@ -13,7 +13,10 @@ interface Named {
   readonly label: string;
   /** Whether it is the policy, or keeps what the school needs later. */
   readonly group: 'policy' | 'keeping';
-  /** Whether what is adopted is kept with the answers when it is made: the paper that is put to the vote, and the answers themselves. */
+  /**
+   * Whether what is adopted is kept with the answers when it is made: the paper that is put to the
+   * vote, and the answers themselves.
+   */
   readonly records?: boolean;
 }
 

@@ -1,6 +1,9 @@
 import type { PolicyDocument } from '../adopt/document.ts';
 
-/** What of a heading its anchor is not made of: all but letters, digits, spaces, hyphens and low lines. */
+/**
+ * What of a heading its anchor is not made of: all but letters, digits, spaces, hyphens and low
+ * lines.
+ */
 const DROPPED = /[^\p{L}\p{M}\p{Nd}\p{Pc}\- ]/gu;
 
 /** Where the links of a document lead, by the ids of what they lead to. */
@@ -10,8 +13,9 @@ export interface Anchors {
 }
 
 /**
- * The anchors of the headings of a document in Markdown, as GitHub, GitLab and most programs that show Markdown make them of the words of a
- * heading. Where a program makes others, a link leads nowhere, and its words stand there all the same.
+ * The anchors of the headings of a document in Markdown, as GitHub, GitLab and most programs that
+ * show Markdown make them of the words of a heading. Where a program makes others, a link leads
+ * nowhere, and its words stand there all the same.
  */
 export function anchorsOf(document: PolicyDocument): Anchors {
   const anchor = anchorMaker();

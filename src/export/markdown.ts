@@ -20,7 +20,8 @@ import { escaped } from './markdown-escape.ts';
 /**
  * A policy as Markdown.
  *
- * @returns the whole document, what was typed escaped so that it stays text; entries of the contents and references are links to headings
+ * @returns the whole document, what was typed escaped so that it stays text; entries of the
+ *   contents and references are links to headings
  */
 export function toMarkdown(document: PolicyDocument): string {
   const { title, school, draft, control, log, contents, sections, closing } = document;
@@ -121,7 +122,10 @@ function numbered(number: string | null, title: string): string {
   return number === null ? title : `${number} ${title}`;
 }
 
-/** A paragraph. What stands between two references is escaped as a whole, since an address may go through several pieces. */
+/**
+ * A paragraph. What stands between two references is escaped as a whole, since an address may go
+ * through several pieces.
+ */
 function words(pieces: Paragraph, anchors: Anchors): string {
   let [text, plain] = ['', ''];
   for (const piece of pieces) {

@@ -16,7 +16,8 @@ const CELL = { valign: 'top' };
 const TABLE = { lang: 'en-GB', border: '1', cellspacing: '0', cellpadding: '4' };
 
 /**
- * A table as HTML that Word and Outlook paste as one. It has no styles of its own: a border, and marks that they know.
+ * A table as HTML that Word and Outlook paste as one. It has no styles of its own: a border, and
+ * marks that they know.
  *
  * @returns one element, every word of it escaped
  */

@@ -11,7 +11,10 @@ import type {
 import { inlineText } from '../adopt/fill.ts';
 import { diffLines } from './diff-words.ts';
 
-/** A policy as plain text: a blank line between blocks, a line under the title of a section, spaces before bullets. */
+/**
+ * A policy as plain text: a blank line between blocks, a line under the title of a section, spaces
+ * before bullets.
+ */
 export function toPlainText(document: PolicyDocument): string {
   const { title, school, draft, control, log, contents, sections, closing } = document;
   const entries = contents.entries.map((entry) => numbered(entry.number, entry.title));

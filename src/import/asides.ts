@@ -1,6 +1,9 @@
 import type { LeftOut } from './blocks.ts';
 
-/** Of headers and footers, the same words are listed once, though they come on several kinds of page. */
+/**
+ * Of headers and footers, the same words are listed once, though they come on several kinds of
+ * page.
+ */
 export function onceEach(leftOut: readonly LeftOut[]): LeftOut[] {
   const seen = new Set<string>();
   return leftOut.filter(({ text }) => !seen.has(text) && seen.add(text));

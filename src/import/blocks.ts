@@ -1,6 +1,12 @@
-/** One paragraph of a document, as a reader of any format gives it: what it says, and what its layout says of it. */
+/**
+ * One paragraph of a document, as a reader of any format gives it: what it says, and what its
+ * layout says of it.
+ */
 export interface Block {
-  /** heading: styled as one; list: in a list of the text program; row: the cells of a table, joined by tabs; para: the rest. */
+  /**
+   * heading: styled as one; list: in a list of the text program; row: the cells of a table, joined
+   * by tabs; para: the rest.
+   */
   readonly kind: 'heading' | 'list' | 'row' | 'para';
   /** Depth of the heading from 1, or of the list from 0; else 0. */
   readonly level: number;
@@ -41,7 +47,10 @@ export interface LeftOut {
 export interface ReadDocument {
   readonly format: DocumentFormat;
   readonly blocks: readonly Block[];
-  /** What the format itself sets apart from the text: headers and footers, footnotes, comments, deleted words. */
+  /**
+   * What the format itself sets apart from the text: headers and footers, footnotes, comments,
+   * deleted words.
+   */
   readonly leftOut: readonly LeftOut[];
   /** What a person must know of the reading, in sentences: "Page 3 holds a picture and no text." */
   readonly notes: readonly string[];

@@ -2,11 +2,20 @@ import { DEEPEST, type Item, type ItemRole } from './items.ts';
 
 /** What a reader corrects in how a document was split. The words stay as they are. */
 export type Correction =
-  /** Joins a piece to the one before it, which keeps its role and number. What is left out between two pieces of the policy stays so. */
+  /**
+   * Joins a piece to the one before it, which keeps its role and number. What is left out between
+   * two pieces of the policy stays so.
+   */
   | { readonly kind: 'join'; readonly key: number }
-  /** Parts a piece before a character of its text, counted from 0 in UTF-16 units; what follows becomes a piece of its own. */
+  /**
+   * Parts a piece before a character of its text, counted from 0 in UTF-16 units; what follows
+   * becomes a piece of its own.
+   */
   | { readonly kind: 'part'; readonly key: number; readonly at: number }
-  /** Sets the number as printed, in place of the one that is there. Null clears it: then it is the first of the words again. */
+  /**
+   * Sets the number as printed, in place of the one that is there. Null clears it: then it is the
+   * first of the words again.
+   */
   | { readonly kind: 'number'; readonly key: number; readonly number: string | null }
   | { readonly kind: 'role'; readonly key: number; readonly role: ItemRole }
   | { readonly kind: 'depth'; readonly key: number; readonly depth: number };
@@ -15,8 +24,8 @@ export type Correction =
  * Makes a correction.
  *
  * @param items of a document, in order; they are not changed
- * @returns the corrected list; the same list where the correction cannot be made: no piece has the key, the first is to be joined, or
- *   nothing stands on one side of where a piece is to be parted
+ * @returns the corrected list; the same list where the correction cannot be made: no piece has the
+ *   key, the first is to be joined, or nothing stands on one side of where a piece is to be parted
  */
 export function correct(items: readonly Item[], correction: Correction): readonly Item[] {
   const at = items.findIndex(({ key }) => key === correction.key);

@@ -16,10 +16,12 @@ import type { Item } from './items.ts';
 import { slugOf } from './slug.ts';
 
 /**
- * Makes sections and clauses of the pieces of a document, with ids by the rules of the published policies.
+ * Makes sections and clauses of the pieces of a document, with ids by the rules of the published
+ * policies.
  *
  * @param items in the order of the document, as split or as a reader corrected them
- * @returns a policy whatever they are; ids are unique in it, and what a clause or section belongs to stands before it
+ * @returns a policy whatever they are; ids are unique in it, and what a clause or section belongs
+ *   to stands before it
  */
 export function toPolicy(items: readonly Item[]): ImportedPolicy {
   const gathering = newGathering(items);
@@ -96,7 +98,10 @@ function itemId({ id, items }: Owner, number: string | null): string {
   return own.startsWith(`${id}.`) ? own : `${id}.${own}`;
 }
 
-/** A row is a clause that belongs to the clause before its table; the first of a table that belongs to none is a clause of its own. */
+/**
+ * A row is a clause that belongs to the clause before its table; the first of a table that belongs
+ * to none is a clause of its own.
+ */
 function addRow(row: Item, gathering: Gathering): void {
   const holder = gathering.levels[0];
   if (!holder) {

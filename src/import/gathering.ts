@@ -12,7 +12,10 @@ export interface Owner {
   rows: number;
 }
 
-/** The clause, item or item of an item at a depth, and the last paragraph of it, to which lists belong. */
+/**
+ * The clause, item or item of an item at a depth, and the last paragraph of it, to which lists
+ * belong.
+ */
 export interface Level {
   readonly owner: Owner;
   current: Owner;

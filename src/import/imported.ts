@@ -17,7 +17,10 @@ export interface ImportedClause extends ComparedClause {
   readonly key: number;
 }
 
-/** A document as sections and clauses, of the same model and with ids by the same rules as the published policies. */
+/**
+ * A document as sections and clauses, of the same model and with ids by the same rules as the
+ * published policies.
+ */
 export interface ImportedPolicy {
   readonly sections: readonly ImportedSection[];
   /** Every clause in document order, bullets included. */

@@ -13,20 +13,23 @@ export type ItemRole =
   | 'left-out';
 
 /**
- * One piece of a document in its place: the whole document is a list of these, so that a reader can correct how it was split and no word
- * is ever lost.
+ * One piece of a document in its place: the whole document is a list of these, so that a reader can
+ * correct how it was split and no word is ever lost.
  */
 export interface Item {
   /** Tells it apart from the others of its document, whatever is corrected; counted from 1. */
   readonly key: number;
   readonly role: ItemRole;
-  /** The number or letter as printed: "5.2", "(a)", "14."; null where there is none, and of bullets. */
+  /**
+   * The number or letter as printed: "5.2", "(a)", "14."; null where there is none, and of bullets.
+   */
   readonly number: string | null;
   /** Its words on one line, without the number or the bullet. */
   readonly text: string;
   /**
-   * How deep: of a heading from 1 (sections within sections), of an item from 1 (items of items). Of a clause 0; or more where it is a
-   * further paragraph: 1 of the clause before it, 2 of an item of depth 1. Else 0.
+   * How deep: of a heading from 1 (sections within sections), of an item from 1 (items of items).
+   * Of a clause 0; or more where it is a further paragraph: 1 of the clause before it, 2 of an item
+   * of depth 1. Else 0.
    */
   readonly depth: number;
   /** Why it is left out; null unless it is. */

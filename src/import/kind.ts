@@ -43,7 +43,10 @@ export function refuseKnown(bytes: Uint8Array): void {
   if (known) throw refusal('not-a-document', known[1]);
 }
 
-/** Old Office files, and new ones that a password locks, are in the same container: names of its parts tell which. */
+/**
+ * Old Office files, and new ones that a password locks, are in the same container: names of its
+ * parts tell which.
+ */
 function refuseOld(bytes: Uint8Array): never {
   const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
   if (text.includes('EncryptedPackage')) throw refusal('password');

@@ -1,6 +1,8 @@
 import { letters, roman } from '../policy/list-numbers.ts';
 
-/** Larger numbers are printed as figures: nobody counts so far in letters, and a broken file may. */
+/**
+ * Larger numbers are printed as figures: nobody counts so far in letters, and a broken file may.
+ */
 const MOST_LETTERED = 1000;
 
 function ordinal(number: number): string {
@@ -24,7 +26,8 @@ const FORMATS: Readonly<Record<string, (number: number) => string>> = {
 /**
  * The number of a list item as it is printed.
  *
- * @param format as Word (`lowerLetter`), OpenDocument or HTML (`a`) names it; any other prints figures
+ * @param format as Word (`lowerLetter`), OpenDocument or HTML (`a`) names it; any other prints
+ *   figures
  */
 export function formatNumber(number: number, format: string): string {
   const lettered = number >= 1 && number <= MOST_LETTERED && Object.hasOwn(FORMATS, format);

@@ -25,7 +25,10 @@ export function numberingOf(items: readonly Item[]): Numbering {
   };
 }
 
-/** 5.2, A1 and 101 say where they stand, and so do numbers that run on through headings without a number. */
+/**
+ * 5.2, A1 and 101 say where they stand, and so do numbers that run on through headings without a
+ * number.
+ */
 function standsAlone(own: string, section: ImportedSection, startsAgain: boolean): boolean {
   if (/^\d+\.|^\p{L}\.?\d|^\d{3,}$/u.test(own)) return true;
   return /^\d+$/.test(own) && section.number === null && !startsAgain;

@@ -24,7 +24,8 @@ export interface ReadOptions {
  * Reads a document of any format that is known, by what it begins with and not by its name.
  *
  * @param file its name only tells Markdown from plain text; pasted text has none
- * @throws UnreadableDocument where it cannot be read; ReaderNotLoaded where the code that reads it cannot be loaded
+ * @throws UnreadableDocument where it cannot be read; ReaderNotLoaded where the code that reads it
+ *   cannot be loaded
  */
 export async function readDocument(
   file: { readonly name: string; readonly bytes: Uint8Array },

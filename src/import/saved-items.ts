@@ -31,7 +31,8 @@ const REASONS: Readonly<Record<LeftOutReason, true>> = {
  * Reads the pieces of a document as they were kept in the browser.
  *
  * @param json what was kept, parsed
- * @returns null unless every piece is whole and no two have the same key: half a document is worse than reading the file again
+ * @returns null unless every piece is whole and no two have the same key: half a document is worse
+ *   than reading the file again
  */
 export function readItems(json: unknown): Item[] | null {
   if (!Array.isArray(json)) return null;

@@ -6,8 +6,8 @@ const DRAWN_BULLET = /[\uf000-\uf0ff]/g;
 const NOTHING = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /**
- * Words on one line: white space of any kind becomes one space, hyphens that only mend line ends go, non-breaking ones become
- * plain and bullets of symbol fonts become "•".
+ * Words on one line: white space of any kind becomes one space, hyphens that only mend line ends
+ * go, non-breaking ones become plain and bullets of symbol fonts become "•".
  */
 export function tidy(text: string): string {
   return tidyLines(text).replace(/\s+/g, ' ').trim();
@@ -25,7 +25,8 @@ const STARTS_ITEM =
   /^\s*(?:[•·▪◦‣●○■□*–-]\s|\(?[a-z]{1,4}\)\s|\d{1,3}(?:\.\d{1,3})+\.?\s|\d{1,3}[.)]\s|\([0-9]{1,3}\)\s)/;
 
 /**
- * Parts a paragraph at the line breaks after which a typed list item begins: some write whole lists in one paragraph.
+ * Parts a paragraph at the line breaks after which a typed list item begins: some write whole lists
+ * in one paragraph.
  *
  * @param text words in which "\n" stands for a line break
  * @returns the pieces, each on one line; none is empty
@@ -69,8 +70,8 @@ function wordsOf(block: Block): string {
 }
 
 /**
- * The blocks of a table: one of a single column only frames text and is read as that text, as is a single cell with several
- * paragraphs; all else is rows.
+ * The blocks of a table: one of a single column only frames text and is read as that text, as is a
+ * single cell with several paragraphs; all else is rows.
  *
  * @param rows for each row, for each cell, its blocks
  */

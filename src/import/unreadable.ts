@@ -10,7 +10,10 @@ export type UnreadableReason =
   | 'broken'
   | 'empty';
 
-/** The code that reads a format could not be loaded: nothing is wrong with the file, which may be tried again. */
+/**
+ * The code that reads a format could not be loaded: nothing is wrong with the file, which may be
+ * tried again.
+ */
 export class ReaderNotLoaded extends Error {
   /** @param options what was met, for the log */
   constructor(options?: ErrorOptions) {

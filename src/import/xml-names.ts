@@ -2,7 +2,10 @@ const OOXML = 'http://schemas.openxmlformats.org/';
 const STRICT = 'http://purl.oclc.org/ooxml/';
 const ODF = 'urn:oasis:names:tc:opendocument:xmlns:';
 
-/** The names under which the formats keep their elements; Word's strict form has others for the same. */
+/**
+ * The names under which the formats keep their elements; Word's strict form has others for the
+ * same.
+ */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['', ''],
   [`${OOXML}wordprocessingml/2006/main`, 'w'],

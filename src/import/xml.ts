@@ -5,7 +5,9 @@ import { refusal } from './refuse.ts';
 /** No program nests deeper than this; a file that does was made to do harm. */
 const MOST_LEVELS = 400;
 
-/** An element: its names are written with the prefixes of `prefixOf`, whatever the file calls them. */
+/**
+ * An element: its names are written with the prefixes of `prefixOf`, whatever the file calls them.
+ */
 export interface XmlElement {
   /** "w:p" */
   readonly name: string;
@@ -27,7 +29,8 @@ const named = (uri: string, local: string): string => {
  * Reads XML into a tree. Entities are those of XML itself; nothing is fetched.
  *
  * @returns the root
- * @throws UnreadableDocument where there is a document type (`external`), or it is not well-formed or nested too deeply (`broken`)
+ * @throws UnreadableDocument where there is a document type (`external`), or it is not well-formed
+ *   or nested too deeply (`broken`)
  */
 export function parseXml(xml: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: false });
@@ -84,7 +87,8 @@ export function attributeOf(element: XmlElement | undefined, name: string): stri
 }
 
 /**
- * Every element of a name in an element, at any depth, in document order; but not those within each other.
+ * Every element of a name in an element, at any depth, in document order; but not those within each
+ * other.
  *
  * @param closed name of the elements into which nobody looks
  */

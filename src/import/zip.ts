@@ -26,7 +26,8 @@ export interface Zip {
   readonly names: readonly string[];
   /**
    * @returns the text of a part, or undefined where there is none of that name
-   * @throws UnreadableDocument where it is too large (`bomb`), encrypted (`password`) or damaged (`broken`)
+   * @throws UnreadableDocument where it is too large (`bomb`), encrypted (`password`) or damaged
+   *   (`broken`)
    */
   read(name: string): string | undefined;
 }

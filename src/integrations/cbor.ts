@@ -1,5 +1,6 @@
 /**
- * Reads a value from CBOR, the format of Pagefind's files: as much of it as they use, which is lists, texts and whole numbers.
+ * Reads a value from CBOR, the format of Pagefind's files: as much of it as they use, which is
+ * lists, texts and whole numbers.
  *
  * @throws Error at anything else, which would mean that Pagefind has changed its format
  */
@@ -18,7 +19,10 @@ export function readCbor(bytes: Uint8Array): unknown {
     throw new Error(`Pagefind's file has a value of kind ${kind}, which this site cannot read.`);
   }
 
-  /** A small number stands in the head itself, a larger one in the one, two, four or eight bytes after it; 31 is an open end. */
+  /**
+   * A small number stands in the head itself, a larger one in the one, two, four or eight bytes
+   * after it; 31 is an open end.
+   */
   function length(small: number): number {
     if (small < 24 || small === 31) return small === 31 ? Infinity : small;
     let number = 0;

@@ -4,8 +4,9 @@ import { partsOf, type Part } from '../policy/parts.ts';
 import { show } from './show-parts.ts';
 
 /**
- * Markdown plugin: gives every piece of a <Clause> that has an id (bullet, further paragraph, row, footnote) its anchor and its link on
- * the page. It divides a clause by the same function as the parser, so that pages and data have the same ids.
+ * Markdown plugin: gives every piece of a <Clause> that has an id (bullet, further paragraph, row,
+ * footnote) its anchor and its link on the page. It divides a clause by the same function as the
+ * parser, so that pages and data have the same ids.
  */
 export function clauseParts(): MdastPluginDefinition {
   return {

@@ -18,8 +18,8 @@ const KINDS = [POLICIES, LOCKS, STANCES, TOPICS, REFERENCES, TEMPLATE];
 const TEMPLATE_FILES = ['checks', 'details', 'sections'];
 
 /**
- * The policy files on disk, in the order of their names; none where there is no such folder. Like the other functions here it passes
- * over what cannot be read: see fileProblems.
+ * The policy files on disk, in the order of their names; none where there is no such folder. Like
+ * the other functions here it passes over what cannot be read: see fileProblems.
  *
  * @param root folder of the project
  */
@@ -67,7 +67,10 @@ export function readReferenceFiles(root: string): ReferenceFile[] {
   return readFolder(root, ...REFERENCES).files.map(({ name, ...file }) => ({ id: name, ...file }));
 }
 
-/** The three files of the template on disk, a missing one as an empty file; null where there is no such folder. */
+/**
+ * The three files of the template on disk, a missing one as an empty file; null where there is no
+ * such folder.
+ */
 export function readTemplateFiles(root: string): TemplateFiles | null {
   const [folder] = TEMPLATE;
   if (!existsSync(join(root, folder)) || !statSync(join(root, folder)).isDirectory()) return null;
@@ -86,7 +89,10 @@ function templateOf(files: readonly ContentFile[]): TemplateFiles {
 /** The three files of the template where there are none. */
 export const NO_TEMPLATE = templateOf([]);
 
-/** What stands in the folders of the content and cannot be read, or would be passed over without a word. Never throws. */
+/**
+ * What stands in the folders of the content and cannot be read, or would be passed over without a
+ * word. Never throws.
+ */
 export function fileProblems(root: string): Problem[] {
   const folders = KINDS.map(([folder, extension]) => readFolder(root, folder, extension));
   const strange = (folders.at(-1)?.files ?? []).filter(

@@ -20,10 +20,16 @@ type Read = Pick<ContentFile, 'source'> | { readonly problem: LocalProblem };
 
 const TOP = { line: 1, column: 1 } as const;
 
-/** Two of them, and words of ours beside, make one name of a file, and no disk takes more than 255 letters. */
+/**
+ * Two of them, and words of ours beside, make one name of a file, and no disk takes more than 255
+ * letters.
+ */
 const LONGEST = 60;
 
-/** Small letters, figures and single hyphens: a name is part of addresses and of references such as neu#5.3. */
+/**
+ * Small letters, figures and single hyphens: a name is part of addresses and of references such as
+ * neu#5.3.
+ */
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /**
@@ -32,7 +38,8 @@ const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
  * @param root folder of the project
  * @param folder path of the folder within it; there may be none
  * @param extension ending of the files, with its dot
- * @returns the files that could be read, in the order of their names, and a problem for everything else but hidden files; never throws
+ * @returns the files that could be read, in the order of their names, and a problem for everything
+ *   else but hidden files; never throws
  */
 export function readFolder(root: string, folder: string, extension: string): ContentFolder {
   const files: ContentFile[] = [];
@@ -66,7 +73,10 @@ export function listFolder(path: string): {
   }
 }
 
-/** Whether a file of content may have a name: one that can stand in an address, and is no word that JavaScript has for everything. */
+/**
+ * Whether a file of content may have a name: one that can stand in an address, and is no word that
+ * JavaScript has for everything.
+ */
 export function isName(name: string): boolean {
   return NAME.test(name) && name.length <= LONGEST && !(name in {});
 }

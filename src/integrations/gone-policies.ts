@@ -11,7 +11,8 @@ import {
 } from './content-files.ts';
 
 /**
- * Policies that were locked and whose files are gone, one problem each however many places name them; or that there is no policy at all.
+ * Policies that were locked and whose files are gone, one problem each however many places name
+ * them; or that there is no policy at all.
  *
  * @param root folder of the project
  * @param policies the policy files that there are
@@ -56,7 +57,10 @@ function gone(slug: string, places: number): Problem {
   };
 }
 
-/** How many files of the content name a policy: its stances by their own name, others before #, or alone. */
+/**
+ * How many files of the content name a policy: its stances by their own name, others before #, or
+ * alone.
+ */
 function placesThatName(slug: string, root: string, policies: readonly PolicyFile[]): number {
   const template = readTemplateFiles(root);
   const sources = [

@@ -4,7 +4,8 @@ import type { Problem } from '../report/problem.ts';
 import { referencePath } from './content-files.ts';
 
 /**
- * That there is no reference at all although policies name laws: one problem, and not one for each place.
+ * That there is no reference at all although policies name laws: one problem, and not one for each
+ * place.
  *
  * @param policies every policy with its clauses
  */

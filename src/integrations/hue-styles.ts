@@ -7,7 +7,10 @@ import { readPolicyFiles } from './content-files.ts';
 const NAME = 'virtual:hues.css';
 const RESOLVED = '/__hues.css';
 
-/** Vite plugin: `virtual:hues.css` holds a rule for each hue that the policies have, and so stays small however many they are. */
+/**
+ * Vite plugin: `virtual:hues.css` holds a rule for each hue that the policies have, and so stays
+ * small however many they are.
+ */
 export function hueStyleSheet(): Plugin {
   let root = '';
   return {

@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * png-js unpacks a picture with transparent parts in a worker made from text, which the security policy of the site forbids; it would wait for
- * that for ever. This is in a worker already, and unpacks it there and then.
+ * png-js unpacks a picture with transparent parts in a worker made from text, which the security
+ * policy of the site forbids; it would wait for that for ever. This is in a worker already, and
+ * unpacks it there and then.
  */
 const UNPACKED_HERE = `import { unzlibSync } from 'fflate';
 export const unzlib = (data, done) => done(null, unzlibSync(data));`;
@@ -23,7 +24,10 @@ const REPLACED: Readonly<Record<string, string>> = {
 
 const PREFIX = '\0replaced:';
 
-/** Vite plugin: leaves out of the script that makes PDFs what it does not use, a third of it, and what could not run. */
+/**
+ * Vite plugin: leaves out of the script that makes PDFs what it does not use, a third of it, and
+ * what could not run.
+ */
 export function pdfStubs(): Plugin {
   return {
     name: 'pdf-stubs',

@@ -1,9 +1,14 @@
 import type { Plugin } from 'vite';
 
-/** Id of the helper that Vite puts around every dynamic import, to preload what the import needs. */
+/**
+ * Id of the helper that Vite puts around every dynamic import, to preload what the import needs.
+ */
 const PRELOAD_HELPER = '\0vite/preload-helper.js';
 
-/** What Vite adds to a chunk for the helper: the list of files that could be preloaded, and its use in each import. */
+/**
+ * What Vite adds to a chunk for the helper: the list of files that could be preloaded, and its use
+ * in each import.
+ */
 const PRELOAD_LIST = /^const __vite__mapDeps=.*\n/;
 const PRELOAD_USE = /,__vite__mapDeps\(\[[\d,]*\]\)(?=\))/g;
 
@@ -12,8 +17,8 @@ const HELPER_IMPORT = /import\{(?:\w+ as )?(\w+)\}from"\.\/preload-helper\.[\w-]
 const HELPER_CHUNK = /(^|\/)preload-helper\.[\w-]+\.js$/;
 
 /**
- * Vite plugin: leaves dynamic imports plain. The helper and its list weigh more than the whole script of a reading page, and
- * preload nothing here, since no script brings a stylesheet.
+ * Vite plugin: leaves dynamic imports plain. The helper and its list weigh more than the whole
+ * script of a reading page, and preload nothing here, since no script brings a stylesheet.
  */
 export function plainImports(): Plugin {
   return {
@@ -32,7 +37,10 @@ export function plainImports(): Plugin {
   };
 }
 
-/** Code without the list, and with the helper, which is a few bytes, in the place of its import, which is a request. */
+/**
+ * Code without the list, and with the helper, which is a few bytes, in the place of its import,
+ * which is a request.
+ */
 function plainCode(code: string): string {
   const own = code.replace(HELPER_IMPORT, 'var $1=e=>e();');
   return PRELOAD_LIST.test(own) ? own.replace(PRELOAD_LIST, '').replace(PRELOAD_USE, '') : own;

@@ -7,8 +7,9 @@ const RESOLVED = `\0${NAME}`;
 const READER = fileURLToPath(new URL('./content-files.ts', import.meta.url));
 
 /**
- * Vite plugin: `virtual:policy-files` reads the policy files from disk when pages are made. To import their words would put all of them
- * through the bundler, which takes half a megabyte of memory for each.
+ * Vite plugin: `virtual:policy-files` reads the policy files from disk when pages are made. To
+ * import their words would put all of them through the bundler, which takes half a megabyte of
+ * memory for each.
  */
 export function policySources(): Plugin {
   let root = '';

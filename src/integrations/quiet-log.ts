@@ -4,10 +4,16 @@ interface BundlerLog {
   readonly code?: string;
 }
 
-/** Astro marks the modules that it makes of content files; the bundler warns that it drops the mark, which nothing here needs. */
+/**
+ * Astro marks the modules that it makes of content files; the bundler warns that it drops the mark,
+ * which nothing here needs.
+ */
 const HARMLESS = 'MODULE_LEVEL_DIRECTIVE';
 
-/** Passes on what the bundler has to say, but for a warning that every build would give and nobody can act on. */
+/**
+ * Passes on what the bundler has to say, but for a warning that every build would give and nobody
+ * can act on.
+ */
 export function quietLog<T extends BundlerLog>(
   level: Level,
   log: T,

@@ -26,7 +26,8 @@ function manifestOf(folder: string): Manifest {
 }
 
 /**
- * A package that comes as one file has others in it, which no bundler sees: those that it depends on are named as well.
+ * A package that comes as one file has others in it, which no bundler sees: those that it depends
+ * on are named as well.
  *
  * @param folders of packages
  * @returns the same and those of their dependencies, of these and so on, in order of their names
@@ -47,7 +48,8 @@ export function withDependencies(folders: readonly string[]): string[] {
 }
 
 /**
- * Where a package is found from the folder of another: in it, or beside it, or beside that in which it is.
+ * Where a package is found from the folder of another: in it, or beside it, or beside that in which
+ * it is.
  *
  * @returns its folder, or nothing if it is not installed
  */
@@ -65,7 +67,8 @@ export function dependencyOf(folder: string, name: string): string[] {
 const FILE = /^(?:licen[cs]e|copying)(?:\.(?:md|txt))?$/i;
 
 /**
- * The licence of a package, from its own file or, where it has none, in the words that its licence always has.
+ * The licence of a package, from its own file or, where it has none, in the words that its licence
+ * always has.
  *
  * @throws Error if neither is known
  */

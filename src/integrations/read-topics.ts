@@ -12,7 +12,8 @@ import { readStanceFiles, readTopicFiles } from './content-files.ts';
  * The topics on disk with the stances of the policies, for commands that run without a build.
  *
  * @param root folder of the project
- * @returns topics and stances in the order of their files; a file with faults is left out, since the build tells of it
+ * @returns topics and stances in the order of their files; a file with faults is left out, since
+ *   the build tells of it
  */
 export function readTopics(root: string): Topic[] {
   return joinFiles(readTopicFiles(root), readStanceFiles(root));

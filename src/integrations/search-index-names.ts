@@ -5,20 +5,30 @@ import { readCbor } from './cbor.ts';
 
 const MODULE = 'virtual:search-index';
 
-/** What the browser is told of the index when the site is built, so that it need not find out file by file. */
+/**
+ * What the browser is told of the index when the site is built, so that it need not find out file
+ * by file.
+ */
 export interface IndexNames {
   /** Pagefind's entry file. */
   readonly entry: string;
-  /** One file of all that every question needs, with the files of Pagefind that it is made of and their lengths. */
+  /**
+   * One file of all that every question needs, with the files of Pagefind that it is made of and
+   * their lengths.
+   */
   readonly pack: { readonly path: string; readonly parts: readonly (readonly [string, number])[] };
-  /** The files with the words of the index, each with the first and the last of them, as far as tells it from its neighbours. */
+  /**
+   * The files with the words of the index, each with the first and the last of them, as far as
+   * tells it from its neighbours.
+   */
   readonly words: readonly (readonly [from: string, to: string, path: string])[];
 }
 
 /**
  * The module virtual:search-index.
  *
- * @param read gives the names in a build; null while authoring, where the index changes with the content
+ * @param read gives the names in a build; null while authoring, where the index changes with the
+ *   content
  */
 export function searchIndexNames(read: (() => Promise<IndexNames | null>) | null): Plugin {
   return {
@@ -33,7 +43,8 @@ export function searchIndexNames(read: (() => Promise<IndexNames | null>) | null
  * Names the files of an index.
  *
  * @param files as Pagefind makes them
- * @returns the names, and the file in which those that every question needs are packed; null for an index of nothing
+ * @returns the names, and the file in which those that every question needs are packed; null for an
+ *   index of nothing
  * @throws Error if Pagefind has changed its format
  */
 export function packIndex(

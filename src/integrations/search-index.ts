@@ -17,16 +17,22 @@ const LOADED =
 /** What the first index has for all of them. */
 const SHARED = /^(pagefind\.js|wasm\..*)$/;
 
-/** Pagefind loads its files one after another; handed a function to load them by, it finds them under way already. */
+/**
+ * Pagefind loads its files one after another; handed a function to load them by, it finds them
+ * under way already.
+ */
 const FETCH_BY =
   'let fetch = (...all) => globalThis.fetch(...all);\nexport const fetchBy = (own) => { fetch = own; };\n';
 
-/** Clauses are short: fewer, larger files make fewer requests, as long as each stays small when there are many policies. */
+/**
+ * Clauses are short: fewer, larger files make fewer requests, as long as each stays small when
+ * there are many policies.
+ */
 const RECORDS_A_FRAGMENT = 6;
 
 /**
- * Writes the search index in the build, and serves it from memory while authoring, made anew for every request of
- * its entry file.
+ * Writes the search index in the build, and serves it from memory while authoring, made anew for
+ * every request of its entry file.
  */
 export function searchIndex(): AstroIntegration {
   let root = '';
@@ -92,7 +98,10 @@ function* recordsByShard(root: string, base: string) {
   }
 }
 
-/** The index that every page starts with: the scripts of a build name its files, so it is made before them. */
+/**
+ * The index that every page starts with: the scripts of a build name its files, so it is made
+ * before them.
+ */
 async function firstShard(root: string, base: string) {
   const [first] = recordsByShard(root, base);
   const files = first ? await shardFiles(first.shard, first.records) : [];

@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Finds out which packages are in what the site ships, so that none is forgotten when their licences are listed. */
+/**
+ * Finds out which packages are in what the site ships, so that none is forgotten when their
+ * licences are listed.
+ */
 export class ShippedPackages {
   private readonly found = new Set<string>();
 
@@ -18,7 +21,7 @@ export class ShippedPackages {
           const ids =
             output.type === 'chunk'
               ? renderedIn(output.modules)
-              : // Files are named as seen from the root, which need not be where the build was started.
+              : // Named as seen from the root, which need not be where the build was started.
                 output.originalFileNames.map((name) => resolve(root, name));
           for (const id of ids) this.note(id);
         }

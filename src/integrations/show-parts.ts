@@ -10,7 +10,10 @@ export interface Page {
   readonly notes: ReadonlyMap<string, string>;
 }
 
-/** What a clause holds as components and tags: marks and anchors for its pieces, tables and footnotes in our own markup. */
+/**
+ * What a clause holds as components and tags: marks and anchors for its pieces, tables and
+ * footnotes in our own markup.
+ */
 export function show(nodes: readonly Node[] | undefined, page: Page): Node[] {
   return (nodes ?? []).flatMap((node) => showNode(node, page));
 }
@@ -37,7 +40,10 @@ function showParagraph(node: Node, page: Page): Node {
   return part ? element('div', { id: part.id }, [labelled(part, [shown])]) : shown;
 }
 
-/** Numbers in the source are the marks that the document prints: they are shown as such, and not counted by the browser. */
+/**
+ * Numbers in the source are the marks that the document prints: they are shown as such, and not
+ * counted by the browser.
+ */
 function showList(node: Node, page: Page): Node {
   const items = (node.children ?? []).map((item) => {
     const part = page.parts.get(item);

@@ -37,8 +37,8 @@ import { goneTopics } from './gone-topics.ts';
 import { joinFiles, readableStances } from './read-topics.ts';
 
 /**
- * Checks all content before anything is built. In a build any problem stops it, with one report of all of them;
- * while authoring, the report is printed and the server goes on.
+ * Checks all content before anything is built. In a build any problem stops it, with one report of
+ * all of them; while authoring, the report is printed and the server goes on.
  */
 export function validateContent(): AstroIntegration {
   return {
@@ -60,8 +60,8 @@ export function validateContent(): AstroIntegration {
 }
 
 /**
- * Every problem of the content on disk. Where a file or a policy could not be read, or a policy is gone, only that is said: whatever
- * refers to it would seem wrong.
+ * Every problem of the content on disk. Where a file or a policy could not be read, or a policy is
+ * gone, only that is said: whatever refers to it would seem wrong.
  *
  * @param root folder of the project
  * @param today the day of the build; without it nothing is said of dates that lie ahead
@@ -82,7 +82,10 @@ export function contentProblems(root: string, today?: Date): Problem[] {
   ];
 }
 
-/** What other content may name in the policies. A clause that was locked and is gone is told of there alone. */
+/**
+ * What other content may name in the policies. A clause that was locked and is gone is told of
+ * there alone.
+ */
 function outlinesOf(readings: readonly PolicyReading[], locks: readonly LockReading[]) {
   return readings.map((reading) => {
     const prints = locks.find(({ file }) => file.slug === reading.file.slug)?.prints;

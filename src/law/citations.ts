@@ -22,8 +22,8 @@ export interface Citation {
  *
  * @param references with their wordings, in which capitals count
  * @param policies with their clauses
- * @returns every place, by policy and clause in their order, then as the words stand in the clause. Words that name two references
- *   ("Defamation Acts 1952 and 1996") cite both.
+ * @returns every place, by policy and clause in their order, then as the words stand in the clause.
+ *   Words that name two references ("Defamation Acts 1952 and 1996") cite both.
  */
 export function findCitations(
   references: readonly Reference[],

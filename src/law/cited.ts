@@ -6,7 +6,10 @@ import type { Reference } from './schema.ts';
 export interface Cited {
   readonly reference: Reference;
   readonly citations: readonly Citation[];
-  /** Whether at least one of the citations is out of date: a sound one, such as "X (formerly Twitter)", is not. */
+  /**
+   * Whether at least one of the citations is out of date: a sound one, such as "X (formerly
+   * Twitter)", is not.
+   */
   readonly isOutOfDate: boolean;
 }
 
@@ -20,13 +23,17 @@ export function byReference(citations: readonly Citation[]): Cited[] {
   }));
 }
 
-/** Whether a citation names something that has been repealed, replaced, renamed or closed, or that never had that name. */
+/**
+ * Whether a citation names something that has been repealed, replaced, renamed or closed, or that
+ * never had that name.
+ */
 export function isOutOfDateCitation({ reference, isSound }: Citation): boolean {
   return isOutOfDate(reference.status) && !isSound;
 }
 
 /**
- * References of which the margin of a clause speaks: all that it cites otherwise than as they stand today, each once.
+ * References of which the margin of a clause speaks: all that it cites otherwise than as they stand
+ * today, each once.
  *
  * @param citations those of one clause
  */

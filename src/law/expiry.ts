@@ -6,9 +6,11 @@ import type { Reference } from './schema.ts';
 const MONTHS = 12;
 
 /**
- * Whether a reference was checked more than twelve months before a day. What is called unchecked was not, so it cannot expire.
+ * Whether a reference was checked more than twelve months before a day. What is called unchecked
+ * was not, so it cannot expire.
  *
- * @param reference with the date: "2026-11-20", or "2026-11", which counts from the first of the month
+ * @param reference with the date: "2026-11-20", or "2026-11", which counts from the first of the
+ *   month
  * @param today the day of the build
  */
 export function isExpired(
@@ -20,7 +22,10 @@ export function isExpired(
   return today.getTime() > Date.UTC(year, month - 1 + MONTHS, day);
 }
 
-/** A warning for every reference that must be checked again, at its place. Files that cannot be read are passed over. */
+/**
+ * A warning for every reference that must be checked again, at its place. Files that cannot be read
+ * are passed over.
+ */
 export function expiryWarnings(files: readonly ReferenceFile[], today: Date): Problem[] {
   return files.flatMap((file) => {
     const { reference, placeOf } = inspectReference(file);

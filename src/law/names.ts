@@ -6,12 +6,17 @@ const IN_FORCE: readonly Status[] = ['current', 'amended'];
 /** What exists today under its right title, and is cited under another. */
 const UNDER_ANOTHER_NAME: readonly Status[] = ['misnamed', 'renamed'];
 
-/** Whether a policy that cites it so is out of date. What is not checked is not called out of date. */
+/**
+ * Whether a policy that cites it so is out of date. What is not checked is not called out of date.
+ */
 export function isOutOfDate(status: Status): boolean {
   return !IN_FORCE.includes(status) && status !== 'unchecked';
 }
 
-/** Every name by which a reader may look for a reference, old and new, each once; the right title first. */
+/**
+ * Every name by which a reader may look for a reference, old and new, each once; the right title
+ * first.
+ */
 export function namesOf(reference: Reference): string[] {
   const { title, wordings, soundWordings, otherNames } = reference;
   return [...new Set([title, ...wordings, ...soundWordings, ...otherNames])];
@@ -19,7 +24,8 @@ export function namesOf(reference: Reference): string[] {
 
 /** The names of a reference that a policy written today may use. */
 export function soundNames(reference: Reference): string[] {
-  // Of a platform that is not checked nothing is said, so nothing speaks against its name; of a law, much would.
+  // Of a platform that is not checked nothing is said, so nothing speaks against its name; of a
+  // law, much would.
   const isUncheckedPlatform = reference.kind === 'platform' && reference.status === 'unchecked';
   if (IN_FORCE.includes(reference.status) || isUncheckedPlatform) return namesOf(reference);
   const { title, soundWordings, otherNames } = reference;

@@ -12,8 +12,8 @@ const YEAR = String.raw`(?:1[89]|20)\d\d\b`;
 const YEARS = String.raw`${YEAR}(?:(?:, and |, | and | & | to | ?[–-] ?)${YEAR})*`;
 
 /**
- * Acts that are often called by their first letters. The letters of most mean other things too (a DPA may be an agreement), so they
- * count with a year; "RIPA" cannot mean anything else.
+ * Acts that are often called by their first letters. The letters of most mean other things too (a
+ * DPA may be an agreement), so they count with a year; "RIPA" cannot mean anything else.
  */
 const WITH_YEAR = 'DPA|HRA|EqA|CDPA|CJPOA|CTSA|ERA|FOIA|IPA|MCA|OSA|PHA';
 const ALONE = 'RIPA|PIDA|PECR|DUAA|KCSIE|KCSiE';

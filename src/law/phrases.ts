@@ -4,7 +4,10 @@ import { PHRASE_KINDS } from './phrase-kinds.ts';
 export interface ActLikePhrase {
   /** The words as they stand, with the capitalised words before them. */
   readonly words: string;
-  /** The part that shows it: "Act 2010", "Acts 1952 and 1996", "Regulations", "Guidance", "SI 2018/356". */
+  /**
+   * The part that shows it: "Act 2010", "Acts 1952 and 1996", "Regulations", "Guidance", "SI
+   * 2018/356".
+   */
   readonly from: number;
   readonly to: number;
   /** How many laws it names: one for each year of "Acts 1952 and 1996". */
@@ -19,12 +22,14 @@ interface Found extends ActLikePhrase {
 const NAME_BEFORE = /(?:[\p{Lu}(][^\s.;:,]*(?: -)?(?:,? (?:of|and|the|to|for|from|in))*,? )+$/u;
 
 /**
- * Finds what looks like the name of a law or of guidance, in full or in one of its short forms: a capitalised name ending in "Act",
- * "Acts" or "Order" with its years, "the 2018 Act", "DPA 2018", "UK GDPR", "SI 2018/356", "Regulation (EU) 2016/679", "s.10", and
- * the words "Regulations" and "Guidance" with a capital.
+ * Finds what looks like the name of a law or of guidance, in full or in one of its short forms: a
+ * capitalised name ending in "Act", "Acts" or "Order" with its years, "the 2018 Act", "DPA 2018",
+ * "UK GDPR", "SI 2018/356", "Regulation (EU) 2016/679", "s.10", and the words "Regulations" and
+ * "Guidance" with a capital.
  *
  * @param text words of a clause
- * @returns the places, in order; a section together with the law that is named beside it is one place, that of the law
+ * @returns the places, in order; a section together with the law that is named beside it is one
+ *   place, that of the law
  */
 export function actLikePhrases(text: string): ActLikePhrase[] {
   const found = PHRASE_KINDS.flatMap(({ pattern, hasName, isSection }) =>

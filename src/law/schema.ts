@@ -24,21 +24,33 @@ function addressError({ input }: { readonly input?: unknown }): string {
 export const referenceSchema = z.strictObject({
   /** Its right title. */
   title: words,
-  /** Exact words under which policies cite it, to which the status applies; empty if no policy names it. */
+  /**
+   * Exact words under which policies cite it, to which the status applies; empty if no policy names
+   * it.
+   */
   wordings: z.array(words).default([]),
-  /** Exact words under which policies cite it as it is today, so that the citation is not out of date. */
+  /**
+   * Exact words under which policies cite it as it is today, so that the citation is not out of
+   * date.
+   */
   soundWordings: z.array(words).default([]),
   /** Other names by which readers search for it. */
   otherNames: z.array(words).default([]),
   kind: z.enum(keysOf(KINDS)),
   status: z.enum(keysOf(STATUSES)),
-  /** What became of it, in a few words that go on after its title and a colon, for the margin of a policy; null if nothing did. */
+  /**
+   * What became of it, in a few words that go on after its title and a colon, for the margin of a
+   * policy; null if nothing did.
+   */
   brief: words.nullable(),
   /** The same in plain sentences. */
   note: words,
   /** What to cite today instead, or null. */
   replacedBy: words.nullable(),
-  /** Why there is nothing to cite instead of what is out of date, in a sentence; null where there is something, or no need. */
+  /**
+   * Why there is nothing to cite instead of what is out of date, in a sentence; null where there is
+   * something, or no need.
+   */
   noneBecause: words.nullable().default(null),
   /** Ids of references to read with it. */
   see: z.array(words).default([]),

@@ -1,4 +1,6 @@
-/** What has become of a law, guidance or platform, as a policy cites it; those out of date first. */
+/**
+ * What has become of a law, guidance or platform, as a policy cites it; those out of date first.
+ */
 export const STATUSES = {
   repealed: { label: 'Repealed', meaning: 'No longer law.' },
   replaced: { label: 'Replaced', meaning: 'Something newer has taken its place.' },

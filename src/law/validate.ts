@@ -16,13 +16,15 @@ import { templateProblems } from './rules/template.ts';
 import { wordingProblems } from './rules/wordings.ts';
 
 /**
- * Checks reference files against every rule of docs/rules.md, and policies and template wording against the references.
+ * Checks reference files against every rule of docs/rules.md, and policies and template wording
+ * against the references.
  *
  * @param files all reference files
  * @param policies every policy with its clauses
  * @param topics all topic files, whose template wording may name only what stands
  * @param today the day of the build; without it nothing is said of days that lie ahead
- * @returns all problems at once; what no reference claims is reported at its place in the policy file. Never throws.
+ * @returns all problems at once; what no reference claims is reported at its place in the policy
+ *   file. Never throws.
  */
 export function validateReferences(
   files: readonly ReferenceFile[],

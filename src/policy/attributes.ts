@@ -3,7 +3,8 @@ import type { Attribute, Node } from './markdown.ts';
 import { problemAt, type ParseContext } from './parse-context.ts';
 
 /**
- * Reads the attributes of a <Section> or <Clause>, and reports those that it does not know, that are not plain text, or that are empty.
+ * Reads the attributes of a <Section> or <Clause>, and reports those that it does not know, that
+ * are not plain text, or that are empty.
  *
  * @param node the element
  * @param known names that it may carry
@@ -28,7 +29,10 @@ function isPlain(
   return known.includes(attribute.name ?? '') && typeof attribute.value === 'string';
 }
 
-/** Of a kind or an id that is empty other rules tell; a number or a title is printed on one line, or not at all. */
+/**
+ * Of a kind or an id that is empty other rules tell; a number or a title is printed on one line, or
+ * not at all.
+ */
 function valueProblems(
   node: Node,
   { name, value }: Record<'name' | 'value', string>,

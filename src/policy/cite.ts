@@ -4,7 +4,10 @@ import type { Clause } from './types.ts';
 /** How a number is told apart that the document has printed before. */
 const REPEATS = ['second', 'third'];
 
-/** The mark shown before a clause: its printed number, the letter of a bullet, "row 2" of a table, or ¶ with its count. */
+/**
+ * The mark shown before a clause: its printed number, the letter of a bullet, "row 2" of a table,
+ * or ¶ with its count.
+ */
 export function clauseLabel(clause: Clause): string {
   if (clause.number !== null) return clause.number;
   const last = clause.id.slice(clause.id.lastIndexOf('.') + 1);
@@ -24,7 +27,8 @@ export interface NamedClauses {
  *
  * @param policy the policy it stands in
  * @param id its id
- * @returns "5.3", "5.2 (a)(i)", "6.7 (second)", "section 6, paragraph 1", "Prohibited use, paragraph 2", "5.2, table 1, row 2"
+ * @returns "5.3", "5.2 (a)(i)", "6.7 (second)", "section 6, paragraph 1", "Prohibited use,
+ *   paragraph 2", "5.2, table 1, row 2"
  * @throws Error if the policy has no such clause
  */
 export function clauseName(policy: NamedClauses, id: string): string {
@@ -42,7 +46,8 @@ export function clauseName(policy: NamedClauses, id: string): string {
  *
  * @param id id of a clause or of what belongs to one
  * @param heading heading of its section, or null
- * @param first what a number alone names: in most documents a section, in those whose numbers run on a clause
+ * @param first what a number alone names: in most documents a section, in those whose numbers run
+ *   on a clause
  */
 export function nameFromId(
   id: string,

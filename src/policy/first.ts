@@ -2,7 +2,8 @@
 export const MOST_SIDE_BY_SIDE = 6;
 
 /**
- * The policies that pages show side by side, where nobody has chosen others: all while there are few, then the first that have been read.
+ * The policies that pages show side by side, where nobody has chosen others: all while there are
+ * few, then the first that have been read.
  *
  * @param policies all of them, in the order in which they are shown: models first
  * @param isRead whether somebody has read in a policy where it stands

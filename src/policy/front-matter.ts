@@ -11,7 +11,10 @@ const yearAndMonth = z
   );
 const termList = z.array(words);
 
-/** How a policy names those it speaks of: exact wordings of its clauses, the most used first; empty if it names none. */
+/**
+ * How a policy names those it speaks of: exact wordings of its clauses, the most used first; empty
+ * if it names none.
+ */
 export const termsSchema = z.strictObject({
   people: termList.describe('The people it binds'),
   school: termList.describe('The school or trust'),
@@ -58,7 +61,10 @@ export const frontMatterSchema = z.strictObject({
   basedOn: z.strictObject({ policy: words, evidence: words }).nullable(),
   terms: termsSchema,
   sourceNotes: z.array(sourceNoteSchema),
-  /** Clauses that present their items as guidance, whatever the verbs of the items, and in which words. */
+  /**
+   * Clauses that present their items as guidance, whatever the verbs of the items, and in which
+   * words.
+   */
   guidance: z
     .array(
       z.strictObject({

@@ -2,8 +2,8 @@ const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
 
 /**
- * A short name for a text of any length: FNV-1a in 64 bits, over its octets. Not for secrets; crypto.subtle makes one wait, and is not
- * there on a page that is not served securely.
+ * A short name for a text of any length: FNV-1a in 64 bits, over its octets. Not for secrets;
+ * crypto.subtle makes one wait, and is not there on a page that is not served securely.
  *
  * @returns 16 hexadecimal digits, the same for the same text
  */

@@ -1,8 +1,10 @@
 /**
- * The hues by which policies are told apart at a glance, always beside their short names: for light paper and for dark.
+ * The hues by which policies are told apart at a glance, always beside their short names: for light
+ * paper and for dark.
  *
- * Any two differ by 15 or more (CIEDE2000) to readers with full colour vision and to those who lack one kind of cone, and each by a contrast
- * of 3 or more from the paper; tests hold them to it. Slate stands for all policies that name no hue.
+ * Any two differ by 15 or more (CIEDE2000) to readers with full colour vision and to those who lack
+ * one kind of cone, and each by a contrast of 3 or more from the paper; tests hold them to it.
+ * Slate stands for all policies that name no hue.
  */
 export const HUES = {
   blue: { light: '#4786ee', dark: '#2f6dd3' },

@@ -36,7 +36,8 @@ export function sectionIdOf(number: string): string {
 }
 
 /**
- * Whether an id goes on from that of a section: `5.3` in section `5`, `A1` in section `A`, `prohibited-use.2` in `prohibited-use`.
+ * Whether an id goes on from that of a section: `5.3` in section `5`, `A1` in section `A`,
+ * `prohibited-use.2` in `prohibited-use`.
  */
 export function idBelongsToSection(id: string, sectionId: string): boolean {
   const isLettered = /^[A-Z]+$/.test(sectionId);
@@ -49,7 +50,8 @@ export function withoutRepeat(id: string): string {
 }
 
 /**
- * The clause or section whose id a number goes on from: "(a)" in the clause `5.2.a` nests under `5.2`.
+ * The clause or section whose id a number goes on from: "(a)" in the clause `5.2.a` nests under
+ * `5.2`.
  *
  * @returns its id; null where the number as printed is the whole id, or is none of it
  */
@@ -59,7 +61,10 @@ export function parentOf(id: string, number: string | null): string | null {
   return number !== null && base.endsWith(own) ? base.slice(0, -own.length) : null;
 }
 
-/** Whether the id of a clause without a number is well formed: that of its section, a dot, `p1`, or `1` where nothing is numbered. */
+/**
+ * Whether the id of a clause without a number is well formed: that of its section, a dot, `p1`, or
+ * `1` where nothing is numbered.
+ */
 export function idFitsUnnumbered(
   clauseId: string,
   section: { id: string; number: string | null; hasNumbers?: boolean },

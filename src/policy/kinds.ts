@@ -1,5 +1,6 @@
 /**
- * What kind of document a policy is, by who wrote it for whom. A kind that is missing is added here, and nowhere else.
+ * What kind of document a policy is, by who wrote it for whom. A kind that is missing is added
+ * here, and nowhere else.
  *
  * A model is written for others to adopt: models are shown first, and compared with one another.
  */

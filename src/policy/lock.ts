@@ -12,7 +12,9 @@ export interface LockFile {
   readonly source: string;
 }
 
-/** Makes a short fingerprint of a text. Given by the caller, since the core knows no cryptography. */
+/**
+ * Makes a short fingerprint of a text. Given by the caller, since the core knows no cryptography.
+ */
 export type Digest = (text: string) => string;
 
 /** One thing whose words are locked. */
@@ -52,7 +54,10 @@ export function readLock(file: LockFile): LockReading {
   };
 }
 
-/** Everything in a policy that is the document's: its title, its document-control table, its headings, clauses and their numbers. */
+/**
+ * Everything in a policy that is the document's: its title, its document-control table, its
+ * headings, clauses and their numbers.
+ */
 export function lockedIn(reading: PolicyReading, digest: Digest): Locked[] {
   const { facts, sections, clauses } = reading;
   const places = [...sections, ...clauses].toSorted(byPlace).map((one) => ({

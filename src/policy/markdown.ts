@@ -35,8 +35,9 @@ export type MarkdownResult =
   | { readonly kind: 'syntax-error'; readonly message: string; readonly position: Position };
 
 /**
- * Options under which both the parser and the rendered pages read Markdown: nothing may alter legal text. With tables and footnotes
- * come links made of bare addresses, which are undone (see isBareAddress), and strikethrough, which is refused.
+ * Options under which both the parser and the rendered pages read Markdown: nothing may alter legal
+ * text. With tables and footnotes come links made of bare addresses, which are undone (see
+ * isBareAddress), and strikethrough, which is refused.
  */
 export const MARKDOWN_FEATURES = {
   gfm: true,

@@ -13,7 +13,8 @@ interface Marked {
 }
 
 /**
- * Tells the mark that the document prints before a list item from the item's words: `1. Staff …`, `- (a) Staff …`.
+ * Tells the mark that the document prints before a list item from the item's words: `1. Staff …`,
+ * `- (a) Staff …`.
  *
  * @param item the list item
  * @param isOrdered whether its list is written with numbers

@@ -17,23 +17,32 @@ const NUMBER = String.raw`\d+(?:\.\d+)*(?: ?${BULLET}|\.[a-z](?![a-z]))*`;
 const END = String.raw`(?![\p{L}\d]|\.\d)`;
 const AND = String.raw`(?:, and |, or |, | and | or | & | to | ?[–-] ?)`;
 
-/** Only a dotted number goes on after one clause: "clause 5.2 and 5.3", but "clause 5 and 12 months". */
+/**
+ * Only a dotted number goes on after one clause: "clause 5.2 and 5.3", but "clause 5 and 12
+ * months".
+ */
 const ONE = String.raw`\b(?:clause|paragraph|para\.?|section) ${NUMBER}(?:${AND}(?=\d+\.\d)${NUMBER})*${END}`;
 const SEVERAL = String.raw`\b(?:clauses|paragraphs|paras\.?|sections) ${NUMBER}(?:${AND}${NUMBER})*${END}`;
 const SIGN = String.raw`§§? ?${NUMBER}(?:${AND}${NUMBER})*${END}`;
-/** Without a word before it only a number with its bullet is sure to be a clause: "5.2" may be a version. */
+/**
+ * Without a word before it only a number with its bullet is sure to be a clause: "5.2" may be a
+ * version.
+ */
 const BARE = String.raw`(?<![\w.§-])\d+\.\d+(?:\.\d+)*(?:${BULLET})+${END}`;
 
 const PLACES = new RegExp([ONE, SEVERAL, SIGN, BARE].join('|'), 'giu');
 const EACH = new RegExp(NUMBER, 'giu');
 const APPENDIX = /\bappendix\b/gi;
 
-/** Of another document: "of the Act", "of Schedule 1", " Communications Act 2003", but not "of this policy". */
+/**
+ * Of another document: "of the Act", "of Schedule 1", " Communications Act 2003", but not "of this
+ * policy".
+ */
 const ELSEWHERE = /^,? of (?!this\b|our\b)|^,?(?: \p{Lu}[\p{L}’'-]*| of| and)+ Act\b/u;
 
 /**
- * Finds where the words of a clause name other places of its policy, by number or as the appendix. Of a range such as "paragraphs 3 to
- * 5" its two ends are named.
+ * Finds where the words of a clause name other places of its policy, by number or as the appendix.
+ * Of a range such as "paragraphs 3 to 5" its two ends are named.
  *
  * @param text the clause's own words
  * @returns the places in order; sections of laws and of other documents are not among them

@@ -9,7 +9,8 @@ import { partsOf, type ClauseParts, type Part } from './parts.ts';
 import type { Clause } from './types.ts';
 
 /**
- * Reads one <Clause> element: its own words, and its further paragraphs, list items, rows and footnotes as clauses that belong to it.
+ * Reads one <Clause> element: its own words, and its further paragraphs, list items, rows and
+ * footnotes as clauses that belong to it.
  */
 export function readClause(node: Node, section: string, context: ParseContext): Clause {
   const attribute = attributeReader(node, ['id', 'number'], context);

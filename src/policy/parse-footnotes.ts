@@ -3,7 +3,10 @@ import type { Node } from './markdown.ts';
 import { problemAt } from './parse-context.ts';
 import type { Part } from './parts.ts';
 
-/** A footnote stands in the clause that refers to it: its id begins with that of the clause, and there a reader looks for it. */
+/**
+ * A footnote stands in the clause that refers to it: its id begins with that of the clause, and
+ * there a reader looks for it.
+ */
 export function footnoteProblems(words: readonly Node[], parts: readonly Part[]): LocalProblem[] {
   const references = [...words, ...allParts(parts).flatMap((part) => part.words)].flatMap(marksIn);
   const notes = allParts(parts).filter((part) => part.kind === 'footnote');

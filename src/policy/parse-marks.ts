@@ -10,7 +10,10 @@ interface Mark {
   readonly fix: string;
 }
 
-/** Marks that are left over as text when nothing closes them; behind a backslash they are meant as text. */
+/**
+ * Marks that are left over as text when nothing closes them; behind a backslash they are meant as
+ * text.
+ */
 const MARKS: readonly Mark[] = [
   {
     pattern: /(?<!\\)\*+/,
@@ -49,7 +52,10 @@ const MARKS: readonly Mark[] = [
 
 const NOTE = /(?<!\\)\[\^[^\]\s]*\]/;
 
-/** Marks in a text that open something and are never closed, so that readers would see them; and footnotes that there are not. */
+/**
+ * Marks in a text that open something and are never closed, so that readers would see them; and
+ * footnotes that there are not.
+ */
 export function markProblems(text: Node, source: string): LocalProblem[] {
   const raw = rawOf(text, source);
   const unclosed = MARKS.flatMap(({ pattern, what, fix }) => {

@@ -18,8 +18,8 @@ export const INLINE: ReadonlySet<string> = new Set([
 const CELL = ' | ';
 
 /**
- * The words of a paragraph, a term or the cells of a row as plain text. Reports markup that a policy's text may not hold and marks that
- * are not closed, and gathers links.
+ * The words of a paragraph, a term or the cells of a row as plain text. Reports markup that a
+ * policy's text may not hold and marks that are not closed, and gathers links.
  */
 export function readWords(nodes: readonly Node[], context: ParseContext): string {
   for (const node of nodes.flatMap((one) => descendants(one, context))) {

@@ -12,8 +12,9 @@ import type { Clause, ParsedPolicy, Section } from './types.ts';
  * Pure: reads no file, knows no framework. The Markdown engine is behind `readMarkdown`.
  *
  * @param file the whole file, front matter included
- * @returns sections with their clauses and what belongs to these, each with its place in the file, and what is wrong with the file's
- *   shape; never throws, so that one report can name every problem
+ * @returns sections with their clauses and what belongs to these, each with its place in the file,
+ *   and what is wrong with the file's shape; never throws, so that one report can name every
+ *   problem
  */
 export function parsePolicy(file: string): ParsedPolicy {
   // The engine leaves out the mark at the beginning of a file, and counts places without it.
@@ -31,7 +32,8 @@ export function parsePolicy(file: string): ParsedPolicy {
 }
 
 /**
- * All clauses of a policy in document order, each followed by what belongs to it: a section may go on after one that stands in it.
+ * All clauses of a policy in document order, each followed by what belongs to it: a section may go
+ * on after one that stands in it.
  */
 export function clausesInOrder(policy: Pick<ParsedPolicy, 'sections'>): Clause[] {
   return policy.sections

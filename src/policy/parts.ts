@@ -2,7 +2,10 @@ import { bulletId, numberedId } from './ids.ts';
 import { rawOf, type Node } from './markdown.ts';
 import { readMarker } from './markers.ts';
 
-/** A piece of a clause that is a clause too: it has an id of its own, words of its own, and perhaps pieces in turn. */
+/**
+ * A piece of a clause that is a clause too: it has an id of its own, words of its own, and perhaps
+ * pieces in turn.
+ */
 export interface Part {
   readonly kind: 'paragraph' | 'item' | 'row' | 'footnote';
   readonly id: string;
@@ -43,13 +46,14 @@ interface Reading {
 }
 
 /**
- * Divides a clause into the pieces that have ids of their own. Used by the parser and by the pages, so that the two cannot disagree.
+ * Divides a clause into the pieces that have ids of their own. Used by the parser and by the pages,
+ * so that the two cannot disagree.
  *
  * @param children what the <Clause> element holds
  * @param id its id
  * @param source the text from which the nodes were read
- * @returns its own words; its further paragraphs, list items, rows and footnotes in their order, nested as in the document; and what
- *   has no place in a clause
+ * @returns its own words; its further paragraphs, list items, rows and footnotes in their order,
+ *   nested as in the document; and what has no place in a clause
  */
 export function partsOf(children: readonly Node[], id: string, source: string): ClauseParts {
   const owner = ownerOf(id);

@@ -21,7 +21,10 @@ export interface Policy extends FrontMatter {
   readonly clauses: readonly Clause[];
 }
 
-/** A policy with what the rules need besides: its places in the file and the faults found on reading. */
+/**
+ * A policy with what the rules need besides: its places in the file and the faults found on
+ * reading.
+ */
 export interface PolicyReading {
   readonly file: PolicyFile;
   readonly facts: FrontMatter | null;
@@ -77,7 +80,9 @@ function emptyProblem({ source }: PolicyFile, parsed: ParsedPolicy): LocalProble
   return [{ rule: 'policy-empty', line: 1, column: 1, message, fix }];
 }
 
-/** Whether the clauses of a reading could be read at all; if not, nothing can be said about them. */
+/**
+ * Whether the clauses of a reading could be read at all; if not, nothing can be said about them.
+ */
 export function isReadable(reading: PolicyReading): boolean {
   return reading.problems.every(({ rule }) => rule !== 'mdx-syntax' && rule !== 'policy-empty');
 }
@@ -93,7 +98,10 @@ export function readPolicy(file: PolicyFile): Policy {
   return { slug: file.slug, ...facts, sections, clauses };
 }
 
-/** What other content may refer to in a policy file, however faulty: its clauses, its review and the rows of its control table. */
+/**
+ * What other content may refer to in a policy file, however faulty: its clauses, its review and the
+ * rows of its control table.
+ */
 export function outlineOf(file: PolicyFile) {
   const { facts, clauses, placeOf } = inspectPolicy(file);
   const controlRows = (facts?.control ?? []).map((row) => row.label);

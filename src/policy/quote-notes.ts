@@ -3,7 +3,10 @@ import type { SourceNote } from './front-matter.ts';
 import type { Policy } from './policy.ts';
 import { referencesIn, splitReferences } from './references.ts';
 
-/** A note on the source as it is published, so that it can be shown beside a quotation without the policies it names. */
+/**
+ * A note on the source as it is published, so that it can be shown beside a quotation without the
+ * policies it names.
+ */
 export interface QuotedSourceNote {
   /** Id of the clause or section it is about, or null for the whole document. */
   readonly at: string | null;
@@ -40,7 +43,8 @@ export type NotePart =
   string | { readonly text: string; readonly policy: string; readonly clause: string };
 
 /**
- * The notes on the source of a policy, with the names of the clauses of other policies that they speak of.
+ * The notes on the source of a policy, with the names of the clauses of other policies that they
+ * speak of.
  *
  * @param policyBySlug any policy that a note may name
  */
@@ -60,8 +64,8 @@ export function quotedSourceNotes(
 }
 
 /**
- * The notes on the source that go with one clause: those about it, and those about the clause it belongs to that name it. A note that
- * names bullets goes with these alone.
+ * The notes on the source that go with one clause: those about it, and those about the clause it
+ * belongs to that name it. A note that names bullets goes with these alone.
  */
 export function sourceNotesOn(
   policy: NamedClauses,

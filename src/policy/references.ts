@@ -14,8 +14,10 @@ const REFERENCE =
  * Splits a sentence of ours at the clauses it refers to.
  *
  * @param text such as "The NEU model rules this out (neu#5.3)."
- * @param own the policy whose clauses may be named without its slug, as in "the second of these is 6.7-2"
- * @returns its parts in order: plain text, and references; an id that `own` does not have stays text
+ * @param own the policy whose clauses may be named without its slug, as in "the second of these is
+ *   6.7-2"
+ * @returns its parts in order: plain text, and references; an id that `own` does not have stays
+ *   text
  */
 export function splitReferences(
   text: string,

@@ -13,8 +13,8 @@ export function sectionDepth(
 const STRUCTURE = /^(?:[ \t]*(?:>|\||:[ \t]|\[\^|\d+[.)][ \t])|[ \t]+[-*+][ \t]|- \()/m;
 
 /**
- * Whether the page of a policy needs the styles for tables, quotations, footnotes, definitions, printed marks and nesting. May say yes
- * of one that does not.
+ * Whether the page of a policy needs the styles for tables, quotations, footnotes, definitions,
+ * printed marks and nesting. May say yes of one that does not.
  *
  * @param policy with its sections and clauses
  * @param body the text of its file

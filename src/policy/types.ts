@@ -14,9 +14,15 @@ export const SECTION_KINDS = {
 
 export type SectionKind = keyof typeof SECTION_KINDS;
 
-/** A clause, or what belongs to one and is a clause too: a bullet, a further paragraph, a row of a table, a footnote. */
+/**
+ * A clause, or what belongs to one and is a clause too: a bullet, a further paragraph, a row of a
+ * table, a footnote.
+ */
 export interface Clause {
-  /** Unique in its policy, and the anchor in the address: `5.2`, `6.7-2`, `6.p1`, `5.2.a`, `5.2.t1.r2`. */
+  /**
+   * Unique in its policy, and the anchor in the address: `5.2`, `6.7-2`, `6.p1`, `5.2.a`,
+   * `5.2.t1.r2`.
+   */
   readonly id: string;
   /** The number as the document prints it, or null. */
   readonly number: string | null;
@@ -60,11 +66,16 @@ export interface OuterLink {
 
 /** A policy file as parsed, before its front matter is read and its rules are checked. */
 export interface ParsedPolicy {
-  /** The YAML between the `---` lines, and the file's line on which its first line stands; line 1 if there is none. */
+  /**
+   * The YAML between the `---` lines, and the file's line on which its first line stands; line 1 if
+   * there is none.
+   */
   readonly frontMatter: { readonly text: string; readonly line: number };
   readonly sections: readonly Section[];
   readonly links: readonly InternalLink[];
   readonly outerLinks: readonly OuterLink[];
-  /** What is wrong with the shape of the file; ids and references are checked by validatePolicies. */
+  /**
+   * What is wrong with the shape of the file; ids and references are checked by validatePolicies.
+   */
   readonly problems: readonly LocalProblem[];
 }

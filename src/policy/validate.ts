@@ -18,7 +18,8 @@ import { termProblems } from './rules/terms.ts';
  *
  * @param files all policy files, since one may be based on another
  * @param today the day of the build; without it nothing is said of dates that lie ahead
- * @returns all problems of all files at once, file by file; empty if the policies are sound. Never throws.
+ * @returns all problems of all files at once, file by file; empty if the policies are sound. Never
+ *   throws.
  */
 export function validatePolicies(files: readonly PolicyFile[], today?: Date): Problem[] {
   const readings = files.map(inspectPolicy);

@@ -7,7 +7,8 @@ export type MeantClause =
   | { readonly kind: 'none'; readonly within: string | null };
 
 /**
- * Finds the clause that is meant by a number as people write it: 5.2(a), 5.2(A), cl. 5.2, “section 6, paragraph 1”.
+ * Finds the clause that is meant by a number as people write it: 5.2(a), 5.2(A), cl. 5.2, “section
+ * 6, paragraph 1”.
  *
  * @param written what somebody wrote
  * @param ids the ids of the policy, of sections as well as clauses
@@ -58,7 +59,10 @@ const TITLE =
 /** The name of a policy, as in "neu#5.2", "neu-5.2" and "NEU 5.2". */
 const POLICY = /^\p{L}[\p{L}\s-]*[#\s-](?=[a-z]?\d)/iu;
 
-/** What was written without the name of a policy or the word for a clause before it: “Clause 5.2(a)” gives “5.2(a)”. */
+/**
+ * What was written without the name of a policy or the word for a clause before it: “Clause 5.2(a)”
+ * gives “5.2(a)”.
+ */
 export function withoutTitle(text: string): string {
   return text.replace(POLICY, '').replace(TITLE, '');
 }
@@ -78,7 +82,9 @@ function pieceNames(text: string): string {
   return PIECES.reduce((done, [name, inId]) => done.replace(name, inId), text).replace(/^\.p/, '');
 }
 
-/** One full stop between segments: before brackets, and between a figure and the letter after it. */
+/**
+ * One full stop between segments: before brackets, and between a figure and the letter after it.
+ */
 function dotted(text: string): string {
   return text
     .replace(/\s+-(?=\d)/g, '-')
@@ -87,7 +93,10 @@ function dotted(text: string): string {
     .replaceAll(/^\.+|\.+$/g, '');
 }
 
-/** "Prohibited use, paragraph 2": the first figure of a section that numbers nothing counts its paragraphs. */
+/**
+ * "Prohibited use, paragraph 2": the first figure of a section that numbers nothing counts its
+ * paragraphs.
+ */
 function headed(text: string): string[] {
   const [, heading, count, rest = ''] = /^(\p{L}[\p{L}\s-]*?)\.(p\d+)(.*)$/u.exec(text) ?? [];
   if (heading === undefined || count === undefined) return [];

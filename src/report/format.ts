@@ -1,14 +1,17 @@
 import type { Problem } from './problem.ts';
 
-/** Of more problems of one rule in one file than this, most often of one cause, the rest are only counted. */
+/**
+ * Of more problems of one rule in one file than this, most often of one cause, the rest are only
+ * counted.
+ */
 const MOST = 10;
 
 /**
  * Words a list of problems for a terminal, in file and line order.
  *
  * @param problems what the rules found, in any order
- * @returns for each problem its place, its message and its fix, and a closing count of all; the empty string if there is none. Of many
- *   problems of one rule in one file the first ten are given
+ * @returns for each problem its place, its message and its fix, and a closing count of all; the
+ *   empty string if there is none. Of many problems of one rule in one file the first ten are given
  */
 export function formatReport(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';

@@ -21,7 +21,10 @@ export interface Problem extends Position {
 /** A problem before it is known which file it is in. */
 export type LocalProblem = Omit<Problem, 'file'>;
 
-/** Thrown at the edge (the build, a command) when content has problems; the message is the whole report. */
+/**
+ * Thrown at the edge (the build, a command) when content has problems; the message is the whole
+ * report.
+ */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
   readonly problems: readonly Problem[];
@@ -29,7 +32,8 @@ export class ContentError extends Error {
   constructor(problems: readonly Problem[], report: string) {
     super(report);
     this.problems = problems;
-    // Where our own code threw says nothing about the content, and Astro would take it for the place.
+    // Where our own code threw says nothing about the content, and Astro would take it for the
+    // place.
     this.stack = '';
   }
 

@@ -16,7 +16,10 @@ export interface YamlRules {
   readonly syntax: RuleId;
   /** Rule id for a value that the schema refuses. */
   readonly value: RuleId;
-  /** Whether the caller itself reports unseen characters where they stand in the text; else they are reported here. */
+  /**
+   * Whether the caller itself reports unseen characters where they stand in the text; else they are
+   * reported here.
+   */
   readonly hasOwnCharacters?: true;
 }
 
@@ -72,7 +75,10 @@ export function readYaml<T>(
   return { value: null, problems: [...blurred, ...problems], placeOf };
 }
 
-/** A text is one paragraph, and every character of it is seen: it may come to stand in an address, a cell or a Word file. */
+/**
+ * A text is one paragraph, and every character of it is seen: it may come to stand in an address, a
+ * cell or a Word file.
+ */
 function textFaults(document: Document, own: string) {
   const faults: { offset: number; message: string; fix: string }[] = [];
   visit(document, {
@@ -95,7 +101,10 @@ function scalarFaults(node: Scalar, value: string, own: string) {
   ];
 }
 
-/** A warning is a fault too: it stands where YAML would drop words. So is an alias, which may name nothing. */
+/**
+ * A warning is a fault too: it stands where YAML would drop words. So is an alias, which may name
+ * nothing.
+ */
 function syntaxFaults(document: Document) {
   const faults = [...document.errors, ...document.warnings].map((error) => ({
     offset: error.pos[0],

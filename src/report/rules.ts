@@ -20,7 +20,10 @@ interface Rule {
   readonly effect: 'stops' | 'warns';
 }
 
-/** Every rule that content is held against, in the order of docs/rules.md. A rule that is not here cannot be reported. */
+/**
+ * Every rule that content is held against, in the order of docs/rules.md. A rule that is not here
+ * cannot be reported.
+ */
 export const RULES = {
   'file-name': { part: 'files', effect: 'stops' },
   'file-ignored': { part: 'files', effect: 'stops' },

@@ -28,7 +28,10 @@ export function syntaxProblem(error: Pick<YAMLError, 'message' | 'code'>): Words
   };
 }
 
-/** Words an unquoted text that begins with an asterisk, which YAML takes for the name of another value. */
+/**
+ * Words an unquoted text that begins with an asterisk, which YAML takes for the name of another
+ * value.
+ */
 export function aliasProblem(name: string): Words {
   return {
     message: `YAML takes *${name} for the name of another value, and not for text.`,
@@ -57,7 +60,8 @@ export function lineEndProblem(): Words {
  *
  * @param issue one issue of zod
  * @param has whether there is a value at a path
- * @returns a problem for each name that the schema does not know, else one, with the path it is about
+ * @returns a problem for each name that the schema does not know, else one, with the path it is
+ *   about
  */
 export function valueProblems(
   issue: z.core.$ZodIssue,

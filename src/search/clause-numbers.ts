@@ -4,7 +4,9 @@ const NUMBER = String.raw`\d{1,2}(?:\.(?:\d{1,2}|p\d{1,2})){1,3}(?:-\d)?`;
 /** "(a)", " (a)(i)", ".a", "a". */
 const LETTERS = String.raw`(?:\.?\s?\([a-z]{1,4}\)|\.?[a-z]{1,2}(?![a-z]))*`;
 
-/** Words after which a whole number is one of a clause: "clause 5", "section 5", "para. 5", "§ 5". */
+/**
+ * Words after which a whole number is one of a clause: "clause 5", "section 5", "para. 5", "§ 5".
+ */
 const CALLED = String.raw`(?:\b(?:clauses?|paragraphs?|paras?|sections?)\b\.?|§)\s*`;
 
 const CLAUSE_NUMBERS = new RegExp(
@@ -49,8 +51,9 @@ function idOf(match: string): string {
 }
 
 /**
- * The word under which a clause id stands in the index. Pagefind breaks "5.3" at the dot and finds the beginnings of
- * longer words; this one is unbroken, and ends in a letter that no longer id shares.
+ * The word under which a clause id stands in the index. Pagefind breaks "5.3" at the dot and finds
+ * the beginnings of longer words; this one is unbroken, and ends in a letter that no longer id
+ * shares.
  */
 export function clauseWord(id: string): string {
   return `cl${id.toLowerCase().replaceAll(/[^a-z0-9]/g, 'z')}e`;

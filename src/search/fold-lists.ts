@@ -18,12 +18,14 @@ export interface Folded<H> {
 }
 
 /**
- * Leaves at most one hit of a list: items are found by the words that lead to them, and ten of one list say what one of them says. An
- * item that adds words of the query to those of its lead-in, or has them all itself, stays.
+ * Leaves at most one hit of a list: items are found by the words that lead to them, and ten of one
+ * list say what one of them says. An item that adds words of the query to those of its lead-in, or
+ * has them all itself, stays.
  *
  * @param hits best first
  * @param words of the query
- * @param shown lists of which a hit is shown already, by policy and id; those of these hits are added
+ * @param shown lists of which a hit is shown already, by policy and id; those of these hits are
+ *   added
  */
 export function foldLists<H extends Foldable>(
   hits: readonly H[],

@@ -1,7 +1,9 @@
 import { clauseWord, swapClauseNumbers } from './clause-numbers.ts';
 import { toVariantNames, wordingRanges } from './variants.ts';
 
-/** Words that carry no meaning in a question about a policy; left out unless nothing else is asked. */
+/**
+ * Words that carry no meaning in a question about a policy; left out unless nothing else is asked.
+ */
 const STOP_WORDS = new Set(
   (
     'a about after all am ask asked an and any are as at be been being but by can could did do does each every for from get gets ' +
@@ -24,8 +26,8 @@ const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 /** What a reader asks. */
 export interface Query {
   /**
-   * Words for Pagefind, each once, wordings swapped for the name of their group and numbers of clauses for their word; none if there
-   * is nothing to ask.
+   * Words for Pagefind, each once, wordings swapped for the name of their group and numbers of
+   * clauses for their word; none if there is nothing to ask.
    */
   readonly words: readonly string[];
   /** What stands between quotation marks, in small letters: to be found as it stands. */
@@ -36,7 +38,8 @@ export interface Query {
  * Reads what a reader asks of the index.
  *
  * @param query as typed
- * @param knows whether a word is in the index; asked of words with a hyphen, which are taken in one unless only their parts are known
+ * @param knows whether a word is in the index; asked of words with a hyphen, which are taken in one
+ *   unless only their parts are known
  */
 export function readQuery(query: string, knows: (word: string) => boolean = () => true): Query {
   const text = query.trim().toLowerCase();
@@ -75,7 +78,8 @@ export function tellingWords(words: readonly string[]): readonly string[] {
 }
 
 /**
- * Whether a text has a word of a query: in its own wording, another form of it, or one that means the same.
+ * Whether a text has a word of a query: in its own wording, another form of it, or one that means
+ * the same.
  *
  * @param text words as shown
  * @param word as asked of the index

@@ -22,7 +22,8 @@ export interface ClauseRecord {
  *
  * @param policy a policy
  * @param base path under which the site lives, with a slash at both ends
- * @returns one record a clause, in document order; that of a bullet or a row begins with its lead-in, so that a hit makes sense
+ * @returns one record a clause, in document order; that of a bullet or a row begins with its
+ *   lead-in, so that a hit makes sense
  */
 export function clauseRecords(policy: Policy, base: string): ClauseRecord[] {
   return policy.clauses.map((clause) => clauseRecord(policy, clause, base));
@@ -43,14 +44,20 @@ function clauseRecord(policy: Policy, clause: Clause, base: string): ClauseRecor
   };
 }
 
-/** The words that lead to a clause, from the clause it belongs to on down. A further paragraph or a footnote of a clause speaks for itself. */
+/**
+ * The words that lead to a clause, from the clause it belongs to on down. A further paragraph or a
+ * footnote of a clause speaks for itself.
+ */
 function leadInOf(policy: Policy, clause: Clause): string {
   const parent = policy.clauses.find((one) => one.id === clause.parent);
   if (!parent || (parent.parent === null && /\.[pf]\d+$/.test(clause.id))) return '';
   return `${leadInOf(policy, parent)} ${parent.text}`.trim();
 }
 
-/** Words by which a clause is found and that it does not show: heading, policy, ids, groups of wordings. */
+/**
+ * Words by which a clause is found and that it does not show: heading, policy, ids, groups of
+ * wordings.
+ */
 function findingWords(policy: Policy, clause: Clause, heading: string, words: string): string {
   const own = [clause.id, clause.number ?? clause.id, ...sectionsBegun(policy, clause)];
   const ids = new Set(own.map(clauseWord));

@@ -15,8 +15,8 @@ export interface NamedReference {
  *
  * @param query as typed
  * @param references of the register
- * @returns those with a name that has every telling word of the query, at least its beginning; the shorter the name the better, since
- *   more of it was asked for
+ * @returns those with a name that has every telling word of the query, at least its beginning; the
+ *   shorter the name the better, since more of it was asked for
  */
 export function matchReferences(
   query: string,

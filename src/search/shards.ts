@@ -1,6 +1,7 @@
 /**
- * How many policies one index of the search holds. A question loads a list of all clauses of an index, and what Pagefind needs to
- * build one grows with it: so a large library has several, of which the first answers first.
+ * How many policies one index of the search holds. A question loads a list of all clauses of an
+ * index, and what Pagefind needs to build one grows with it: so a large library has several, of
+ * which the first answers first.
  */
 export const POLICIES_A_SHARD = 10;
 
@@ -12,7 +13,10 @@ export function intoShards<T>(policies: readonly T[]): T[][] {
   );
 }
 
-/** The index, from 0, that holds a policy. @param place of the policy in the order in which they are shown, from 0 */
+/**
+ * The index, from 0, that holds a policy. @param place of the policy in the order in which they are
+ * shown, from 0
+ */
 export function shardOf(place: number): number {
   return Math.floor(place / POLICIES_A_SHARD);
 }

@@ -15,7 +15,9 @@ export interface Vocabulary {
 /** Shorter words are not in the list. */
 const LEAST_LETTERS = 4;
 
-/** A word of so many letters may differ by two from the one that was meant, a shorter one by one. */
+/**
+ * A word of so many letters may differ by two from the one that was meant, a shorter one by one.
+ */
 const LONG = 8;
 
 /** Makes the file of words ready to be asked. */

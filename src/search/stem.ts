@@ -23,8 +23,8 @@ const LEAST = 3;
 const INFLECTIONS = ['ings', 'ing', 'ies', 'ied', 'es', 'ed', 's', 'e'];
 
 /**
- * A word without its ending, so that "moaning", "moaned" and "moans" are one. Both sides of a comparison are cut alike: it need not be a
- * word.
+ * A word without its ending, so that "moaning", "moaned" and "moans" are one. Both sides of a
+ * comparison are cut alike: it need not be a word.
  */
 export function stem(word: string): string {
   return without(ENDINGS, word);

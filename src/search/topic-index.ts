@@ -5,7 +5,10 @@ import { positionLabel } from '../topics/topics.ts';
 import { plainName } from './plain-name.ts';
 import { topicKeys, type TopicKeys } from './topic-keys.ts';
 
-/** What the search knows of the topics: a file of its own, small enough to answer before the clauses are there. */
+/**
+ * What the search knows of the topics: a file of its own, small enough to answer before the clauses
+ * are there.
+ */
 export interface TopicIndex {
   readonly policies: readonly IndexedPolicy[];
   readonly topics: readonly IndexedTopic[];
@@ -32,8 +35,9 @@ export interface IndexedTopic extends TopicKeys {
 }
 
 /**
- * Where a policy stands: the place of its position among the labels, or -1 where it says nothing; ids of the clauses that bear on it, the
- * main one first, with spaces between; how many more there are. Written so, the file is half as long.
+ * Where a policy stands: the place of its position among the labels, or -1 where it says nothing;
+ * ids of the clauses that bear on it, the main one first, with spaces between; how many more there
+ * are. Written so, the file is half as long.
  */
 export type Standing = readonly [label: number, clauses: string, more: number];
 
@@ -46,7 +50,8 @@ type Named = NamedClauses & { readonly shortName: string; readonly hue: string }
  * What the search knows of the topics.
  *
  * @param topics in the order in which they are shown
- * @param policies the first of them, those whose answers are shown: the file grows with the topics and not with the library
+ * @param policies the first of them, those whose answers are shown: the file grows with the topics
+ *   and not with the library
  */
 export function topicIndex(topics: readonly Topic[], policies: readonly Named[]): TopicIndex {
   const indexed = topics.map((topic) => indexTopic(topic, policies));

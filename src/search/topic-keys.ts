@@ -7,7 +7,10 @@ export const WORTH = { title: 1, word: 1, question: 0.6, ofSeveral: 0.5, label: 
 
 export type Place = keyof typeof WORTH;
 
-/** The keys by which a topic is found: made with the site, since a slow phone would need a while for it. */
+/**
+ * The keys by which a topic is found: made with the site, since a slow phone would need a while for
+ * it.
+ */
 export interface TopicKeys {
   /** Keys with spaces between, each in the place where it is worth most. */
   readonly keys: Readonly<Record<Place, string>>;
@@ -49,7 +52,10 @@ export function topicKeys(
   return { keys, phrases: [...new Set(several.map(phraseOf))] };
 }
 
-/** A text as phrases are looked for in it: every word swapped and without its ending, those that say little left out if others stay. */
+/**
+ * A text as phrases are looked for in it: every word swapped and without its ending, those that say
+ * little left out if others stay.
+ */
 export function phraseOf(text: string): string {
   const swapped = wordsOf(toVariantNames(text));
   const telling = tellingWords(swapped);

@@ -23,7 +23,9 @@ const UNKNOWN = 3;
 /** What the name of a platform counts, beside another word. */
 const OF_PLATFORM = 0.3;
 
-/** Where something is done seldom tells what is asked: "at lunchtime" tells more than "facebook". */
+/**
+ * Where something is done seldom tells what is asked: "at lunchtime" tells more than "facebook".
+ */
 const PLATFORMS = new Set(
   ['facebook', 'twitter', 'whatsapp', 'instagram', 'snapchat', 'tiktok', 'youtube', 'linkedin'].map(
     stem,
@@ -42,7 +44,8 @@ const MOST_SHOWN = 3;
  * Topics that a query means, by their titles, questions and everyday words.
  *
  * @param query as typed
- * @returns the best first, at most three; none for a number of a clause or a phrase in quotation marks, which ask for clauses
+ * @returns the best first, at most three; none for a number of a clause or a phrase in quotation
+ *   marks, which ask for clauses
  */
 export function matchTopics(query: string, index: TopicIndex): TopicMatch[] {
   const { words: asked, phrases } = readQuery(query);

@@ -1,6 +1,6 @@
 /**
- * Groups of wordings that mean the same to a reader who searches: the name of the group, then its wordings.
- * The name is a word that a reader may type, so that it finds itself.
+ * Groups of wordings that mean the same to a reader who searches: the name of the group, then its
+ * wordings. The name is a word that a reader may type, so that it finds itself.
  */
 export const VARIANT_GROUPS: Readonly<Record<string, string>> = {
   twitter: 'x, twitter, tweet, tweets, retweet',

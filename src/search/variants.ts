@@ -1,8 +1,8 @@
 import { VARIANT_GROUPS } from './variant-groups.ts';
 
 /**
- * Pagefind has no synonyms: the index adds the name of a group to every clause that uses one of its wordings, and the query
- * swaps a wording for the name of its group.
+ * Pagefind has no synonyms: the index adds the name of a group to every clause that uses one of its
+ * wordings, and the query swaps a wording for the name of its group.
  */
 interface Wording {
   readonly name: string;
@@ -16,7 +16,10 @@ interface Found {
   readonly to: number;
 }
 
-/** A pattern for each wording would be compiled with the first question, which kept a slow phone busy for two seconds. */
+/**
+ * A pattern for each wording would be compiled with the first question, which kept a slow phone
+ * busy for two seconds.
+ */
 const WORD = /[\p{L}\p{N}]+/gu;
 const BETWEEN_WORDS = /^[\s,‐‑-]+$/;
 
@@ -65,7 +68,10 @@ export function wordingRanges(text: string, name: string): { from: number; to: n
     .map(({ from, to }) => ({ from, to }));
 }
 
-/** Every wording in a text, in the order in which they begin; of those that begin at one word the longest first. */
+/**
+ * Every wording in a text, in the order in which they begin; of those that begin at one word the
+ * longest first.
+ */
 function wordingsIn(text: string): Found[] {
   const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     word: word.toLowerCase(),

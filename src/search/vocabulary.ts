@@ -4,7 +4,10 @@ const MOST_WORDS = 6000;
 /** Shorter words are seldom misspelt, and too like one another. */
 const LEAST_LETTERS = 4;
 
-/** The words by which anything is found, for telling a misspelt one and offering another: each once, the commonest first. */
+/**
+ * The words by which anything is found, for telling a misspelt one and offering another: each once,
+ * the commonest first.
+ */
 export interface Words {
   /** Those of the clauses and their headings. */
   readonly clauses: readonly string[];

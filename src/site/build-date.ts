@@ -1,5 +1,6 @@
 /**
- * The day of the build: BUILD_DATE if it is set, so that a build can be made as on another day, else today.
+ * The day of the build: BUILD_DATE if it is set, so that a build can be made as on another day,
+ * else today.
  *
  * @param environment environment variables
  * @returns midnight of the day, UTC

@@ -14,7 +14,8 @@ export interface Choices {
 }
 
 /**
- * What may stand on either side of a comparison made in the browser: every policy but the two that do.
+ * What may stand on either side of a comparison made in the browser: every policy but the two that
+ * do.
  *
  * @param names short names of all policies, by slug
  * @param pair slugs of the two that are compared

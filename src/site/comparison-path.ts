@@ -2,7 +2,10 @@ import { isRelated, type ComparedPolicy } from '../compare/compared.ts';
 import type { Order } from '../compare/arrange.ts';
 import { comparePath, path } from './urls.ts';
 
-/** Where a pair of policies is compared: on a page of its own, or in the browser of whoever asks for it. */
+/**
+ * Where a pair of policies is compared: on a page of its own, or in the browser of whoever asks for
+ * it.
+ */
 export type PairPlace = 'page' | 'demand';
 
 type Pairable = Pick<ComparedPolicy, 'slug' | 'basedOn'>;
@@ -10,7 +13,8 @@ type Pairable = Pick<ComparedPolicy, 'slug' | 'basedOn'>;
 /**
  * The address at which two policies are compared.
  *
- * @param order `topic` matters for policies of which one is based on the other: the rest have one order
+ * @param order `topic` matters for policies of which one is based on the other: the rest have one
+ *   order
  */
 export function pairPath(
   a: Pairable,

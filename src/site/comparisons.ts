@@ -34,7 +34,10 @@ export function partnersOf(policy: Policy): Policy[] {
   return pairs.flatMap(([a, b]) => (a === policy ? [b] : []));
 }
 
-/** What may stand on either side of a page of comparison: the policies that have a page with the other, and a way to choose any other. */
+/**
+ * What may stand on either side of a page of comparison: the policies that have a page with the
+ * other, and a way to choose any other.
+ */
 export function choicesFor(a: Policy, b: Policy): Choices {
   const others = (other: Policy, shown: Policy, href: (policy: Policy) => string): Choice[] =>
     partnersOf(other)
@@ -54,7 +57,10 @@ function anyOther(side: 'a' | 'b', { slug }: Policy): Choice[] {
 
 const made = new Map<string, Comparison>();
 
-/** Each policy with its notes, one object however many comparisons it is part of: its words are read once for each object. */
+/**
+ * Each policy with its notes, one object however many comparisons it is part of: its words are read
+ * once for each object.
+ */
 const compared = new Map<string, ComparedPolicy>(
   policies.map((policy) => [
     policy.slug,

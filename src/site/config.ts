@@ -1,4 +1,7 @@
-/** Where the site is published. Set SITE_URL, BASE_PATH and REPOSITORY_URL in the environment of the build. */
+/**
+ * Where the site is published. Set SITE_URL, BASE_PATH and REPOSITORY_URL in the environment of the
+ * build.
+ */
 export interface SiteConfig {
   /** Origin, such as https://policies.example.org */
   readonly site: string;

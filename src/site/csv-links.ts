@@ -6,7 +6,8 @@ import { policyPath, topicPath } from './urls.ts';
 type Pairable = Pick<ComparedPolicy, 'slug' | 'basedOn' | 'own'>;
 
 /**
- * Whole addresses for the tables of a comparison. A document of the reader's own has none: it is in one browser alone.
+ * Whole addresses for the tables of a comparison. A document of the reader's own has none: it is in
+ * one browser alone.
  *
  * @param place where the pair is compared: its rows are there
  * @param site the origin at which the site is published

@@ -10,7 +10,8 @@ export interface ExamplePair<P> {
 }
 
 /**
- * The pair that shows best what a comparison tells: a policy and the first that is based on it, or else the first two that have a page.
+ * The pair that shows best what a comparison tells: a policy and the first that is based on it, or
+ * else the first two that have a page.
  *
  * @param pairs the ordered pairs that have a page of comparison
  * @returns null where there is no pair

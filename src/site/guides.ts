@@ -3,10 +3,16 @@ import type { Policy } from '../policy/index.ts';
 import { comparisonOf, partnersOf } from './comparisons.ts';
 import { topics } from './topics.ts';
 
-/** With so many policies a clause is compared at most: a union's model may have a hundred that are based on it. */
+/**
+ * With so many policies a clause is compared at most: a union's model may have a hundred that are
+ * based on it.
+ */
 const MOST = 7;
 
-/** What each clause of a policy is about, and its counterparts in the policies with which it has a page of comparison. */
+/**
+ * What each clause of a policy is about, and its counterparts in the policies with which it has a
+ * page of comparison.
+ */
 export function guideTo(policy: Policy): PublishedGuide {
   const others = partnersOf(policy).slice(0, MOST);
   const comparisons = others.map((other) => comparisonOf(policy.slug, other.slug));

@@ -1,6 +1,6 @@
 /**
- * What a page may do. Nothing is inline and nothing comes from elsewhere, so one policy serves every page.
- * 'wasm-unsafe-eval' lets the search run its WebAssembly; it does not allow eval.
+ * What a page may do. Nothing is inline and nothing comes from elsewhere, so one policy serves
+ * every page. 'wasm-unsafe-eval' lets the search run its WebAssembly; it does not allow eval.
  */
 const DIRECTIVES = {
   'default-src': "'none'",
@@ -18,7 +18,10 @@ const META_POLICY = Object.entries(DIRECTIVES)
   .map(([name, value]) => `${name} ${value}`)
   .join('; ');
 
-/** Content-Security-Policy for a meta element, where directives such as frame-ancestors have no effect. */
+/**
+ * Content-Security-Policy for a meta element, where directives such as frame-ancestors have no
+ * effect.
+ */
 export const CONTENT_SECURITY_META = META_POLICY;
 
 /** The headers of every response: applied in preview, and written to `_headers` for a host. */

@@ -5,8 +5,8 @@ import { disagreement } from '../topics/topics.ts';
 const ASKED_FIRST = ['parents-as-contacts', 'pupils-as-contacts', 'working-day-use', 'review'];
 
 /**
- * The topics that show at a glance that policies disagree: those that governors ask about first, then those with the most
- * disagreement; none on which no two policies disagree.
+ * The topics that show at a glance that policies disagree: those that governors ask about first,
+ * then those with the most disagreement; none on which no two policies disagree.
  *
  * @param topics in the order in which they are shown
  * @param count how many at most

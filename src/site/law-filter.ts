@@ -3,7 +3,10 @@ import type { Status } from '../law/schema.ts';
 import type { Policy } from '../policy/index.ts';
 import { policies } from './policies.ts';
 
-/** The policies by which the register can be narrowed: the style sheet has a rule for each number up to twelve. */
+/**
+ * The policies by which the register can be narrowed: the style sheet has a rule for each number up
+ * to twelve.
+ */
 export const FILTERED: readonly Policy[] = policies.slice(0, 12);
 
 /**
@@ -17,7 +20,10 @@ export function filterNumbers(slugs: readonly string[]): string[] {
   return FILTERED.flatMap(({ slug }, index) => (slugs.includes(slug) ? [String(index + 1)] : []));
 }
 
-/** The choices of status that a reference fits: its own, and "out-of-date" where it is that in whole or in part. */
+/**
+ * The choices of status that a reference fits: its own, and "out-of-date" where it is that in whole
+ * or in part.
+ */
 export function statusWords(status: Status): string {
   return isOutOfDate(status) ? `${status} out-of-date` : status;
 }

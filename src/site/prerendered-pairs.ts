@@ -12,14 +12,19 @@ export const FEW = 8;
 /** Beyond that, so many models are compared with each other. */
 export const MOST_MODELS = 6;
 
-/** And so many policies with the one that they are based on: a union's model may have a thousand of these. */
+/**
+ * And so many policies with the one that they are based on: a union's model may have a thousand of
+ * these.
+ */
 export const MOST_BASED = 100;
 
 /**
- * The pairs of policies that have a page of their own, in both orders; every other pair is compared in the browser.
+ * The pairs of policies that have a page of their own, in both orders; every other pair is compared
+ * in the browser.
  *
- * While there are few policies these are all pairs. Then they are the policies that are based on one another, which share most of
- * their words, and models against each other, between which schools choose. Both are bounded.
+ * While there are few policies these are all pairs. Then they are the policies that are based on
+ * one another, which share most of their words, and models against each other, between which
+ * schools choose. Both are bounded.
  *
  * @param policies all of them, in the order in which they are shown
  * @returns slugs, the pairs of the first policy first

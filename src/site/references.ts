@@ -52,7 +52,10 @@ export function lawNotesOf(slug: string): readonly LawNote[] {
   return notes.get(slug) ?? [];
 }
 
-/** The same, whatever the day of the build: the date of the check is told, and not that it must be checked again. */
+/**
+ * The same, whatever the day of the build: the date of the check is told, and not that it must be
+ * checked again.
+ */
 export function datedLawNotesOf(slug: string): readonly LawNote[] {
   return datedNotes.get(slug) ?? [];
 }
@@ -85,7 +88,10 @@ export function mustBeChecked(reference: Reference): boolean {
   return isExpired(reference, today);
 }
 
-/** "checked November 2026", and from twelve months later that it must be checked again; "not checked" where nothing was. */
+/**
+ * "checked November 2026", and from twelve months later that it must be checked again; "not
+ * checked" where nothing was.
+ */
 export function checkedWords(reference: Reference): string {
   if (reference.status === 'unchecked') return 'not checked';
   return mustBeChecked(reference) ? `${datedWords(reference)}: check again` : datedWords(reference);

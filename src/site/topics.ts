@@ -26,7 +26,10 @@ export function topicById(id: string): Topic {
   return topic;
 }
 
-/** Whether the clauses of a policy have been placed under topics: one that nobody has read yet is compared by its words alone. */
+/**
+ * Whether the clauses of a policy have been placed under topics: one that nobody has read yet is
+ * compared by its words alone.
+ */
 export function isRead(slug: string): boolean {
   return stances.get(slug)?.read ?? false;
 }

@@ -1,6 +1,9 @@
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
-/** A path of the site, under its base: `/about/` gives `/side-by-clause/about/` where the site lives there. */
+/**
+ * A path of the site, under its base: `/about/` gives `/side-by-clause/about/` where the site lives
+ * there.
+ */
 export function path(local: string): string {
   return BASE + local.replace(/^\//, '');
 }
@@ -10,7 +13,8 @@ export function policyPath(slug: string, clause?: string): string {
 }
 
 /**
- * Where a clause stands: on the page of its policy or, of a reader's own document, in the report on it.
+ * Where a clause stands: on the page of its policy or, of a reader's own document, in the report on
+ * it.
  *
  * @param clause its id; without one, the page itself
  */
@@ -25,12 +29,18 @@ interface PolicyPlace {
   readonly own?: { readonly address: string };
 }
 
-/** Where a clause of a reader's document stands in the report: apart from the ids of the page itself. */
+/**
+ * Where a clause of a reader's document stands in the report: apart from the ids of the page
+ * itself.
+ */
 export function ownAnchor(clause: string): string {
   return `own-${clause}`;
 }
 
-/** What each clause of a policy is about and its counterparts: a page, with an anchor for each clause. */
+/**
+ * What each clause of a policy is about and its counterparts: a page, with an anchor for each
+ * clause.
+ */
 export function clausesPath(slug: string, clause?: string): string {
   return path(`policies/${slug}/clauses/`) + (clause === undefined ? '' : `#${clause}`);
 }

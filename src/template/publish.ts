@@ -23,18 +23,26 @@ export interface TemplateParts {
   readonly references: readonly Reference[];
 }
 
-/** What the name of a law has in it, and the words by which readers look for one have not: "deepfake", "ICO". */
+/**
+ * What the name of a law has in it, and the words by which readers look for one have not:
+ * "deepfake", "ICO".
+ */
 const LAW_NAME =
   /\b(?:Acts?|Regulations?|[Gg]uidance|Standards?|Children Safe in Education|GDPR|KCSIE)\b/;
 
-/** How many policies a school can start from: more would not fit a list to choose from, nor the page. */
+/**
+ * How many policies a school can start from: more would not fit a list to choose from, nor the
+ * page.
+ */
 const MOST_MODELS = 8;
 
 /**
  * Puts together what the generator works with, from content that has passed validation.
  *
- * @returns plain data, topics in the order of the sections, laws in that of the register; the first policies that were read, to start from
- * @throws Error if a position has no wording or a topic recommends nothing: run the build to see which
+ * @returns plain data, topics in the order of the sections, laws in that of the register; the first
+ *   policies that were read, to start from
+ * @throws Error if a position has no wording or a topic recommends nothing: run the build to see
+ *   which
  */
 export function publishTemplate(parts: TemplateParts): Template {
   const { details, sections, checks, topics, policies } = parts;
@@ -81,7 +89,10 @@ function formerLaw(reference: Reference): FormerLaw[] {
   return [{ title, names, note, instead: replacedBy }];
 }
 
-/** A check as a school meets it: that the build knows of a published policy that sets it off is of no use there. */
+/**
+ * A check as a school meets it: that the build knows of a published policy that sets it off is of
+ * no use there.
+ */
 function publishCheck({ id, severity, topic, when, message }: CheckSource): Check {
   return { id, severity, topic, when, message };
 }

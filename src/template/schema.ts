@@ -38,7 +38,10 @@ export const checksSchema = z.array(
       )
       .min(1),
     message: words,
-    /** Where a published policy itself contradicts itself so: its clauses on each of the topics, written neu#5.3. */
+    /**
+     * Where a published policy itself contradicts itself so: its clauses on each of the topics,
+     * written neu#5.3.
+     */
     published: z.array(words).default([]),
   }),
 );

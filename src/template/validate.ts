@@ -16,10 +16,12 @@ import { openingProblems, wordingProblems, type Known } from './rules/wordings.t
 const FEW = 5;
 
 /**
- * Checks the template against every rule of docs/rules.md: its own files, and the wordings that the topic files hold.
+ * Checks the template against every rule of docs/rules.md: its own files, and the wordings that the
+ * topic files hold.
  *
  * @param stances what was read in each policy, since a school may start from any
- * @returns all problems at once; of wordings nothing is said where the details could not be read. Never throws.
+ * @returns all problems at once; of wordings nothing is said where the details could not be read.
+ *   Never throws.
  */
 export function validateTemplate(
   files: TemplateFiles,
@@ -72,7 +74,10 @@ function problemsTogether(
   ];
 }
 
-/** A placeholder that stands for nothing in many places has one cause: its detail is gone, or has another name. */
+/**
+ * A placeholder that stands for nothing in many places has one cause: its detail is gone, or has
+ * another name.
+ */
 function oneOfMany(problems: readonly Problem[]): Problem[] {
   const alike = Map.groupBy(problems, ({ rule, message }) => `${rule} ${message}`);
   return [...alike.values()].flatMap((all) => {

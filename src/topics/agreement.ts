@@ -1,7 +1,9 @@
 import { SILENT } from './groups.ts';
 import type { Answered } from './topics.ts';
 
-/** What some policies make of a topic between them. Silence is neither agreement nor disagreement. */
+/**
+ * What some policies make of a topic between them. Silence is neither agreement nor disagreement.
+ */
 export type Agreement =
   | { readonly kind: 'disagree'; readonly speaking: number; readonly answers: number }
   | { readonly kind: 'agree'; readonly speaking: number }
@@ -12,7 +14,8 @@ export type Agreement =
   | { readonly kind: 'unread' };
 
 /**
- * Whether policies agree on a topic: those that say something and were read, whatever the others are.
+ * Whether policies agree on a topic: those that say something and were read, whatever the others
+ * are.
  *
  * @param slugs the policies to look at
  */

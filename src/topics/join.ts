@@ -13,7 +13,8 @@ export interface PolicyStances<S = Stance> {
  *
  * @param topics topics by themselves, in any order
  * @param policies what was read in each policy
- * @returns the topics in the same order, each with the stances on it by slug, in the order of the policies
+ * @returns the topics in the same order, each with the stances on it by slug, in the order of the
+ *   policies
  */
 export function joinStances<T extends { readonly id: string }, S>(
   topics: readonly T[],

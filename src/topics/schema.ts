@@ -8,7 +8,10 @@ export { SILENT, TOPIC_GROUPS, type TopicGroup };
 
 const groupIds = Object.keys(TOPIC_GROUPS) as [TopicGroup, ...TopicGroup[]];
 
-/** What a school's own policy may say to take a position: our words, not those of any of the policies. */
+/**
+ * What a school's own policy may say to take a position: our words, not those of any of the
+ * policies.
+ */
 const wordingSchema = z.strictObject({
   text: words,
   bullets: z.array(words).default([]),
@@ -25,7 +28,10 @@ const positionSchema = z.strictObject({
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, figures and single hyphens'),
   /** A few words for a table cell. */
   label: words,
-  /** How strongly the label says that something is asked or allowed; none where it speaks of no duty, such as “Every 12 months”. */
+  /**
+   * How strongly the label says that something is asked or allowed; none where it speaks of no
+   * duty, such as “Every 12 months”.
+   */
   strength: z.enum([...STRENGTH_ORDER, 'none']),
   /** On a scale, why this position is stricter than the next. */
   stricterBecause: words.optional(),
@@ -45,7 +51,10 @@ const evidenceSchema = z.strictObject({
   words: z.string().min(1),
 });
 
-/** A finer question than that of a topic: one act of the same people, or one statement, whatever is said of it. */
+/**
+ * A finer question than that of a topic: one act of the same people, or one statement, whatever is
+ * said of it.
+ */
 const pointSchema = z.strictObject({
   id: z
     .string()
@@ -64,9 +73,15 @@ const stanceSchema = z.strictObject({
   says: words,
   /** What it leaves open of the question, in a sentence. */
   leavesOpen: words.optional(),
-  /** The words of the policy on which this rests, at least as many passages as there are sentences in `says`. */
+  /**
+   * The words of the policy on which this rests, at least as many passages as there are sentences
+   * in `says`.
+   */
   evidence: z.array(evidenceSchema).default([]),
-  /** Which clauses settle each point of the topic, by the id of the point: a comparison puts those of two policies side by side. */
+  /**
+   * Which clauses settle each point of the topic, by the id of the point: a comparison puts those
+   * of two policies side by side.
+   */
   points: z.record(z.string(), z.array(words).min(1)).optional(),
   /** Why the label is stronger or weaker than the operative words of the evidence, where it is. */
   strengthWhy: words.optional(),
@@ -74,9 +89,15 @@ const stanceSchema = z.strictObject({
 
 /** What we read in one policy: a file for each, named after it. */
 export const stancesSchema = z.strictObject({
-  /** False where nobody has placed its clauses under topics yet: it is published, and compared by its words alone. */
+  /**
+   * False where nobody has placed its clauses under topics yet: it is published, and compared by
+   * its words alone.
+   */
   read: z.boolean(),
-  /** Where the policy stands, by the id of the topic; every topic if it was read, none if it was not. */
+  /**
+   * Where the policy stands, by the id of the topic; every topic if it was read, none if it was
+   * not.
+   */
   stances: z.record(z.string(), stanceSchema).default({}),
 });
 
@@ -85,10 +106,15 @@ export const topicSchema = z.strictObject({
   group: z.enum(groupIds),
   title: words,
   question: words,
-  /** Words that a reader may type who means this topic, and that its title and question lack: “sack” for breaches. */
+  /**
+   * Words that a reader may type who means this topic, and that its title and question lack: “sack”
+   * for breaches.
+   */
   words: z.array(z.string()).default([]),
   stake: words,
-  /** Whether the positions are steps of one scale, from what asks most of people to what asks least. */
+  /**
+   * Whether the positions are steps of one scale, from what asks most of people to what asks least.
+   */
   scale: z.boolean(),
   /** On a scale, strictest first. */
   positions: z.array(positionSchema).min(2),
@@ -102,7 +128,10 @@ export const topicSchema = z.strictObject({
 /** A topic by itself, as its file gives it. */
 export type TopicSource = z.output<typeof topicSchema> & { readonly id: string };
 
-/** A topic with the stance of every policy that was read, by slug; a policy that nobody has read yet is absent. */
+/**
+ * A topic with the stance of every policy that was read, by slug; a policy that nobody has read yet
+ * is absent.
+ */
 export type Topic = TopicSource & { readonly policies: Readonly<Record<string, Stance>> };
 
 export type Stances = z.output<typeof stancesSchema>;

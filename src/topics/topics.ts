@@ -19,7 +19,10 @@ export interface Answered<P extends { readonly id: string } = Pick<Position, 'id
 /** What stands in the place of a position while nobody has read a policy. */
 export const NOT_READ = 'Not read yet';
 
-/** Where a policy stands on a topic, in the words of a table cell: "Silent" where it says nothing, "Not read yet" where nobody has looked. */
+/**
+ * Where a policy stands on a topic, in the words of a table cell: "Silent" where it says nothing,
+ * "Not read yet" where nobody has looked.
+ */
 export function positionLabel(topic: Answered, slug: string): string {
   if (!topic.policies[slug]) return NOT_READ;
   return positionOf(topic, slug)?.label ?? 'Silent';
@@ -34,7 +37,10 @@ export function positionOf<P extends { readonly id: string }>(
   return topic.positions.find((position) => position.id === stance?.position) ?? null;
 }
 
-/** What a policy that was read says on a topic. @throws Error if it was not: the rules of topics see to it that one that was says something. */
+/**
+ * What a policy that was read says on a topic. @throws Error if it was not: the rules of topics see
+ * to it that one that was says something.
+ */
 export function stanceOf(topic: Topic, slug: string): Stance {
   const stance = topic.policies[slug];
   if (!stance) throw new Error(`Topic ${topic.id} says nothing of ${slug}.`);
@@ -57,7 +63,10 @@ export function withTaken<P extends { readonly id: string }, T extends Answered<
   return { ...topic, positions };
 }
 
-/** A step of a scale, from 1 for the least strict position that some policy takes up to `of` for the strictest. */
+/**
+ * A step of a scale, from 1 for the least strict position that some policy takes up to `of` for the
+ * strictest.
+ */
 export interface Step {
   readonly step: number;
   readonly of: number;
@@ -66,7 +75,8 @@ export interface Step {
 /**
  * How strict a policy is on a topic, beside the others.
  *
- * @returns null where it is silent, where the positions are no scale, and where no two of them are taken
+ * @returns null where it is silent, where the positions are no scale, and where no two of them are
+ *   taken
  */
 export function strictness(
   topic: Answered<Taken<{ readonly id: string }>> & { readonly scale: boolean },
@@ -79,8 +89,8 @@ export function strictness(
 }
 
 /**
- * How far the policies disagree on a topic: of all pairs of policies, those that both speak and take different positions.
- * Silence is not disagreement.
+ * How far the policies disagree on a topic: of all pairs of policies, those that both speak and
+ * take different positions. Silence is not disagreement.
  *
  * @param slugs the policies to look at; without them, all that were read
  */
@@ -93,7 +103,8 @@ export function disagreement(
   const speaking = [...takers].filter(([position]) => position !== SILENT);
   const counts = speaking.map(([, group]) => group.length);
   const all = counts.reduce((sum, count) => sum + count, 0);
-  // Every policy with every other, without those that agree with it: each pair was counted from both ends.
+  // Every policy with every other, without those that agree with it: each pair was counted from
+  // both ends.
   const differing = counts.reduce((sum, count) => sum + count * (all - count), 0) / 2;
   return { pairs: differing, of: (taken.length * (taken.length - 1)) / 2 };
 }

@@ -24,8 +24,8 @@ import { wordProblems } from './rules/words.ts';
  * @param files all topic files
  * @param stanceFiles the stances of each policy
  * @param policies every policy with the ids of its clauses
- * @returns all problems of all files at once; a policy without stances, and clauses under no topic, are reported at their place in
- *   the policy file. Never throws.
+ * @returns all problems of all files at once; a policy without stances, and clauses under no topic,
+ *   are reported at their place in the policy file. Never throws.
  */
 export function validateTopics(
   files: readonly TopicFile[],

@@ -34,13 +34,19 @@ describe.each(SLUGS)('the page of %s', (slug) => {
   });
 });
 
-/** Pages that have a script of their own to work: search, the generator and the check of a reader's own document. */
+/**
+ * Pages that have a script of their own to work: search, the generator and the check of a reader's
+ * own document.
+ */
 const WORKING = ['search/index.html', 'adopt/index.html', 'check/index.html'];
 const GENERATOR_SCRIPT = 40 * KB;
 const CHECK_SCRIPT = 40 * KB;
 const COMPARISON_SCRIPT = 5 * KB;
 
-/** Bytes of the scripts that a page loads before anybody asks for more, those that they import included. */
+/**
+ * Bytes of the scripts that a page loads before anybody asks for more, those that they import
+ * included.
+ */
 function scriptBytes(page: string): number {
   const files = new Set<string>();
   const add = (file: string) => {

@@ -33,7 +33,10 @@ describe.each(SLUGS)('the page of %s', (slug) => {
   });
 });
 
-/** The policy's words in an element: without our links and notes, and without the bullets, which are clauses of their own. */
+/**
+ * The policy's words in an element: without our links and notes, and without the bullets, which are
+ * clauses of their own.
+ */
 function ownWords(element: HTMLElement): string {
   const copy = element.clone() as HTMLElement;
   const inner = copy.querySelector(':scope > .q') ?? copy;

@@ -27,7 +27,10 @@ const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The command as npm runs it, in a folder of a reader's own, on a machine that has no browser to be found. */
+/**
+ * The command as npm runs it, in a folder of a reader's own, on a machine that has no browser to be
+ * found.
+ */
 const [program = '', script = ''] = scripts['export']?.split(' ') ?? [];
 const environment = { ...process.env, INIT_CWD: folder, BROWSER_PATH: '/nowhere/chromium' };
 
@@ -293,7 +296,8 @@ describe('whatever stops it', () => {
   }
 
   it('Ctrl-C ends with a summary, and every file is whole', { timeout: TIMEOUT }, async () => {
-    // A press comes from the terminal and from npm; the program that starts the command must outlast both.
+    // A press comes from the terminal and from npm; the program that starts the command must
+    // outlast both.
     const { code, printed } = await stopped('SIGINT', script, 2);
     expect(code).toBe(130);
     expect(printed).toMatch(

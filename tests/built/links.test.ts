@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 import type { PublishedReference } from '../../src/law/publish.ts';
 import { DIST, PAGES, read, readPage } from './site.ts';
 
-/** Canonical addresses name the site's own origin, where nothing listens during a test; sources are elsewhere, and not asked. */
+/**
+ * Canonical addresses name the site's own origin, where nothing listens during a test; sources are
+ * elsewhere, and not asked.
+ */
 const NOT_ASKED = ['^http://localhost:4321', '^https://'];
 
 it('every link and anchor of the site leads somewhere', async () => {

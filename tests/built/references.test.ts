@@ -17,7 +17,10 @@ const CITED = REFERENCES.flatMap(({ id, kind, cited }) =>
 /** How many times the policies name one by its title: counted by hand. */
 const LAWS_NAMED = 35;
 
-/** A capitalised word, then Act, Acts or Regulations; the same with a year; the years after the first. */
+/**
+ * A capitalised word, then Act, Acts or Regulations; the same with a year; the years after the
+ * first.
+ */
 const LAW = /\p{Lu}\S*,? (?:Acts?|Regulations)\b(?: \d{4})?(?: and (\d{4}))?/gu;
 const GUIDANCE = /\bGuidance\b/g;
 

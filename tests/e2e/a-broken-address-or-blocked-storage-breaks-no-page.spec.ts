@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { expectReady } from './support/adopt.ts';
 import { expect, test } from './support/test.ts';
 
-/** One page of every kind. That none throws is held by the empty console with which every test ends. */
+/**
+ * One page of every kind. That none throws is held by the empty console with which every test ends.
+ */
 const KINDS = [
   '/',
   '/policies/',
@@ -20,7 +22,10 @@ const KINDS = [
   '/404.html',
 ] as const;
 
-/** Addresses that were mangled on their way: no letter has these signs, and some end in the middle of one. */
+/**
+ * Addresses that were mangled on their way: no letter has these signs, and some end in the middle
+ * of one.
+ */
 const MANGLED = [
   '?mark=%E0%A4%A&q=%ff&a=%zz&b=%&policies=%E0&doc=%c3%28&show=%&order=%#%E0%A4%A',
   '?mark=friend+%&a=neu&b=%E0%A4%A#base=%E0%A4%A',

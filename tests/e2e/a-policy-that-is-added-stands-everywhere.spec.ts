@@ -2,8 +2,8 @@ import { GROWN_PORT } from '../../playwright.config.ts';
 import { openFilters } from './support/filters.ts';
 import { expect, test } from './support/test.ts';
 
-// A copy of the project to which the files of two policies were added and nothing else: Sea Bank, which was read, and Mill Lane, which
-// was not.
+// A copy of the project to which the files of two policies were added and nothing else: Sea Bank,
+// which was read, and Mill Lane, which was not.
 test.use({ baseURL: `http://127.0.0.1:${GROWN_PORT}` });
 
 const VIOLET = 'rgb(66, 42, 154)';

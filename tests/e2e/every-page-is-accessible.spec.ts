@@ -125,7 +125,8 @@ test('the policy generator with everything open, a notice and changes', async ({
   await addOwn(page, 'conduct', '', '');
   await page.getByRole('button', { name: 'Delete everything', exact: true }).click();
   await expect(page.locator('.status-bar .notice')).toBeVisible();
-  // Wherever a page is scrolled to, some control is half under the bar, and its other half would count as too small a target.
+  // Wherever a page is scrolled to, some control is half under the bar, and its other half would
+  // count as too small a target.
   await page.locator('.status-bar, .switch').evaluateAll((bars) => {
     for (const bar of bars as HTMLElement[]) bar.style.position = 'static';
   });

@@ -29,7 +29,9 @@ const LAW = 'Communications Act 2003';
 const TAKEN = 'images';
 const KEPT = 'monitoring';
 
-/** The template a year later: two wordings are revised, a topic is new, and a law is out of date. */
+/**
+ * The template a year later: two wordings are revised, a topic is new, and a law is out of date.
+ */
 const LATER: Template = {
   ...TEMPLATE,
   version: 'a-year-later',
@@ -175,7 +177,10 @@ test('a year later the page says what has changed, and nothing changes unasked; 
 const CHANGED = [templateTopic(TAKEN).title, 'Chatbots', templateTopic('respect').title];
 const SINCE = 'What has changed since version 2.0, adopted on 9 December 2026';
 
-/** What has changed since the version is on the page, in the appendix, in the note and in the tracked Word file; what was kept is in none. */
+/**
+ * What has changed since the version is on the page, in the appendix, in the note and in the
+ * tracked Word file; what was kept is in none.
+ */
 async function expectPapers(page: Page): Promise<void> {
   await openFold(page, 'next-year');
   await page.getByText(SINCE).click();

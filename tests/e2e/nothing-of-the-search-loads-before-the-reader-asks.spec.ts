@@ -10,7 +10,8 @@ test('nothing of the search loads before the reader goes to the box', async ({ p
   await page.goto('/policies/neu/', { waitUntil: 'networkidle' });
   await page.keyboard.press('PageDown');
   expect(requests.filter((url) => /pagefind|box|search|names/.test(url))).toEqual([]);
-  // The page, its stylesheet, its script; the icon is the browser's own request, once for the whole site.
+  // The page, its stylesheet, its script; the icon is the browser's own request, once for the whole
+  // site.
   expect(requests.filter((url) => !url.endsWith('favicon.svg'))).toHaveLength(3);
 });
 

@@ -12,7 +12,10 @@ import { readPolicyData } from './support/site.ts';
 
 const encoded = (text: string) => new TextEncoder().encode(text);
 
-/** The words of a published policy as a school would have them in a file of its own, and one sentence more. */
+/**
+ * The words of a published policy as a school would have them in a file of its own, and one
+ * sentence more.
+ */
 function versionOf(slug: string): Uint8Array {
   const { clauses } = readPolicyData(slug);
   const lines = clauses.map(({ number, parent, text }) =>

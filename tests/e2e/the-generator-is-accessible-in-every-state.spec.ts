@@ -27,7 +27,8 @@ const SMALLEST = 24;
 
 /** Light and dark, on a wide screen and a small phone. */
 async function expectAccessibleEverywhere(page: Page): Promise<void> {
-  // Wherever a page is scrolled to, some control is half under what stays in view, and its other half would count as too small a target.
+  // Wherever a page is scrolled to, some control is half under what stays in view, and its other
+  // half would count as too small a target.
   await page.evaluate(() => {
     for (const one of document.querySelectorAll<HTMLElement>(
       '.status-bar, .switch, .switch-status',
@@ -46,7 +47,10 @@ async function expectAccessibleEverywhere(page: Page): Promise<void> {
   await expectAccessible(page, COLOUR_RULES);
 }
 
-/** What a finger presses and is too small for it; a link within a line of text may be as small as that. */
+/**
+ * What a finger presses and is too small for it; a link within a line of text may be as small as
+ * that.
+ */
 function smallTargets(page: Page): Promise<string[]> {
   return page
     .locator('.form-pane')

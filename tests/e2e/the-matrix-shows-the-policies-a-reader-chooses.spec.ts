@@ -3,7 +3,8 @@ import { GROWN_PORT } from '../../playwright.config.ts';
 import { openFilters } from './support/filters.ts';
 import { expect, test } from './support/test.ts';
 
-// A copy of the project with seven policies, one more than stand side by side: Mill Lane, which nobody has read, is left out at first.
+// A copy of the project with seven policies, one more than stand side by side: Mill Lane, which
+// nobody has read, is left out at first.
 test.use({ baseURL: `http://127.0.0.1:${GROWN_PORT}` });
 
 const heads = (page: Page) => page.locator('.matrix thead th[data-policy]');

@@ -65,7 +65,10 @@ async function shares(page: Page, name: string, questions: readonly Question[]) 
   return { first, three };
 }
 
-/** Where the first answer stands, from 0; -1 if nowhere. A topic answers if a stance on it cites a wanted clause. */
+/**
+ * Where the first answer stands, from 0; -1 if nowhere. A topic answers if a stance on it cites a
+ * wanted clause.
+ */
 function placeOfAnswer({ answers }: Question, shown: Shown | undefined): number {
   const cites = (id: string) =>
     answers.includes(`topic:${id}`) ||

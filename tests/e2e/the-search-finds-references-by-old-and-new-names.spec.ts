@@ -3,7 +3,10 @@ import { REFERENCES } from './support/law.ts';
 import { headerSearch, searchFor } from './support/search.ts';
 import { expect, test } from './support/test.ts';
 
-/** What a reader types, and what the register has under that name, the best first; how many where there are more. */
+/**
+ * What a reader types, and what the register has under that name, the best first; how many where
+ * there are more.
+ */
 const NAMES: readonly (readonly [query: string, found: readonly string[], all?: number])[] = [
   ['GDPR 2018', ['uk-gdpr']],
   ['UK GDPR', ['uk-gdpr']],

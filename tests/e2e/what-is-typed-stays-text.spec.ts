@@ -123,7 +123,10 @@ test('the same line twice in the change log stands twice', async ({ page }) => {
 const EDITED = ['respect', 'images'];
 const TYPED = TEMPLATE.details.filter(({ kind }) => kind !== 'date').map(({ id }) => id);
 
-/** Types into every field, two wordings and a clause of the school's own; gives the tags of the policy. */
+/**
+ * Types into every field, two wordings and a clause of the school's own; gives the tags of the
+ * policy.
+ */
 async function fillEverything(page: Page, words: string): Promise<string> {
   for (const id of TYPED) await detailField(page, id).fill(words);
   for (const topic of EDITED) await editWording(page, topic, words);

@@ -7,7 +7,10 @@ import { root } from '../../lib/run.mjs';
 import { buildBareSite } from './bare.ts';
 import { showOnSlowPhone, type Shown } from './show.ts';
 
-/** Kinds of page that readers come to first, and the heaviest of each: one of each is enough to see a page grow slow. */
+/**
+ * Kinds of page that readers come to first, and the heaviest of each: one of each is enough to see
+ * a page grow slow.
+ */
 const PAGES = [
   '',
   'topics/',
@@ -27,8 +30,9 @@ interface Measured {
 }
 
 /**
- * How long pages of the built site take to show what they hold on a slowed phone, beside an Astro site of one bare page:
- * medians of a few runs that take turns, so that whatever else the machine does slows all alike.
+ * How long pages of the built site take to show what they hold on a slowed phone, beside an Astro
+ * site of one bare page: medians of a few runs that take turns, so that whatever else the machine
+ * does slows all alike.
  *
  * @param pages addresses under the site, such as `topics/`; without any, one of each kind
  */

@@ -1,6 +1,9 @@
 import type { Browser, CDPSession, Page } from 'playwright';
 
-/** What Lighthouse calls slow 4G, as the browser applies it: 1.6 Mbit/s, each request answered after 562 ms. */
+/**
+ * What Lighthouse calls slow 4G, as the browser applies it: 1.6 Mbit/s, each request answered after
+ * 562 ms.
+ */
 const SLOW_4G = {
   offline: false,
   latency: 562.5,

@@ -6,9 +6,15 @@ const LOOK_EVERY_MS = 250;
 
 export interface BuildCost {
   readonly seconds: number;
-  /** Processor time of the build and all that it started, which a busy machine does not lengthen; null where that is not known. */
+  /**
+   * Processor time of the build and all that it started, which a busy machine does not lengthen;
+   * null where that is not known.
+   */
   readonly processorSeconds: number | null;
-  /** The most memory held at one moment by the build and all that it started; null where that is not known. */
+  /**
+   * The most memory held at one moment by the build and all that it started; null where that is not
+   * known.
+   */
   readonly peakBytes: number | null;
 }
 

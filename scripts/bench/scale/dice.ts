@@ -1,4 +1,6 @@
-/** A source of numbers that are the same at every run, so that two benches build the same library. */
+/**
+ * A source of numbers that are the same at every run, so that two benches build the same library.
+ */
 export interface Dice {
   /** A whole number from 0 up to, and without, a bound. */
   below(bound: number): number;
@@ -9,7 +11,8 @@ export interface Dice {
 /**
  * Makes dice from a number; those of neighbouring numbers have nothing in common.
  *
- * The method is "mulberry32", known for being small and good enough where nothing has to be kept secret.
+ * The method is "mulberry32", known for being small and good enough where nothing has to be kept
+ * secret.
  */
 export function dice(seed: number): Dice {
   let state = Math.imul(seed + 1, 0x9e3779b1);

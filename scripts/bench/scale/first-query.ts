@@ -7,7 +7,8 @@ import { serveFolder } from '../../lib/serve.ts';
 const QUESTION = 'photographs of pupils';
 
 /**
- * Bytes, by brotli, of all that a first question loads on the home page, from the first key pressed to the answer.
+ * Bytes, by brotli, of all that a first question loads on the home page, from the first key pressed
+ * to the answer.
  *
  * @param folder of a copy of the project that has been built
  */

@@ -25,7 +25,8 @@ interface Measured extends BuildCost {
 }
 
 /**
- * What the site costs as its library grows: copies of the project with made-up policies are built and measured, one after the other.
+ * What the site costs as its library grows: copies of the project with made-up policies are built
+ * and measured, one after the other.
  *
  * @param sizes how many policies; without any, 5, 50, 200 and 1,000, which takes some ten minutes
  */

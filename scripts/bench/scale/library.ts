@@ -9,11 +9,15 @@ import { madeReview, madeStances } from './made-stances.ts';
 
 const COPIED = ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
 
-/** What Astro keeps between builds would otherwise be shared with the project, through the link to its modules. */
+/**
+ * What Astro keeps between builds would otherwise be shared with the project, through the link to
+ * its modules.
+ */
 const CONFIG = `import config from './astro.config.mjs';\n\nexport default { ...config, cacheDir: './.cache/astro' };\n`;
 
 /**
- * Makes a copy of the project that publishes as many policies as asked for: its own, then made-up ones.
+ * Makes a copy of the project that publishes as many policies as asked for: its own, then made-up
+ * ones.
  *
  * @param root folder of the project
  * @param count how many policies; its own are never fewer

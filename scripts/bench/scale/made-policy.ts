@@ -53,7 +53,8 @@ export function madeSlug(index: number): string {
 }
 
 /**
- * A policy file of a plainly fictional school, of the length of a real one: ten sections of eight clauses, every fourth of them a list.
+ * A policy file of a plainly fictional school, of the length of a real one: ten sections of eight
+ * clauses, every fourth of them a list.
  *
  * @param index which one; each is different and the same at every run
  */

@@ -33,7 +33,8 @@ function reviewPosition(index: number, topics: readonly TopicSource[]) {
 }
 
 /**
- * The file of stances of a made-up policy: a position on every topic or silence, and every clause under a topic.
+ * The file of stances of a made-up policy: a position on every topic or silence, and every clause
+ * under a topic.
  *
  * @param clauses the clauses of the policy, with their words
  */

@@ -86,7 +86,10 @@ const WHEN = [
 ];
 const LAW = ['the Equality Act 2010', 'the Data Protection Act 2018', 'Facebook', 'WhatsApp'];
 
-/** A sentence such as a policy has, of eight to thirty words; one in twenty names a law or a platform. */
+/**
+ * A sentence such as a policy has, of eight to thirty words; one in twenty names a law or a
+ * platform.
+ */
 export function sentence(roll: Dice): string {
   const main = `${roll.oneOf(WHO)} ${roll.oneOf(DUTY)} ${roll.oneOf(ACT)} ${roll.oneOf(WHAT)} ${roll.oneOf(WHERE)}`;
   const more = roll.below(2) === 0 ? ` ${roll.oneOf(WHEN)}` : '';

@@ -8,13 +8,18 @@ export type ParagraphKind =
 /** A paragraph of one policy. */
 export interface PlainParagraph {
   readonly kind: ParagraphKind;
-  /** The number or letter that the program counts itself; null where there is none, or where it is typed before the words. */
+  /**
+   * The number or letter that the program counts itself; null where there is none, or where it is
+   * typed before the words.
+   */
   readonly label: string | null;
   /** Its words; before them its number or letter, where that is typed. */
   readonly text: string;
 }
 
-/** Paragraphs that belong together: the title, the head of a section, a clause, the list of laws. */
+/**
+ * Paragraphs that belong together: the title, the head of a section, a clause, the list of laws.
+ */
 export interface TextBlock {
   readonly of: 'title' | 'section' | 'clause' | 'laws';
   /** Of the section or clause; the empty string for others. */
@@ -28,8 +33,8 @@ export const LAWS = 'Law and guidance named';
 /**
  * A policy as blocks of paragraphs, in order.
  *
- * @returns where its numbers and letters are those that a program would count, they are left to it; else they are typed, as the document
- *   prints them
+ * @returns where its numbers and letters are those that a program would count, they are left to it;
+ *   else they are typed, as the document prints them
  */
 export function blocksOf(policy: RecordedPolicy): TextBlock[] {
   const isCounted = areNumbersCounted(policy);

@@ -43,8 +43,9 @@ interface Gathered extends RecordedClause {
 }
 
 /**
- * A policy of any structure as one of sections, clauses, bullets and items, with no word of it lost. A section within a section is a clause
- * with a heading; what stands after a list, or deeper than an item, comes next in order.
+ * A policy of any structure as one of sections, clauses, bullets and items, with no word of it
+ * lost. A section within a section is a clause with a heading; what stands after a list, or deeper
+ * than an item, comes next in order.
  *
  * @returns numbers and letters as they are printed; a bullet without one has "•"
  */

@@ -1,7 +1,10 @@
 import { wordCount } from './pieces.ts';
 import type { TrackedParagraph } from './track.ts';
 
-/** How much of the words of the old policy stays where it is: from 0, nothing, to 1, all of it; 1 of a policy without words. */
+/**
+ * How much of the words of the old policy stays where it is: from 0, nothing, to 1, all of it; 1 of
+ * a policy without words.
+ */
 export function keptShare(paragraphs: readonly TrackedParagraph[]): number {
   const pieces = paragraphs.flatMap((one) => one.pieces);
   const words = (kind: 'same' | 'removed') =>

@@ -13,7 +13,10 @@ export function wordsOf(text: string): Words {
   return words;
 }
 
-/** What two texts have in common of all their words: from 0, nothing, to 1, every word. Two texts without words are alike. */
+/**
+ * What two texts have in common of all their words: from 0, nothing, to 1, every word. Two texts
+ * without words are alike.
+ */
 export function wordsAlike(a: Words, b: Words): number {
   const all = total(a) + total(b);
   if (all === 0) return 1;

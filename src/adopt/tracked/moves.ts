@@ -2,14 +2,18 @@ import type { TrackedParagraph } from './track.ts';
 
 /** Why a paragraph that came or went is no new one, and not lost. */
 export interface Move {
-  /** Common to the two places of one paragraph; null where the same words came or went more often than they went or came. */
+  /**
+   * Common to the two places of one paragraph; null where the same words came or went more often
+   * than they went or came.
+   */
   readonly name: string | null;
 }
 
 /**
  * Which paragraphs were moved as they are: those whose words went in one place and came in another.
  *
- * @returns by their places among all paragraphs; the first that went is the first that came, and so on
+ * @returns by their places among all paragraphs; the first that went is the first that came, and so
+ *   on
  */
 export function movesOf(paragraphs: readonly TrackedParagraph[]): Map<number, Move> {
   const [removed, added] = [wordsThat('removed', paragraphs), wordsThat('added', paragraphs)];

@@ -17,7 +17,8 @@ interface Placed {
 }
 
 /**
- * Which blocks of two policies are the same block, wherever they stand: by their ids where both have them, else by what they say.
+ * Which blocks of two policies are the same block, wherever they stand: by their ids where both
+ * have them, else by what they say.
  *
  * @returns each block at most once
  */

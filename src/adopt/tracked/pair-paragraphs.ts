@@ -19,7 +19,8 @@ export interface ParagraphPair {
 }
 
 /**
- * Which paragraphs of a block are those of another, in order: of all ways in which pairs do not cross, the one in which most is alike.
+ * Which paragraphs of a block are those of another, in order: of all ways in which pairs do not
+ * cross, the one in which most is alike.
  *
  * @returns none for blocks of more than some 600 paragraphs
  */

@@ -6,20 +6,27 @@ export interface Piece {
   readonly text: string;
 }
 
-/** Numbers such as 3.7, words, marks and spaces, each by itself, so that all of them together are the text to the character. */
+/**
+ * Numbers such as 3.7, words, marks and spaces, each by itself, so that all of them together are
+ * the text to the character.
+ */
 const TOKEN = /\p{N}+(?:[.,:/]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*|[^]/gu;
 
-/** Tokens that may differ before a paragraph counts as another: bounds the time, which grows with the square of it. */
+/**
+ * Tokens that may differ before a paragraph counts as another: bounds the time, which grows with
+ * the square of it.
+ */
 const MOST_EDITS = 1000;
 
 /** Unchanged words between two changes that are too few to be read apart. */
 const ISLAND = 1;
 
 /**
- * Two paragraphs as one. Capitals and punctuation count: who accepts or rejects all gets the one text or the other.
+ * Two paragraphs as one. Capitals and punctuation count: who accepts or rejects all gets the one
+ * text or the other.
  *
- * @returns pieces of which those that are not added make the first text, and those that are not removed the second; the whole of both
- *   where they have too little in common
+ * @returns pieces of which those that are not added make the first text, and those that are not
+ *   removed the second; the whole of both where they have too little in common
  */
 export function piecesOf(before: string, after: string): Piece[] {
   if (before === after) return some([{ kind: 'same', text: before }]);
@@ -42,7 +49,9 @@ export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
-/** Changes with hardly a word between them as one change: first all that went, then all that came. */
+/**
+ * Changes with hardly a word between them as one change: first all that went, then all that came.
+ */
 function joined(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   let [removed, added] = ['', ''];

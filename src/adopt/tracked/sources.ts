@@ -6,7 +6,10 @@ import type { Template } from '../template.ts';
 import { clausesRecorded, type ClausedPolicy } from './from-clauses.ts';
 import type { Before } from './tracked.ts';
 
-/** The policy as the school started from it: the template's words for the positions of the model, with the details filled in. */
+/**
+ * The policy as the school started from it: the template's words for the positions of the model,
+ * with the details filled in.
+ */
 export function beforeFromStart(template: Template, answers: Answers): Before {
   const { base, details } = answers;
   const start = { ...startFrom(template, base), details };

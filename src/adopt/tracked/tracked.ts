@@ -4,7 +4,10 @@ import type { RecordedPolicy } from '../recorded.ts';
 import { keptShare } from './kept.ts';
 import { track, type TrackedParagraph } from './track.ts';
 
-/** What a policy is held against, and what that is called in a sentence: "the version adopted on 9 December 2026". */
+/**
+ * What a policy is held against, and what that is called in a sentence: "the version adopted on 9
+ * December 2026".
+ */
 export interface Before {
   readonly name: string;
   readonly policy: RecordedPolicy;
@@ -31,9 +34,10 @@ export interface Refused {
 }
 
 /**
- * The least of the old words that has to stay. A policy that takes every position from another model keeps 19% of its words or more, since
- * clauses are still about the same topics; a document in words of its own keeps at most 3% beside the template's, and every paragraph of
- * both would be a change.
+ * The least of the old words that has to stay. A policy that takes every position from another
+ * model keeps 19% of its words or more, since clauses are still about the same topics; a document
+ * in words of its own keeps at most 3% beside the template's, and every paragraph of both would be
+ * a change.
  */
 export const LEAST_KEPT = 0.15;
 

@@ -22,8 +22,9 @@ interface ActName {
 }
 
 /**
- * Makes what finds the Acts of a register, however their years are written: "Data Protection Act 2018", "the 2018 Data Protection Act",
- * "Defamation Acts 1952 and 1996", "DPA 2018". An Act without a year is not found, since it may be another of that name.
+ * Makes what finds the Acts of a register, however their years are written: "Data Protection Act
+ * 2018", "the 2018 Data Protection Act", "Defamation Acts 1952 and 1996", "DPA 2018". An Act
+ * without a year is not found, since it may be another of that name.
  */
 export function actFinders(register: readonly Reference[]): Finder[] {
   const byTitle = Map.groupBy(register.flatMap(actNamesOf), ({ title }) => title);

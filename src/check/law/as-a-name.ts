@@ -21,8 +21,9 @@ export interface FoundName {
 }
 
 /**
- * Whether words that read like a name are one: their capitals say so. A name of several words begins with a capital, and at the beginning
- * of a sentence, where every word does, has another. A year or a clause that is nothing but the name leaves no doubt.
+ * Whether words that read like a name are one: their capitals say so. A name of several words
+ * begins with a capital, and at the beginning of a sentence, where every word does, has another. A
+ * year or a clause that is nothing but the name leaves no doubt.
  */
 export function isUsedAsName(found: FoundName): boolean {
   const { name, text, from, to } = found;
@@ -44,7 +45,10 @@ function isAlone({ text, from, to }: FoundName): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(0, from) + text.slice(to));
 }
 
-/** Whether an everyday word is a platform where it stands: with its capital, within a sentence, after a word that leads to one. */
+/**
+ * Whether an everyday word is a platform where it stands: with its capital, within a sentence,
+ * after a word that leads to one.
+ */
 function isPlatformHere(found: FoundName): boolean {
   const { name, text, from, to } = found;
   return text.slice(from, to) === name && LEADS_TO_PLATFORM.test(before(found));

@@ -7,22 +7,34 @@ const MONTH =
 /** A name of the register that has a year. */
 export const DATED = /^(?<base>.*?),? \(?(?<year>\d{4})\)?$/u;
 
-/** A short form in brackets that stands between a name and its year: "Data Protection Act (DPA) 2018". */
+/**
+ * A short form in brackets that stands between a name and its year: "Data Protection Act (DPA)
+ * 2018".
+ */
 const SHORT_FORM = String.raw`(?:\s?\([“‘"']?(?:the )?[A-Za-z ]{2,12}[”’"']?\))?`;
 
 /** Who issues guidance, as it is written before a date. */
 const ISSUER = '(?:DfE|DFE|HM Government|(?:the )?Department for Education)';
 
-/** Words of the subtitles of guidance. Others begin to say something: "KCSIE every year since 2019" is of no year. */
+/**
+ * Words of the subtitles of guidance. Others begin to say something: "KCSIE every year since 2019"
+ * is of no year.
+ */
 const SUBTITLE_WORD =
   'statutory|non-statutory|guidance|advice|an?|the|guide|to|part|one|all|for|those|who|work|working|with|children|young|people|' +
   'vulnerable|adults|and|schools?|colleges?|staff|england|wales|in education|in educational|settings|inter-agency|multi-agency|' +
   'help|protect|promote|safeguard|their|welfare|of';
 
-/** What goes on after the title of guidance before its date: ": for schools and colleges", "for those working with children". */
+/**
+ * What goes on after the title of guidance before its date: ": for schools and colleges", "for
+ * those working with children".
+ */
 const SUBTITLE = String.raw`(?:\s?[:|–—-]|,)?(?! and\b)(?: \(?(?:${SUBTITLE_WORD}|${ISSUER})\b\)?,?){0,20}(?:\s?[|–—-])?`;
 
-/** What may stand before a date of guidance, most of it in brackets: "(the 2023 edition)", "(last updated in September 2023)". */
+/**
+ * What may stand before a date of guidance, most of it in brackets: "(the 2023 edition)", "(last
+ * updated in September 2023)".
+ */
 const LEAD_IN = '(?:(?!since|until|before)[a-z]+ ){0,3}';
 const BARE_LEAD_IN =
   '(?:(?:as |last |latest )?(?:updated|revised|published|dated|issued) (?:in )?)?';
@@ -30,7 +42,10 @@ const BARE_LEAD_IN =
 /** Years of two figures after a month or an apostrophe: "Sept 23", "’24". */
 const SHORT_YEAR = String.raw`(?:(?:${MONTH}\.?,? ['’]?)|['’])(?<short>[12]\d)(?!\d|[/.-]\d|st|nd|rd|th)`;
 
-/** A date after a name, or in the next cell of a table: " 2019", ", 2019", " (September 2019)", " (DfE, 2019)", " 1952 and 1996". */
+/**
+ * A date after a name, or in the next cell of a table: " 2019", ", 2019", " (September 2019)", "
+ * (DfE, 2019)", " 1952 and 1996".
+ */
 const dateWith = (leadIn: string, bareLeadIn: string) =>
   String.raw`[’”"']?,?\s?(?:[(\[](?:${ISSUER}[,;:]? )?${leadIn}|${bareLeadIn}(?:${ISSUER}[,;:]? )?)` +
   String.raw`(?:(?:\d\d?(?:st|nd|rd|th)? )?(?:${MONTH}\.?,? )?(?<years>${YEARS})(?!\d| Acts?\b)|${SHORT_YEAR})[)\]]?`;

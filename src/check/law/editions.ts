@@ -12,8 +12,9 @@ interface EditionName {
 }
 
 /**
- * Makes what finds earlier editions of guidance of which the register holds the edition in force: "KCSIE 2023". What is found names a
- * reference of its own, with the id of the edition in force. Editions that the register holds by themselves are left to it.
+ * Makes what finds earlier editions of guidance of which the register holds the edition in force:
+ * "KCSIE 2023". What is found names a reference of its own, with the id of the edition in force.
+ * Editions that the register holds by themselves are left to it.
  */
 export function earlierEditionFinders(register: readonly Reference[]): Finder[] {
   const held = new Set(

@@ -12,7 +12,10 @@ const LEAST_ANY_CASE = 4;
 /** Fewest words of a title that is found without its date. */
 const LEAST_UNDATED = 4;
 
-/** Makes what finds the names of a register in a text: its titles, the wordings of published policies, and other names. */
+/**
+ * Makes what finds the names of a register in a text: its titles, the wordings of published
+ * policies, and other names.
+ */
 export function nameFinders(register: readonly Reference[]): Finder[] {
   return register.flatMap((reference) => [
     ...[...soundNames(reference), ...undatedNames(reference)].flatMap((name) =>
@@ -22,7 +25,10 @@ export function nameFinders(register: readonly Reference[]): Finder[] {
   ]);
 }
 
-/** Guidance that is named without a date is the edition in force. Names of few words are words that anybody may use. */
+/**
+ * Guidance that is named without a date is the edition in force. Names of few words are words that
+ * anybody may use.
+ */
 function undatedNames(reference: Reference): string[] {
   if (reference.kind !== 'guidance' || isOutOfDate(reference.status)) return [];
   return soundNames(reference)
@@ -43,8 +49,8 @@ function findersFor(reference: Reference, name: string, isSound: boolean): Finde
 }
 
 /**
- * Where a name with its year ends, or a name without one. Guidance is made anew and keeps its title: with another year it is another
- * edition, of which the register may know nothing.
+ * Where a name with its year ends, or a name without one. Guidance is made anew and keeps its
+ * title: with another year it is another edition, of which the register may know nothing.
  *
  * @param words where the words begin and end, without a year
  * @returns null where the year is not that of the name

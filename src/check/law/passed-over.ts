@@ -1,6 +1,7 @@
 /**
- * Names in the register that say more, or less, than that a document cites what they stand for there. They are there for those who search,
- * or they are the words of one policy that has named the thing before, and anybody else may mean something else by them.
+ * Names in the register that say more, or less, than that a document cites what they stand for
+ * there. They are there for those who search, or they are the words of one policy that has named
+ * the thing before, and anybody else may mean something else by them.
  */
 export const PASSED_OVER: ReadonlySet<string> = new Set([
   // Words that point back to something named before.

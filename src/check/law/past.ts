@@ -1,8 +1,8 @@
 import type { Reference, Status } from '../../law/schema.ts';
 
 /**
- * Of these a document may say rightly that they are gone. Of what is partly repealed more would have to be said, and what a school writes of a
- * closed platform may be of its own pages.
+ * Of these a document may say rightly that they are gone. Of what is partly repealed more would
+ * have to be said, and what a school writes of a closed platform may be of its own pages.
  */
 const GONE: readonly Status[] = ['repealed', 'replaced', 'renamed'];
 
@@ -10,7 +10,10 @@ const GONE: readonly Status[] = ['repealed', 'replaced', 'renamed'];
 const BEFORE =
   /(?<![\p{L}])(?:former|old|repealed|superseded|(?:replac|supersed)(?:es?|ed|ing)|repeal(?:s|ed|ing)?)(?: the)?(?: (?:former|old))?\s["'“‘]?$/iu;
 
-/** What stands before an old name, of a platform too: "our former Twitter account" may be Twitter’s or the school’s. */
+/**
+ * What stands before an old name, of a platform too: "our former Twitter account" may be Twitter’s
+ * or the school’s.
+ */
 const BEFORE_OLD_NAME =
   /(?<![\p{L}])(?:formerly|previously)(?: known as| called)?(?: the)?\s["'“‘]?$/iu;
 
@@ -24,7 +27,10 @@ const BEFORE_NEW_NAME = /^[”’"']?(?:\s?[([–-]|,)\s?(?:which is )?now (?:th
 /** How many characters before a name are looked at. */
 const NEARBY = 40;
 
-/** Whether the words around a name say that what it names is gone, so that the document does not rest on it. */
+/**
+ * Whether the words around a name say that what it names is gone, so that the document does not
+ * rest on it.
+ */
 export function isToldAsPast(status: Status, text: string, from: number, to: number): boolean {
   if (!GONE.includes(status)) return false;
   const [before, after] = [text.slice(Math.max(0, from - NEARBY), from), text.slice(to)];
@@ -34,7 +40,9 @@ export function isToldAsPast(status: Status, text: string, from: number, to: num
 
 const made = new WeakMap<Reference, Reference>();
 
-/** The same reference with a title that says how it is named; for each reference always the same. */
+/**
+ * The same reference with a title that says how it is named; for each reference always the same.
+ */
 export function toldAsPast(reference: Reference): Reference {
   const known = made.get(reference);
   if (known) return known;

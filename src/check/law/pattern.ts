@@ -18,7 +18,10 @@ function marksOf(marks: string, pattern: string): Record<string, string> {
   return Object.fromEntries(Array.from(marks, (mark) => [mark, pattern]));
 }
 
-/** As a pattern, the words of a name however they are spaced, hyphenated and quoted, with or without commas and apostrophes. */
+/**
+ * As a pattern, the words of a name however they are spaced, hyphenated and quoted, with or without
+ * commas and apostrophes.
+ */
 export function wordsPattern(name: string): string {
   return joined(name, (letter) => letter);
 }
@@ -33,7 +36,10 @@ function joined(name: string, letterPattern: (letter: string) => string): string
     .join(String.raw`[\s‐‑–-]{1,3}`);
 }
 
-/** The same in whatever capitals. The flag for it would take the small letters of a subtitle for capitals too. */
+/**
+ * The same in whatever capitals. The flag for it would take the small letters of a subtitle for
+ * capitals too.
+ */
 export function anyCasePattern(name: string): string {
   return joined(name, (letter) => {
     const [small, capital] = [letter.toLowerCase(), letter.toUpperCase()];

@@ -26,7 +26,8 @@ export function hintOf(name: string): string {
 }
 
 /**
- * Makes what finds the places of a pattern. The pattern is made when a text needs it, since making all of them takes a while.
+ * Makes what finds the places of a pattern. The pattern is made when a text needs it, since making
+ * all of them takes a while.
  *
  * @param placesOf what a match is a place of
  */
@@ -46,8 +47,9 @@ export function finderOf(
 }
 
 /**
- * Leaves one place for each thing named: of places that overlap the longest, so that "Equality Act 2010" within the title of another Act
- * is not cited. Two references that are named by the very same words both stay, and so does an Act under which guidance says it is issued.
+ * Leaves one place for each thing named: of places that overlap the longest, so that "Equality Act
+ * 2010" within the title of another Act is not cited. Two references that are named by the very
+ * same words both stay, and so does an Act under which guidance says it is issued.
  *
  * @returns the places in the order of the text
  */

@@ -2,7 +2,10 @@ import type { Reference } from '../../law/schema.ts';
 import { ENDS, STARTS, wordsPattern } from './pattern.ts';
 import { finderOf, hintOf, type Finder, type Place } from './place.ts';
 
-/** Makes what finds an old name together with the new one, which tells the reader all: "X (formerly Twitter)", "Twitter, now X". */
+/**
+ * Makes what finds an old name together with the new one, which tells the reader all: "X (formerly
+ * Twitter)", "Twitter, now X".
+ */
 export function renamedFinders(register: readonly Reference[]): Finder[] {
   return register.flatMap((reference) => {
     const { status, replacedBy, wordings, otherNames } = reference;

@@ -4,7 +4,8 @@ import type { Reference, Status } from '../../law/schema.ts';
 const UNDER_ANOTHER_NAME: readonly Status[] = ['misnamed', 'renamed'];
 
 /**
- * What has become of something under the name that a document gives it: "Twitter" is renamed, and "X (formerly Twitter)" is current.
+ * What has become of something under the name that a document gives it: "Twitter" is renamed, and
+ * "X (formerly Twitter)" is current.
  *
  * @param isOutOfDate whether the document names it otherwise than as it stands today
  */

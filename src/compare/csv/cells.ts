@@ -11,7 +11,10 @@ export function wholeIds({ slug }: ComparedPolicy, clauses: readonly ComparedCla
   return clauses.map(({ id }) => `${slug}#${id}`).join(' ');
 }
 
-/** What a reader must know of clauses that are quoted: notes on their source, and on the law that they cite. */
+/**
+ * What a reader must know of clauses that are quoted: notes on their source, and on the law that
+ * they cite.
+ */
 export function notesOn(policy: ComparedPolicy, clauses: readonly ComparedClause[]): string {
   const { notes } = policy;
   if (!notes) return '';

@@ -1,7 +1,10 @@
 import type { TopicGroup } from '../../topics/groups.ts';
 import type { ComparedTopic } from '../compared.ts';
 
-/** What a table says of a topic: what its comparison needs, the question, and what was read in either policy. */
+/**
+ * What a table says of a topic: what its comparison needs, the question, and what was read in
+ * either policy.
+ */
 export interface CsvTopic extends ComparedTopic<TopicGroup> {
   readonly question: string;
   /** Whether the positions are steps from strict to lenient, strictest first. */

@@ -1,7 +1,11 @@
-// The variant for browsers: it works in Node too, and a comparison made in a browser is taken away there.
+// The variant for browsers: it works in Node too, and a comparison made in a browser is taken away
+// there.
 import { stringify } from 'csv-stringify/browser/esm/sync';
 
-/** A column of a table: the page about the data describes it, and the table is made of the same list. */
+/**
+ * A column of a table: the page about the data describes it, and the table is made of the same
+ * list.
+ */
 export interface Column<Row> {
   readonly name: string;
   readonly description: string;
@@ -13,7 +17,8 @@ export interface Column<Row> {
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * A table as CSV that a spreadsheet opens as it was written: no cell can be read as a formula, a number or a date.
+ * A table as CSV that a spreadsheet opens as it was written: no cell can be read as a formula, a
+ * number or a date.
  *
  * @returns lines that end as the standard has it, after a byte order mark
  */
@@ -24,7 +29,10 @@ export function columnsCsv<Row>(columns: readonly Column<Row>[], rows: readonly 
   );
 }
 
-/** The same of cells. Names of columns are not quoted: readers that do not know the mark take it for part of the first, and would find a quote within it. */
+/**
+ * The same of cells. Names of columns are not quoted: readers that do not know the mark take it for
+ * part of the first, and would find a quote within it.
+ */
 export function toCsv(
   header: readonly string[],
   rows: readonly (readonly (string | number)[])[],
@@ -35,7 +43,10 @@ export function toCsv(
   return BYTE_ORDER_MARK + head + stringify(body, { ...end, quoted: true, escape_formulas: true });
 }
 
-/** Figures and signs, and what may stand with them in a number, a date or a time: 6.10, 5 May, Nov-2023, 10:30 am, 1e5. */
+/**
+ * Figures and signs, and what may stand with them in a number, a date or a time: 6.10, 5 May,
+ * Nov-2023, 10:30 am, 1e5.
+ */
 const FIGURES =
   /^(?=.*\d)(?:[^\p{L}]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*|am|pm|e)+$/iu;
 

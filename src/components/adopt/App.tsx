@@ -30,7 +30,10 @@ interface AppProps {
   readonly template: Template;
 }
 
-/** The generator: questions on one side, the policy on the other. Without JavaScript, the recommended policy alone. */
+/**
+ * The generator: questions on one side, the policy on the other. Without JavaScript, the
+ * recommended policy alone.
+ */
 export function App({ template }: AppProps) {
   const used = useAnswers(template);
   const document = usePolicy(template, used);
@@ -100,7 +103,10 @@ function FormPane({ template, used, document, print }: PaneProps) {
   );
 }
 
-/** Keeps the focus of who works by keyboard near where it was; what does so is loaded when the page stands. */
+/**
+ * Keeps the focus of who works by keyboard near where it was; what does so is loaded when the page
+ * stands.
+ */
 function useKeptFocus() {
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -2,7 +2,10 @@ import { AskTwice } from './AskTwice.tsx';
 import { REASONS } from './snapshots.ts';
 import type { UsedAnswers } from './use-answers.ts';
 
-/** The way back to what stood here before something else was opened. It survives a reload, and nothing is lost on the way. */
+/**
+ * The way back to what stood here before something else was opened. It survives a reload, and
+ * nothing is lost on the way.
+ */
 export function Aside({
   snapshots,
   bringBack,

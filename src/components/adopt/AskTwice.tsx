@@ -6,7 +6,10 @@ interface Props {
   readonly onYes: () => void;
 }
 
-/** Asks once more: what is deleted cannot be brought back. A second click in the same place does nothing. */
+/**
+ * Asks once more: what is deleted cannot be brought back. A second click in the same place does
+ * nothing.
+ */
 export function AskTwice({ ask, yes, onYes }: Props) {
   const [isAsking, setAsking] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);

@@ -15,7 +15,10 @@ interface Props {
   readonly used: UsedAnswers;
 }
 
-/** What stood here before something took its place, each to be brought back; what could not be read; and the end of it all. */
+/**
+ * What stood here before something took its place, each to be brought back; what could not be read;
+ * and the end of it all.
+ */
 export function Kept({ template, used }: Props) {
   const { snapshots, dropAll, deleteAll } = used;
   return (
@@ -77,7 +80,10 @@ function whenOf(at: number): string {
   return at < 1_000_000 ? 'earlier' : whenInWords(new Date(at), new Date());
 }
 
-/** Answers that this page cannot read: they can be looked at and saved, for a newer edition of it or for somebody who can mend them. */
+/**
+ * Answers that this page cannot read: they can be looked at and saved, for a newer edition of it or
+ * for somebody who can mend them.
+ */
 function Damaged({ onDelete }: { readonly onDelete: () => void }) {
   const [copies, setCopies] = useState<readonly DamagedCopy[]>(damagedCopies);
   if (copies.length === 0) return null;

@@ -10,7 +10,10 @@ interface Props<P extends object> {
   readonly with: P;
 }
 
-/** A fold whose content is loaded when it is opened: most readers never ask for it, and nobody should wait for what they do not ask for. */
+/**
+ * A fold whose content is loaded when it is opened: most readers never ask for it, and nobody
+ * should wait for what they do not ask for.
+ */
 export function LaterFold<P extends object>({ id, summary, load, with: props, ...rest }: Props<P>) {
   const [content, setContent] = useState<{ readonly Content: ComponentType<P> } | null>(null);
   const [hasFailed, setFailed] = useState(false);

@@ -86,7 +86,9 @@ function Conflict({ resolve }: Pick<UsedAnswers, 'resolve'>) {
   );
 }
 
-/** Apart from the status, which is read aloud: nobody wants to hear the time again at every word. */
+/**
+ * Apart from the status, which is read aloud: nobody wants to hear the time again at every word.
+ */
 function SavedAt({ saved, savedAt }: Pick<UsedAnswers, 'saved' | 'savedAt'>) {
   const isKept = saved === 'saved' || saved === 'restored';
   if (!isKept) return null;

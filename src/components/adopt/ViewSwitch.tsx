@@ -11,8 +11,8 @@ interface Props {
 }
 
 /**
- * On narrow screens, where questions and policy take turns: the policy opens at the clause of the question at hand, and the questions
- * where the reader left them.
+ * On narrow screens, where questions and policy take turns: the policy opens at the clause of the
+ * question at hand, and the questions where the reader left them.
  */
 export function ViewSwitch({ shown, onSwitch, used }: Props) {
   const leftAt = useRef<number | null>(null);

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Opens whatever a place of the form is folded into, brings it into view and puts the focus on it. */
+/**
+ * Opens whatever a place of the form is folded into, brings it into view and puts the focus on it.
+ */
 export function goTo(id: string): void {
   const place = document.getElementById(id);
   for (let fold = place?.closest('details'); fold; fold = fold.parentElement?.closest('details')) {

@@ -5,7 +5,8 @@ import { HANDED } from './handed-key.ts';
 import { remove, stored, write } from './local.ts';
 
 /**
- * Hands answers that another page has made to the generator, which takes them when it is opened next.
+ * Hands answers that another page has made to the generator, which takes them when it is opened
+ * next.
  *
  * @returns whether this browser keeps them
  */

@@ -10,8 +10,8 @@ const DRAWING = 600;
 export const LOGO_TYPES = ['image/png', 'image/jpeg', 'image/svg+xml'] as const;
 
 /**
- * Reads a picture that a reader has chosen as a logo. It is drawn anew: what else is in the file, such as the place where a photograph was taken
- * or a program in a drawing, is left behind.
+ * Reads a picture that a reader has chosen as a logo. It is drawn anew: what else is in the file,
+ * such as the place where a photograph was taken or a program in a drawing, is left behind.
  *
  * @returns the logo, without words for those who cannot see it
  * @throws Error in a sentence for the reader, if it is no such picture, too large or damaged
@@ -50,7 +50,9 @@ interface Size {
   readonly height: number;
 }
 
-/** The size at which a picture is kept; a drawing without a size of its own is taken for a square. */
+/**
+ * The size at which a picture is kept; a drawing without a size of its own is taken for a square.
+ */
 function fitted(width: number, height: number, isDrawing: boolean): Size {
   const [wide, high] = width > 0 && height > 0 ? [width, height] : [DRAWING, DRAWING];
   const wanted = isDrawing ? Math.max(1, DRAWING / wide) : 1;

@@ -18,15 +18,18 @@ const PUT_ASIDE = 'What you had here is kept: you can bring it back.';
 export interface Opened {
   /** What was kept in this browser. */
   readonly stored: Answers | null;
-  /** What stands in its place: from a link, or handed over by another page, which is to be kept at once. */
+  /**
+   * What stands in its place: from a link, or handed over by another page, which is to be kept at
+   * once.
+   */
   readonly other: { readonly answers: Answers; readonly isHanded: boolean } | null;
   /** What the reader should know. */
   readonly notices: readonly string[];
 }
 
 /**
- * A link goes before what is saved, which is put aside and stays where it is until the reader changes something. What another page has
- * handed over goes before both: it stands nowhere else.
+ * A link goes before what is saved, which is put aside and stays where it is until the reader
+ * changes something. What another page has handed over goes before both: it stands nowhere else.
  */
 export function readStart(template: Template, store: AnswerStore): Opened {
   const [read, handed, link] = [store.load(), takeHanded(template), takeLink(template)];
@@ -57,7 +60,10 @@ export function takeLink(template: Template): ReadLink | null {
   return link;
 }
 
-/** Calls back when a link with choices is opened while the page is open: then only what stands behind # changes. */
+/**
+ * Calls back when a link with choices is opened while the page is open: then only what stands
+ * behind # changes.
+ */
 export function useLinks(template: Template, onLink: (link: ReadLink) => void): void {
   const latest = useRef(onLink);
   latest.current = onLink;

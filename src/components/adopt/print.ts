@@ -3,20 +3,27 @@ import { schoolName, type DraftNotice, type PolicyDocument } from '../../adopt/d
 /** Letters of a name that fit at the head of a page, beside "Draft". */
 const LONGEST_HEAD = 90;
 
-/** Whether a browser prints what a style sheet puts into the margins of a page: Firefox and Safari do not. */
+/**
+ * Whether a browser prints what a style sheet puts into the margins of a page: Firefox and Safari
+ * do not.
+ */
 export function hasMarginBoxes(): boolean {
   return 'CSSMarginRule' in window;
 }
 
 let sheet: CSSStyleSheet | null = null;
 
-/** Milliseconds without a change after which the head of the pages is written, so that no key waits for it. */
+/**
+ * Milliseconds without a change after which the head of the pages is written, so that no key waits
+ * for it.
+ */
 const PAUSE = 400;
 
 /**
- * Makes every print of the page, by whatever way, a print of the policy: the school's name at the head of every page, "Draft" while it is
- * one, and a title of its own, which becomes the name of the file where it is saved as PDF. Margin boxes take no text from the page,
- * so they are written into a style sheet of their own.
+ * Makes every print of the page, by whatever way, a print of the policy: the school's name at the
+ * head of every page, "Draft" while it is one, and a title of its own, which becomes the name of
+ * the file where it is saved as PDF. Margin boxes take no text from the page, so they are written
+ * into a style sheet of their own.
  *
  * @returns what undoes it
  */
@@ -55,7 +62,9 @@ function marginBoxes(school: string, draft: DraftNotice | null): string {
   ].join(' ');
 }
 
-/** Any text as a string of CSS: everything but letters, digits and spaces is written as its number. */
+/**
+ * Any text as a string of CSS: everything but letters, digits and spaces is written as its number.
+ */
 export function cssString(text: string): string {
   const escaped = Array.from(text.replaceAll('\0', ''), (character) =>
     /^[\p{L}\p{N} ]$/u.test(character) ? character : `\\${character.codePointAt(0)?.toString(16)} `,

@@ -2,7 +2,10 @@ import type { QuoteClause } from '../../adopt/appendix.ts';
 import type { Changes } from '../../adopt/changes.ts';
 import { quoteClauses } from './model-clauses.ts';
 
-/** Ids of the clauses of the model that a list of changes quotes, with spaces between them; none for the recommendation. */
+/**
+ * Ids of the clauses of the model that a list of changes quotes, with spaces between them; none for
+ * the recommendation.
+ */
 export function quotedIn({ substantive }: Changes): string {
   return [...new Set(substantive.flatMap(({ modelClauses }) => modelClauses))].join(' ');
 }

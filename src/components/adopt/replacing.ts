@@ -13,13 +13,17 @@ interface Steps {
   readonly putAside: (before: Answers, after: Answers, reason: Reason) => boolean;
 }
 
-/** Takes what stands on the page when it is opened: what was kept, and what a link or another page brought in its place. */
+/**
+ * Takes what stands on the page when it is opened: what was kept, and what a link or another page
+ * brought in its place.
+ */
 export function begin({ stored, other }: Opened, { dispatch, asSaved, putAside }: Steps): void {
   if (stored) dispatch({ type: 'start', answers: asSaved(stored) });
   if (!other) return;
   const { answers, isHanded } = other;
   if (stored) putAside(stored, answers, isHanded ? 'document' : 'link');
-  // What was handed over is to be saved at once; what a link brought, once the reader changes something.
+  // What was handed over is to be saved at once; what a link brought, once the reader changes
+  // something.
   dispatch({ type: 'replace', answers: isHanded ? answers : asSaved(answers) });
 }
 

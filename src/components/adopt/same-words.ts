@@ -1,8 +1,8 @@
 import { Component, type ComponentChild } from 'preact';
 
 /**
- * Shows something again only if it says something else. Every key that is pressed makes the whole policy anew, and mostly all but a
- * clause or two of it come out as they were.
+ * Shows something again only if it says something else. Every key that is pressed makes the whole
+ * policy anew, and mostly all but a clause or two of it come out as they were.
  */
 export class SameWords<T> extends Component<{
   readonly of: T;

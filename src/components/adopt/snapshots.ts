@@ -9,7 +9,10 @@ export const SNAPSHOTS = 'side-by-clause:adopt-snapshots';
 /** Where earlier editions of this page kept it: a list of texts, the latest last. */
 const FORMER = 'side-by-clause:adopt-aside';
 
-/** Links opened one after another must not push out what a school has worked on for weeks; and storage has an end. */
+/**
+ * Links opened one after another must not push out what a school has worked on for weeks; and
+ * storage has an end.
+ */
 const MOST = 10;
 
 /** What took its place. */
@@ -48,7 +51,10 @@ export class SnapshotStore {
     return [...this.unsaved, ...this.stored()].toSorted((a, b) => b.at - a.at);
   }
 
-  /** Keeps answers. If there is no room for ten, the oldest go. @returns whether the browser keeps these, and not this page alone */
+  /**
+   * Keeps answers. If there is no room for ten, the oldest go. @returns whether the browser keeps
+   * these, and not this page alone
+   */
   put(answers: Answers, reason: Reason, now = Date.now()): boolean {
     const others = this.list().filter((one) => !isSameWork(one.answers, answers));
     const at = Math.max(now, ...others.map((one) => one.at + 1));

@@ -5,7 +5,10 @@ import { deleteDamaged, keepDamaged } from './damaged.ts';
 import { remove, stored, write } from './local.ts';
 
 const KEY = 'side-by-clause:adopt';
-/** When it was last saved. Apart from the answers, which are what they were whenever they were saved. */
+/**
+ * When it was last saved. Apart from the answers, which are what they were whenever they were
+ * saved.
+ */
 const SAVED_AT = 'side-by-clause:adopt-saved-at';
 
 /** Letters of answers, about. */
@@ -15,7 +18,10 @@ const TRIAL = 'side-by-clause:adopt-trial';
 
 export type SaveResult = 'saved' | 'changed-elsewhere' | 'full-or-forbidden';
 
-/** The answers in this browser. Remembers what it last saw, so that another tab's work is not written over. */
+/**
+ * The answers in this browser. Remembers what it last saw, so that another tab's work is not
+ * written over.
+ */
 export class AnswerStore {
   private lastSeen: string | null = null;
   private readonly template: Template;
@@ -86,7 +92,10 @@ export class AnswerStore {
     return () => window.removeEventListener('storage', listener);
   }
 
-  /** Whether another tab has saved something else; to have looked at a topic there is nothing to ask about. */
+  /**
+   * Whether another tab has saved something else; to have looked at a topic there is nothing to ask
+   * about.
+   */
   private isChangedElsewhere(): boolean {
     const text = stored(KEY);
     if (text === this.lastSeen) return false;

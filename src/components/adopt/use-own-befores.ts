@@ -4,7 +4,10 @@ import type { OwnBefore } from './against.ts';
 /** Under keys that begin so stand the documents that the check has read. */
 const DOCUMENT_KEYS = 'side-by-clause:check:';
 
-/** Documents of the reader's own to hold the policy against; what reads them is loaded only if there are any. */
+/**
+ * Documents of the reader's own to hold the policy against; what reads them is loaded only if there
+ * are any.
+ */
 export function useOwnBefores(): readonly OwnBefore[] {
   const [documents, setDocuments] = useState<readonly OwnBefore[]>([]);
   useEffect(() => {

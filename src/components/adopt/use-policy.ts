@@ -8,7 +8,10 @@ import type { UsedAnswers } from './use-answers.ts';
 /** What lists changes; most policies have none, so it is loaded when it is asked for. */
 type Papers = typeof import('./papers.ts');
 
-/** The policy, made anew when the answers change; with the appendix of changes, if the school has chosen one. */
+/**
+ * The policy, made anew when the answers change; with the appendix of changes, if the school has
+ * chosen one.
+ */
 export function usePolicy(template: Template, { answers, isReady }: UsedAnswers) {
   const hasAppendix = isReady && answers.appendix !== 'none';
   const papers = usePapers(hasAppendix);

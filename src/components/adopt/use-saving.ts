@@ -5,7 +5,9 @@ import type { AnswerStore, SaveResult } from './storage.ts';
 /** How the answers are kept in this browser. */
 export type Saved = SaveResult | 'not-yet' | 'restored';
 
-/** Saves answers when they change, but not those that were only read, and not over another window's. */
+/**
+ * Saves answers when they change, but not those that were only read, and not over another window's.
+ */
 export function useSaving(store: AnswerStore, answers: Answers, isReady: boolean) {
   const [saved, setSaved] = useState<Saved>('not-yet');
   const known = useRef(answers);

@@ -8,7 +8,10 @@ import { SNAPSHOTS, SnapshotStore, type Reason, type Snapshot } from './snapshot
 export interface UsedSnapshots {
   /** The latest first, without what stands here now. */
   readonly snapshots: readonly Snapshot[];
-  /** Keeps answers in whose place others come, if they would be missed. @returns whether there was anything to keep */
+  /**
+   * Keeps answers in whose place others come, if they would be missed. @returns whether there was
+   * anything to keep
+   */
   readonly putAside: (before: Answers, after: Answers, reason: Reason) => boolean;
   readonly bringBack: (snapshot: Snapshot) => void;
   readonly drop: (snapshot: Snapshot) => void;

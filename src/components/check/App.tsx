@@ -19,7 +19,10 @@ export interface AppProps {
   readonly measured: MeasuredFigures;
 }
 
-/** The page on which a reader holds a document of their own against the library. Without a script there is nothing to hold it with. */
+/**
+ * The page on which a reader holds a document of their own against the library. Without a script
+ * there is nothing to hold it with.
+ */
 export function App({ slugs, policyCount, sample, measured }: AppProps) {
   const used = useDocuments();
   const opening = useOpening(used.add);
@@ -59,7 +62,10 @@ export function App({ slugs, policyCount, sample, measured }: AppProps) {
   );
 }
 
-/** Makes ready to read and to check as soon as the reader turns to this part of the page, or has chosen a file. */
+/**
+ * Makes ready to read and to check as soon as the reader turns to this part of the page, or has
+ * chosen a file.
+ */
 function useWarming(opening: Opening, report: UsedReport): () => void {
   const isBusy = opening.work !== null;
   useEffect(() => {

@@ -13,7 +13,10 @@ interface Props {
   readonly policyCount: number;
 }
 
-/** From the report to the document beside a published policy or beside another document of the reader's, clause by clause. */
+/**
+ * From the report to the document beside a published policy or beside another document of the
+ * reader's, clause by clause.
+ */
 export function CompareLinks({ view, used, session, policyCount }: Props) {
   const { id } = session.document;
   const others = used.documents.filter((one) => one.id !== id);

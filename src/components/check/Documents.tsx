@@ -52,7 +52,9 @@ interface RemovedProps extends Props {
   readonly isAllDeleted: boolean;
 }
 
-/** What was just deleted, and the way back where there is one: it is what a reader may want next. */
+/**
+ * What was just deleted, and the way back where there is one: it is what a reader may want next.
+ */
 function Removed({ used: { removed, bringBack }, isAllDeleted }: RemovedProps) {
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), [removed]);

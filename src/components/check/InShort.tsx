@@ -13,7 +13,10 @@ const PLACES = {
   likeness: ['compare', 'Compare it'],
 } as const satisfies Record<ShortSentence['part'], readonly [string, string]>;
 
-/** What the report comes to, with what it is about by name. A link leads first where the address says; then its question is opened. */
+/**
+ * What the report comes to, with what it is about by name. A link leads first where the address
+ * says; then its question is opened.
+ */
 export function InShort({ view }: Props) {
   return (
     <section class="in-short" aria-labelledby="in-short">

@@ -48,7 +48,10 @@ interface Props {
   readonly steps: number;
 }
 
-/** What was done last, said aloud too, and the way back: at the foot of the window, wherever the reader is. */
+/**
+ * What was done last, said aloud too, and the way back: at the foot of the window, wherever the
+ * reader is.
+ */
 export function LastDone({ doing: { words, dispatch }, steps }: Props) {
   const isShown = words !== '' || steps > 0;
   const undo = () => {

@@ -4,7 +4,10 @@ interface Share {
   readonly percent: number;
 }
 
-/** Figures of a run over the published policies, each treated as unknown and held against those that are not versions of it. */
+/**
+ * Figures of a run over the published policies, each treated as unknown and held against those that
+ * are not versions of it.
+ */
 export interface MeasuredFigures {
   readonly policies: number;
   /** Of what was called covered, how much was. */

@@ -6,7 +6,9 @@ interface Props {
   readonly name: string;
 }
 
-/** A link from the report to a clause of the reader's document, where that is shown as it was read. */
+/**
+ * A link from the report to a clause of the reader's document, where that is shown as it was read.
+ */
 export function OwnClause({ id, name }: Props) {
   return (
     <a class="place" href={`#${ownAnchor(id)}`}>

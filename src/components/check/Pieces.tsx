@@ -14,7 +14,10 @@ interface Props {
   readonly dispatch: (action: SessionAction) => void;
 }
 
-/** The whole document as it was read, paragraph by paragraph, to be corrected: what was left out stands there too, with the reason. */
+/**
+ * The whole document as it was read, paragraph by paragraph, to be corrected: what was left out
+ * stands there too, with the reason.
+ */
 export function Pieces({ session, policy, dispatch }: Props) {
   const { items } = session.document;
   const [isOpen, setOpen] = useState(false);

@@ -22,7 +22,10 @@ interface Props {
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
-/** What a document comes to: in short, its law, its topics, its likeness to others; and how it was read. */
+/**
+ * What a document comes to: in short, its law, its topics, its likeness to others; and how it was
+ * read.
+ */
 export function Report({ used, session, report, policyCount, heading, measured }: Props) {
   const { view, failed, isChecking, again } = report;
   const doing = useDoing(used);

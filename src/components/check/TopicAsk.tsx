@@ -11,7 +11,10 @@ interface Props {
   readonly set: (answer: TopicAnswer | null) => void;
 }
 
-/** What the reader says: these clauses answer it, none of these does, another does, or the document says nothing on it. */
+/**
+ * What the reader says: these clauses answer it, none of these does, another does, or the document
+ * says nothing on it.
+ */
 export function TopicAsk({ row, policy, answer, set }: Props) {
   const isSettled = answer?.kind === 'answered' || answer?.kind === 'silent';
   return (

@@ -15,8 +15,8 @@ interface Props {
 }
 
 /**
- * One question: the closest clauses, what the published policies say, and what the reader says of it. What is folded is made when it is
- * opened: every question lists every clause of the document.
+ * One question: the closest clauses, what the published policies say, and what the reader says of
+ * it. What is folded is made when it is opened: every question lists every clause of the document.
  */
 export function TopicCard(props: Props) {
   const { row } = props;

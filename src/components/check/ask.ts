@@ -8,7 +8,10 @@ type Answer = Exclude<Reply, { kind: 'progress' }>;
 /** The task was given up by the reader. */
 export class Cancelled extends Error {}
 
-/** A worker that does one task at a time, and that the reader may stop. It starts with the first task. */
+/**
+ * A worker that does one task at a time, and that the reader may stop. It starts with the first
+ * task.
+ */
 export class Asker {
   private worker: Worker | null = null;
   private giveUp: (() => void) | null = null;

@@ -15,8 +15,9 @@ interface Job {
 }
 
 /**
- * A worker that learns the library once and then holds documents against it. While one is at work only the last that was asked for waits:
- * a reader who corrects one piece after another wants to see the last state.
+ * A worker that learns the library once and then holds documents against it. While one is at work
+ * only the last that was asked for waits: a reader who corrects one piece after another wants to
+ * see the last state.
  */
 export class Checker {
   private readonly slugs: readonly string[];
@@ -39,7 +40,10 @@ export class Checker {
     this.post({ kind: 'learn', slugs: this.slugs });
   }
 
-  /** @throws Cancelled if another is asked for before this one is begun; Error if the library cannot be loaded */
+  /**
+   * @throws Cancelled if another is asked for before this one is begun; Error if the library cannot
+   *   be loaded
+   */
   check(items: readonly Item[]): Promise<CheckedWith> {
     this.warm();
     return new Promise((resolve, reject) => {

@@ -1,4 +1,7 @@
-/** Leads to where a document is chosen: after a file was refused or given up, and when nothing is left. */
+/**
+ * Leads to where a document is chosen: after a file was refused or given up, and when nothing is
+ * left.
+ */
 export function focusOpener(): void {
   const folded = document.querySelector<HTMLElement>('.another:not([open]) > summary');
   (folded ?? document.getElementById('own-file'))?.focus();

@@ -10,7 +10,8 @@ import type { PublishedPositions, PublishedStances } from '../../topics/publish-
 export type ReadFile = (path: string) => Promise<unknown>;
 
 /**
- * Loads what a document is held against: the published policies that were read, where they stand, and the register of law.
+ * Loads what a document is held against: the published policies that were read, where they stand,
+ * and the register of law.
  *
  * @param slugs of the policies
  * @throws Error if one of the files cannot be loaded

@@ -2,7 +2,10 @@ import type { ComparedPolicy } from '../../compare/compared.ts';
 import { ownPolicy } from './own-policy.ts';
 import { keptDocuments } from './store.ts';
 
-/** The reader's own documents that are kept in this browser, ready to be compared; of those of one name the second is called so. */
+/**
+ * The reader's own documents that are kept in this browser, ready to be compared; of those of one
+ * name the second is called so.
+ */
 export function ownDocuments(): ComparedPolicy[] {
   return toldApart(keptDocuments().map(ownPolicy));
 }

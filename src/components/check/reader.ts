@@ -8,7 +8,10 @@ import { UnreadableDocument } from '../../import/unreadable.ts';
 import { loadLibrary } from './load-library.ts';
 import type { Reply, Task } from './task.ts';
 
-/** Reads documents and holds them against the library away from the page, which stays at hand for its reader meanwhile. */
+/**
+ * Reads documents and holds them against the library away from the page, which stays at hand for
+ * its reader meanwhile.
+ */
 addEventListener('message', ({ data }: MessageEvent<Task>) => {
   workOn(data).then(reply, (error: unknown) => reply(refusal(error)));
 });
@@ -44,7 +47,10 @@ async function learn({ slugs }: Extract<Task, { kind: 'learn' }>): Promise<Reply
 const REHEARSE_AFTER = 100;
 let rehearsal: ReturnType<typeof setTimeout> | undefined;
 
-/** Checks published policies, of which nobody hears, while the reader is still choosing: what has run before runs twice as fast. */
+/**
+ * Checks published policies, of which nobody hears, while the reader is still choosing: what has
+ * run before runs twice as fast.
+ */
 function rehearse([policy, ...others]: readonly ComparedPolicy[]): void {
   if (!learnt || !policy) return;
   checkDocument(policy, learnt.library, learnt.readings);

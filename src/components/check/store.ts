@@ -13,13 +13,19 @@ const PREFIX = 'side-by-clause:check:';
 
 export type SaveResult = 'saved' | 'changed-elsewhere' | 'full-or-forbidden';
 
-/** A document that was kept and cannot be read; its text is left as it is until the reader deletes it. */
+/**
+ * A document that was kept and cannot be read; its text is left as it is until the reader deletes
+ * it.
+ */
 export interface DamagedDocument {
   readonly id: string;
   readonly text: string;
 }
 
-/** The documents that are kept in this browser, each under a key of its own. Remembers what it last saw of each, so that another window's work is not written over. */
+/**
+ * The documents that are kept in this browser, each under a key of its own. Remembers what it last
+ * saw of each, so that another window's work is not written over.
+ */
 export class DocumentStore {
   private readonly seen = new Map<string, string | null>();
 
@@ -44,7 +50,10 @@ export class DocumentStore {
     return readUnder(id, text);
   }
 
-  /** An id that no document has, whichever window has kept it, nor any of those that are only at hand here. */
+  /**
+   * An id that no document has, whichever window has kept it, nor any of those that are only at
+   * hand here.
+   */
   nextId(atHand: readonly string[]): string {
     return nextOwnId([...idsKept(), ...atHand]);
   }
@@ -68,7 +77,10 @@ export class DocumentStore {
     for (const id of ids) this.seen.delete(id);
   }
 
-  /** Deletes whatever is kept, by other windows too, and what the generator was to take of a document and has not. */
+  /**
+   * Deletes whatever is kept, by other windows too, and what the generator was to take of a
+   * document and has not.
+   */
   deleteAll(): void {
     this.delete(idsKept());
     remove([HANDED]);
@@ -86,7 +98,10 @@ export class DocumentStore {
     return () => window.removeEventListener('storage', listener);
   }
 
-  /** Whether another window has kept other work, or deleted it; what a program found there is no work. */
+  /**
+   * Whether another window has kept other work, or deleted it; what a program found there is no
+   * work.
+   */
   private isChangedElsewhere(id: string): boolean {
     const last = this.seen.get(id) ?? null;
     const text = stored(PREFIX + id);
@@ -96,7 +111,9 @@ export class DocumentStore {
   }
 }
 
-/** A document goes by the name that it is kept under, whatever it calls itself: two must not be one. */
+/**
+ * A document goes by the name that it is kept under, whatever it calls itself: two must not be one.
+ */
 function readUnder(id: string, text: string | null): KeptDocument | null {
   const document = isOwn(id) ? readKept(text ?? '') : null;
   return document && { ...document, id };

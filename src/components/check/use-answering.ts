@@ -5,8 +5,8 @@ import type { TopicRow } from '../../check/view.ts';
 import { focusOn, showTopic } from './focus.ts';
 
 /**
- * Says what the reader answers. An answer may move a question to another heading: the reader goes on with the next one where it stood, or
- * stays with it where there is more to say.
+ * Says what the reader answers. An answer may move a question to another heading: the reader goes
+ * on with the next one where it stood, or stays with it where there is more to say.
  *
  * @returns what to call with an answer
  */
@@ -29,7 +29,10 @@ function isSettled(answer: TopicAnswer | null): boolean {
   return answer !== null && answer.kind !== 'none-of-these';
 }
 
-/** Leads to the question after one, to the one before the last, or to the heading of all where none is left. */
+/**
+ * Leads to the question after one, to the one before the last, or to the heading of all where none
+ * is left.
+ */
 function nextOf(topics: readonly TopicRow[], { id, standing }: TopicRow): () => void {
   const there = topics.filter((row) => row.standing === standing);
   const at = there.findIndex((row) => row.id === id);

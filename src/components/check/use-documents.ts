@@ -25,7 +25,9 @@ export interface UsedDocuments extends Lists {
   readonly resolve: (keep: 'mine' | 'theirs') => void;
 }
 
-/** Keeps the reader's documents in this browser with every change, and the open one in the address. */
+/**
+ * Keeps the reader's documents in this browser with every change, and the open one in the address.
+ */
 export function useDocuments(): UsedDocuments {
   const store = useMemo(() => new DocumentStore(), []);
   const [session, dispatch] = useReducer(reduceSession, null);
@@ -44,7 +46,10 @@ export function useDocuments(): UsedDocuments {
     if (document) setOpened((count) => count + 1);
     if (document) forget();
   };
-  /** Another window has deleted it, or kept what cannot be read here: what stood here can be brought back. */
+  /**
+   * Another window has deleted it, or kept what cannot be read here: what stood here can be brought
+   * back.
+   */
   const giveWay = (document: KeptDocument) => {
     show(null);
     refresh(document);
@@ -68,7 +73,10 @@ export function useDocuments(): UsedDocuments {
   return { ...lists, ...acts, session, dispatch, saved, opened, isMissing };
 }
 
-/** Gives every document an id of its own: several files may be opened before the lists know of the first. */
+/**
+ * Gives every document an id of its own: several files may be opened before the lists know of the
+ * first.
+ */
 function useNextId(store: DocumentStore, { documents, damaged, removed }: Lists): () => string {
   const given = useRef('');
   return () => {

@@ -44,7 +44,10 @@ export function useOpening(add: (document: NewDocument) => void): Opening {
     if (/\.json$/i.test(file.name)) return take(file.name, () => readWork(file));
     return open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
   };
-  /** One after the other; the last that can be read stays open, the others are kept, and what cannot be read is told at the end. */
+  /**
+   * One after the other; the last that can be read stays open, the others are kept, and what cannot
+   * be read is told at the end.
+   */
   const openFiles = async (files: readonly File[]) => {
     const refusals: string[] = [];
     for (const file of files) {
@@ -106,7 +109,8 @@ interface Outcome {
 type NewDocument = Omit<KeptDocument, 'id'>;
 
 /**
- * One thing is read at a time: the reader may drop a second file, or give up, before the first is even in memory.
+ * One thing is read at a time: the reader may drop a second file, or give up, before the first is
+ * even in memory.
  *
  * @param onGivenUp called when what is read is given up
  */

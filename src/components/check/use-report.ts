@@ -27,7 +27,8 @@ interface Found extends CheckedWith {
 }
 
 /**
- * Holds the open document against the library, and again whenever it is corrected; what the reader answers only changes what is told.
+ * Holds the open document against the library, and again whenever it is corrected; what the reader
+ * answers only changes what is told.
  *
  * @param slugs of the published policies to hold it against
  */

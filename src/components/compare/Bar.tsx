@@ -34,8 +34,9 @@ const COLUMNS = [
 ] as const;
 
 /**
- * The bar that stays at the top: which two policies, what to show of them, where to go. What it shows and hides is done by style
- * rules; going anywhere takes a script, so that where there is none these parts are not shown.
+ * The bar that stays at the top: which two policies, what to show of them, where to go. What it
+ * shows and hides is done by style rules; going anywhere takes a script, so that where there is
+ * none these parts are not shown.
  */
 export function Bar({ shown, choices, places }: BarProps) {
   const { a, b } = shown;

@@ -32,8 +32,8 @@ export interface ComparisonViewProps {
 }
 
 /**
- * All that the page of a comparison shows, whether it was made in the build or in the browser. Of two that were written apart the topics
- * lead; of versions of one document the clauses do.
+ * All that the page of a comparison shows, whether it was made in the build or in the browser. Of
+ * two that were written apart the topics lead; of versions of one document the clauses do.
  */
 export function ComparisonView(props: ComparisonViewProps) {
   const { comparison, topics, order, place, choices } = props;
@@ -95,7 +95,10 @@ function topicIds(arranged: readonly { readonly topic: ShownTopic | null }[]): s
   return arranged.flatMap(({ topic }) => topic?.id ?? []);
 }
 
-/** Where a reader may jump: the topics or, in the order of the documents, the sections of the left one and then the rows of the topics. */
+/**
+ * Where a reader may jump: the topics or, in the order of the documents, the sections of the left
+ * one and then the rows of the topics.
+ */
 function placesOf(
   arranged: Arrangement<ShownTopic>,
   { verdicts }: ComparisonSummary<ShownTopic>,

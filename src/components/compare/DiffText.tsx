@@ -3,9 +3,14 @@ import { cutText } from './cut-text.ts';
 
 export interface DiffTextProps {
   readonly diff: WordDiff;
-  /** `a`: the left text with what only it has marked; `both`: the right text, with what only the left has before what replaces it. */
+  /**
+   * `a`: the left text with what only it has marked; `both`: the right text, with what only the
+   * left has before what replaces it.
+   */
   readonly side: 'a' | 'both';
-  /** The clauses of this side: each begins on a line of its own, since no policy runs them together. */
+  /**
+   * The clauses of this side: each begins on a line of its own, since no policy runs them together.
+   */
   readonly clauses: readonly Pick<ComparedClause, 'text'>[];
 }
 
@@ -38,8 +43,9 @@ type Marked = 'del' | 'ins' | 'naming' | 'was';
 const CLASSES = { del: undefined, ins: undefined, naming: 'naming', was: 'naming was' } as const;
 
 /**
- * Marked words. The space after them stays unmarked, so that lines under and through words end where the words do. This is no component:
- * one is made when it is shown, and the text is cut from its beginning to its end.
+ * Marked words. The space after them stays unmarked, so that lines under and through words end
+ * where the words do. This is no component: one is made when it is shown, and the text is cut from
+ * its beginning to its end.
  */
 function mark(as: Marked, text: string, cut: Cutter) {
   const words = text.trimEnd();

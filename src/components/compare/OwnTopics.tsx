@@ -48,7 +48,9 @@ interface SideProps {
   readonly topic: ShownTopic;
 }
 
-/** What was found in the reader's document; what people read in a published policy, where they have. */
+/**
+ * What was found in the reader's document; what people read in a published policy, where they have.
+ */
 function Side({ policy, topic }: SideProps) {
   if (!policy.own) {
     if (!topic.policies[policy.slug]) return <td data-name={policy.shortName}>Not read yet</td>;

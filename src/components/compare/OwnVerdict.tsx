@@ -8,7 +8,10 @@ export interface OwnVerdictProps {
   readonly summary: ComparisonSummary<ShownTopic>;
 }
 
-/** What a comparison with a document of the reader's own comes to. Of positions nothing is said: only a program has read it. */
+/**
+ * What a comparison with a document of the reader's own comes to. Of positions nothing is said:
+ * only a program has read it.
+ */
 export function OwnVerdict({ shown: { a, b }, summary }: OwnVerdictProps) {
   const [own, other] = a.own ? [a, b] : [b, a];
   const pairing = { paired: summary.paired[a.own ? 'a' : 'b'], of: own.clauses.length };

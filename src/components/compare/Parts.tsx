@@ -39,7 +39,10 @@ function runName(all: number, naming: number): string {
   return `${clauses} the same, ${naming} of them apart from names: show`;
 }
 
-/** What is left of a part of the page when only differences, or only those of substance, are shown: style rules hide it if nothing is. */
+/**
+ * What is left of a part of the page when only differences, or only those of substance, are shown:
+ * style rules hide it if nothing is.
+ */
 export function emptiness(parts: readonly Part[]) {
   const kinds = new Set(
     parts.flatMap((part) =>

@@ -18,7 +18,10 @@ export interface PairSidesProps {
   readonly anchor: string;
 }
 
-/** Two clauses side by side, what differs marked word by word, unless they have too little in common. */
+/**
+ * Two clauses side by side, what differs marked word by word, unless they have too little in
+ * common.
+ */
 export function PairSides({ shown, row, diff, anchor }: PairSidesProps) {
   const { a, b } = shown;
   return (

@@ -5,7 +5,10 @@ export interface StepsProps {
   readonly href: (number: number) => string;
 }
 
-/** Which difference this is, with the ways to the ones before and after: where scripts are off, for want of those in the bar. */
+/**
+ * Which difference this is, with the ways to the ones before and after: where scripts are off, for
+ * want of those in the bar.
+ */
 export function Steps({ number, total, href }: StepsProps) {
   return (
     <span class="steps">

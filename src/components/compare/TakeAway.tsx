@@ -58,7 +58,10 @@ interface SpreadsheetProps {
   readonly table: keyof typeof LABELS;
 }
 
-/** A file where the comparison has a page; else a button, for which the script of the page makes the file. */
+/**
+ * A file where the comparison has a page; else a button, for which the script of the page makes the
+ * file.
+ */
 function Spreadsheet({ shown: { a, b, place }, table }: SpreadsheetProps) {
   const file = table === 'topics' ? `${b.slug}-topics.csv` : `${b.slug}.csv`;
   if (place === 'page') {

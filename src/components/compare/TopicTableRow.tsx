@@ -30,7 +30,10 @@ function isStep({ order }: Shown, { outcome }: TopicVerdict): boolean {
   return order === 'topic' && DIFFERING.includes(outcome);
 }
 
-/** Leads to the clauses on the topic; where these have no place of their own, this is the place of the topic. */
+/**
+ * Leads to the clauses on the topic; where these have no place of their own, this is the place of
+ * the topic.
+ */
 function Question({ shown, topic }: { readonly shown: Shown; readonly topic: ShownTopic }) {
   const place = `topic-${topic.id}`;
   if (shown.withRows.has(topic.id)) return <a href={`#${place}`}>{topic.question}</a>;
@@ -66,7 +69,10 @@ interface PlacesProps {
   readonly stance: ShownTopic['policies'][string];
 }
 
-/** What an answer rests on: a row of the document control before clauses, and the main clause before the others. */
+/**
+ * What an answer rests on: a row of the document control before clauses, and the main clause before
+ * the others.
+ */
 function Places({ policy, stance: { clauses, control } }: PlacesProps) {
   const all = [
     ...(control ? [{ id: 'document-control', name: 'document control' }] : []),
@@ -106,12 +112,16 @@ function firstOf<T extends { readonly name: string }>(places: readonly T[]): rea
   return places.slice(0, isLong ? 1 : MOST);
 }
 
-/** Which of the two is stricter, with the reason where they are neighbours on the scale: over several steps there is more than one. */
+/**
+ * Which of the two is stricter, with the reason where they are neighbours on the scale: over
+ * several steps there is more than one.
+ */
 function Stricter({ shown: { a, b }, verdict: { topic, outcome, because } }: TopicTableRowProps) {
   if (outcome === 'differ') return <>Not ranked</>;
   if (outcome !== 'a-stricter' && outcome !== 'b-stricter') return null;
   const [{ shortName: name }, other] = outcome === 'a-stricter' ? [a, b] : [b, a];
-  // A reason says "there" of the next position, which between neighbours is that of the other policy.
+  // A reason says "there" of the next position, which between neighbours is that of the other
+  // policy.
   const [reason = ''] = because;
   if (because.length === 1)
     return <>{`${name}: ${reason.replace('there', `in ${other.shortName}`)}`}</>;

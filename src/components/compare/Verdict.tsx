@@ -37,7 +37,10 @@ export function Verdict({ shown, summary }: VerdictProps) {
 /** So many topics are named here; all of them stand in the table. */
 const FIRST = 6;
 
-/** Where clauses lead, the topics on which the two differ are named before them: those on which one is stricter first. */
+/**
+ * Where clauses lead, the topics on which the two differ are named before them: those on which one
+ * is stricter first.
+ */
 function FirstTopics({ shown, summary: { verdicts } }: VerdictProps) {
   const both = byOutcome(verdicts).filter(([outcome]) => BOTH_SPEAK.includes(outcome));
   return (
@@ -74,7 +77,10 @@ function Unread({ shown: { a, b }, summary: { unread } }: VerdictProps) {
   );
 }
 
-/** How the clauses pair. Of two of which neither says that it was made from the other, topics tell more. */
+/**
+ * How the clauses pair. Of two of which neither says that it was made from the other, topics tell
+ * more.
+ */
 function Clauses({ shown: { a, b }, summary: { counts, moved, unread } }: VerdictProps) {
   const isApart = !isRelated(a, b) && unread.length === 0;
   if (isApart) return <>Neither says that it is based on the other, so start with the topics. </>;

@@ -7,7 +7,10 @@ export function addOwnToLists(form: HTMLFormElement): void {
   for (const select of form.querySelectorAll('select')) addOwn(select, own);
 }
 
-/** Adds documents to a list, under a heading of their own; those that stand there already are not added again. */
+/**
+ * Adds documents to a list, under a heading of their own; those that stand there already are not
+ * added again.
+ */
 export function addOwn(select: HTMLSelectElement, own: readonly ComparedPolicy[]): void {
   const known = new Set(Array.from(select.options, ({ value }) => value));
   const options = own

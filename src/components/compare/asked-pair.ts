@@ -4,7 +4,10 @@ import type { Order } from '../../compare/index.ts';
 /** What an address such as `/compare/?a=neu&b=littletown` asks for. */
 export type AskedPair =
   | { readonly kind: 'pair'; readonly a: string; readonly b: string; readonly order: Order | null }
-  /** Nothing is to be compared yet; `words` say why, if the address asks for something that cannot be. */
+  /**
+   * Nothing is to be compared yet; `words` say why, if the address asks for something that cannot
+   * be.
+   */
   | { readonly kind: 'none'; readonly words: string };
 
 const NOT_KEPT =

@@ -2,7 +2,9 @@
 
 const form = document.querySelector<HTMLFormElement>('[data-choose-pair]');
 
-/** A chosen pair that has a page leads there; any other is asked for in the address of this page. */
+/**
+ * A chosen pair that has a page leads there; any other is asked for in the address of this page.
+ */
 form?.addEventListener('submit', (event) => {
   const pair = [...new FormData(form).values()].join('/');
   const page = document.querySelector<HTMLAnchorElement>(`.choose a[href$="/${pair}/"]`);

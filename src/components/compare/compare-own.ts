@@ -6,8 +6,9 @@ import type { PairData } from './load.ts';
 const HALF = 0.5;
 
 /**
- * Compares a document of the reader's own. Where half of its clauses pair with the other, it reads like a version of it, and what has no
- * counterpart was left out or added; else such clauses are no differences, for the two were written apart.
+ * Compares a document of the reader's own. Where half of its clauses pair with the other, it reads
+ * like a version of it, and what has no counterpart was left out or added; else such clauses are no
+ * differences, for the two were written apart.
  *
  * @returns the comparison; null where both policies are published
  */
@@ -15,7 +16,8 @@ export function compareOwn({ a, b, topics }: PairData): Comparison | null {
   const own = a.own ? a : b.own ? b : null;
   if (!own) return null;
   const other = own === a ? b : a;
-  // Nobody has told how it names people; where it names them as the other does, the same words are the same.
+  // Nobody has told how it names people; where it names them as the other does, the same words are
+  // the same.
   const named = { ...own, terms: other.terms };
   const compare = (one: ComparedPolicy) =>
     own === a ? comparePolicies(one, b, topics) : comparePolicies(a, one, topics);

@@ -8,7 +8,8 @@ const REFUSED = 'This browser did not let us copy the table. Download the CSV fi
 /**
  * Copies a table, so that it is pasted as one, and says whether that worked.
  *
- * @param table one of the page, of which what is shown is taken; or one made of other things that it shows
+ * @param table one of the page, of which what is shown is taken; or one made of other things that
+ *   it shows
  */
 export async function copyTable(table: HTMLTableElement | TakenTable): Promise<void> {
   const taken = 'rows' in table && 'head' in table ? table : readTable(table);

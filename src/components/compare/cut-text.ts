@@ -2,7 +2,8 @@
  * Makes a function that cuts a text where its parts begin. The text is given to it piece by piece.
  *
  * @param lengths of the parts, between which the text has one space
- * @returns what takes the next piece of the text, and gives it in as many as there are parts in it: one where none begins
+ * @returns what takes the next piece of the text, and gives it in as many as there are parts in it:
+ *   one where none begins
  */
 export function cutText(lengths: readonly number[]): (piece: string) => string[] {
   const starts = startsOf(lengths);

@@ -14,7 +14,8 @@ const FAILED =
   'The comparison could not be made, because something it needs could not be loaded. Check your connection, then load this page again.';
 
 /**
- * Makes the comparison that the address of the page asks for, and puts it in the place of the lists; or says why it cannot.
+ * Makes the comparison that the address of the page asks for, and puts it in the place of the
+ * lists; or says why it cannot.
  *
  * @param form the form in which two policies are chosen
  */
@@ -89,7 +90,10 @@ function show(
   if (location.hash) location.replace(location.href);
 }
 
-/** Says something beside the lists or, once a comparison is in their place, under the buttons for its tables. */
+/**
+ * Says something beside the lists or, once a comparison is in their place, under the buttons for
+ * its tables.
+ */
 function say(words: string): void {
   const status = document.querySelector('#pair-status, .take-away [role=status]');
   if (status) status.textContent = words;

@@ -10,8 +10,9 @@ export interface Names {
 /**
  * The rows of a comparison as the page shows them: what its filters hide stays behind.
  *
- * They are read from the page and not compared anew, which would take a worker and two policies on the pages that were made in the build, and
- * the right to copy is gone by then: browsers give it for some seconds after a click.
+ * They are read from the page and not compared anew, which would take a worker and two policies on
+ * the pages that were made in the build, and the right to copy is gone by then: browsers give it
+ * for some seconds after a click.
  *
  * @param page the part of it that holds the rows
  */
@@ -38,7 +39,10 @@ function rowsOf(block: Element): Cells[] {
   ];
 }
 
-/** The places of one side and its words: the right one holds those of the left as well, for the layout in one column. */
+/**
+ * The places of one side and its words: the right one holds those of the left as well, for the
+ * layout in one column.
+ */
 function sideOf(side: Element): Cells {
   const places = side.querySelector(':scope > .places');
   const words = side.querySelector(':scope > .q');

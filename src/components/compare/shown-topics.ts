@@ -2,7 +2,8 @@ import type { TakenTable } from '../../export/table.ts';
 import { piecesOf } from './read-table.ts';
 
 /**
- * What both policies answer on every topic, as the page has it: those on which they agree too, which it folds.
+ * What both policies answer on every topic, as the page has it: those on which they agree too,
+ * which it folds.
  *
  * @param page the part of it that holds the tables of topics
  */

@@ -13,7 +13,9 @@ export interface Shown {
   readonly order: Order;
   /** Where this pair is shown: then so is the pair with its sides swapped. */
   readonly place: PairPlace;
-  /** Differences on the whole page: of substance between clauses, or topics answered differently. */
+  /**
+   * Differences on the whole page: of substance between clauses, or topics answered differently.
+   */
   readonly differences: number;
   /** Whether both were read, so that it is known what they answer. */
   readonly hasVerdicts: boolean;

@@ -16,7 +16,10 @@ export type Task =
       /** Those of the two that are documents of the reader's own: they are in no file. */
       readonly own: readonly ComparedPolicy[];
     }
-  /** The comparison made last, as a table for spreadsheets: of its pairs of clauses, or of the topics. */
+  /**
+   * The comparison made last, as a table for spreadsheets: of its pairs of clauses, or of the
+   * topics.
+   */
   | { readonly kind: 'csv'; readonly table: CsvTable };
 
 export type CsvTable = 'clauses' | 'topics';

@@ -16,8 +16,9 @@ export function outcomeAnchor(outcome: Outcome): string {
 }
 
 /**
- * What a comparison comes to, in a few sentences made from its figures: which of the two is stricter on how many topics, on how many
- * they differ otherwise, and on how many only one speaks. Every figure but none leads to its topics.
+ * What a comparison comes to, in a few sentences made from its figures: which of the two is
+ * stricter on how many topics, on how many they differ otherwise, and on how many only one speaks.
+ * Every figure but none leads to its topics.
  *
  * @returns sentences of pieces; none where nobody has read where one of the two stands
  */

@@ -17,7 +17,10 @@ const KINDS = {
   'same-point': 'on the same point, beside another clause',
 } as const satisfies Record<CounterpartKind, string>;
 
-/** The topics of a clause and its counterparts, whether shown under the clause or in the list of all. */
+/**
+ * The topics of a clause and its counterparts, whether shown under the clause or in the list of
+ * all.
+ */
 export function ClauseGuide({ guide, clause }: ClauseGuideProps) {
   return (
     <>
@@ -39,7 +42,10 @@ export function ClauseGuide({ guide, clause }: ClauseGuideProps) {
   );
 }
 
-/** "Littletown 5.2 and 5.3"; a clause without a number is called by its heading, which needs clearer joints. */
+/**
+ * "Littletown 5.2 and 5.3"; a clause without a number is called by its heading, which needs clearer
+ * joints.
+ */
 function placesIn(policy: string, clauses: readonly { readonly name: string }[]): string {
   const names = clauses.map(({ name }) => name);
   const areNumbers = names.every((name) => /^\p{L}?\d/u.test(name));

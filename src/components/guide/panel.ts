@@ -14,7 +14,8 @@ const UNDER_THE_BAR = 64;
 let open: { readonly link: HTMLAnchorElement; readonly panel: HTMLElement } | null = null;
 
 /**
- * Shows under a clause what it is about and its counterparts, and goes there; or puts that away, where it is shown.
+ * Shows under a clause what it is about and its counterparts, and goes there; or puts that away,
+ * where it is shown.
  *
  * @param link the number or letter of the clause
  * @param slug the policy
@@ -76,7 +77,10 @@ function goBack(link: HTMLAnchorElement): void {
   link.focus();
 }
 
-/** Under the first words of the clause, before its bullets; a row of a table has no room, so it goes under the table. */
+/**
+ * Under the first words of the clause, before its bullets; a row of a table has no room, so it goes
+ * under the table.
+ */
 function putUnder(link: HTMLAnchorElement, panel: HTMLElement): void {
   const piece = link.parentElement;
   const table = piece?.closest('.wide, dl');

@@ -1,4 +1,7 @@
-/** Shows the entry that the address points to where the choices hide it: it is what the reader has asked for. */
+/**
+ * Shows the entry that the address points to where the choices hide it: it is what the reader has
+ * asked for.
+ */
 function showEntry(): void {
   const entry = document.getElementById(location.hash.slice(1));
   if (!entry || entry.checkVisibility()) return;

@@ -1,4 +1,7 @@
-/** The choice of columns of the matrix. What it does loads when a reader chooses, or the address has chosen. */
+/**
+ * The choice of columns of the matrix. What it does loads when a reader chooses, or the address has
+ * chosen.
+ */
 
 const form = document.querySelector<HTMLFormElement>('[data-choose-columns]');
 

@@ -5,9 +5,11 @@ export type Choice =
   | { readonly kind: 'refused'; readonly words: string };
 
 /**
- * The columns that an address asks for: each policy once, unknown ones left out, and no more than fit.
+ * The columns that an address asks for: each policy once, unknown ones left out, and no more than
+ * fit.
  *
- * @param asked the part of the address after the question mark; `p` is what the choice was called at first, and old links still work
+ * @param asked the part of the address after the question mark; `p` is what the choice was called
+ *   at first, and old links still work
  * @param first the columns where the address asks for none
  */
 export function readColumns(

@@ -8,7 +8,8 @@ import { MatrixTable } from './MatrixTable.tsx';
 const FAILED = 'The policies could not be loaded. Check your connection, then try again.';
 
 /**
- * Makes the choice of columns work, and shows those that the address asks for. The address keeps what is chosen.
+ * Makes the choice of columns work, and shows those that the address asks for. The address keeps
+ * what is chosen.
  *
  * @param form the form in which policies are chosen
  */
@@ -44,7 +45,9 @@ interface Chooser {
   readonly order: MatrixOrder;
 }
 
-/** Puts the table of some policies in the place of the one shown. @returns whether it could be made */
+/**
+ * Puts the table of some policies in the place of the one shown. @returns whether it could be made
+ */
 async function show(chooser: Chooser, slugs: readonly string[]): Promise<boolean> {
   const table = document.querySelector('.matrix');
   const data = await loadMatrix(slugs).catch(() => null);
@@ -87,7 +90,10 @@ function offerOthers({ form }: Chooser, slugs: readonly string[]): void {
   if (other) other.selected = true;
 }
 
-/** The boxes by which columns are hidden stand for their places: each takes the name of the policy that is there now. */
+/**
+ * The boxes by which columns are hidden stand for their places: each takes the name of the policy
+ * that is there now.
+ */
 function nameBoxes(names: readonly string[]): void {
   for (const [index, label] of document.querySelectorAll('[data-columns] label').entries()) {
     const box = label.querySelector('input');

@@ -39,7 +39,10 @@ export async function loadMatrix(
 
 const loading = new Map<string, Promise<unknown>>();
 
-/** Each file is loaded once, however often a reader changes the choice; one that failed is asked for again. */
+/**
+ * Each file is loaded once, however often a reader changes the choice; one that failed is asked for
+ * again.
+ */
 function fetchData(file: string): Promise<unknown> {
   const known = loading.get(file);
   if (known) return known;

@@ -7,7 +7,9 @@ export interface MatrixColumn extends NamedClauses {
   readonly shortName: string;
   /** By which it is told apart at a glance. */
   readonly hue: string;
-  /** How many laws, guidance documents and platforms it names, and how many of them are out of date. */
+  /**
+   * How many laws, guidance documents and platforms it names, and how many of them are out of date.
+   */
   readonly named: { readonly all: number; readonly outOfDate: number };
 }
 

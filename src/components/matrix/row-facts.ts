@@ -3,8 +3,8 @@ import { agreement } from '../../topics/agreement.ts';
 import type { Answered } from '../../topics/topics.ts';
 
 /**
- * What the style sheet has to know of a row to filter it, and to count it, by the columns that a reader ticks: it does so without
- * a script. Columns go by their numbers, from 1.
+ * What the style sheet has to know of a row to filter it, and to count it, by the columns that a
+ * reader ticks: it does so without a script. Columns go by their numbers, from 1.
  */
 export interface RowFacts {
   /** Pairs of columns that take different positions: "12 13". */

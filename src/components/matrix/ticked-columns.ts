@@ -1,4 +1,7 @@
-/** Keeps in the address which policies are ticked, so that a reload, the way back and a copied link show them again. */
+/**
+ * Keeps in the address which policies are ticked, so that a reload, the way back and a copied link
+ * show them again.
+ */
 
 const NAME = 'policies';
 const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-column]')];

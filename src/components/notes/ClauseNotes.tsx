@@ -19,11 +19,17 @@ export interface Quoted {
 export interface ClauseNotesProps {
   /** What is quoted in one place, of one policy or of two. */
   readonly quoted: readonly Quoted[];
-  /** What is quoted beside it with notes of its own: those on law that stand in both places are marked here, so that a layout with one column shows each once. */
+  /**
+   * What is quoted beside it with notes of its own: those on law that stand in both places are
+   * marked here, so that a layout with one column shows each once.
+   */
   readonly beside?: Quoted;
 }
 
-/** What a reader must know of quoted clauses: oddities of their source, then what became of what they cite, each thing once. */
+/**
+ * What a reader must know of quoted clauses: oddities of their source, then what became of what
+ * they cite, each thing once.
+ */
 export function ClauseNotes({ quoted, beside }: ClauseNotesProps) {
   return (
     <>

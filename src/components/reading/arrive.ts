@@ -1,7 +1,9 @@
 import { followReader } from './contents.ts';
 import { markWords } from './mark-words.ts';
 
-/** What a policy page does for a reader who comes to a clause by its address, or begins to scroll. */
+/**
+ * What a policy page does for a reader who comes to a clause by its address, or begins to scroll.
+ */
 export function arrive(): void {
   followReader();
   const named = addressed();

@@ -7,7 +7,8 @@ import { lostWords, type Piece } from './lost-words.ts';
 import { shownPolicy } from './shown-policy.ts';
 
 /**
- * Leads to the clause that an address means, such as `#5.2(a)`; or says at the top of the page that there is none, and where to look.
+ * Leads to the clause that an address means, such as `#5.2(a)`; or says at the top of the page that
+ * there is none, and where to look.
  *
  * @param written what the address names, and nothing on the page has for its id
  */

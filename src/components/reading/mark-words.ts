@@ -1,6 +1,6 @@
 /**
- * Marks the words of a search in a clause, by the CSS highlight named "found". They come in the address as ?mark=friend+parents. Does
- * nothing where the browser knows no highlights.
+ * Marks the words of a search in a clause, by the CSS highlight named "found". They come in the
+ * address as ?mark=friend+parents. Does nothing where the browser knows no highlights.
  *
  * @param named the clause that the address names
  */

@@ -6,7 +6,10 @@ export interface ShownPolicy {
   readonly name: string;
 }
 
-/** The policy that the page shows; null on any other page. Its name stands in its first line, before the kind of document. */
+/**
+ * The policy that the page shows; null on any other page. Its name stands in its first line, before
+ * the kind of document.
+ */
 export function shownPolicy(): ShownPolicy | null {
   const article = document.querySelector<HTMLElement>('.policy');
   const slug = article?.dataset['policy'];

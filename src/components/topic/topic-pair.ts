@@ -1,4 +1,7 @@
-/** Two lists to choose a pair from, in place of the links to all pairs. What they do loads when a reader chooses. */
+/**
+ * Two lists to choose a pair from, in place of the links to all pairs. What they do loads when a
+ * reader chooses.
+ */
 const form = document.querySelector<HTMLFormElement>('[data-topic-pair]');
 const links = document.querySelector<HTMLElement>('[data-pairs]');
 

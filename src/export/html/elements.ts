@@ -48,7 +48,10 @@ export function list(items: readonly string[], attributes: Attributes = {}): str
   return element('ul', joined(['', ...items.map((item) => element('li', item)), '']), attributes);
 }
 
-/** Bullets with the items below them. Their letters are text, so that they are still there where the list is pasted or its look is lost. */
+/**
+ * Bullets with the items below them. Their letters are text, so that they are still there where the
+ * list is pasted or its look is lost.
+ */
 export function lettered(bullets: readonly Bullet[]): string[] {
   if (bullets.length === 0) return [];
   const items = bullets.map(({ label, text, items: below }) => {
@@ -61,7 +64,8 @@ export function lettered(bullets: readonly Bullet[]): string[] {
 /**
  * A table. A blank to write in is an empty cell.
  *
- * @param heading id of the heading that says what it is a table of: a caption would say it twice to all
+ * @param heading id of the heading that says what it is a table of: a caption would say it twice to
+ *   all
  */
 export function table({ head, rows }: DocumentTable, heading: string): string {
   const columns = head.map((name) => element('th', escapeHtml(name), { scope: 'col' }));

@@ -21,7 +21,8 @@ import {
 import { STYLE } from './style.ts';
 
 /**
- * A policy as one HTML file that needs nothing else: to be opened, printed, put on a website or pasted into another program.
+ * A policy as one HTML file that needs nothing else: to be opened, printed, put on a website or
+ * pasted into another program.
  *
  * @returns the whole document, what was typed escaped so that it stays text
  */

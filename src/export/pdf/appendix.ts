@@ -10,7 +10,10 @@ import { clausePlace, link, plain } from './words.ts';
 
 const AFTER = 5;
 
-/** The appendix of changes below its heading: every way in which the policy differs from the model, beside the model's own clauses. */
+/**
+ * The appendix of changes below its heading: every way in which the policy differs from the model,
+ * beside the model's own clauses.
+ */
 export function appendix({ lead, consultation, filledIn }: AppendixPart, faces: Faces): Block[] {
   const { title, none, entries } = consultation;
   return [
@@ -53,7 +56,10 @@ function change({ id, number, title, changes, diff, quotes }: ChangeEntry, faces
   ]);
 }
 
-/** Words that went are struck through and words that came underlined; both are named as well, for those who do not see it. */
+/**
+ * Words that went are struck through and words that came underlined; both are named as well, for
+ * those who do not see it.
+ */
 function diffRuns(diff: Diff): Run[] {
   const style = STYLES.text;
   return diff.flatMap((part) => {

@@ -25,7 +25,10 @@ export type TagType =
   | 'TR'
   | 'Table';
 
-/** An element of the document's structure, as those have it to whom it is read out. It holds elements or words, never both. */
+/**
+ * An element of the document's structure, as those have it to whom it is read out. It holds
+ * elements or words, never both.
+ */
 export interface Tag {
   readonly type: TagType;
   readonly children: readonly Tag[];
@@ -35,7 +38,10 @@ export interface Tag {
   readonly numbering?: 'LowerAlpha' | 'LowerRoman' | 'Disc';
 }
 
-/** What is seen of an element, by its place in a strip: `x` from the left margin, `y` from the top of the strip. */
+/**
+ * What is seen of an element, by its place in a strip: `x` from the left margin, `y` from the top
+ * of the strip.
+ */
 export type Placed =
   | {
       readonly kind: 'line';
@@ -64,7 +70,10 @@ export interface Box {
   readonly colour: string;
 }
 
-/** How firmly a strip stays on the page of the one after it: not at all, if both fit on one, or always. */
+/**
+ * How firmly a strip stays on the page of the one after it: not at all, if both fit on one, or
+ * always.
+ */
 export type Keep = 'free' | 'gladly' | 'firmly';
 
 /** What stands side by side across a page and is never parted. */
@@ -79,7 +88,9 @@ export interface Strip {
   readonly boxes: readonly Box[];
   /** Ids of the places to which a link may lead that begin here. */
   readonly places?: readonly string[];
-  /** What is shown once more above this strip where a page begins with it: the head of its table. */
+  /**
+   * What is shown once more above this strip where a page begins with it: the head of its table.
+   */
   readonly head?: readonly Strip[];
 }
 

@@ -48,7 +48,10 @@ function blocksOf(part: ClosingPart, faces: Faces): Block[] {
   }
 }
 
-/** A column for names beside one that takes what is left; or one for numbers beside several of the same width. */
+/**
+ * A column for names beside one that takes what is left; or one for numbers beside several of the
+ * same width.
+ */
 function formWidths({ head }: DocumentTable): number[] {
   if (head.length === 2) return [150, TEXT_WIDTH - 150];
   const first = 36;

@@ -8,7 +8,10 @@ const HYPHENS = /[\u2010\u2011]/g;
 /** A character with the marks that are set over and under it. */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 
-/** A text as it can be set: accents joined to their letters, one kind of space, nothing that shows nothing. */
+/**
+ * A text as it can be set: accents joined to their letters, one kind of space, nothing that shows
+ * nothing.
+ */
 export function settable(text: string): string {
   return text
     .normalize('NFC')

@@ -14,7 +14,10 @@ const PAGE_NUMBER = 30;
 const DOT = 0.9;
 const STEP = 4.5;
 
-/** The contents on a page of their own, each entry a link to its part. Pages are known once the document has been laid out. */
+/**
+ * The contents on a page of their own, each entry a link to its part. Pages are known once the
+ * document has been laid out.
+ */
 export function contents(
   { contents: { title, entries } }: PolicyDocument,
   pages: PageNumbers,

@@ -14,7 +14,10 @@ export interface FontFile {
 export interface OpenFont {
   /** By which a document knows it. */
   readonly name: string;
-  /** Read anew for each document: once a font has been embedded, it has forgotten which letters some of its glyphs stand for. */
+  /**
+   * Read anew for each document: once a font has been embedded, it has forgotten which letters some
+   * of its glyphs stand for.
+   */
   readonly font: Font;
   /** Widths of words in ems that are known. */
   readonly widths: Map<string, number>;
@@ -72,7 +75,10 @@ export class Faces {
     return em * size;
   }
 
-  /** @throws Error if no font has the character: those of a document are looked through before it is set */
+  /**
+   * @throws Error if no font has the character: those of a document are looked through before it is
+   *   set
+   */
   private mustHave(cluster: string, face: Face): OpenFont {
     const font = this.fontFor(cluster, face);
     if (!font) throw new Error(`No font has the character “${cluster}”.`);
@@ -91,7 +97,9 @@ export class Faces {
   }
 }
 
-/** What has been found out about a face: the font of each character, and the widths of texts in ems. */
+/**
+ * What has been found out about a face: the font of each character, and the widths of texts in ems.
+ */
 interface Known {
   readonly fonts: Map<string, OpenFont | undefined>;
   readonly widths: Map<string, number>;
@@ -118,7 +126,9 @@ function keptOf(file: Uint8Array): Kept {
   return kept;
 }
 
-/** As pdfkit does, word by word with the space after it, so that what is measured is what is set. */
+/**
+ * As pdfkit does, word by word with the space after it, so that what is measured is what is set.
+ */
 function advance({ font: { font, widths }, text }: Span): number {
   let sum = 0;
   for (const word of text.match(/[^ ]* |[^ ]+$/g) ?? []) {

@@ -5,7 +5,10 @@ import type { Kit } from './kit.ts';
 import { breakLines } from './lines.ts';
 import { FURNITURE, MARGIN, PAGE, STYLES, TEXT_WIDTH, type TextStyle } from './look.ts';
 
-/** At the head of every page but the first whose policy it is and whether it is a draft, at its foot which page of how many it is. */
+/**
+ * At the head of every page but the first whose policy it is and whether it is a draft, at its foot
+ * which page of how many it is.
+ */
 export function paintFurniture(
   document: PolicyDocument,
   count: number,

@@ -8,7 +8,8 @@ import { paintArtifacts, paintTree } from './paint.ts';
 import { unsetCharacters, UnsetCharacters } from './unset.ts';
 
 /**
- * A policy as a tagged PDF. Runs in a browser, in its workers and in Node, and gives the same bytes for the same input.
+ * A policy as a tagged PDF. Runs in a browser, in its workers and in Node, and gives the same bytes
+ * for the same input.
  *
  * @param fonts with every character of the document, in the order in which they are tried
  * @param made the time that the file is to bear

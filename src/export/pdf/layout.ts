@@ -14,7 +14,10 @@ export interface Layout {
   readonly numbers: PageNumbers;
 }
 
-/** Laid out twice: on which pages the parts begin is known only after the first time. Their numbers take no room that was not kept for them. */
+/**
+ * Laid out twice: on which pages the parts begin is known only after the first time. Their numbers
+ * take no room that was not kept for them.
+ */
 export function layOut(document: PolicyDocument, faces: Faces): Layout {
   const first = laidOut(document, new Map(), faces);
   return laidOut(document, first.numbers, faces);

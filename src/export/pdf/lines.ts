@@ -45,10 +45,12 @@ interface Atom {
 }
 
 /**
- * Breaks a text into lines: at spaces and after hyphens, and within a word only where it is longer than a line.
+ * Breaks a text into lines: at spaces and after hyphens, and within a word only where it is longer
+ * than a line.
  *
  * @param width of a line, in points
- * @returns at least one line; each keeps the space at which it was broken, so that its words stand apart when they are read out or copied
+ * @returns at least one line; each keeps the space at which it was broken, so that its words stand
+ *   apart when they are read out or copied
  */
 export function breakLines(runs: readonly Run[], width: number, faces: Faces): Line[] {
   const filling = new Filling(width, faces);

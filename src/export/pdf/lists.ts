@@ -50,7 +50,10 @@ function list(
   return within({ type: 'L', numbering }, [...(caption ? [caption] : []), ...all]);
 }
 
-/** A letter never stands without its text, and a text with items below it stays with the first of them. */
+/**
+ * A letter never stands without its text, and a text with items below it stays with the first of
+ * them.
+ */
 function item({ label, words, items }: Item, x: number, faces: Faces): Block {
   const mark = text('Lbl', plain(label, STYLES.text), faces, { x });
   const hasMore = items.length > 0;

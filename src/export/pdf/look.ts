@@ -1,4 +1,6 @@
-/** Which cut of which family: the sans is ours, the serif is for the words of a published policy. */
+/**
+ * Which cut of which family: the sans is ours, the serif is for the words of a published policy.
+ */
 export type Face = 'sans' | 'bold' | 'serif';
 
 export interface TextStyle {

@@ -22,7 +22,10 @@ const FAMILIES = {
 /** Has the Latin letters and the punctuation that every document needs. */
 const ALWAYS = 'latin';
 
-/** The files whose characters a document has, so that no others are loaded: the serif only where it quotes the model. */
+/**
+ * The files whose characters a document has, so that no others are loaded: the serif only where it
+ * quotes the model.
+ */
 export function neededFonts(document: PolicyDocument): FontName[] {
   const quoted = new Set(settable(quotesOf(document).join('')));
   const all = new Set(settable(textsIn({ ...document, logo: null }).join('')));

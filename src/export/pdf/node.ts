@@ -9,7 +9,8 @@ import { neededFonts, type FontName } from './needed-fonts.ts';
  * A policy as a tagged PDF, in Node.
  *
  * @param made the time that the file is to bear
- * @throws UnsetCharacters if the document has characters that cannot be set; its message is a sentence that names them
+ * @throws UnsetCharacters if the document has characters that cannot be set; its message is a
+ *   sentence that names them
  */
 export function policyToPdfBytes(
   document: PolicyDocument,

@@ -14,7 +14,9 @@ export interface Mark {
   readonly what: Fragment | Extract<Placed, { kind: 'picture' }>;
 }
 
-/** Paints what says nothing: tints, rules, and the heads of tables that go on from an earlier page. */
+/**
+ * Paints what says nothing: tints, rules, and the heads of tables that go on from an earlier page.
+ */
 export function paintArtifacts({ pages }: Layout, kit: Kit): void {
   for (const [at, { boxes, repeated }] of pages.entries()) {
     kit.switchToPage(at);

@@ -23,7 +23,10 @@ export function section(
   ]);
 }
 
-/** The heading stays with the first lines of its clause, and what leads up to a list with the first bullet. */
+/**
+ * The heading stays with the first lines of its clause, and what leads up to a list with the first
+ * bullet.
+ */
 function clause(one: DocumentClause, faces: Faces): Block {
   const { id, number, heading, paragraphs, bullets } = one;
   const place = { before: 12, after: 3, keep: 'firmly' } as const;

@@ -9,7 +9,10 @@ import { plain } from './words.ts';
 export interface TableLook {
   /** Widths of the columns. */
   readonly widths: readonly number[];
-  /** Least height of a row in whose blanks there is to be room to sign. Its cells have rules between them. */
+  /**
+   * Least height of a row in whose blanks there is to be room to sign. Its cells have rules between
+   * them.
+   */
   readonly height?: number;
   /** Whether the whole table stays on one page, if it fits. */
   readonly isKept?: boolean;
@@ -31,7 +34,10 @@ interface Row {
 const PADDING = { x: 6, y: 4 } as const;
 const THIN = 0.6;
 
-/** A table whose head is shown again on every page, and whose rows do not break across pages unless one is longer than a page. */
+/**
+ * A table whose head is shown again on every page, and whose rows do not break across pages unless
+ * one is longer than a page.
+ */
 export function table(
   { head, rows }: DocumentTable,
   look: TableLook,

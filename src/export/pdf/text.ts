@@ -27,7 +27,10 @@ export function text(
   return { tags: [own], strips: stripsOf(lines, own, x, place) };
 }
 
-/** Lines below each other. The first two and the last two stay together, so that none stands alone on a page. */
+/**
+ * Lines below each other. The first two and the last two stay together, so that none stands alone
+ * on a page.
+ */
 export function stripsOf(
   lines: readonly Line[],
   tag: Tag,

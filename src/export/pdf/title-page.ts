@@ -10,7 +10,10 @@ import { plain, wordsOf } from './words.ts';
 
 const LABELS = 150;
 
-/** The first page: whose policy it is, whether it is a draft, who owns it and which versions there were. */
+/**
+ * The first page: whose policy it is, whether it is a draft, who owns it and which versions there
+ * were.
+ */
 export function titlePage(document: PolicyDocument, faces: Faces): Block {
   const { title, school, logo, draft, control, log } = document;
   return within({ type: 'Sect', title }, [

@@ -11,7 +11,10 @@ export interface Unset {
   readonly places: readonly string[];
 }
 
-/** A document has characters that a PDF of ours cannot show. The message names them and where they stand. */
+/**
+ * A document has characters that a PDF of ours cannot show. The message names them and where they
+ * stand.
+ */
 export class UnsetCharacters extends Error {
   constructor(unset: readonly Unset[]) {
     super(sentence(unset));
@@ -19,7 +22,8 @@ export class UnsetCharacters extends Error {
 }
 
 /**
- * The characters of a document that cannot be set, those of scripts that run from right to left among them.
+ * The characters of a document that cannot be set, those of scripts that run from right to left
+ * among them.
  *
  * @returns none if all can
  */

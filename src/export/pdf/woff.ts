@@ -15,7 +15,8 @@ interface Packed {
 }
 
 /**
- * Unpacks a font, once and fast: fontkit does so at every reading, which took longer than all the rest of a policy.
+ * Unpacks a font, once and fast: fontkit does so at every reading, which took longer than all the
+ * rest of a policy.
  *
  * @param bytes of a WOFF file, version 1
  * @returns the same font as a plain OpenType file

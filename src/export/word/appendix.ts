@@ -7,7 +7,10 @@ import { GREY, SANS } from './look.ts';
 import { runs } from './runs.ts';
 import { wordDiff } from './word-diff.ts';
 
-/** The appendix of changes below its heading: every way in which the policy differs from the model, beside the model's own clauses. */
+/**
+ * The appendix of changes below its heading: every way in which the policy differs from the model,
+ * beside the model's own clauses.
+ */
 export function appendix(part: AppendixPart, bookmarks: Bookmarks): Block[] {
   const { lead, consultation, filledIn } = part;
   const { title, none, entries } = consultation;

@@ -57,7 +57,10 @@ function formWidths({ head }: DocumentTable): number[] {
   return [700, ...head.slice(1).map(() => width)];
 }
 
-/** Least height of the rows to write in, in twentieths of a point: many are lower, so that all of them have room on one page. */
+/**
+ * Least height of the rows to write in, in twentieths of a point: many are lower, so that all of
+ * them have room on one page.
+ */
 const TALL = 850;
 const LOW = 470;
 const MANY = 12;

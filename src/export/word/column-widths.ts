@@ -9,7 +9,8 @@ const EVENING = 0.75;
 const LONGEST_WORD = 18;
 
 /**
- * Widths of the columns of a table. Each has room for its longest word; what is left goes to those with the most text, yet not all of it.
+ * Widths of the columns of a table. Each has room for its longest word; what is left goes to those
+ * with the most text, yet not all of it.
  *
  * @param rows every row, the head among them, all of as many cells
  * @param whole the width of the table

@@ -17,10 +17,12 @@ import { runs } from './runs.ts';
 const INSTRUCTION = String.raw`TOC \o "1-1" \h`;
 
 /**
- * The contents on a page of their own: a field that Word can update, with its entries already there.
+ * The contents on a page of their own: a field that Word can update, with its entries already
+ * there.
  *
- * @param hasPages whether the entries have the numbers of their pages, which are worked out as the file is written. Word itself would have to be
- *   told to update the field, and would ask the reader on opening whether it may
+ * @param hasPages whether the entries have the numbers of their pages, which are worked out as the
+ *   file is written. Word itself would have to be told to update the field, and would ask the
+ *   reader on opening whether it may
  */
 export function contents(
   { contents: { title, entries } }: PolicyDocument,

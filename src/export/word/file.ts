@@ -20,7 +20,10 @@ import { runs } from './runs.ts';
 import { shortened } from './shortened.ts';
 import { STYLES } from './styles.ts';
 
-/** Longest texts that have room beside each other at the head of a page, and that Word takes as a property of a file. */
+/**
+ * Longest texts that have room beside each other at the head of a page, and that Word takes as a
+ * property of a file.
+ */
 const LONGEST = { school: 46, title: 50, property: 255 };
 
 /** What some documents have that others have not. */
@@ -33,7 +36,8 @@ interface FileOptions {
 }
 
 /**
- * A Word document with what all of ours have: paper, styles, language, header, footer and properties.
+ * A Word document with what all of ours have: paper, styles, language, header, footer and
+ * properties.
  *
  * @param title of this document; the policy's own, or the note's
  * @param children all that it says
@@ -66,7 +70,10 @@ export function wordFile(
   });
 }
 
-/** Word wants a paragraph after the last table. As high as others, it might be all that stands on a page. */
+/**
+ * Word wants a paragraph after the last table. As high as others, it might be all that stands on a
+ * page.
+ */
 function afterTable(): Paragraph {
   const spacing = { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT };
   return new Paragraph({ spacing, run: { size: 2 } });
@@ -92,7 +99,10 @@ function header(name: string, title: string): Header {
   return new Header({ children: [new Paragraph({ style: 'Header', children })] });
 }
 
-/** "Draft" on the left while it is one, the page on the right. Word for Mac repairs a document with a field in which nothing stands. */
+/**
+ * "Draft" on the left while it is one, the page on the right. Word for Mac repairs a document with
+ * a field in which nothing stands.
+ */
 function footer(draft: DraftNotice | null): Footer {
   const children = [
     ...(draft ? runs(draft.mark, { bold: true }) : []),

@@ -11,7 +11,10 @@ import { sections } from './sections.ts';
 import { titlePage } from './title-page.ts';
 
 export interface WordOptions {
-  /** Whether its contents have the numbers of their pages, which take some half a second to work out; by default they do. */
+  /**
+   * Whether its contents have the numbers of their pages, which take some half a second to work
+   * out; by default they do.
+   */
   readonly hasPages?: boolean;
 }
 
@@ -46,7 +49,10 @@ export async function noteToWordBytes(note: ChangesNote): Promise<Uint8Array> {
   return bytesOf(noteFile(note));
 }
 
-/** With the page numbers of its contents where all can be worked out; some of them would be worse than none. */
+/**
+ * With the page numbers of its contents where all can be worked out; some of them would be worse
+ * than none.
+ */
 async function policyBytes(document: PolicyDocument, { hasPages = true }: WordOptions) {
   if (!hasPages || !canBeNumbered(document)) return bytesOf(policy(document, null));
   const pages = await pageNumbers(bookmarksOf(document).parts.values());

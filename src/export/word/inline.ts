@@ -4,7 +4,10 @@ import { SEE } from '../../adopt/fill.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import { missing, runs } from './runs.ts';
 
-/** The number of a clause as a field that follows when clauses are moved; the number as it is where there is no such clause. */
+/**
+ * The number of a clause as a field that follows when clauses are moved; the number as it is where
+ * there is no such clause.
+ */
 export function clauseNumber(
   id: string,
   number: string,

@@ -6,7 +6,10 @@ import { table } from './table.ts';
 import { draftNotice, school } from './title-page.ts';
 import { wordDiff } from './word-diff.ts';
 
-/** A note to governors on what is not as it was, what speaks against it, and what is left open or left out. */
+/**
+ * A note to governors on what is not as it was, what speaks against it, and what is left open or
+ * left out.
+ */
 export function noteBlocks(note: ChangesNote): Block[] {
   const { title, draft, lead, consultation, lists, filledIn } = note;
   return [

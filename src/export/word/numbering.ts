@@ -1,8 +1,8 @@
 import { LevelFormat, type ILevelsOptions, type INumberingOptions } from 'docx';
 import { HANGING, INDENT } from './look.ts';
 
-// docx writes {name-1} for a list and puts its number there later, wherever that stands: U+FFFF, which typed text cannot have, keeps
-// typed text out of it.
+// docx writes {name-1} for a list and puts its number there later, wherever that stands: U+FFFF,
+// which typed text cannot have, keeps typed text out of it.
 export const CLAUSES = 'clauses\uffff';
 export const LETTERS = 'letters\uffff';
 export const BULLETS = 'bullets\uffff';
@@ -23,7 +23,10 @@ const LETTERED: readonly ILevelsOptions[] = [
   list(LevelFormat.LOWER_ROMAN, '(%2)', INDENT + 2 * HANGING, 1),
 ];
 
-/** Numbers that Word keeps itself: of sections and clauses; of the bullets of a clause; and plain dots. */
+/**
+ * Numbers that Word keeps itself: of sections and clauses; of the bullets of a clause; and plain
+ * dots.
+ */
 export const NUMBERING: INumberingOptions = {
   config: [
     {
@@ -41,8 +44,9 @@ export function ownLetters(at: number): string {
 }
 
 /**
- * The same with lists that have nothing to do with each other. Of lists of one definition LibreOffice tells by their first bullets where each
- * begins, and a bullet that was removed tells nothing.
+ * The same with lists that have nothing to do with each other. Of lists of one definition
+ * LibreOffice tells by their first bullets where each begins, and a bullet that was removed tells
+ * nothing.
  */
 export function numberingWith(lists: number): INumberingOptions {
   const own = Array.from({ length: lists }, (_one, at) => ({

@@ -15,7 +15,10 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const OFFICE = 'openxmlformats-officedocument';
 const MAIN = `http://schemas.openxmlformats.org/wordprocessingml/2006/main`;
 
-/** A file that its owner may read and write and others may read; Word for Mac calls a document damaged whose parts nobody may read. */
+/**
+ * A file that its owner may read and write and others may read; Word for Mac calls a document
+ * damaged whose parts nobody may read.
+ */
 const READABLE = { os: 3, attrs: (0o100644 << 16) >>> 0 } as const;
 
 /**

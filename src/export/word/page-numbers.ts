@@ -9,7 +9,8 @@ export interface PageNumbers {
 }
 
 /**
- * Page numbers as Word comes to them, from the widths of the fonts. Text in a script for which these are not known ends the work.
+ * Page numbers as Word comes to them, from the widths of the fonts. Text in a script for which
+ * these are not known ends the work.
  *
  * @param bookmarks names of those that the contents lead to
  */
@@ -25,7 +26,10 @@ export async function pageNumbers(bookmarks: Iterable<string>): Promise<PageNumb
   return { estimator: Object.assign(estimate, estimatePageNumbers), areWhole: () => areWhole };
 }
 
-/** The time that it takes to break a word or a paragraph grows with the square of its length: a word of 10,000 letters takes two minutes. */
+/**
+ * The time that it takes to break a word or a paragraph grows with the square of its length: a word
+ * of 10,000 letters takes two minutes.
+ */
 const TOO_LONG = /\S{200}|[^\n]{50000}/;
 
 /** Whether the pages of a policy can be worked out in a time that a person waits. */

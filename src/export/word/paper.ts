@@ -44,7 +44,10 @@ function section({ title, paragraphs, table: rows }: PaperSection): Block[] {
   ];
 }
 
-/** A table whose columns are as wide as what stands in them needs: no word is broken, and long cells have most of the room. */
+/**
+ * A table whose columns are as wide as what stands in them needs: no word is broken, and long cells
+ * have most of the room.
+ */
 function paperTable(caption: string, paper: PaperTable): Block {
   const widths = columnWidths([paper.head, ...paper.rows], TEXT_WIDTH);
   return table(asDocumentTable(paper), { caption, widths });

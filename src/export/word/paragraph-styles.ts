@@ -23,7 +23,9 @@ function spacing(before: number, after: number, line = 276) {
   return { spacing: { before, after, line, lineRule: LineRuleType.AUTO } };
 }
 
-/** Dots up to the page: as part of the style, they are there after Word has updated the contents. */
+/**
+ * Dots up to the page: as part of the style, they are there after Word has updated the contents.
+ */
 const CONTENTS_TABS = {
   tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT }],
 };
@@ -82,5 +84,8 @@ const TEXT: IParagraphStyleOptions[] = [
   ),
 ];
 
-/** Every paragraph of a document has one of these styles, so that a school can change its look in one place. */
+/**
+ * Every paragraph of a document has one of these styles, so that a school can change its look in
+ * one place.
+ */
 export const PARAGRAPH_STYLES: IParagraphStyleOptions[] = [...FRONT, ...TEXT];

@@ -31,10 +31,16 @@ interface Revision {
 /** A maker of the changes of one paragraph. */
 export type Revise = () => Revision;
 
-/** LibreOffice joins changes of one author and minute that meet across the end of a paragraph, and then rejecting takes that end away. */
+/**
+ * LibreOffice joins changes of one author and minute that meet across the end of a paragraph, and
+ * then rejecting takes that end away.
+ */
 const APART = 2 * 60_000;
 
-/** A maker of the changes of each paragraph of a document, by its place: those of neighbours are some minutes apart. */
+/**
+ * A maker of the changes of each paragraph of a document, by its place: those of neighbours are
+ * some minutes apart.
+ */
 export function revisions({ author, date }: Author): (at: number) => Revise {
   const dates = [date, new Date(date.getTime() + APART)].map((one) =>
     one.toISOString().replace(/\.\d+/, ''),
@@ -66,12 +72,16 @@ export function revisedParagraph(
   return new Paragraph({ ...look, run: mark, children });
 }
 
-/** Names of the elements for the place that a paragraph was moved from, and for that which it was moved to. */
+/**
+ * Names of the elements for the place that a paragraph was moved from, and for that which it was
+ * moved to.
+ */
 const MOVED = { removed: 'w:moveFrom', added: 'w:moveTo' } as const;
 
 /**
- * A paragraph that was moved, in one of its places. LibreOffice finds out by itself that words which went have come elsewhere; unless the end of
- * the paragraph is said to have moved too, the next paragraph takes over its look.
+ * A paragraph that was moved, in one of its places. LibreOffice finds out by itself that words
+ * which went have come elsewhere; unless the end of the paragraph is said to have moved too, the
+ * next paragraph takes over its look.
  *
  * @returns the paragraph, and after it the end of what was moved
  */

@@ -24,7 +24,10 @@ export function sections(document: PolicyDocument, bookmarks: Bookmarks): Block[
   ]);
 }
 
-/** @param at its place among all clauses: bookmark and list of bullets go by it, so that each list begins with (a) */
+/**
+ * @param at its place among all clauses: bookmark and list of bullets go by it, so that each list
+ *   begins with (a)
+ */
 function clause(one: DocumentClause, at: number, bookmarks: Bookmarks): Block[] {
   const { paragraphs, bullets } = one;
   return [

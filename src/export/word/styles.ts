@@ -3,7 +3,10 @@ import { INK, LANGUAGE, SANS } from './look.ts';
 import { CLAUSES } from './numbering.ts';
 import { PARAGRAPH_STYLES } from './paragraph-styles.ts';
 
-/** Headings carry their outline levels, so that the navigation pane, the contents and PDF bookmarks follow them. */
+/**
+ * Headings carry their outline levels, so that the navigation pane, the contents and PDF bookmarks
+ * follow them.
+ */
 function heading(outlineLevel: 0 | 1 | 2, size: number, before: number, after: number) {
   const numbering = { numbering: { reference: CLAUSES, level: outlineLevel } };
   return {

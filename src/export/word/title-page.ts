@@ -10,7 +10,10 @@ const LABELS = 2600;
 /** How far down the title page begins. */
 const DROP = 1400;
 
-/** The first page: whose policy it is, whether it is a draft, who owns it and which versions there were. */
+/**
+ * The first page: whose policy it is, whether it is a draft, who owns it and which versions there
+ * were.
+ */
 export function titlePage(document: PolicyDocument): Block[] {
   const { title, logo, draft, control, log } = document;
   const spacing = { before: logo ? 0 : DROP };

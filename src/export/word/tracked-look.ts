@@ -21,7 +21,10 @@ const PLAIN = {
   law: { style: 'PlainList', numbering: { reference: BULLETS, level: 0 } },
 } as const satisfies Record<ParagraphKind, Look>;
 
-/** How the paragraphs of a document look: as those of the policy itself, so that it numbers itself whichever changes are accepted. */
+/**
+ * How the paragraphs of a document look: as those of the policy itself, so that it numbers itself
+ * whichever changes are accepted.
+ */
 export interface Looks {
   readonly of: (one: TrackedParagraph) => Look;
   readonly numbering: INumberingOptions;

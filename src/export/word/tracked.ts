@@ -23,7 +23,10 @@ import {
 import { school } from './title-page.ts';
 import { looksOf, type Look } from './tracked-look.ts';
 
-/** Both wordings with the changes marked, or one of them without a mark, as it is once all changes are accepted or rejected. */
+/**
+ * Both wordings with the changes marked, or one of them without a mark, as it is once all changes
+ * are accepted or rejected.
+ */
 export type TrackedMode = 'tracked' | 'before' | 'after';
 
 /**
@@ -32,7 +35,8 @@ export type TrackedMode = 'tracked' | 'before' | 'after';
  * @param before what it is held against
  * @param author who made the changes: the school
  * @param date when they were made
- * @returns the file, with the media type of Word documents; or, in sentences, why the two have too little in common
+ * @returns the file, with the media type of Word documents; or, in sentences, why the two have too
+ *   little in common
  */
 export async function trackedToWord(
   before: Before,

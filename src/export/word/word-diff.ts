@@ -11,8 +11,8 @@ const LOOK = {
 } as const satisfies Record<DiffRun['kind'], IRunPropertiesOptions>;
 
 /**
- * A changed wording word by word. Words that went are struck through and words that came are underlined; both are named as well, so
- * that a screen reader tells them apart.
+ * A changed wording word by word. Words that went are struck through and words that came are
+ * underlined; both are named as well, so that a screen reader tells them apart.
  */
 export function wordDiff(diff: Diff): Paragraph {
   return paragraph('BodyText', diff.flatMap(runOf));

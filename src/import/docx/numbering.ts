@@ -7,7 +7,10 @@ export interface ListLevel {
   /** "%1.%2": each number stands for that of a level, from 1. */
   readonly text: string;
   readonly start: number;
-  /** The level, from 1, at which or above which this one starts afresh; 0: never; null: at any above. */
+  /**
+   * The level, from 1, at which or above which this one starts afresh; 0: never; null: at any
+   * above.
+   */
   readonly restart: number | null;
   /** Whether the numbers of all levels are printed in figures here. */
   readonly legal: boolean;

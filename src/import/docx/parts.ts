@@ -18,7 +18,8 @@ interface Relationship {
 }
 
 /**
- * Finds the parts by what the archive says of them: some programs do not call the document `word/document.xml`.
+ * Finds the parts by what the archive says of them: some programs do not call the document
+ * `word/document.xml`.
  *
  * @throws UnreadableDocument (`broken`) where there is no document in it
  */

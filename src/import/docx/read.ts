@@ -10,7 +10,8 @@ import type { DocxState } from './state.ts';
 import { readStyles } from './styles.ts';
 
 /**
- * Reads a Word document: the words as they stand once tracked changes are accepted, with the numbers that Word prints.
+ * Reads a Word document: the words as they stand once tracked changes are accepted, with the
+ * numbers that Word prints.
  *
  * @param zip the opened file
  * @throws UnreadableDocument where it is damaged or unpacks to too much

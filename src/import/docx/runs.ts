@@ -30,7 +30,8 @@ interface Reading {
 type Reader = (element: XmlElement, reading: Reading, look: Look) => void;
 
 /**
- * Reads the words of a paragraph, tracked changes accepted. What is deleted, hidden, in a picture or a box goes to what is left out.
+ * Reads the words of a paragraph, tracked changes accepted. What is deleted, hidden, in a picture
+ * or a box goes to what is left out.
  *
  * @param chain the styles of the paragraph, nearest first
  * @param readBox reads what a text box holds

@@ -1,4 +1,7 @@
-/** What Symbol and Wingdings draw at the places that policies use, by the last byte of the character. */
+/**
+ * What Symbol and Wingdings draw at the places that policies use, by the last byte of the
+ * character.
+ */
 const DRAWN: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   wingdings: {
     0x4a: '☺',

@@ -18,7 +18,9 @@ const STYLES: Readonly<Record<string, string>> = {
   'upper-roman': 'I',
 };
 
-/** A list item, and the label that a browser prints before it; or whatever else stands in a list. */
+/**
+ * A list item, and the label that a browser prints before it; or whatever else stands in a list.
+ */
 export interface HtmlItem {
   readonly node: HtmlNode;
   /** Whether it is an item. */
@@ -94,7 +96,10 @@ function findMark(element: HtmlElement): HtmlElement | null {
   return null;
 }
 
-/** Bullets are letters of fonts that draw them otherwise: "·" of Symbol, "o" of Courier New, "§" of Wingdings. */
+/**
+ * Bullets are letters of fonts that draw them otherwise: "·" of Symbol, "o" of Courier New, "§" of
+ * Wingdings.
+ */
 function isBullet(mark: HtmlElement, text: string): boolean {
   const above =
     mark.parentNode && 'attrs' in mark.parentNode ? attribute(mark.parentNode, 'style') : '';

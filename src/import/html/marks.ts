@@ -60,7 +60,10 @@ function isPageFrame(element: HtmlElement): boolean {
   return true;
 }
 
-/** Whether an element is only the mark of a footnote: a raised number that leads to another place of the page. */
+/**
+ * Whether an element is only the mark of a footnote: a raised number that leads to another place of
+ * the page.
+ */
 export function isNoteMark(element: HtmlElement): boolean {
   if (/\bMso(?:Footnote|Endnote)Reference\b/i.test(attribute(element, 'class'))) return true;
   const link = element.tagName === 'a' ? element : elementsIn(element)[0];

@@ -8,7 +8,8 @@ import type { OdtState } from './state.ts';
 import { headersOf, readStyles } from './styles.ts';
 
 /**
- * Reads an OpenDocument text: the words as they stand once tracked changes are accepted, with the numbers that are printed.
+ * Reads an OpenDocument text: the words as they stand once tracked changes are accepted, with the
+ * numbers that are printed.
  *
  * @param zip the opened file
  * @throws UnreadableDocument where it is damaged, locked by a password or unpacks to too much

@@ -30,7 +30,8 @@ interface Reading {
 }
 
 /**
- * Reads the words of a paragraph; notes, comments, pictures, boxes and hidden words go to what is left out.
+ * Reads the words of a paragraph; notes, comments, pictures, boxes and hidden words go to what is
+ * left out.
  *
  * @param style name of its style
  */

@@ -9,7 +9,8 @@ interface Annotation {
 }
 
 /**
- * Words that lie upon a page and are no part of its text: what was filled into a form, boxes of text, comments.
+ * Words that lie upon a page and are no part of its text: what was filled into a form, boxes of
+ * text, comments.
  *
  * @param annotations as pdf.js gives them
  */

@@ -6,7 +6,10 @@ import type { Row } from './rows.ts';
 const FEWEST_LINES = 8;
 /** Share of the lines of the left column that reach its edge; cells of a table mostly do not. */
 const FILLED_SHARE = 0.5;
-/** Share of the lines of either column that begin with a bullet or a number, where the lines are short; a table has none in its cells. */
+/**
+ * Share of the lines of either column that begin with a bullet or a number, where the lines are
+ * short; a table has none in its cells.
+ */
 const LISTED_SHARE = 0.4;
 /** By how much of the page the columns may differ in width. */
 const UNEVEN = 0.12;
@@ -14,8 +17,8 @@ const UNEVEN = 0.12;
 type ToRows = (pieces: readonly PdfPiece[]) => Row[];
 
 /**
- * Puts the pieces of a page into rows. Where a gutter runs down the middle, the left column comes before the right one; what runs
- * across both parts the columns above from those below.
+ * Puts the pieces of a page into rows. Where a gutter runs down the middle, the left column comes
+ * before the right one; what runs across both parts the columns above from those below.
  *
  * @param toRows puts pieces at about one height together
  */
@@ -89,7 +92,10 @@ function isGutter(
   return (isListed(left) && isListed(right)) || isFilled(left, right, page);
 }
 
-/** Whether the columns are about as wide as each other, and most lines of the left one reach its edge. */
+/**
+ * Whether the columns are about as wide as each other, and most lines of the left one reach its
+ * edge.
+ */
 function isFilled(left: readonly PdfPiece[], right: readonly PdfPiece[], page: PdfPage): boolean {
   const widthOf = (pieces: readonly PdfPiece[]): number =>
     Math.max(...pieces.map((piece) => piece.x + piece.width)) -

@@ -15,7 +15,8 @@ export interface Parted {
 }
 
 /**
- * Sets running heads and feet apart: lines at the same place of many pages, page numbers in them aside.
+ * Sets running heads and feet apart: lines at the same place of many pages, page numbers in them
+ * aside.
  *
  * @param pages how many there are
  */

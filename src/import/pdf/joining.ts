@@ -14,7 +14,10 @@ const ENDS_SENTENCE = /[.:;?!]["”’')]*$/;
 
 /** Lines further apart than this many usual steps are paragraphs of their own. */
 const APART = 1.35;
-/** Letters differ in width: a word may take so many times the room that its letters take on the whole. */
+/**
+ * Letters differ in width: a word may take so many times the room that its letters take on the
+ * whole.
+ */
 const ROOM = 1.2;
 
 /** Whether a line begins with a bullet, a number or a letter of a list. */
@@ -67,7 +70,10 @@ function startsBlock(last: Line, line: Line, measures: Measures): boolean {
 const sameFlow = (last: Line, line: Line): boolean =>
   last.page === line.page && last.columnRight === line.columnRight;
 
-/** "(see 3.1 above)" can be cut before its number: then the line before is full and ends on a word that leads to one. */
+/**
+ * "(see 3.1 above)" can be cut before its number: then the line before is full and ends on a word
+ * that leads to one.
+ */
 function isCutReference(last: Line, line: Line, measures: Measures): boolean {
   if (!/^\d/.test(line.text) || !isClose(last, line, measures)) return false;
   if (LONE_NUMBER.test(line.text) && !ENDS_SENTENCE.test(last.text)) {
@@ -82,7 +88,10 @@ function isClose(last: Line, line: Line, { leading }: Measures): boolean {
   return last.y - line.y < Math.max(leading, last.size) * APART;
 }
 
-/** A line that ends well short of the margin ends its paragraph, unless the next word would not have fitted. */
+/**
+ * A line that ends well short of the margin ends its paragraph, unless the next word would not have
+ * fitted.
+ */
 function isFull(last: Line, line: Line, measures: Measures): boolean {
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
   const letter = Math.min((line.right - line.x) / line.text.length, last.size);

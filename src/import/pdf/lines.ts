@@ -15,7 +15,8 @@ export interface Line extends Words {
 }
 
 /**
- * Puts the pieces of a page into lines, from top to bottom; column after column where a gutter runs down the page.
+ * Puts the pieces of a page into lines, from top to bottom; column after column where a gutter runs
+ * down the page.
  *
  * @param number of the page
  */

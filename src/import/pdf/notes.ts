@@ -9,7 +9,8 @@ import { isRaised, wordsOn, type Row } from './rows.ts';
 const SMALLER = 0.93;
 
 /**
- * The rows of a page with which footnotes begin, and their numbers: each has its mark, a raised number, further up on the page.
+ * The rows of a page with which footnotes begin, and their numbers: each has its mark, a raised
+ * number, further up on the page.
  *
  * @param rows of the page, in the order of reading
  */
@@ -31,7 +32,10 @@ export function notesOf(rows: readonly Row[]): ReadonlyMap<Row, string> {
   return notes;
 }
 
-/** The number of the note that a row may begin: raised, or in small type, or without a space after it; else "". */
+/**
+ * The number of the note that a row may begin: raised, or in small type, or without a space after
+ * it; else "".
+ */
 function numberOf(row: Row, size: number): string {
   const [first] = row.pieces;
   if (!first) return '';

@@ -121,14 +121,20 @@ async function readPage(
   return { width, height, pieces, upon: wordsUpon(await page.getAnnotations()) };
 }
 
-/** A blank that is drawn by itself parts words, however little room it takes: so some programs draw tabs. */
+/**
+ * A blank that is drawn by itself parts words, however little room it takes: so some programs draw
+ * tabs.
+ */
 function isBlank(item: object | undefined): boolean {
   return (
     item !== undefined && 'str' in item && typeof item.str === 'string' && /^\s+$/.test(item.str)
   );
 }
 
-/** Only what is needed to draw a page tells which fonts are bold: it is asked for where a font is new. */
+/**
+ * Only what is needed to draw a page tells which fonts are bold: it is asked for where a font is
+ * new.
+ */
 async function learnFonts(
   page: PDFPageProxy,
   names: ReadonlySet<string>,

@@ -19,7 +19,8 @@ interface Group {
 }
 
 /**
- * Joins lines to paragraphs: by their labels, by the space above, by how full the line before is and by where they begin.
+ * Joins lines to paragraphs: by their labels, by the space above, by how full the line before is
+ * and by where they begin.
  *
  * @param lines in the order of reading, without what is no text
  */

@@ -13,7 +13,8 @@ import { withSoundTags } from './trust.ts';
  *
  * @param load loads pdf.js
  * @param onProgress told how many pages of how many are done
- * @throws UnreadableDocument for a password and for pages that are pictures; any other error where the file is damaged
+ * @throws UnreadableDocument for a password and for pages that are pictures; any other error where
+ *   the file is damaged
  */
 export async function readPdf(
   bytes: Uint8Array,

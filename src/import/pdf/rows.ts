@@ -35,7 +35,10 @@ export interface Row {
 
 /** Gaps as shares of the size of the type. */
 const WIDE_GAP = 1.8;
-/** A gap before the place where a cell of the line above or below begins may be as narrow as that: the longest cell fills its column. */
+/**
+ * A gap before the place where a cell of the line above or below begins may be as narrow as that:
+ * the longest cell fills its column.
+ */
 const CELL_GAP = 0.6;
 const SPACE = 0.12;
 
@@ -102,7 +105,9 @@ export function wordsOn(
   };
 }
 
-/** Also where a piece begins far before the end of the one before it: then it is of another line. */
+/**
+ * Also where a piece begins far before the end of the one before it: then it is of another line.
+ */
 function isApart(gap: number, size: number): boolean {
   return gap > size * SPACE || gap < -size;
 }

@@ -11,7 +11,9 @@ export interface Tag {
   readonly block: number;
   /** Level of the heading, or null. */
   readonly heading: number | null;
-  /** How deep the item of a list stands that begins here with a mark, from 0; null where none does. */
+  /**
+   * How deep the item of a list stands that begins here with a mark, from 0; null where none does.
+   */
   readonly item: number | null;
   /** Whether it stands in a table of contents. */
   readonly contents: boolean;
@@ -68,7 +70,10 @@ function headingOf(role: string): number | null {
   return /^H[1-6]$/.test(role) ? Number(role[1]) : null;
 }
 
-/** An item of the text of a page, as pdf.js gives it: words, or the beginning or end of what is marked. */
+/**
+ * An item of the text of a page, as pdf.js gives it: words, or the beginning or end of what is
+ * marked.
+ */
 export interface MarkedItem {
   readonly type?: string;
   readonly tag?: string | null;

@@ -15,8 +15,8 @@ const ADDRESS = /(?:https?:|www\.)\S*$/i;
 const MORE_OF_ADDRESS = /^[^\s/]*[^\s/.,;:][/_.=-][^\s/.]/;
 
 /**
- * Joins the lines of a paragraph. A hyphen at the end of a line stays where it belongs to the word, and goes where the document has the
- * word elsewhere without it. After a stroke there is no space.
+ * Joins the lines of a paragraph. A hyphen at the end of a line stays where it belongs to the word,
+ * and goes where the document has the word elsewhere without it. After a stroke there is no space.
  *
  * @param words of the whole document
  */
@@ -33,7 +33,10 @@ export function joinWords(lines: readonly string[], words: ReadonlySet<string>):
   });
 }
 
-/** "IT/" and "equality"; a web address ends in a stroke without being cut there, unless what follows looks like more of it. */
+/**
+ * "IT/" and "equality"; a web address ends in a stroke without being cut there, unless what follows
+ * looks like more of it.
+ */
 function isCutAtStroke(before: string, after: string): boolean {
   if (!/\S\/$/.test(before) || !/^[\p{L}\p{N}]/u.test(after)) return false;
   return !ADDRESS.test(before) || MORE_OF_ADDRESS.test(after);

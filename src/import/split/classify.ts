@@ -8,7 +8,8 @@ import { readPlain } from './read-plain.ts';
 import type { Traits } from './traits.ts';
 
 /**
- * Tells of each line what it is in the policy: line by line, since what a number means depends on what stands before it.
+ * Tells of each line what it is in the policy: line by line, since what a number means depends on
+ * what stands before it.
  *
  * @param lines with their marks; those that are left out stay in their places
  */

@@ -12,7 +12,10 @@ const MOST_WORDS = 18;
 /** What is longer than that is told by its beginning. */
 const LONGEST_TITLE = 200;
 
-/** Sets apart the contents list: lines that lead to pages, and short lines under "Contents" that come again as headings. */
+/**
+ * Sets apart the contents list: lines that lead to pages, and short lines under "Contents" that
+ * come again as headings.
+ */
 export function withoutContents(lines: readonly Line[]): Line[] {
   const listed = listUnder(
     lines,
@@ -37,7 +40,10 @@ function listUnder(lines: readonly Line[], heading: number): Set<number> {
   return rangeIfAgain(lines, heading, end, entries);
 }
 
-/** No list where nothing of it comes again: then what follows is a section. A list that leads to pages is one in any case. */
+/**
+ * No list where nothing of it comes again: then what follows is a section. A list that leads to
+ * pages is one in any case.
+ */
 function rangeIfAgain(
   lines: readonly Line[],
   from: number,

@@ -22,8 +22,9 @@ function isStamp(text: string): boolean {
 }
 
 /**
- * Sets apart what belongs to pages and not to the policy: stamps, and heads and feet that come again and again, on lines of their own or
- * within sentences. A sentence that went on over the page is whole again.
+ * Sets apart what belongs to pages and not to the policy: stamps, and heads and feet that come
+ * again and again, on lines of their own or within sentences. A sentence that went on over the page
+ * is whole again.
  */
 export function withoutFurniture(lines: readonly Line[]): Line[] {
   const repeated = repeatedLines(lines);
@@ -56,7 +57,10 @@ function keyOf(text: string): string {
   return text.toLowerCase().replace(/\d+/g, '#');
 }
 
-/** Joins what furniture parted: a sentence before it that is not ended, and words after it that begin with no mark. */
+/**
+ * Joins what furniture parted: a sentence before it that is not ended, and words after it that
+ * begin with no mark.
+ */
 function joined(lines: readonly Line[]): Line[] {
   const done: Line[] = [];
   let last = -1;

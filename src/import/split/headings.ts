@@ -4,7 +4,10 @@ import { isUnnumberedHeading } from './plain-headings.ts';
 import { isOpen, mayBeTitle } from './titles.ts';
 import { beginsSmall, isCapitals, isEnded, leadsIn, saysSomething, wordCount } from './words.ts';
 
-/** Whether a line is the heading of a section, judged by its look and by what stands around it. Its mark may still prove to be none. */
+/**
+ * Whether a line is the heading of a section, judged by its look and by what stands around it. Its
+ * mark may still prove to be none.
+ */
 export function isHeading(line: MarkedLine, near: Neighbours): boolean {
   if (line.kind === 'row' || !mayBeTitle(line.rest)) return false;
   if (line.kind === 'heading') return isStyledHeading(line, near);
@@ -48,7 +51,10 @@ function leadsInToList(text: string, after: MarkedLine | undefined): boolean {
   return leadsIn(text) && (after?.mark?.kind === 'bullet' || after?.mark?.kind === 'letter');
 }
 
-/** 5.0, or a number from which the next goes on; or a short title above a paragraph without a number. */
+/**
+ * 5.0, or a number from which the next goes on; or a short title above a paragraph without a
+ * number.
+ */
 function isDecimalHeading(line: MarkedLine, mark: Mark, { after }: Neighbours): boolean {
   const { rest } = line;
   if (!isOpen(rest) || saysSomething(rest)) return false;
@@ -63,7 +69,10 @@ function isAboveParagraph({ rest, bold }: MarkedLine, after: MarkedLine | undefi
   return count <= 4 || ((bold || count <= 8) && wordCount(after.text) > 5);
 }
 
-/** One number or capital letter and a title; not where the next line carries on the count, as in a list of rules. */
+/**
+ * One number or capital letter and a title; not where the next line carries on the count, as in a
+ * list of rules.
+ */
 function isNumberedHeading({ rest, bold }: MarkedLine, mark: Mark, { after }: Neighbours): boolean {
   if (!isOpen(rest) || wordCount(rest) > 14 || /[,;]$/.test(rest) || after === undefined)
     return false;

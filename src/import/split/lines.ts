@@ -6,7 +6,10 @@ import { onOneLine } from './words.ts';
 /** A bullet between words: "ask: • is it true • is it kind". */
 const INLINE_BULLET = /\s+[•▪●\uf0b7]\s+/u;
 
-/** The lines of a document: its blocks, with bullets that stand within a line on lines of their own. Empty blocks make none. */
+/**
+ * The lines of a document: its blocks, with bullets that stand within a line on lines of their own.
+ * Empty blocks make none.
+ */
 export function linesOf(blocks: readonly Block[]): Line[] {
   return blocks.flatMap(linesOfBlock).filter((line) => line.text !== '');
 }
@@ -34,7 +37,9 @@ function withInlineBullets(line: Line): Line[] {
   return [{ ...line, text: lead }, ...bullets];
 }
 
-/** A row whose first cell is the number of a clause is that clause: some print a policy as a table. */
+/**
+ * A row whose first cell is the number of a clause is that clause: some print a policy as a table.
+ */
 function ruleOfTable(row: Line): Line {
   const [first = '', ...cells] = row.text.split('\t');
   const rest = cells.filter((cell) => cell !== '');

@@ -21,8 +21,8 @@ interface Counting {
 }
 
 /**
- * Gives numbers and bullets that stand alone on their lines to the lines after them, where these have none and the count goes on. Other
- * numbers alone are those of pages.
+ * Gives numbers and bullets that stand alone on their lines to the lines after them, where these
+ * have none and the count goes on. Other numbers alone are those of pages.
  */
 export function withLoneNumbers(lines: readonly Line[]): Line[] {
   const counting: Counting = { done: [], waiting: [], last: 0, ...numbersOf(lines) };
@@ -65,8 +65,8 @@ function hasOwnMark({ label, kind }: Line, typed: Mark | undefined): boolean {
 }
 
 /**
- * Which of the numbers that wait is the line's: the first of several segments, or the last whole number before it, since the number of a
- * page is printed before that of a section.
+ * Which of the numbers that wait is the line's: the first of several segments, or the last whole
+ * number before it, since the number of a page is printed before that of a section.
  */
 function placeOf(line: Line, counting: Counting): number {
   const { waiting } = counting;

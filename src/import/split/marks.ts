@@ -56,8 +56,8 @@ const LETTER =
   /^(\((?:[a-z]{1,2}|[ivxlc]{1,6})\)|(?:[a-z]|[ivx]{1,5})[.)]|\([A-Z]\)|(?:[A-Z]|[IVX]{1,5})[.)])\s+(?=\S)/;
 
 /**
- * The mark that a text begins with, as it is typed. Whether it is one depends on what stands before: "14. Staff Code of Conduct" may be a
- * name in a list.
+ * The mark that a text begins with, as it is typed. Whether it is one depends on what stands
+ * before: "14. Staff Code of Conduct" may be a name in a list.
  *
  * @returns null where the text begins with none
  */

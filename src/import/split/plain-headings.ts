@@ -9,7 +9,10 @@ const MOST_PLAIN_WORDS = 12;
 /** What heads a list of names is no longer: it may itself be a name. */
 const MOST_LISTED_WORDS = 5;
 
-/** Whether a line without number and style heads a section: it is in capitals or bold, calls itself one, or looks like a title. */
+/**
+ * Whether a line without number and style heads a section: it is in capitals or bold, calls itself
+ * one, or looks like a title.
+ */
 export function isUnnumberedHeading(line: MarkedLine, near: Neighbours): boolean {
   const { rest, label, kind } = line;
   if (label !== null || kind === 'list') return false;
@@ -43,7 +46,10 @@ function isBoldTitle(text: string, { after }: Neighbours): boolean {
   );
 }
 
-/** A short line in plain letters above a sentence, a clause or a list; not one among other short lines. */
+/**
+ * A short line in plain letters above a sentence, a clause or a list; not one among other short
+ * lines.
+ */
 function isPlainTitle({ rest, amongStyled }: MarkedLine, { before, after }: Neighbours): boolean {
   if (amongStyled || after === undefined || !looksLikeTitle(rest)) return false;
   // Under "Read this with:" it is itself a name.
@@ -60,13 +66,18 @@ function looksLikeTitle(text: string): boolean {
   return /^["'‘“]?\p{Lu}/u.test(text) && !/;|\s\|\s|[,–-]$/.test(text);
 }
 
-/** The two cells of a row that a reader of the format could not part: "Equality Act 2010 Discrimination". */
+/**
+ * The two cells of a row that a reader of the format could not part: "Equality Act 2010
+ * Discrimination".
+ */
 const LAW_AND_MORE = /\b(?:Act|Regulations|Order) \d{4} \p{Lu}/u;
 
 /** What begins the title of a list, even right under another list. */
 const ANNOUNCES = /^(?:related|relevant|associated|linked|supporting|further|useful)\b/i;
 
-/** What heads a list of names: "Related documents", "Legislation and guidance", "Useful contacts". */
+/**
+ * What heads a list of names: "Related documents", "Legislation and guidance", "Useful contacts".
+ */
 const LISTED =
   /\b(?:documents?|documentation|policies|procedures|legislation|laws|statutes|guidance|reading|references|links|contacts|resources|sources|websites|organisations|appendices|annexes|forms)$/i;
 

@@ -16,7 +16,8 @@ export interface Ahead {
 }
 
 /**
- * Adds a heading, unless its mark proves to be none: "14. Staff Code of Conduct" is no section where there was no thirteenth.
+ * Adds a heading, unless its mark proves to be none: "14. Staff Code of Conduct" is no section
+ * where there was no thirteenth.
  *
  * @returns whether it was added
  */
@@ -34,7 +35,10 @@ export function readHeading(line: MarkedLine, reading: Reading, ahead: Ahead): b
   return true;
 }
 
-/** Whether the number of a section may stand here; numbers of programs and of several segments always may. */
+/**
+ * Whether the number of a section may stand here; numbers of programs and of several segments
+ * always may.
+ */
 function countsOn(line: MarkedLine, mark: Mark, reading: Reading, isSure: boolean): boolean {
   const { sections } = reading;
   // 5.0 and 5 count the same sections.
@@ -63,7 +67,10 @@ function isNext(value: number, last: number | undefined): boolean {
   return last !== undefined && value >= last && value <= last + 2;
 }
 
-/** What a mark may count among sections: a capital letter its place in the alphabet, or a roman number. */
+/**
+ * What a mark may count among sections: a capital letter its place in the alphabet, or a roman
+ * number.
+ */
 function sectionValues(mark: Mark): number[] {
   if (mark.kind === 'letter')
     return [letterValue(mark.letters) ?? [], romanValue(mark.letters) ?? []].flat();
@@ -93,8 +100,8 @@ function styledDepth(level: number, { traits }: Reading): number {
 }
 
 /**
- * A heading that only looks like one stands in the numbered section before it, while more numbered sections follow, or where the next
- * number goes on from that of the section.
+ * A heading that only looks like one stands in the numbered section before it, while more numbered
+ * sections follow, or where the next number goes on from that of the section.
  */
 function plainDepth(line: MarkedLine, reading: Reading, { hasNumbered, after }: Ahead): number {
   const numbered = reading.headings.findLast(({ mark }) => mark !== null);

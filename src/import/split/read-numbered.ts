@@ -51,7 +51,10 @@ function begun(reading: Reading, depth: number): void {
   reading.isBareList = false;
 }
 
-/** Whether one number is that of a clause: where no clause is numbered 1.1, and it does not number a list within one. */
+/**
+ * Whether one number is that of a clause: where no clause is numbered 1.1, and it does not number a
+ * list within one.
+ */
 function isClauseNumber(
   line: MarkedLine,
   mark: Mark & { kind: 'whole' },

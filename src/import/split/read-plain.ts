@@ -3,7 +3,10 @@ import type { Line, MarkedLine } from './line.ts';
 import { typedMark } from './marks.ts';
 import { beginsSmall, beginsWithin, isEnded, leadsIn, wordCount } from './words.ts';
 
-/** A sentence that breaks off at one of these goes on in the next line; "; or" ends a piece of a list. */
+/**
+ * A sentence that breaks off at one of these goes on in the next line; "; or" ends a piece of a
+ * list.
+ */
 const BREAKS_OFF =
   /(?:,|\b(?:the|a|an|of|to|in|for|with|by|on|at|from|that|which|their|its|this|these|must|should|will|any|as|be)|(?<![;,]) (?:or|and))$/i;
 
@@ -33,7 +36,10 @@ function append({ done }: Reading, last: Draft, text: string): void {
   done[done.lastIndexOf(last)] = { ...last, text: `${last.text} ${text}` };
 }
 
-/** Lines in small letters under "Staff must:" are the pieces of a list that has lost its bullets, and so are names under a lead-in. */
+/**
+ * Lines in small letters under "Staff must:" are the pieces of a list that has lost its bullets,
+ * and so are names under a lead-in.
+ */
 function isBareItem(
   line: Line,
   last: Draft | undefined,
@@ -47,7 +53,10 @@ function isBareItem(
   return isName(line) && (isFollowed(line.text) || isNameAfter(after));
 }
 
-/** More of a list in small letters is in small letters too, unless the piece before says that more comes. */
+/**
+ * More of a list in small letters is in small letters too, unless the piece before says that more
+ * comes.
+ */
 function goesOnList(line: Line, last: Draft): boolean {
   if (beginsSmall(line.text) || isFollowed(last.text)) return wordCount(line.text) <= LONGEST_ITEM;
   return !beginsSmall(last.text) && isName(line);
@@ -81,7 +90,10 @@ function bareDepth(last: Draft | undefined, isBareList: boolean): number {
   return isBareList ? last.depth : last.depth + 1;
 }
 
-/** How deep a further paragraph stands: a line of a list without a mark belongs to the item before, small letters to the clause. */
+/**
+ * How deep a further paragraph stands: a line of a list without a mark belongs to the item before,
+ * small letters to the clause.
+ */
 function furtherDepth(line: Line, last: Draft | undefined, reading: Reading): number {
   if (!last || reading.host === null) return 0;
   if (line.kind === 'list') return last.role === 'item' ? last.depth + 1 : Math.max(1, last.depth);

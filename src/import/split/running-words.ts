@@ -13,8 +13,8 @@ export interface RunningWords {
 }
 
 /**
- * What heads and feet print in this document, so that it can be found within sentences: whole lines that were set apart, and the words
- * that stand beside every stamp of a page.
+ * What heads and feet print in this document, so that it can be found within sentences: whole lines
+ * that were set apart, and the words that stand beside every stamp of a page.
  */
 export function runningWords(lines: readonly Line[]): RunningWords {
   const apart = lines.filter(
@@ -27,7 +27,9 @@ export function runningWords(lines: readonly Line[]): RunningWords {
   return { patterns: [...patterns].map((pattern) => new RegExp(pattern, 'giu')) };
 }
 
-/** The words as a pattern in which figures may be others, with the stamp that may stand beside them. */
+/**
+ * The words as a pattern in which figures may be others, with the stamp that may stand beside them.
+ */
 function patternOf(text: string): string {
   const words = text
     .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
@@ -79,7 +81,9 @@ function shared(lists: readonly (readonly string[])[]): string[] {
   return first.slice(0, end < 0 ? first.length : end);
 }
 
-/** A line without the head or foot that stands within its words, and after it what was taken out. */
+/**
+ * A line without the head or foot that stands within its words, and after it what was taken out.
+ */
 export function withoutStamps(line: Line, { patterns }: RunningWords): Line[] {
   if (line.kind === 'row') return [line];
   const taken: Line[] = [];

@@ -21,7 +21,10 @@ interface Reading {
 /** The lists that are open at a place, outermost first. */
 export interface Runs {
   readonly open: Run[];
-  /** Whether a paragraph has come since: then a bullet begins a new list, and a letter may carry on the old one. */
+  /**
+   * Whether a paragraph has come since: then a bullet begins a new list, and a letter may carry on
+   * the old one.
+   */
   isInterrupted: boolean;
   /** A list of clauses that a heading has closed: it may run on under the next. */
   closed: Run | null;
@@ -92,7 +95,10 @@ function readingsOf(mark: Mark): Reading[] {
   ];
 }
 
-/** The innermost list that it carries on goes on; those within that list are closed. A misprint may repeat a letter or leave one out. */
+/**
+ * The innermost list that it carries on goes on; those within that list are closed. A misprint may
+ * repeat a letter or leave one out.
+ */
 function carryOn(runs: Runs, readings: readonly Reading[], { level }: Entry): boolean {
   for (const step of [1, 0, 2]) {
     const at = runs.open.findLastIndex(

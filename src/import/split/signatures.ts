@@ -2,7 +2,10 @@ import { DAY, hasDate, isDate } from './dates.ts';
 import { isOffice, isSignedByOffice, isToFillIn } from './offices.ts';
 import { isEnded, wordCount } from './words.ts';
 
-/** What is written beside the place where somebody signs, or says when and by whom a policy was made. */
+/**
+ * What is written beside the place where somebody signs, or says when and by whom a policy was
+ * made.
+ */
 const SIGNED = [
   'signed(?: by| on behalf of[^:]*)?',
   'signature',
@@ -21,7 +24,10 @@ const SIGNED = [
   'to be reviewed',
 ].join('|');
 
-/** What else a table of document control holds. In the policy itself a list may stand under such words. */
+/**
+ * What else a table of document control holds. In the policy itself a list may stand under such
+ * words.
+ */
 const CONTROL = [
   SIGNED,
   '(?:policy|document) (?:title|name|type|lead|control|history)',
@@ -64,7 +70,10 @@ export function isSignature(text: string): boolean {
   );
 }
 
-/** A label and a whole sentence without a date: "Review: the governors review this policy each year." */
+/**
+ * A label and a whole sentence without a date: "Review: the governors review this policy each
+ * year."
+ */
 function isStatement(text: string): boolean {
   const beside = /[:|\t](.*)$/.exec(text)?.[1] ?? '';
   return isSentence(beside) && !hasDate(beside);
@@ -80,8 +89,8 @@ export function isControlLine(text: string): boolean {
 }
 
 /**
- * Whether a row is one of document control: a label and what was written beside it, or an office and a place to sign. An office beside its duties is
- * a row of the policy.
+ * Whether a row is one of document control: a label and what was written beside it, or an office
+ * and a place to sign. An office beside its duties is a row of the policy.
  */
 export function isControlRow([first = '', ...others]: readonly string[]): boolean {
   if (isOffice(first)) return others.every(isToFillIn);

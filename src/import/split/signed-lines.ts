@@ -6,7 +6,10 @@ import { isEnded, leadsIn, saysSomething, wordCount } from './words.ts';
 /** A name or an office has no more words. */
 const MOST_WORDS_OF_NAME = 5;
 
-/** Sets apart lines to be signed, and dates; not those that head a section or lead in to a list. At the end, names under them too. */
+/**
+ * Sets apart lines to be signed, and dates; not those that head a section or lead in to a list. At
+ * the end, names under them too.
+ */
 export function withoutSignatures(lines: readonly MarkedLine[]): MarkedLine[] {
   const end = 1 + lines.findLastIndex((line) => line.why === null && !isName(line));
   let isSigned = false;

@@ -15,10 +15,12 @@ import { withTypedTables } from './typed-tables.ts';
 import { withWholeSentences } from './whole-sentences.ts';
 
 /**
- * Tells of every piece of a document what it is in a policy: heading, clause, item, row, or no part of it and why.
+ * Tells of every piece of a document what it is in a policy: heading, clause, item, row, or no part
+ * of it and why.
  *
  * @param document as a reader of its format gives it
- * @returns the pieces in their order, and after them what the format itself set apart; every word of the document is in one of them
+ * @returns the pieces in their order, and after them what the format itself set apart; every word
+ *   of the document is in one of them
  */
 export function splitBlocks(document: Pick<ReadDocument, 'blocks' | 'leftOut'>): Item[] {
   const lines = withLoneNumbers(

@@ -5,7 +5,8 @@ import { namesDocument } from './titles.ts';
 import { saysSomething, wordCount } from './words.ts';
 
 /**
- * Sets apart the table of document control, first or last in the document, with the heading that announces it.
+ * Sets apart the table of document control, first or last in the document, with the heading that
+ * announces it.
  *
  * @param firstOfBody where the first section or clause stands
  */
@@ -48,7 +49,10 @@ interface Firsts {
   readonly firstNumbered: number;
 }
 
-/** A table at the end that nothing announces shows by so many labels what it is: “Role” and “Duty” head a table of duties too. */
+/**
+ * A table at the end that nothing announces shows by so many labels what it is: “Role” and “Duty”
+ * head a table of duties too.
+ */
 const LEAST_LABELS = 2;
 
 function isControl({ from, to }: Table, lines: readonly MarkedLine[], firsts: Firsts): boolean {

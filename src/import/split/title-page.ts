@@ -18,7 +18,10 @@ export function firstOfBody(lines: readonly MarkedLine[]): number {
   return above === null || isTitle(above, lines) ? first : highest(above, lines);
 }
 
-/** A heading may stand right under that of the section in which its own stands: then there are others as high as that further on. */
+/**
+ * A heading may stand right under that of the section in which its own stands: then there are
+ * others as high as that further on.
+ */
 function highest(at: number, lines: readonly MarkedLine[]): number {
   const above = lines.slice(0, at).findLastIndex((line) => line.why === null);
   const line = lines[above];
@@ -50,7 +53,10 @@ function isStatement(cell: string): boolean {
   return (isEnded(cell) && wordCount(cell) >= 5) || (saysSomething(cell) && wordCount(cell) >= 4);
 }
 
-/** Long, or ended as a sentence or lead-in is, or one whose stop was forgotten; not an address, however long. */
+/**
+ * Long, or ended as a sentence or lead-in is, or one whose stop was forgotten; not an address,
+ * however long.
+ */
 function isSentence(line: MarkedLine): boolean {
   const { text } = line;
   const says = saysSomething(text);
@@ -98,7 +104,10 @@ function isTitle(above: number, lines: readonly MarkedLine[]): boolean {
     : names && (others.length === 0 || isHigher);
 }
 
-/** Sets apart the lines of the title page: titles, and what says when and by whom the policy was made. */
+/**
+ * Sets apart the lines of the title page: titles, and what says when and by whom the policy was
+ * made.
+ */
 export function withoutTitlePage(lines: readonly MarkedLine[], first: number): MarkedLine[] {
   const count = lines
     .slice(0, first)

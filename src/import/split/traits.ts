@@ -3,11 +3,16 @@ import { isWholeSection, type Mark } from './marks.ts';
 
 /** How a document numbers, told from all of it. */
 export interface Traits {
-  /** Its clauses are numbered 1.1, 1.2: then one number alone is that of a section, or of a list. */
+  /**
+   * Its clauses are numbered 1.1, 1.2: then one number alone is that of a section, or of a list.
+   */
   readonly hasDecimals: boolean;
   /** Its clauses are numbered 101, 102, 201. */
   readonly hasHundreds: boolean;
-  /** The number with which a document begins that is part of a longer one: 3, where 4 follows somewhere; else null. */
+  /**
+   * The number with which a document begins that is part of a longer one: 3, where 4 follows
+   * somewhere; else null.
+   */
   readonly begins: number | null;
   /** The levels of its styled headings, lowest first. */
   readonly levels: readonly number[];
@@ -27,7 +32,10 @@ export function traitsOf(lines: readonly MarkedLine[]): Traits {
   };
 }
 
-/** Whether one number begins a count past 1, and which: a later one of its look must count on from it. */
+/**
+ * Whether one number begins a count past 1, and which: a later one of its look must count on from
+ * it.
+ */
 function beginsWith(marks: readonly Mark[]): number | null {
   const wholes = marks.flatMap((mark) => (mark.kind === 'whole' ? [mark] : []));
   const [first, ...others] = wholes;
@@ -38,7 +46,9 @@ function beginsWith(marks: readonly Mark[]): number | null {
   return isGoneOn ? first.value : null;
 }
 
-/** Whether most numbers of three figures count on from the one before, or begin the next hundred. */
+/**
+ * Whether most numbers of three figures count on from the one before, or begin the next hundred.
+ */
 export function countsByHundreds(marks: readonly Mark[]): boolean {
   const values = marks.flatMap((mark) =>
     mark.kind === 'whole' && mark.value >= 100 ? [mark.value] : [],

@@ -1,7 +1,10 @@
 import type { Line } from './line.ts';
 import { isSignature } from './signatures.ts';
 
-/** Makes rows of lines whose cells are parted by strokes, where two or more with as many cells stand together: "Who | What they do". */
+/**
+ * Makes rows of lines whose cells are parted by strokes, where two or more with as many cells stand
+ * together: "Who | What they do".
+ */
 export function withTypedTables(lines: readonly Line[]): Line[] {
   const counts = lines.map((line) => cellsOf(line).length);
   return lines.map((line, index) => {
@@ -11,7 +14,10 @@ export function withTypedTables(lines: readonly Line[]): Line[] {
   });
 }
 
-/** The cells of a line; a stroke may stand at its edges too. A line to be signed is none of a table, nor is what a program has marked. */
+/**
+ * The cells of a line; a stroke may stand at its edges too. A line to be signed is none of a table,
+ * nor is what a program has marked.
+ */
 function cellsOf({ kind, label, why, text }: Line): string[] {
   if (kind !== 'para' || label !== null || why !== null || !text.includes('|')) return [];
   const cells = text.replace(/^\|\s*|\s*\|$/g, '').split(/\s*\|\s*/);

@@ -2,8 +2,8 @@ import type { MarkedLine } from './line.ts';
 import { beginsSmall, beginsWithin, isCapitals, isEnded } from './words.ts';
 
 /**
- * Joins lines that are one: a title or a sentence that is not ended, and what goes on in small letters on the next line. Pieces of lists
- * are left as they are, since they seldom end in a stop.
+ * Joins lines that are one: a title or a sentence that is not ended, and what goes on in small
+ * letters on the next line. Pieces of lists are left as they are, since they seldom end in a stop.
  */
 export function withWholeSentences(lines: readonly MarkedLine[]): MarkedLine[] {
   const done: MarkedLine[] = [];
@@ -17,7 +17,10 @@ export function withWholeSentences(lines: readonly MarkedLine[]): MarkedLine[] {
   return done;
 }
 
-/** A line in small letters is itself the rest of something, or a piece of a list that has lost its bullets. */
+/**
+ * A line in small letters is itself the rest of something, or a piece of a list that has lost its
+ * bullets.
+ */
 function mayGoOn({ why, kind, bold, mark, text, rest }: MarkedLine): boolean {
   if (why !== null || kind !== 'para' || bold || isEnded(text)) return false;
   if (mark?.kind === 'bullet' || mark?.kind === 'letter') return false;

@@ -9,12 +9,18 @@ export function wordCount(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length;
 }
 
-/** Whether it ends as a sentence, a lead-in or a piece of a list does: with a stop, a colon or a semicolon, perhaps in quotation marks. */
+/**
+ * Whether it ends as a sentence, a lead-in or a piece of a list does: with a stop, a colon or a
+ * semicolon, perhaps in quotation marks.
+ */
 export function isEnded(text: string): boolean {
   return /[.:;!?…]["'’”)\]]*\s*[-–]?$/u.test(text.slice(-20));
 }
 
-/** Whether it leads in to what follows: "Staff must:", as some print it "Staff must: -", and "The steps are as follows". */
+/**
+ * Whether it leads in to what follows: "Staff must:", as some print it "Staff must: -", and "The
+ * steps are as follows".
+ */
 export function leadsIn(text: string): boolean {
   return /:\s*[-–]?$|\b(?:as follows|the following)$/i.test(text);
 }
@@ -37,7 +43,10 @@ const SPEAKS = /^(?:we|they|it|there|i)\s+\p{Ll}+\s+\S/iu;
 
 const ASKS = /^(?:what|who|whose|how|when|why|where|which|can|may|do|does|is|are|should|must)\b/i;
 
-/** Whether it says something of somebody, as a sentence does and a title does not: "Aims" and a question may be titles. */
+/**
+ * Whether it says something of somebody, as a sentence does and a title does not: "Aims" and a
+ * question may be titles.
+ */
 export function saysSomething(text: string): boolean {
   const [, ...others] = text.split(' ');
   if (SPEAKS.test(text)) return true;

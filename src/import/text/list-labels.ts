@@ -18,7 +18,9 @@ export interface ListLabels {
   end(): void;
 }
 
-/** Counts lists as a Markdown program prints them: where every item is typed "1.", they count on. */
+/**
+ * Counts lists as a Markdown program prints them: where every item is typed "1.", they count on.
+ */
 export function listLabels(): ListLabels {
   const open: OpenList[] = [];
   return {

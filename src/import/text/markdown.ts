@@ -38,7 +38,8 @@ interface State {
 /**
  * Reads Markdown. Numbers of its lists become labels; all other numbers stay in the text.
  *
- * @param joins whether lines without a mark always go on, as Markdown has it, or only where they seem to have been wrapped
+ * @param joins whether lines without a mark always go on, as Markdown has it, or only where they
+ *   seem to have been wrapped
  * @returns blocks, and what is not printed: footnotes, comments, what pictures say
  */
 export function readMarkdown(text: string, joins: boolean): Pick<State, 'blocks' | 'leftOut'> {
@@ -139,7 +140,8 @@ function close(state: State): void {
   const { open } = state;
   state.open = null;
   if (!open) return;
-  // Each line that begins with a typed number or bullet is a paragraph of its own; any other runs on.
+  // Each line that begins with a typed number or bullet is a paragraph of its own; any other runs
+  // on.
   const blocks = blocksOf(
     open.lines.map((line) => line.replace(/\\$/, '')).join('\n'),
     open.as,

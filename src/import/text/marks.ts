@@ -27,14 +27,20 @@ export interface Begun {
   readonly why?: LeftOutReason;
 }
 
-/** Whether a text looks like Markdown: headings, bold words, links or the rule under the head of a table. */
+/**
+ * Whether a text looks like Markdown: headings, bold words, links or the rule under the head of a
+ * table.
+ */
 export function looksLikeMarkdown(text: string): boolean {
   return /^#{1,6}[ \t]+\S|\*\*\S[^*\n]*\*\*|\[[^\]\n]+\]\([^)\s]+\)|^\|?[ \t]*:?-{3,}:?[ \t]*\|/m.test(
     text,
   );
 }
 
-/** What a line begins by a mark: a heading, an item of a list, a footnote; null where it begins none. */
+/**
+ * What a line begins by a mark: a heading, an item of a list, a footnote; null where it begins
+ * none.
+ */
 export function beginningOf(line: string, lists: ListLabels): Begun | null {
   const [, marks, title = ''] = HEADING.exec(line) ?? [];
   if (marks) {

@@ -17,7 +17,8 @@ const LABEL_AND_TAB =
   /^(?:[•·▪◦‣●○■□*–o-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]?|[A-Z][.)]|\d+(?:\.\d+)+\.?)\t[^\t]*$/;
 
 /**
- * Reads plain text: a block for each line, lines that were wrapped joined. Typed numbers and bullets stay in the text.
+ * Reads plain text: a block for each line, lines that were wrapped joined. Typed numbers and
+ * bullets stay in the text.
  *
  * @param text with line ends of any kind
  */
@@ -81,7 +82,9 @@ export function lineJoiner(lines: readonly string[]): (before: string, line: str
   };
 }
 
-/** A number by itself or a heading in capitals begins a paragraph, unless a sentence runs on to it. */
+/**
+ * A number by itself or a heading in capitals begins a paragraph, unless a sentence runs on to it.
+ */
 function startsAfterSentence(line: string): boolean {
   const capitals = /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);
   return capitals || /^\d{1,3}(?:\s|$)/.test(line);

@@ -4,8 +4,9 @@ import type { PlacedPolicy, ReferenceReading } from '../reading.ts';
 import { actLikePhrases, type ActLikePhrase } from '../phrases.ts';
 
 /**
- * Whatever looks like the name of a law or of guidance in a policy, in full or in short, is claimed by a reference; "Acts 1952 and 1996"
- * by two. Where a reference could not be read nothing is said of this: what it claims would seem unclaimed.
+ * Whatever looks like the name of a law or of guidance in a policy, in full or in short, is claimed
+ * by a reference; "Acts 1952 and 1996" by two. Where a reference could not be read nothing is said
+ * of this: what it claims would seem unclaimed.
  */
 export function claimProblems(
   readings: readonly ReferenceReading[],

@@ -5,7 +5,10 @@ import type { Reference } from '../schema.ts';
 
 const LISTS = ['wordings', 'soundWordings', 'otherNames', 'see', 'topics'] as const;
 
-/** No two references are to one thing, none lists anything twice, and no words are claimed by more references than they name laws. */
+/**
+ * No two references are to one thing, none lists anything twice, and no words are claimed by more
+ * references than they name laws.
+ */
 export function repeatProblems(
   reading: ReferenceReading,
   readings: readonly ReferenceReading[],
@@ -29,7 +32,10 @@ export function repeatProblems(
   return [problem(reading, ['title'], message, fix), ...listed, ...claimed];
 }
 
-/** Words that other references claim already, of those before this one: "Acts 1952 and 1996" may have two claims, all others one. */
+/**
+ * Words that other references claim already, of those before this one: "Acts 1952 and 1996" may
+ * have two claims, all others one.
+ */
 function claimedBefore(
   reading: ReferenceReading,
   readings: readonly ReferenceReading[],

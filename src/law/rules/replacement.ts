@@ -2,7 +2,10 @@ import type { LocalProblem } from '../../report/problem.ts';
 import { isOutOfDate } from '../names.ts';
 import type { ReferenceReading } from '../reading.ts';
 
-/** What is out of date has something to cite instead, or a reason why there is nothing; what is in force has neither. */
+/**
+ * What is out of date has something to cite instead, or a reason why there is nothing; what is in
+ * force has neither.
+ */
 export function replacementProblems({ reference, placeOf }: ReferenceReading): LocalProblem[] {
   if (!reference) return [];
   const { status, replacedBy, noneBecause } = reference;

@@ -5,10 +5,16 @@ import type { Status } from '../schema.ts';
 /** What a sentence may say of a law, guidance or platform. */
 type Claim = 'in force' | 'in part' | 'gone' | 'amended';
 
-/** That only some of it is meant: "parts of section 127", "its chapter on interception", but not "for the most part". */
+/**
+ * That only some of it is meant: "parts of section 127", "its chapter on interception", but not
+ * "for the most part".
+ */
 const PART = /(?<!\bmost )\b(?:parts?|partly|partially|sections?|chapters?|schedules?|limbs?)\b/i;
 
-/** A successor may be in force ("replaced by the guidance of 2023, in force since …"), so most of these count only at the beginning. */
+/**
+ * A successor may be in force ("replaced by the guidance of 2023, in force since …"), so most of
+ * these count only at the beginning.
+ */
 const IN_FORCE =
   /^(?:(?:it|this|the act) )?(?:is )?(?:still |now )?(?:in force|current)\b|\b(?:still|remains|stays) in force\b/i;
 const IN_PART = /\b(?:partly|partially) in force\b|\bin force (?:only )?in part\b/i;
@@ -29,7 +35,10 @@ const REFUSED: Record<Status, readonly Claim[]> = {
   current: ['in part', 'gone', 'amended'],
 };
 
-/** A status, its brief and the first sentence of its note say the same: nothing is current and repealed, or replaced and in force. */
+/**
+ * A status, its brief and the first sentence of its note say the same: nothing is current and
+ * repealed, or replaced and in force.
+ */
 export function statusProblems({ reference, placeOf }: ReferenceReading): LocalProblem[] {
   if (!reference) return [];
   const { status, brief, note } = reference;
@@ -46,7 +55,10 @@ export function statusProblems({ reference, placeOf }: ReferenceReading): LocalP
   );
 }
 
-/** What a text says of the thing, read between semicolons and full stops. What was not checked ("whether …") is not said. */
+/**
+ * What a text says of the thing, read between semicolons and full stops. What was not checked
+ * ("whether …") is not said.
+ */
 function claimsIn(text: string): { readonly claim: Claim; readonly words: string }[] {
   return text
     .split(/[;.] /)

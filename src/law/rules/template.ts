@@ -11,8 +11,8 @@ interface Passage {
 }
 
 /**
- * Template wording names no law, guidance or platform but those that the register calls current or amended, or by their right name
- * those that policies misname.
+ * Template wording names no law, guidance or platform but those that the register calls current or
+ * amended, or by their right name those that policies misname.
  */
 export function templateProblems(
   readings: readonly TopicReading[],
@@ -61,7 +61,10 @@ function isNamed(text: string, name: string, references: readonly Reference[]): 
   );
 }
 
-/** What reads like a law and stands in the register under no name that may be used, nor under one that may not. */
+/**
+ * What reads like a law and stands in the register under no name that may be used, nor under one
+ * that may not.
+ */
 function unknownIn(text: string, references: readonly Reference[]) {
   const known = references.flatMap((one) =>
     placesOf(text, [...soundNames(one), ...unsoundNames(one)]),

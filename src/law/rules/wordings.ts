@@ -3,7 +3,10 @@ import { occurrences } from '../citations.ts';
 import type { CitingPolicy, ReferenceReading } from '../reading.ts';
 import { namesOf } from '../names.ts';
 
-/** Every wording of a reference stands in a policy, and what is said to be named by none is named by none. */
+/**
+ * Every wording of a reference stands in a policy, and what is said to be named by none is named by
+ * none.
+ */
 export function wordingProblems(
   reading: ReferenceReading,
   policies: readonly CitingPolicy[],
@@ -24,7 +27,10 @@ export function wordingProblems(
   return [...unfoundWords, ...both];
 }
 
-/** The first clause that has some words, written `neu#5.3`, or null. The search ends there: there may be many policies. */
+/**
+ * The first clause that has some words, written `neu#5.3`, or null. The search ends there: there
+ * may be many policies.
+ */
 function placeOf(words: string, policies: readonly CitingPolicy[]): string | null {
   for (const { slug, clauses } of policies) {
     const clause = clauses.find(({ text }) => occurrences(text, words).length > 0);

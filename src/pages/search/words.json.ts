@@ -17,5 +17,8 @@ function* otherTexts() {
   for (const { title } of references) yield title;
 }
 
-/** Every word by which something is found: loaded when a question has one that is not, to offer another. */
+/**
+ * Every word by which something is found: loaded when a question has one that is not, to offer
+ * another.
+ */
 export const GET: APIRoute = () => Response.json(vocabularyOf(clauseTexts(), otherTexts()));

@@ -4,7 +4,10 @@ import type { PolicyReading } from '../policy.ts';
 
 const LINE_ENDS_AND_TABS = /[\n\r\t]/;
 
-/** Characters that no policy needs, as they stand in the file and as entities make them, but for those that the front matter allows. */
+/**
+ * Characters that no policy needs, as they stand in the file and as entities make them, but for
+ * those that the front matter allows.
+ */
 export function characterProblems(reading: PolicyReading): LocalProblem[] {
   const allowed = new Set(reading.facts?.allowedCharacters.map((one) => one.character) ?? []);
   const source = reading.file.source.replace(/^\uFEFF/, ' ');

@@ -5,8 +5,9 @@ import type { PolicyReading } from '../policy.ts';
 import type { Clause } from '../types.ts';
 
 /**
- * Every reference to another place in the policy leads somewhere: links always, words such as "clause 6.17" or "the
- * appendix" unless a source note of kind cross-reference tells the reader that the document itself is at fault.
+ * Every reference to another place in the policy leads somewhere: links always, words such as
+ * "clause 6.17" or "the appendix" unless a source note of kind cross-reference tells the reader
+ * that the document itself is at fault.
  */
 export function crossReferenceProblems(reading: PolicyReading): LocalProblem[] {
   const places = [...reading.sections, ...reading.clauses];

@@ -2,7 +2,10 @@ import type { LocalProblem } from '../../report/problem.ts';
 import type { FrontMatter } from '../front-matter.ts';
 import type { PolicyReading } from '../policy.ts';
 
-/** The first month in which a policy on social media may have been written: the web was opened to the public in April 1993. */
+/**
+ * The first month in which a policy on social media may have been written: the web was opened to
+ * the public in April 1993.
+ */
 const FIRST = '1993-04';
 /** Ten years: no policy that is meant to be reviewed waits longer. */
 const LONGEST = 120;
@@ -11,7 +14,8 @@ const PERIOD =
   /\b(?:annual(?:ly)?|yearly|bi-?annual(?:ly)?|termly|monthly|(?:every|each)\s+(?:\S+\s+){0,2}?(?:terms?|months?|years?))\b/i;
 
 /**
- * The date of the document lies in the past, and the time between reviews is one that a policy may have and that its clause gives.
+ * The date of the document lies in the past, and the time between reviews is one that a policy may
+ * have and that its clause gives.
  *
  * @param today the day of the build; without it nothing is said of what lies ahead
  */

@@ -2,7 +2,10 @@ import type { LocalProblem } from '../../report/problem.ts';
 import { characterName } from '../../report/unseen.ts';
 import type { PolicyReading } from '../policy.ts';
 
-/** What the front matter lets through is there, and is named once: an exception that nothing needs lets in what nobody has looked at. */
+/**
+ * What the front matter lets through is there, and is named once: an exception that nothing needs
+ * lets in what nobody has looked at.
+ */
 export function exceptionProblems(reading: PolicyReading): LocalProblem[] {
   if (!reading.facts) return [];
   const { linkHosts, allowedCharacters } = reading.facts;

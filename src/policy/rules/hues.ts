@@ -2,7 +2,10 @@ import type { LocalProblem } from '../../report/problem.ts';
 import { NO_HUE, OWN_HUES } from '../hues.ts';
 import type { PolicyReading } from '../policy.ts';
 
-/** No two policies share a hue while another is free; slate, the hue of those that name none, any number may have. */
+/**
+ * No two policies share a hue while another is free; slate, the hue of those that name none, any
+ * number may have.
+ */
 export function hueProblems(
   reading: PolicyReading,
   readings: readonly PolicyReading[],

@@ -42,7 +42,9 @@ function sectionIdProblems(section: Section): LocalProblem[] {
   ];
 }
 
-/** An id stands in addresses, in references such as neu#5.3, and among the names of what pages know. */
+/**
+ * An id stands in addresses, in references such as neu#5.3, and among the names of what pages know.
+ */
 function isSafe(id: string): boolean {
   return !/[\s"'`#<>&\\]/.test(id) && !(id in {});
 }
@@ -71,7 +73,10 @@ function clauseProblems(
     : numbered(clause, clause.number, section, before);
 }
 
-/** A number of one figure alone may run on through all sections; one such as 2.1 says itself where it stands. */
+/**
+ * A number of one figure alone may run on through all sections; one such as 2.1 says itself where
+ * it stands.
+ */
 function isMisplaced({ id, number }: Clause, section: Section): boolean {
   const isOnItsOwn = number !== null && (section.number === null || !id.includes('.'));
   return !isOnItsOwn && !idBelongsToSection(id, section.id);
@@ -96,7 +101,10 @@ function misplaced(clause: Clause, section: Section): LocalProblem {
   return problem(clause, 'clause-id-misplaced', message, fix);
 }
 
-/** The number alone, or after the id of the section, where numbers start again, or of a clause before it, where they nest. */
+/**
+ * The number alone, or after the id of the section, where numbers start again, or of a clause
+ * before it, where they nest.
+ */
 function numbered(
   clause: Clause,
   number: string,

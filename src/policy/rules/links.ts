@@ -5,8 +5,9 @@ import type { OuterLink } from '../types.ts';
 type Words = Pick<LocalProblem, 'rule' | 'message' | 'fix'>;
 
 /**
- * Links out of a policy are links of the document to sites that its front matter names, over https, or to mailboxes. Anything else
- * could run a script, lead nowhere once the page stands at another address, or lead readers where nobody looked.
+ * Links out of a policy are links of the document to sites that its front matter names, over https,
+ * or to mailboxes. Anything else could run a script, lead nowhere once the page stands at another
+ * address, or lead readers where nobody looked.
  */
 export function linkProblems(reading: PolicyReading): LocalProblem[] {
   const hosts = reading.facts?.linkHosts ?? [];

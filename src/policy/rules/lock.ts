@@ -6,7 +6,8 @@ import type { PolicyReading } from '../policy.ts';
 const MOST = 12;
 
 /**
- * The words of a policy are those that were locked: none is changed, left out, added or moved, marks and capitals included.
+ * The words of a policy are those that were locked: none is changed, left out, added or moved,
+ * marks and capitals included.
  *
  * @param reading a policy that could be read
  * @param lock its lock; a policy without one is not held against any

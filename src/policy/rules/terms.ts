@@ -20,7 +20,9 @@ export function termProblems(reading: PolicyReading): LocalProblem[] {
   });
 }
 
-/** Whether a text uses a term as it stands, not as part of a longer word: "head" is not in "ahead". */
+/**
+ * Whether a text uses a term as it stands, not as part of a longer word: "head" is not in "ahead".
+ */
 function hasWholeWords(text: string, term: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}])${literal(term)}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }
@@ -29,7 +31,10 @@ function literal(term: string): string {
   return term.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
-/** Why a term leaves open which person it names; null if it names one: a comparison would pass over a change of who acts. */
+/**
+ * Why a term leaves open which person it names; null if it names one: a comparison would pass over
+ * a change of who acts.
+ */
 function vagueness(text: string, term: string): string | null {
   if (/\/|\bor\b/iu.test(term)) return 'it leaves a choice between two';
   if (/s$/iu.test(term.replace(/\s+of\s.*/iu, ''))) return 'it is a plural';

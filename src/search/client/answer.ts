@@ -22,7 +22,9 @@ export interface Answer {
   readonly read: number;
   /** Words of the question that nothing has. */
   readonly unknown: readonly string[];
-  /** The question with these mended, where a word is near; it is offered, and never asked unbidden. */
+  /**
+   * The question with these mended, where a word is near; it is offered, and never asked unbidden.
+   */
   readonly offer: string | null;
   /** Shows more: lists of which a hit was shown are not shown again. */
   readonly more: (from: number, to: number) => Promise<readonly ListedHit[]>;
@@ -81,7 +83,10 @@ async function load(found: Found, from: number, to: number): Promise<Hit[]> {
   return (await loading).map((record) => readHit(record, found.query.words, nameFromId));
 }
 
-/** Other scripts share this, so that it is a file of its own: the search does not wait for it before it has something to name. */
+/**
+ * Other scripts share this, so that it is a file of its own: the search does not wait for it before
+ * it has something to name.
+ */
 const naming = () => import('../../policy/cite.ts');
 
 /** Whether a word, or another form of it, is among those of some hit. */
@@ -93,8 +98,9 @@ function isIn(word: string, hits: readonly ListedHit[]): boolean {
 }
 
 /**
- * The words that nothing has. Where Pagefind does not know a word it takes the longest beginning that it knows, so that "facebok" finds
- * what has "face". Without the list of words those of the hits have to do.
+ * The words that nothing has. Where Pagefind does not know a word it takes the longest beginning
+ * that it knows, so that "facebok" finds what has "face". Without the list of words those of the
+ * hits have to do.
  */
 function unknownOf(
   doubtful: readonly string[],

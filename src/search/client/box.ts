@@ -17,12 +17,16 @@ const REFERENCES_SHOWN = 2;
 /** Milliseconds between the last key and the search. */
 const PAUSE = 150;
 
-/** Once the index is there, topics are shown before the clauses only if these are not there after so many milliseconds. */
+/**
+ * Once the index is there, topics are shown before the clauses only if these are not there after so
+ * many milliseconds.
+ */
 const GRACE = 80;
 
 /**
- * Makes a search form answer as the reader types: a combobox with a list of topics and clauses, worked by arrows, Enter and Escape, by
- * the combobox pattern of the ARIA Authoring Practices. Without it the form leads to the search page.
+ * Makes a search form answer as the reader types: a combobox with a list of topics and clauses,
+ * worked by arrows, Enter and Escape, by the combobox pattern of the ARIA Authoring Practices.
+ * Without it the form leads to the search page.
  */
 export function enhance(box: HTMLElement): void {
   const input = box.querySelector('input');
@@ -146,7 +150,9 @@ class SearchBox {
     return unsearched ? ` Press Enter to search ${unsearched} more policies.` : '';
   }
 
-  /** Shows options in place of others; an option that was chosen stays so where it is shown again. */
+  /**
+   * Shows options in place of others; an option that was chosen stays so where it is shown again.
+   */
   private show(options: readonly HTMLElement[], message: string): void {
     const chosen = this.list.children[this.active]?.getAttribute('data-url');
     for (const [index, option] of options.entries()) option.id = `${this.list.id}-${index}`;

@@ -17,7 +17,9 @@ export interface Hit {
   /** Name of the clause: "5.3", "5.2 (a)". */
   readonly clause: string;
   readonly section: string;
-  /** The words of a bullet's lead-in, then those of the clause, each told whether it was asked for. */
+  /**
+   * The words of a bullet's lead-in, then those of the clause, each told whether it was asked for.
+   */
   readonly leadIn: readonly Word[];
   readonly text: readonly Word[];
   /** The same as plain texts. */
@@ -38,8 +40,8 @@ export interface Word {
 export type NameOf = (id: string, heading: string | null) => string;
 
 /**
- * Makes a Pagefind record fit to show: parts lead-in from clause, drops the words that are there for finding only, and marks
- * the words asked for, in their own wording or one that means the same.
+ * Makes a Pagefind record fit to show: parts lead-in from clause, drops the words that are there
+ * for finding only, and marks the words asked for, in their own wording or one that means the same.
  *
  * @param nameOf gives the name of a clause by its id and the heading of its section
  */
@@ -69,7 +71,10 @@ export function readHit(record: PagefindRecord, query: readonly string[], nameOf
   };
 }
 
-/** The page of a record and its clause; the id is that of the section that it begins, if this was asked for. */
+/**
+ * The page of a record and its clause; the id is that of the section that it begins, if this was
+ * asked for.
+ */
 function placeOf({ raw_url, url }: PagefindRecord, query: readonly string[]) {
   const [page = '', clauseId = ''] = (raw_url ?? url).split('#');
   return { page, clauseId, id: sectionAsked(clauseId, query) ?? clauseId };
@@ -102,7 +107,10 @@ function markFound(
   });
 }
 
-/** Ids hold dots and are not found as selectors, but the fragment of an address takes them as they are. */
+/**
+ * Ids hold dots and are not found as selectors, but the fragment of an address takes them as they
+ * are.
+ */
 function withMarks(page: string, id: string, words: readonly Word[]): string {
   const marks = new Set(words.filter((word) => word.found).map((word) => plain(word.text)));
   return marks.size === 0

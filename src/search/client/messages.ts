@@ -1,6 +1,9 @@
 import type { Answer } from './answer.ts';
 
-/** What to say when the index cannot be loaded: in a build it is always there, so something is wrong with the host or the set-up. */
+/**
+ * What to say when the index cannot be loaded: in a build it is always there, so something is wrong
+ * with the host or the set-up.
+ */
 export const NO_INDEX =
   'Search is not available: its index could not be loaded. Build the site once (npm run build), or use the contents of the policies.';
 
@@ -56,7 +59,10 @@ function count(clauses: number): string {
   return clauses === 1 ? '1 clause' : `${clauses} clauses`;
 }
 
-/** How many references were found besides, as a sentence that goes on after another; nothing if there is none. */
+/**
+ * How many references were found besides, as a sentence that goes on after another; nothing if
+ * there is none.
+ */
 function ofReferences(references: number): string {
   if (references === 0) return '';
   return references === 1

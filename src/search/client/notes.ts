@@ -8,7 +8,10 @@ import { BASE, supplied } from './supply.ts';
 /** The notes on the clauses of each index that is searched. */
 const loading = new Map<number, Promise<HitNotes>>();
 
-/** Starts to load the notes on the clauses of an index, once; where they cannot be loaded there are none, until they are asked for again. */
+/**
+ * Starts to load the notes on the clauses of an index, once; where they cannot be loaded there are
+ * none, until they are asked for again.
+ */
 export function startNotes(shard: number): void {
   if (loading.has(shard)) return;
   const notes = load(shard).catch(() => {

@@ -8,7 +8,10 @@ import { topicWords, type Line, type TopicHit } from './topics.ts';
 
 /** What the list of the search box offers: each option leads to one address. */
 
-/** A topic, then a line for each policy if it is the first; every line leads to the clause that bears on it most. */
+/**
+ * A topic, then a line for each policy if it is the first; every line leads to the clause that
+ * bears on it most.
+ */
 export function topicOptions(topics: readonly TopicHit[]): HTMLElement[] {
   return topics.flatMap((topic, place) => [
     option(topic.url, { class: 'hit-topic' }, topicWords(topic)),

@@ -90,7 +90,9 @@ class SearchPage {
     this.showAnswer(answer, topics, references);
   }
 
-  /** Topics answer first: they are few, and do not wait for the clauses. @returns how many there are */
+  /**
+   * Topics answer first: they are few, and do not wait for the clauses. @returns how many there are
+   */
   private async showTopics(query: string, { policy, kind }: Filters, isAsked: () => boolean) {
     const topics = kind ? [] : await findTopics(query, policy);
     if (topics.length === 0 || !isAsked()) return 0;

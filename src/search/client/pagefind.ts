@@ -81,7 +81,10 @@ async function load(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Pagefind asks for one file after another, each once it has read the last: those that it will ask for are under way already. */
+/**
+ * Pagefind asks for one file after another, each once it has read the last: those that it will ask
+ * for are under way already.
+ */
 function fetchIndexFile(url: string): Promise<Response> {
   const { entry, fetchFile } = supplied();
   const name = new URL(url, location.href).pathname.slice(BASE.length);

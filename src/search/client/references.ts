@@ -10,7 +10,8 @@ const loadNames = loadedOnce<NamedReference[]>('law/names.json', []);
  * References of the register of law and guidance that a query names.
  *
  * @param query as typed
- * @returns the best first; none where the register could not be loaded in good time, since clauses are what is searched for
+ * @returns the best first; none where the register could not be loaded in good time, since clauses
+ *   are what is searched for
  */
 export async function findReferences(query: string): Promise<NamedReference[]> {
   return matchReferences(query, await inGoodTime(loadNames(), []));

@@ -25,7 +25,9 @@ export function excerpt(hit: Hit): Hit {
   return { ...hit, leadIn: [], text: [cut, ...hit.text.slice(first - RUN_UP)] };
 }
 
-/** The words of a hit with those asked for in <mark>; the lead-in of a bullet comes first, dimmed. */
+/**
+ * The words of a hit with those asked for in <mark>; the lead-in of a bullet comes first, dimmed.
+ */
 export function hitWords(hit: Hit): HTMLElement {
   const text = element('span', { class: 'q hit-words' });
   if (hit.leadIn.length > 0) {

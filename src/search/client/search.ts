@@ -47,7 +47,10 @@ async function exactly({ words, phrases }: Query, find: Find): Promise<readonly 
   return once(found.flat());
 }
 
-/** Whether clauses with some of the words may be of use: not where a number or a phrase is asked for. */
+/**
+ * Whether clauses with some of the words may be of use: not where a number or a phrase is asked
+ * for.
+ */
 function isLoose({ words, phrases }: Query): boolean {
   return words.length > 1 && phrases.length === 0 && !words.some(isClauseWord);
 }

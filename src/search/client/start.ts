@@ -8,7 +8,10 @@ export interface Supply {
   readonly entry: string | null;
   /** Sends for the files of the index that have some words. */
   readonly sendForWords: (words: readonly string[]) => void;
-  /** A file by its address under the base of the site: the one that is under way, once, or a new one. */
+  /**
+   * A file by its address under the base of the site: the one that is under way, once, or a new
+   * one.
+   */
   readonly fetchFile: (name: string) => Promise<Response>;
 }
 
@@ -17,8 +20,8 @@ const FOLDER = 'pagefind/';
 const TOPICS = 'search/topics.json';
 
 /**
- * Files on their way. On a slow line every step costs half a second, and what needs one file often knows so only when it has read
- * another: what will be asked for is sent for at once.
+ * Files on their way. On a slow line every step costs half a second, and what needs one file often
+ * knows so only when it has read another: what will be asked for is sent for at once.
  */
 const underWay = new Map<string, Promise<Response>>();
 
@@ -89,8 +92,9 @@ export function enhance(box: HTMLElement): void {
 }
 
 /**
- * Loads the search, once. It begins here and not with its own script, so that this and the files that it works with come together. Nothing
- * else is imported here, or it would be a file more to wait for.
+ * Loads the search, once. It begins here and not with its own script, so that this and the files
+ * that it works with come together. Nothing else is imported here, or it would be a file more to
+ * wait for.
  *
  * @throws Error if it cannot be loaded; the next call tries again
  */

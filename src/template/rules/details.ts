@@ -2,10 +2,16 @@ import type { Problem } from '../../report/problem.ts';
 import type { TopicReading } from '../../topics/reading.ts';
 import type { TemplateReading, TemplateReadings } from '../reading.ts';
 
-/** Details of this group stand in the control table of every policy, whether a wording names them or not. */
+/**
+ * Details of this group stand in the control table of every policy, whether a wording names them or
+ * not.
+ */
 const IN_THE_TABLE = 'adoption';
 
-/** Every detail that a school is asked for comes to stand in its policy, and none has a name that every object has. */
+/**
+ * Every detail that a school is asked for comes to stand in its policy, and none has a name that
+ * every object has.
+ */
 export function detailProblems(
   { details, sections, checks }: TemplateReadings,
   topics: readonly TopicReading[],

@@ -6,7 +6,8 @@ import type { CheckSource } from '../schema.ts';
 type Checks = TemplateReading<CheckSource>;
 
 /**
- * A school that starts from a policy meets a contradiction only where the policy itself has it: `published` names the clauses.
+ * A school that starts from a policy meets a contradiction only where the policy itself has it:
+ * `published` names the clauses.
  *
  * @param setOff ids of the checks that each policy sets off, by slug
  */

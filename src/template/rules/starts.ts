@@ -7,12 +7,14 @@ import type { TemplateReadings } from '../reading.ts';
 import { publishedProblems } from './published.ts';
 
 /**
- * What a school may start from does not trip over the template's own checks: what is recommended sets off none, and the positions of a
- * policy set off no contradiction that its own clauses do not have.
+ * What a school may start from does not trip over the template's own checks: what is recommended
+ * sets off none, and the positions of a policy set off no contradiction that its own clauses do not
+ * have.
  *
  * @param topics every topic, with what each policy says on it
- * @returns a problem, at the check, for each that what is recommended sets off; for each contradiction that the positions of a policy set
- *   off and its clauses are not said to have; and for each clause that is said to have one and has none
+ * @returns a problem, at the check, for each that what is recommended sets off; for each
+ *   contradiction that the positions of a policy set off and its clauses are not said to have; and
+ *   for each clause that is said to have one and has none
  */
 export function startProblems(readings: TemplateReadings, topics: readonly Topic[]): Problem[] {
   const template = checkedTemplate(readings, topics);

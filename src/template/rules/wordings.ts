@@ -17,7 +17,10 @@ export interface Known {
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 
-/** Every position has template wording that rests on clauses, its placeholders are known, and one position, or none, is recommended for a reason. */
+/**
+ * Every position has template wording that rests on clauses, its placeholders are known, and one
+ * position, or none, is recommended for a reason.
+ */
 export function wordingProblems(reading: TopicReading, known: Known): LocalProblem[] {
   const { topic } = reading;
   if (!topic) return [];

@@ -13,8 +13,9 @@ export interface Duty {
 const PATTERN = new RegExp(PHRASES.map(({ source }) => `(${source})`).join('|'), 'giu');
 
 /**
- * Finds the operative phrases of a text: what must, must not, should, should not, may … be done. The phrases are listed in
- * phrases.ts; a noun, a date or a condition that looks like one is passed over.
+ * Finds the operative phrases of a text: what must, must not, should, should not, may … be done.
+ * The phrases are listed in phrases.ts; a noun, a date or a condition that looks like one is passed
+ * over.
  *
  * @param text a clause, a part of one, a label or a wording
  * @returns the phrases in order; they do not overlap

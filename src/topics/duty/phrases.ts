@@ -33,12 +33,18 @@ const BARRED = any(PARTICIPLES.barred);
 const ADVISED = any(PARTICIPLES.advised);
 const ALLOWED = any(PARTICIPLES.may);
 
-/** Those whom a policy binds: only of people does “cannot” bar something, and only they “are to” do it. */
+/**
+ * Those whom a policy binds: only of people does “cannot” bar something, and only they “are to” do
+ * it.
+ */
 const PEOPLE =
   '(?:staff|employees?|adults?|teachers?|volunteers?|governors?|contractors?|workers?|members?|colleagues|they|you|we|who)';
 /** Somebody or something that a condition is about: “should you wish”, “should there be”. */
 const SUBJECT = String.raw`(?:${PEOPLE}|pupils?|parents?|there|it|he|she|an?|any|any(?:one|body)|some(?:one|body)|no|the|this|that|these)\b`;
-/** Where a sentence, an item or a part of one begins: there “do not” is an order, and “those who do not” is none. */
+/**
+ * Where a sentence, an item or a part of one begins: there “do not” is an order, and “those who do
+ * not” is none.
+ */
 const START = String.raw`(?<=^\W*|[.:;!?–—(]\s*|\bplease\s|,\s*)`;
 /** “No member of staff may”: the words between the negation and the verb. */
 const NOBODY = String.raw`\b(?:no(?!\s+(?:matter|doubt|longer|more|later|less|fewer)\b)|nobody|no-one|none|neither)\b(?:\s+(?!and\b|but\b|so\b|that\b)[\p{L}’'-]+){0,8}?\s+`;
@@ -122,5 +128,8 @@ const SOFTER: Phrase[] = [
   },
 ];
 
-/** In the order in which they are tried at a place: what only looks operative first, then the longer and graver. */
+/**
+ * In the order in which they are tried at a place: what only looks operative first, then the longer
+ * and graver.
+ */
 export const PHRASES: readonly Phrase[] = [...IDLE, ...FREES, ...BARS, ...ASKS, ...SOFTER];

@@ -24,7 +24,8 @@ const FIGURE = new RegExp(
 );
 
 /**
- * Parts a clause at its operative words: what must, must not, should, should not … be done, periods and ages, and who.
+ * Parts a clause at its operative words: what must, must not, should, should not … be done, periods
+ * and ages, and who.
  *
  * @param text a clause's words
  * @param who the names under which its policy speaks of those responsible
@@ -52,7 +53,10 @@ export function operativeSegments(
   return at < text.length ? [...segments, { text: text.slice(at), kind: null }] : segments;
 }
 
-/** What the school will do, and what can happen, bind nobody of whom the reader must beware: they are not marked. */
+/**
+ * What the school will do, and what can happen, bind nobody of whom the reader must beware: they
+ * are not marked.
+ */
 function dutiesIn(text: string, limit?: Guidance['strength']): Mark[] {
   return findDuties(text).flatMap(({ kind: found, from, to }) => {
     const kind = limit ? limited(found, limit) : found;

@@ -2,8 +2,9 @@ import type { Guidance } from '../../policy/front-matter.ts';
 import { findDuties, type DutyKind } from './duties.ts';
 
 /**
- * How strongly something is asked or allowed, strongest first. It is the one order of strength of this site: what a label claims, what
- * a clause says and what a wording of the template says are all measured by it.
+ * How strongly something is asked or allowed, strongest first. It is the one order of strength of
+ * this site: what a label claims, what a clause says and what a wording of the template says are
+ * all measured by it.
  */
 export const STRENGTHS = {
   must: 'a duty or a ban: “must”, “shall”, “is required to”, “is not permitted”',

@@ -1,4 +1,6 @@
-/** Verbs and other words that make a duty or a permission, by themselves or with a verb after them. */
+/**
+ * Verbs and other words that make a duty or a permission, by themselves or with a verb after them.
+ */
 export const MODAL_VERBS = {
   must: ['must', 'shall'],
   will: ['will'],
@@ -31,8 +33,8 @@ const DUTY_WORDS = new Set<string>([
 ]);
 
 /**
- * Whether a word carries a duty: a modal verb, a negation, a number or a period. A difference in one of them is never a mere
- * difference of naming.
+ * Whether a word carries a duty: a modal verb, a negation, a number or a period. A difference in
+ * one of them is never a mere difference of naming.
  *
  * @param word one word, in any capitals
  */

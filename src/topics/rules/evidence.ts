@@ -14,7 +14,10 @@ export interface Cell {
   readonly stance: Stance;
 }
 
-/** What we say of a policy rests on words that stand in its clauses, says no more than they do, and is as strong as they are. */
+/**
+ * What we say of a policy rests on words that stand in its clauses, says no more than they do, and
+ * is as strong as they are.
+ */
 export function evidenceProblems(cell: Cell): LocalProblem[] {
   return [
     ...missingEvidence(cell),

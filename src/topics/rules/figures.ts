@@ -12,7 +12,9 @@ const NAMED = new RegExp(
   'i',
 );
 
-/** The number that a position turns on is one that there can be, and the one that its label gives. */
+/**
+ * The number that a position turns on is one that there can be, and the one that its label gives.
+ */
 export function figureProblems(reading: TopicReading): LocalProblem[] {
   return (reading.topic?.positions ?? []).flatMap((position, index) => {
     const { figure, label } = position;
@@ -41,7 +43,10 @@ function numberOf(words: string): number {
   return number > 0 ? number : Number.isNaN(Number(words)) ? 1 : Number(words);
 }
 
-/** Months and years are measured in months, the shorter units in hours: no number of hours is a month. */
+/**
+ * Months and years are measured in months, the shorter units in hours: no number of hours is a
+ * month.
+ */
 function measure(amount: number, unit: string): { amount: number; in: 'hours' | 'months' } | null {
   if (unit in HOURS) return { amount: amount * HOURS[unit as keyof typeof HOURS], in: 'hours' };
   if (unit in MONTHS) return { amount: amount * MONTHS[unit as keyof typeof MONTHS], in: 'months' };

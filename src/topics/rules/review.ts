@@ -9,13 +9,16 @@ const MONTHS_IN = { months: 1, years: 12, hours: null } as const;
 export interface ReviewedPolicy {
   readonly slug: string;
   readonly path: string;
-  /** The months between reviews that its front matter gives, null for no period, and where; null where it could not be read. */
+  /**
+   * The months between reviews that its front matter gives, null for no period, and where; null
+   * where it could not be read.
+   */
   readonly review: (Place & { readonly months: number | null }) | null;
 }
 
 /**
- * The position of a policy on its review has the figure that its front matter gives, or neither has one. Nothing is said where no
- * position of the topic has a figure.
+ * The position of a policy on its review has the figure that its front matter gives, or neither has
+ * one. Nothing is said where no position of the topic has a figure.
  *
  * @param topics with what each policy says on them
  * @returns a problem for each policy of which the two differ, at its front matter

@@ -2,7 +2,10 @@ import type { LocalProblem } from '../../report/problem.ts';
 import type { TopicReading } from '../reading.ts';
 import type { Position } from '../schema.ts';
 
-/** Where positions are steps of a scale, each but the last says why it is stricter than the next; where they are not, none does. */
+/**
+ * Where positions are steps of a scale, each but the last says why it is stricter than the next;
+ * where they are not, none does.
+ */
 export function scaleProblems(reading: TopicReading): LocalProblem[] {
   const { topic } = reading;
   if (!topic) return [];

@@ -8,7 +8,10 @@ import { stancePointProblems } from './points.ts';
 /** The positions of a topic, or null while its file cannot be read. */
 export type TopicsById = ReadonlyMap<string, TopicSource | null>;
 
-/** A policy that was read stands somewhere on every topic: at a position that exists, with clauses that exist, or silent with none. */
+/**
+ * A policy that was read stands somewhere on every topic: at a position that exists, with clauses
+ * that exist, or silent with none.
+ */
 export function stanceProblems(
   reading: StanceReading,
   topics: TopicsById,

@@ -5,8 +5,8 @@ import type { TopicReading } from '../reading.ts';
 const MOST_TOPICS_A_WORD = 3;
 
 /**
- * The everyday words of a topic, by which a search finds it: each adds something, is written as a reader would type it, and tells
- * this topic from most others.
+ * The everyday words of a topic, by which a search finds it: each adds something, is written as a
+ * reader would type it, and tells this topic from most others.
  */
 export function wordProblems(
   reading: TopicReading,

@@ -13,14 +13,18 @@ export interface ReadPdf {
   readonly isTagged: boolean;
   /** The lines of each page, from its top to its foot. */
   readonly pages: readonly (readonly string[])[];
-  /** The headings of the first level in the outline: contents, sections and what comes after them. */
+  /**
+   * The headings of the first level in the outline: contents, sections and what comes after them.
+   */
   readonly headings: readonly Heading[];
 }
 
 type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
 type OutlineItem = Awaited<ReturnType<Document['getOutline']>>[number];
 
-/** Reads a PDF back: its text, with ligatures as letters, its outline, and what it says of itself. */
+/**
+ * Reads a PDF back: its text, with ligatures as letters, its outline, and what it says of itself.
+ */
 export async function readPdf(file: string): Promise<ReadPdf> {
   const data = new Uint8Array(readFileSync(file));
   const document = await getDocument({ data, verbosity: 0 }).promise;

@@ -1,9 +1,18 @@
-/** A question that a reader asks of the search, and the clauses that answer it by a reading of the policies. */
+/**
+ * A question that a reader asks of the search, and the clauses that answer it by a reading of the
+ * policies.
+ */
 export interface Question {
   readonly query: string;
-  /** Clauses, written neu#5.3; a section, written neu#5; a topic of which no policy speaks, written topic:ID. */
+  /**
+   * Clauses, written neu#5.3; a section, written neu#5; a topic of which no policy speaks, written
+   * topic:ID.
+   */
   readonly answers: readonly string[];
-  /** Misspelt: the word that is to be offered instead. The answers are those to the question so mended. */
+  /**
+   * Misspelt: the word that is to be offered instead. The answers are those to the question so
+   * mended.
+   */
   readonly offers?: string;
 }
 

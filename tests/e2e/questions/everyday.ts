@@ -22,7 +22,10 @@ const CYBERBULLYING =
 const HARASSMENT =
   'neu#5.2.c neu#7.3 littletown#5.2.c littletown#7.3 newall-green#11.1 newall-green#6.22 alderley-edge#policy-statement.2 alderley-edge#policy-statement.5.f alderley-edge#what-employees-can-expect.1.d alderley-edge#what-is-expected.1.i alderley-edge#support.1 alderley-edge#support.2 alderley-edge#support.3 alderley-edge#prohibited-use.1.g clifton-lodge#3.4 clifton-lodge#3.4.c';
 
-/** Everyday words, synonyms, misspellings, numbers and phrases. Written from the policies, before the search was made to answer them. */
+/**
+ * Everyday words, synonyms, misspellings, numbers and phrases. Written from the policies, before
+ * the search was made to answer them.
+ */
 export const EVERYDAY: readonly Question[] = [
   // Words that no policy uses.
   asks(

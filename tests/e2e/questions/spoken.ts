@@ -5,7 +5,10 @@ const PARENTS =
 const BREACHES =
   'neu#10.4 littletown#10.4 newall-green#13.1 newall-green#3.6 clifton-lodge#9.5 alderley-edge#breach.1';
 
-/** Questions as a governor or a teacher would put them. Written with the everyday ones, before the words of the topics were chosen. */
+/**
+ * Questions as a governor or a teacher would put them. Written with the everyday ones, before the
+ * words of the topics were chosen.
+ */
 export const SPOKEN: readonly Question[] = [
   asks(
     'is it ok to whatsapp a mum about homework',

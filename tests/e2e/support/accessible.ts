@@ -12,7 +12,10 @@ export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
-/** No page holds frames, so the checks need not go looking for them; and of what is right nothing is told, which takes them longest. */
+/**
+ * No page holds frames, so the checks need not go looking for them; and of what is right nothing is
+ * told, which takes them longest.
+ */
 export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
   const runOnly = rules
     ? { type: 'rule' as const, values: rules }
@@ -30,7 +33,10 @@ export async function expectAccessible(page: Page, rules?: string[]): Promise<vo
   expect(found).toEqual([]);
 }
 
-/** What a page lays out only near the window has no size for the checks, so all of it is laid out first. */
+/**
+ * What a page lays out only near the window has no size for the checks, so all of it is laid out
+ * first.
+ */
 async function layOutAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const one of document.querySelectorAll<HTMLElement>('main *')) {

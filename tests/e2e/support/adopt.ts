@@ -143,7 +143,10 @@ export function readClauses(page: Page): Promise<AdoptedClause[]> {
   });
 }
 
-/** Expects sections and clauses to be numbered without a gap, and every reference to name the number shown. */
+/**
+ * Expects sections and clauses to be numbered without a gap, and every reference to name the number
+ * shown.
+ */
 export async function expectNumbered(page: Page): Promise<void> {
   const clauses = await readClauses(page);
   const numbers = new Map(clauses.map(({ id, number }) => [id, number]));

@@ -7,7 +7,10 @@ export const REFERENCES = JSON.parse(
   readFileSync('dist/data/references.json', 'utf8'),
 ) as readonly PublishedReference[];
 
-/** How many things each policy names, and how many of these out of date: counted by hand in the documents. */
+/**
+ * How many things each policy names, and how many of these out of date: counted by hand in the
+ * documents.
+ */
 export const COUNTS: Readonly<Record<string, { all: number; outOfDate: number }>> = {
   neu: { all: 14, outOfDate: 4 },
   'newall-green': { all: 23, outOfDate: 6 },
@@ -39,7 +42,10 @@ export function namedOutOfDateBy(slug: string): PublishedReference[] {
   );
 }
 
-/** Clauses of a policy that name a reference, each once; with `unsoundOnly`, those that do not name it as it is today. */
+/**
+ * Clauses of a policy that name a reference, each once; with `unsoundOnly`, those that do not name
+ * it as it is today.
+ */
 export function clausesNaming(
   { cited }: PublishedReference,
   slug: string,

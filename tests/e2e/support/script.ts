@@ -11,7 +11,8 @@ export function withAndWithoutScript(declare: () => void): void {
 }
 
 /**
- * Declares tests with JavaScript off. For what stands in a page: that no script changes a word of it is tested once, on every page.
+ * Declares tests with JavaScript off. For what stands in a page: that no script changes a word of
+ * it is tested once, on every page.
  */
 export function withoutScript(declare: () => void): void {
   test.describe('without script', () => {

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * What elements say to somebody who listens, one text for each: words that a style sheet writes are in no text of the page, but
- * they are here.
+ * What elements say to somebody who listens, one text for each: words that a style sheet writes are
+ * in no text of the page, but they are here.
  */
 export async function spoken(page: Page, selector: string): Promise<string[]> {
   const session = await page.context().newCDPSession(page);

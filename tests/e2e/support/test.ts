@@ -9,7 +9,8 @@ interface Fixtures {
 }
 
 /**
- * Every test ends with an empty console: no error, no warning, no violation of the content security policy.
+ * Every test ends with an empty console: no error, no warning, no violation of the content security
+ * policy.
  */
 export const test = base.extend<Fixtures>({
   expectedMessages: async ({}, use) => use([]),

@@ -13,7 +13,8 @@ const CHOSEN = answered({ choices: { parents: 'careful', whistles: 'guidance' } 
 
 describe('a change of the starting point', () => {
   it('loses the choices of the school that the new one does not have', () => {
-    // Mill Lane says of parents and of whistles what the school chose; the recommendation only of parents.
+    // Mill Lane says of parents and of whistles what the school chose; the recommendation only of
+    // parents.
     expect(choicesLost(TEMPLATE, CHOSEN, 'mill-lane')).toBe(0);
     expect(choicesLost(TEMPLATE, CHOSEN, 'recommended')).toBe(1);
     expect(choicesLost(TEMPLATE, CHOSEN, 'hill-view')).toBe(2);

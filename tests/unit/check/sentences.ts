@@ -1,4 +1,7 @@
-/** A made-up sentence, and what a reader who knows the register would say that it names; `out` marks what is out of date. */
+/**
+ * A made-up sentence, and what a reader who knows the register would say that it names; `out` marks
+ * what is out of date.
+ */
 export interface Sentence {
   readonly text: string;
   readonly names: readonly string[];

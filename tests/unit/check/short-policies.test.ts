@@ -6,8 +6,9 @@ import { isRelated, type ComparedPolicy } from '../../../src/compare/index.ts';
 import { library } from './library.ts';
 
 /*
- * Most schools’ own policies are far shorter than the published ones, and answer fewer questions; so more of what is found in them could be
- * wrong. Each published policy is cut to some of its sections here, which then are all that it says.
+ * Most schools’ own policies are far shorter than the published ones, and answer fewer questions;
+ * so more of what is found in them could be wrong. Each published policy is cut to some of its
+ * sections here, which then are all that it says.
  */
 
 /** Of every so many sections one is kept, beginning at each of them in turn. */

@@ -3,7 +3,9 @@ import { checkDocument } from '../../../src/check/check.ts';
 import { speaksOfOnline } from '../../../src/check/subject.ts';
 import { documentOf, library } from './library.ts';
 
-/** Conditions on which a school lets its hall, which share many words with a social media policy. */
+/**
+ * Conditions on which a school lets its hall, which share many words with a social media policy.
+ */
 const LETTINGS = [
   'Photographs of pupils on display must not be taken.',
   'Music must not breach copyright; a licence is required for public performances.',

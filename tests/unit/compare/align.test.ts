@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { align, type AlignClause, type AlignedGroup } from '../../../src/compare/index.ts';
 import { terms } from '../support/arbitrary.ts';
 
-/** Few words, so that clauses of two documents are often alike, and often stand within one another. */
+/**
+ * Few words, so that clauses of two documents are often alike, and often stand within one another.
+ */
 const word = fc.constantFrom(
   ...'staff pupils parents friends police report record review blog photo the of and must'.split(
     ' ',

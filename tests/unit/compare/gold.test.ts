@@ -13,7 +13,10 @@ const LEAST_PRECISION = 0.98;
 /** Of pairs that a reader would want, how many must be found. */
 const LEAST_RECALL = 0.95;
 
-/** The same without the points that readers have told: what words and topics can find in policies of which nobody has told any. */
+/**
+ * The same without the points that readers have told: what words and topics can find in policies of
+ * which nobody has told any.
+ */
 const LEAST_WITHOUT_POINTS = { precision: 0.96, recall: 0.68 };
 
 /** Every two clauses that stand in one row: "5.3 = 5.4". */

@@ -4,8 +4,9 @@ import { comparison, idsOf, PAIRS, rowOf } from '../support/comparisons.ts';
 import { policyNamed } from '../support/project.ts';
 
 /**
- * The NEU model beside the policy made from it, as a reader finds it in the two documents: clauses of the model, clauses of
- * the school, kind. Every clause of both stands here once, but for the appendix.
+ * The NEU model beside the policy made from it, as a reader finds it in the two documents: clauses
+ * of the model, clauses of the school, kind. Every clause of both stands here once, but for the
+ * appendix.
  */
 const NEU_AND_LITTLETOWN: readonly (readonly [a: string, b: string, kind: RowKind])[] = [
   ['preamble.1', 'none', 'only-a'],

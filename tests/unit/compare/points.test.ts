@@ -65,7 +65,8 @@ describe('a clause that is left', () => {
     );
     const { rows } = comparePolicies(hillView, seaBank, [points]);
     const lone = rows.filter((row) => row.a.length + row.b.length === 1);
-    // One of the two second clauses joins the row of the first ones; the other is left, and 3 settles nothing.
+    // One of the two second clauses joins the row of the first ones; the other is left, and 3
+    // settles nothing.
     expect(lone.map((row) => row.elsewhere).toSorted()).toEqual([[], ['1']]);
     const pairs = rows.filter((row) => row.a.length > 0 && row.b.length > 0);
     expect(pairs.map((row) => row.elsewhere)).toEqual([[]]);

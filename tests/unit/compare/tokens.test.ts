@@ -13,7 +13,10 @@ function raws(of: string): string[] {
 
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
-/** Soft hyphen, zero-width space, joiners, a mark of direction, byte order mark, a variation selector. */
+/**
+ * Soft hyphen, zero-width space, joiners, a mark of direction, byte order mark, a variation
+ * selector.
+ */
 const unseen = fc.constantFrom(
   ...['\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\u200e', '\ufeff', '\ufe0f'],
 );

@@ -12,7 +12,10 @@ function contradictions(choices: Record<string, string>): string[] {
     .map(({ id }) => id);
 }
 
-/** Pairs of positions that cannot stand together, written topic/position, with the check that says so. */
+/**
+ * Pairs of positions that cannot stand together, written topic/position, with the check that says
+ * so.
+ */
 const PAIRS = [
   [
     'whistleblowing/must-not-criticise',

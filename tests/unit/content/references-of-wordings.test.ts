@@ -11,7 +11,10 @@ const { topics } = siteTemplate;
 const MOST = Math.max(...topics.map(({ positions }) => positions.length));
 const NTH = Array.from({ length: MOST }, (_one, index) => index);
 
-/** What is left of a reference whose clause is not there: a number that is missing, room for one, or a sentence that speaks of one. */
+/**
+ * What is left of a reference whose clause is not there: a number that is missing, room for one, or
+ * a sentence that speaks of one.
+ */
 const LOOSE = [
   /\(see(?! clause \d+\.\d+\))/,
   /\bclause(?:\s*[).,;:]|\s*$)/,
@@ -37,7 +40,10 @@ function paragraphsOf(document: PolicyDocument): string[] {
   });
 }
 
-/** The wordings that refer to a topic, as few policies as hold them all: one position of each topic in each. */
+/**
+ * The wordings that refer to a topic, as few policies as hold them all: one position of each topic
+ * in each.
+ */
 function choicesReferringTo(topic: string): Record<string, string>[] {
   const referring = topics.map(({ id, positions }) => ({
     id,

@@ -74,7 +74,9 @@ export const facts =
       TODAY,
     );
 
-/** Paths of files of content, in a project with one other policy; a path that ends in / is a folder. */
+/**
+ * Paths of files of content, in a project with one other policy; a path that ends in / is a folder.
+ */
 export const files: Frame = (snippet) =>
   inFolder(
     snippet === 'src/content/policies/' ? [] : ['src/content/policies/mill-lane.mdx'],
@@ -123,7 +125,9 @@ export const goneTopic: Frame = (snippet) =>
     ['hill-view', 'mill-lane'].map((slug) => stanceFile(`read: true\n${snippet}`, slug)),
   );
 
-/** The path of the one reference, or of a folder without any, on a site where a policy names a law. */
+/**
+ * The path of the one reference, or of a folder without any, on a site where a policy names a law.
+ */
 export const goneReference: Frame = (snippet) => {
   const policies = [placedPolicy('hill-view', { '12.1': 'Staff follow the Blackboard Act 1991.' })];
   return snippet.trim().endsWith('/')
@@ -156,7 +160,10 @@ const STANDING =
 /** Another reference for some words. */
 export const claiming = (words: string) => `title: The other Act\nwordings: [${words}]`;
 
-/** A part of a reference, beside those of a sound one, to which clauses of Hill View and perhaps another reference belong. */
+/**
+ * A part of a reference, beside those of a sound one, to which clauses of Hill View and perhaps
+ * another reference belong.
+ */
 export const reference =
   (words = 'the Blackboard Act 1991', beside: readonly string[] = [STANDING]): Frame =>
   (snippet) => {

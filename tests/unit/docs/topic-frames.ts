@@ -124,7 +124,8 @@ function stancesAround(snippet: string): string {
 
 function reviewAround(snippet: string): string {
   const inner = snippet.replace(/^review:\n/, '').replaceAll(/^ {2}(?=\S)/gm, '');
-  // Where other clauses are given, the evidence would not be among them: a row of the control table needs none.
+  // Where other clauses are given, the evidence would not be among them: a row of the control table
+  // needs none.
   const own = inner.includes('clauses:') && !inner.includes('evidence:');
   const stance = own ? STANCE.replace(/evidence: .*\n/, 'control: Review\n') : STANCE;
   return `review:\n${indent(withKeys(stance, inner), 2)}`;

@@ -6,7 +6,10 @@ export interface Snippet {
 
 const WORDS = 'Staff think before they post.';
 
-/** The body of a policy around a snippet of it: sections are closed, clauses get a section, words a clause. */
+/**
+ * The body of a policy around a snippet of it: sections are closed, clauses get a section, words a
+ * clause.
+ */
 export function bodyAround(snippet: string): string {
   if (snippet.includes('<Section')) return closed(snippet);
   if (!snippet.includes('<Clause')) {

@@ -18,7 +18,10 @@ const units = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 30 })
   .map((codes) => String.fromCharCode(...codes));
 
-/** What others have tripped over: markup, placeholders and words of docx, directions, joined emoji, noncharacters, control characters. */
+/**
+ * What others have tripped over: markup, placeholders and words of docx, directions, joined emoji,
+ * noncharacters, control characters.
+ */
 const KNOWN = [
   '</w:t></w:r></w:p>',
   '<!-- & ]]> <![CDATA[',
@@ -37,7 +40,10 @@ const KNOWN = [
   '- a\n- b\nc',
 ] as const;
 
-/** Several lines in one label, title, name or heading: read back from Word, they once stood on one line more than from the policy. */
+/**
+ * Several lines in one label, title, name or heading: read back from Word, they once stood on one
+ * line more than from the policy.
+ */
 const SEVERAL_LINES = 'a\tb\r\nc\rd\n\n \ne';
 
 const known = fc.constantFrom(...KNOWN);
@@ -99,7 +105,10 @@ function templateOf({
   };
 }
 
-/** Answers with a change of every kind, typed texts in every place that takes them but one, whose blank is shown. */
+/**
+ * Answers with a change of every kind, typed texts in every place that takes them but one, whose
+ * blank is shown.
+ */
 function answersOf(template: Template, { typed, heading, own, bullet }: Texts): Answers {
   const start = startFrom(template, 'hill-view');
   const details = Object.fromEntries(template.details.map(({ id }) => [id, typed]));

@@ -4,7 +4,10 @@ import { toCalendar } from '../../../src/export/calendar.ts';
 
 const DAY = '2027-12-09';
 
-/** The reminder of a school, whose name has been cleaned as those of documents are. @throws Error if there is none */
+/**
+ * The reminder of a school, whose name has been cleaned as those of documents are. @throws Error if
+ * there is none
+ */
 function reviewReminder(school: string, nextReview: string, now?: Date): string {
   const blank = { kind: 'blank', id: 'school', label: 'Name of the school' } as const;
   const name = school ? ({ kind: 'filled', id: 'school', value: school } as const) : blank;
@@ -13,7 +16,10 @@ function reviewReminder(school: string, nextReview: string, now?: Date): string 
   return file;
 }
 
-/** The lines of a calendar file once folded ones are put together. @throws if a line does not end as it must */
+/**
+ * The lines of a calendar file once folded ones are put together. @throws if a line does not end as
+ * it must
+ */
 function linesOf(file: string): string[] {
   expect(file.endsWith('\r\n')).toBe(true);
   const folded = file.slice(0, -2).split('\r\n');

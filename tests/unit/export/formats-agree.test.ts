@@ -12,7 +12,10 @@ function expectAgreementOn(answers: Answers, template: Template = TEMPLATE): Pro
   return expectAgreement(documentFor(answers, template), answers);
 }
 
-/** Answers with a change of every kind, details filled in and left blank, and a clause of the school's own. */
+/**
+ * Answers with a change of every kind, details filled in and left blank, and a clause of the
+ * school's own.
+ */
 function changed(answers: Answers): Answers {
   const decided = siteTemplate.topics.filter(({ id }) => answers.choices[id] !== undefined);
   const [moved, edited, left] = decided.filter(({ positions }) => positions.length > 1);

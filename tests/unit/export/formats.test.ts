@@ -6,7 +6,9 @@ import { answered, documentFor } from '../support/template.ts';
 const ALL: readonly ExportFormat[] = FORMATS;
 const ANSWERS = answered({ details: { school: 'Hill View', date_adopted: '2026-12-09' } });
 
-/** A file in a format, by its id. @throws Error if there is no such format, or the browser prints it */
+/**
+ * A file in a format, by its id. @throws Error if there is no such format, or the browser prints it
+ */
 async function made(id: string, answers = ANSWERS, document = documentFor(answers)) {
   const format = ALL.find((one) => one.id === id);
   if (format?.how !== 'write') throw new Error(`Nothing is written as ${id}.`);

@@ -22,7 +22,9 @@ function blocksIn(markdown: string): string[] {
 
 const blocksOf = (answers: Answers) => blocksIn(markdownOf(answers));
 
-/** The words of a node, list items apart from each other, and the marks of what is more than text. */
+/**
+ * The words of a node, list items apart from each other, and the marks of what is more than text.
+ */
 function words({ type, value, children = [] }: Node): string {
   if (type === 'text') return value ?? '';
   const inner = children.map(words).join(/^(list|tableRow)$/.test(type) ? ' | ' : '');

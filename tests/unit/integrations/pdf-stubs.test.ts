@@ -5,7 +5,9 @@ import { root } from '../support/project.ts';
 
 const ENTRY = 'virtual:entry';
 
-/** A script that makes the PDF, as it is built for browsers, with or without what is left out of it. */
+/**
+ * A script that makes the PDF, as it is built for browsers, with or without what is left out of it.
+ */
 async function built(code: string, plugins: ReturnType<typeof pdfStubs>[]): Promise<string> {
   const entry = {
     name: 'entry',

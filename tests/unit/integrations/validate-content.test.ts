@@ -72,7 +72,10 @@ describe('the content of this site', () => {
   });
 });
 
-/** What is told of a site with one reference, where one thing is changed in its only policy, and files of content are added. */
+/**
+ * What is told of a site with one reference, where one thing is changed in its only policy, and
+ * files of content are added.
+ */
 async function reportWith(
   what: string,
   by: string,

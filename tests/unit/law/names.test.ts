@@ -15,7 +15,9 @@ function named(status: Status) {
 
 const ALL = ['Right title', 'Cited title', 'Right title, 1991', 'Sound title', 'RT'];
 
-/** What may be named of a reference in force, of one under a wrong name, and of one that is gone. */
+/**
+ * What may be named of a reference in force, of one under a wrong name, and of one that is gone.
+ */
 const IN_FORCE = ALL;
 const BY_ITS_NAME = ['Right title', 'Sound title', 'RT'];
 const GONE = ['Sound title'];

@@ -11,8 +11,9 @@ interface Lock {
 }
 
 /**
- * Made once from the five documents themselves, not from this project's files: how many words each has, and the SHA-256
- * of its words in order, a space between each two. Change it only if a document changes.
+ * Made once from the five documents themselves, not from this project's files: how many words each
+ * has, and the SHA-256 of its words in order, a space between each two. Change it only if a
+ * document changes.
  */
 const LOCKS = JSON.parse(readFileSync(join(fixtures, 'source-words.json'), 'utf8')) as Record<
   string,

@@ -14,7 +14,10 @@ import type { Template } from '../../../src/adopt/template.ts';
 import { anyCharacter } from './any-character.ts';
 import { TEMPLATE } from './template.ts';
 
-/** Names that every object has, beside names of a template and others: a record must not take the one for the other. */
+/**
+ * Names that every object has, beside names of a template and others: a record must not take the
+ * one for the other.
+ */
 const name = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty', ''),
   fc.constantFrom('hill-view', 'recommended', 'people', 'parents', 'review', 'not-allowed'),

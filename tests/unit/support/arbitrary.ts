@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import type { NamingTerms } from '../../../src/compare/index.ts';
 import { anyCharacter } from './any-character.ts';
 
-/** Words among which names, duty words and their neighbours are frequent, so that texts are often alike. */
+/**
+ * Words among which names, duty words and their neighbours are frequent, so that texts are often
+ * alike.
+ */
 const word = fc.constantFrom(
   ...'the The school school/trust trust academy’s manager head staff must Must should not never 12 3 years'.split(
     ' ',
@@ -29,7 +32,10 @@ export const terms: fc.Arbitrary<NamingTerms> = fc.dictionary(
   fc.array(wording, { maxLength: 4 }),
 );
 
-/** Names of laws that do not exist, some part of others, and the words and marks that stand around them. */
+/**
+ * Names of laws that do not exist, some part of others, and the words and marks that stand around
+ * them.
+ */
 export const LAW_NAMES = [
   'Blackboard Act 1991',
   'Blackboard Acts 1991 and 1996',

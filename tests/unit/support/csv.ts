@@ -22,7 +22,10 @@ export function parseCsv(csv: string): string[][] {
   return rows;
 }
 
-/** The rows of a table by the names of its columns; the byte order mark at its start is left out, and must be there. */
+/**
+ * The rows of a table by the names of its columns; the byte order mark at its start is left out,
+ * and must be there.
+ */
 export function parseTable(csv: string): Record<string, string>[] {
   if (!csv.startsWith('\uFEFF')) throw new Error('This table has no byte order mark.');
   const [header = [], ...rows] = parseCsv(csv.slice(1));

@@ -4,7 +4,10 @@ import { validatePolicies, type PolicyFile } from '../../../src/policy/index.ts'
 import { formatReport } from '../../../src/report/format.ts';
 import { fixtures } from './project.ts';
 
-/** Front matter of a school that does not exist: 18 lines between the marks, so that the body begins on line 21. */
+/**
+ * Front matter of a school that does not exist: 18 lines between the marks, so that the body begins
+ * on line 21.
+ */
 const FACTS = {
   title: 'Staff and social media',
   shortName: 'Hill View',

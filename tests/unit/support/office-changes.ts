@@ -7,7 +7,10 @@ import { root } from './project.ts';
 
 const SCRIPT = join(root, 'tests/support/office-changes.py');
 
-/** A Python that can talk to LibreOffice: that of the system, where python3-uno is installed, or LibreOffice's own. */
+/**
+ * A Python that can talk to LibreOffice: that of the system, where python3-uno is installed, or
+ * LibreOffice's own.
+ */
 const PYTHON = [
   'python3',
   '/usr/bin/python3',

@@ -6,11 +6,24 @@ export const OFFICE = ['soffice', 'libreoffice'].find(
   (name) => spawnSync(name, ['--version']).status === 0,
 );
 
-/** How files are converted: `from` is the filter they are read with, where the ending does not tell. */
+/**
+ * Whether LibreOffice sets Arial as wide as Word does: with Arial itself, or with a font made to
+ * the same widths. With any other, lines and pages break elsewhere.
+ */
+export const SETS_ARIAL_TO_WIDTH = ['Arial', 'Liberation Sans', 'Arimo'].some((font) =>
+  `${spawnSync('fc-match', ['Arial'], { encoding: 'utf8' }).stdout}`.includes(`"${font}"`),
+);
+
+/**
+ * How files are converted: `from` is the filter they are read with, where the ending does not tell.
+ */
 interface Conversion {
   readonly to: string;
   readonly from?: string;
-  /** Folder of what comes out; it holds LibreOffice's own files as well, so that tests do not share any. */
+  /**
+   * Folder of what comes out; it holds LibreOffice's own files as well, so that tests do not share
+   * any.
+   */
   readonly out: string;
 }
 

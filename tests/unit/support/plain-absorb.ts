@@ -2,8 +2,8 @@ import type { Candidate, Group, MayPair } from '../../../src/compare/candidates.
 import { sharedInOrder } from '../../../src/compare/likeness.ts';
 
 /**
- * Splits and merges found as they are defined, without regard to time: after every join each lone clause is looked at again. What
- * the product does must come to the same.
+ * Splits and merges found as they are defined, without regard to time: after every join each lone
+ * clause is looked at again. What the product does must come to the same.
  */
 export function absorbPlainly(
   groups: readonly Group[],

@@ -5,7 +5,10 @@ import {
 } from '../../../src/adopt/recorded.ts';
 import type { ShownParagraph } from './office-changes.ts';
 
-/** The paragraphs of a policy as LibreOffice shows them where every number and letter of it is counted. */
+/**
+ * The paragraphs of a policy as LibreOffice shows them where every number and letter of it is
+ * counted.
+ */
 export function countedLines({ title, sections, laws }: RecordedPolicy): ShownParagraph[] {
   return [
     ['', 'Title', title],
@@ -37,7 +40,10 @@ function lawLines(laws: readonly string[]): ShownParagraph[] {
   ];
 }
 
-/** Every word of a policy with its numbers and letters, in order, on one line each: what has to be there, whatever it looks like. */
+/**
+ * Every word of a policy with its numbers and letters, in order, on one line each: what has to be
+ * there, whatever it looks like.
+ */
 export function typedLines(policy: RecordedPolicy): string[] {
   const sections = policy.sections.flatMap((section) => [
     joined(section.number, section.title),

@@ -5,7 +5,10 @@ import { formatReport } from '../../../src/report/format.ts';
 import { madePolicy } from './made.ts';
 import { SOUND as TOPIC, topicFile } from './topic-source.ts';
 
-/** A sound reference to a law that does not exist; a clause of Hill View and one of Mill Lane name it. */
+/**
+ * A sound reference to a law that does not exist; a clause of Hill View and one of Mill Lane name
+ * it.
+ */
 export const SOUND = `title: Blackboard Act 1991
 kind: act
 status: replaced
@@ -21,7 +24,9 @@ checked: '2026-11'
 sure: firm
 `;
 
-/** The sound reference with one thing changed. @throws Error if it is not there to be changed, once */
+/**
+ * The sound reference with one thing changed. @throws Error if it is not there to be changed, once
+ */
 export function spoilt(what: string, by: string): string {
   if (SOUND.split(what).length !== 2)
     throw new Error(`"${what}" does not stand once in the reference.`);
@@ -60,7 +65,10 @@ export function madeReference(title: string, parts: Partial<Reference> = {}): Re
   };
 }
 
-/** A policy made of texts by id, the first on line 23 of its file and each of the others two lines further down. */
+/**
+ * A policy made of texts by id, the first on line 23 of its file and each of the others two lines
+ * further down.
+ */
 export function placedPolicy(slug: string, texts: Readonly<Record<string, string>>): PlacedPolicy {
   const { clauses } = madePolicy(slug, texts);
   return {

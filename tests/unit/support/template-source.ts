@@ -41,7 +41,10 @@ export const FILES = {
 `,
 };
 
-/** A sound topic with sound wordings; the first position's text is on line 11, its bullets on 13 and 14. */
+/**
+ * A sound topic with sound wordings; the first position's text is on line 11, its bullets on 13 and
+ * 14.
+ */
 export const TOPIC = `${SOUND.replace(
   '    label: Every 12 months\n    strength: none\n',
   `    label: Every 12 months
@@ -66,7 +69,10 @@ export const TOPIC = `${SOUND.replace(
   why: Platforms change every year.
 `;
 
-/** What two policies say: Hill View contradicts the recommendation on the review, and Mill Lane does not. */
+/**
+ * What two policies say: Hill View contradicts the recommendation on the review, and Mill Lane does
+ * not.
+ */
 export const STANCES: readonly PolicyStances[] = [
   saying('hill-view', ['no-period', '9.2'], ['every-12-months', '1.1']),
   saying('mill-lane', ['every-12-months', '4'], ['every-12-months', '4']),
@@ -89,7 +95,9 @@ type Parts = Partial<Record<keyof typeof FILES | 'topic', string>> & {
   readonly stances?: readonly PolicyStances[];
 };
 
-/** What is wrong with a template in which some of the files, or the topic "review", stand as given. */
+/**
+ * What is wrong with a template in which some of the files, or the topic "review", stand as given.
+ */
 export function templateFaults({ topic = TOPIC, stances = STANCES, ...files }: Parts = {}) {
   const all = Object.entries({ ...FILES, ...files }).map(([name, source]) => {
     return [name, { path: `${name}.yaml`, source }] as const;
@@ -104,7 +112,9 @@ export function reportOnTemplate(parts: Parts = {}): string {
   return formatReport(templateFaults(parts));
 }
 
-/** One of the sources with one thing changed. @throws Error if it is not there to be changed, once */
+/**
+ * One of the sources with one thing changed. @throws Error if it is not there to be changed, once
+ */
 export function changed(name: keyof typeof FILES | 'topic', what: string, by: string): Parts {
   const source = name === 'topic' ? TOPIC : FILES[name];
   if (source.split(what).length !== 2)

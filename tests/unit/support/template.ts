@@ -118,7 +118,10 @@ const REVIEW: TemplateTopic = {
   recommended: { position: 'yearly', why: 'Platforms change every year.' },
 };
 
-/** A template of two models that do not exist: five topics in three sections, a detail of every kind, and two checks. */
+/**
+ * A template of two models that do not exist: five topics in three sections, a detail of every
+ * kind, and two checks.
+ */
 export const TEMPLATE: Template = {
   details: [
     detail('school', 'name', 'Name of the school', { group: 'school', required: true }),
@@ -193,7 +196,10 @@ export function answered(
   return withBasis(TEMPLATE, { ...start, ...parts, choices: Object.fromEntries(decided) });
 }
 
-/** The whole document for some answers, its appendix quoting a sentence for each clause of the model. */
+/**
+ * The whole document for some answers, its appendix quoting a sentence for each clause of the
+ * model.
+ */
 export function documentFor(answers: Answers, template: Template = TEMPLATE): PolicyDocument {
   const changes = changesFromBase(template, answers);
   return assemble(template, answers, appendixFrom({ changes, quote }));

@@ -2,7 +2,9 @@ import { formatReport } from '../../../src/report/format.ts';
 import type { PolicyOutline, StanceFile, TopicFile } from '../../../src/topics/reading.ts';
 import { validateTopics } from '../../../src/topics/validate.ts';
 
-/** A policy that does not exist: clauses 1.1 on line 23, its bullet on line 25, and 9.2 on line 31. */
+/**
+ * A policy that does not exist: clauses 1.1 on line 23, its bullet on line 25, and 9.2 on line 31.
+ */
 export const HILL_VIEW: PolicyOutline = {
   slug: 'hill-view',
   path: 'hill-view.mdx',
@@ -65,7 +67,10 @@ stances:
     evidence: [{ clause: '4', words: The head may review it }]
 `;
 
-/** A text, the sound topic unless another is given, with one thing changed. @throws Error if it is not there to be changed, once */
+/**
+ * A text, the sound topic unless another is given, with one thing changed. @throws Error if it is
+ * not there to be changed, once
+ */
 export function spoilt(what: string, by: string, text = SOUND): string {
   if (text.split(what).length !== 2) throw new Error(`"${what}" does not stand there once.`);
   return text.replace(what, by);
@@ -89,7 +94,9 @@ export function stanceFiles(
   return [stanceFile(hillView, 'hill-view'), stanceFile(millLane)];
 }
 
-/** What an author is told of a topic, beside others, while nobody has read Hill View and Mill Lane. */
+/**
+ * What an author is told of a topic, beside others, while nobody has read Hill View and Mill Lane.
+ */
 export function reportOnTopic(source: string, ...others: TopicFile[]): string {
   const unread = stanceFiles('read: false\n', 'read: false\n');
   return reportOn([topicFile(source), ...others], unread);

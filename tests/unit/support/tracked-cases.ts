@@ -62,7 +62,10 @@ function outcome(accepted?: OfficeReading, rejected?: OfficeReading): Outcome {
   };
 }
 
-/** What is of the policy: not the school above its title, nor the sentences after that and at the end. */
+/**
+ * What is of the policy: not the school above its title, nor the sentences after that and at the
+ * end.
+ */
 export function policyIn({ paragraphs }: OfficeReading): ShownParagraph[] {
   return paragraphs.filter(([, style]) => !['School', 'Text body'].includes(style));
 }

@@ -1,6 +1,9 @@
 import type { Element } from './word.ts';
 
-/** What may stand in elements of a Word document, in the order in which ISO/IEC 29500 has it; those that are not used here are left out. */
+/**
+ * What may stand in elements of a Word document, in the order in which ISO/IEC 29500 has it; those
+ * that are not used here are left out.
+ */
 const ORDER: Readonly<Record<string, string>> = {
   'w:body': '(p|tbl|sdt|bookmarkStart|bookmarkEnd|moveFromRangeEnd|moveToRangeEnd)* sectPr',
   'w:p': 'pPr *',
@@ -29,7 +32,10 @@ const ORDER: Readonly<Record<string, string>> = {
     'writeProtection view zoom displayBackgroundShape trackRevisions defaultTabStop evenAndOddHeaders footnotePr endnotePr compat themeFontLang',
 };
 
-/** Elements of a file that stand where they may not, or twice where they may stand once; empty where all is well. */
+/**
+ * Elements of a file that stand where they may not, or twice where they may stand once; empty where
+ * all is well.
+ */
 export function misplaced(element: Element): string[] {
   const inner = element.children.filter((child) => typeof child !== 'string');
   const order = ORDER[element.name];
@@ -39,7 +45,10 @@ export function misplaced(element: Element): string[] {
   return [...found, ...inner.flatMap(misplaced)];
 }
 
-/** Whether names come in an order, each but those with a star at most once. A star alone stands for whatever follows. */
+/**
+ * Whether names come in an order, each but those with a star at most once. A star alone stands for
+ * whatever follows.
+ */
 function follows(names: readonly string[], order: string): boolean {
   const pattern = order
     .split(' ')

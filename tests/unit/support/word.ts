@@ -10,7 +10,9 @@ export interface Element {
   readonly children: (Element | string)[];
 }
 
-/** The XML files of a Word document, parsed, by their paths. @throws Error if one is not well-formed */
+/**
+ * The XML files of a Word document, parsed, by their paths. @throws Error if one is not well-formed
+ */
 export function partsOf(bytes: Uint8Array): Map<string, Element> {
   const files = Object.entries(unzipSync(bytes)).filter(([path]) => /\.(xml|rels)$/.test(path));
   return new Map(files.map(([path, content]) => [path, parseXml(path, strFromU8(content))]));

@@ -174,7 +174,10 @@ describe('a policy of this site', () => {
   });
 });
 
-/** Parts of a template with one topic, "review", on which Hill View takes a position and Mill Lane is silent. */
+/**
+ * Parts of a template with one topic, "review", on which Hill View takes a position and Mill Lane
+ * is silent.
+ */
 function made(changes: Partial<TemplateParts> = {}): TemplateParts {
   const wording = { text: 'It is reviewed.', bullets: ['Soon.'], basedOn: ['hill-view#1'] };
   const topic = madeTopic(

@@ -7,7 +7,10 @@ import {
 import { agreementSentence } from '../../../src/site/agreement-sentence.ts';
 import { agreement } from '../../../src/topics/agreement.ts';
 
-/** A topic on which policies a, b, c … take these positions; "-" is silence, and a blank that nobody has read the policy. */
+/**
+ * A topic on which policies a, b, c … take these positions; "-" is silence, and a blank that nobody
+ * has read the policy.
+ */
 function topicWith(positions: string) {
   const taken = [...positions].flatMap((position, index) =>
     position === ' '

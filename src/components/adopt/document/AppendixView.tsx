@@ -1,6 +1,9 @@
 import type { AppendixPart, ChangeEntry, Diff, Quote } from '../../../adopt/document.ts';
 
-/** The appendix for the governors' paper below its heading: what differs from the model, with the model's own words. */
+/**
+ * The appendix for the governors' paper below its heading: what differs from the model, with the
+ * model's own words.
+ */
 export function AppendixView({ appendix }: { readonly appendix: AppendixPart }) {
   const { lead, consultation, filledIn } = appendix;
   const { title, none, entries } = consultation;

@@ -24,7 +24,9 @@ export function DocumentView({ document }: Props) {
   );
 }
 
-/** The contents. A command that knows the pages writes them into the empty spans; browsers cannot. */
+/**
+ * The contents. A command that knows the pages writes them into the empty spans; browsers cannot.
+ */
 function Contents({ document: { contents } }: Props) {
   return (
     <nav class="adopted-contents" aria-labelledby="adopted-contents">

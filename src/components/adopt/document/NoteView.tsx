@@ -9,7 +9,10 @@ interface Props {
   readonly level: 1 | 3;
 }
 
-/** The note to governors, or a list of changes, as it is shown and printed. It has no words of its own. */
+/**
+ * The note to governors, or a list of changes, as it is shown and printed. It has no words of its
+ * own.
+ */
 export function NoteView({ note, level }: Props) {
   const { title, school, draft, lead, consultation, lists, filledIn } = note;
   return (

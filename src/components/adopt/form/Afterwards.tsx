@@ -2,7 +2,10 @@ import type { ComponentProps } from 'preact';
 import { LaterFold } from '../LaterFold.tsx';
 import { TakeAway } from './TakeAway.tsx';
 
-/** What comes after the decisions: taking the policy away, next year, and the way back to what stood here before. */
+/**
+ * What comes after the decisions: taking the policy away, next year, and the way back to what stood
+ * here before.
+ */
 export function Afterwards(props: ComponentProps<typeof TakeAway>) {
   const { template, used, document } = props;
   const { answers, dispatch, open } = used;

@@ -109,12 +109,16 @@ function TrackedButton({ isRefused, onPress }: TrackedProps) {
   );
 }
 
-/** Why there are no tracked changes against something: too little of its words would stay. Null where there are, and until that is known. */
+/**
+ * Why there are no tracked changes against something: too little of its words would stay. Null
+ * where there are, and until that is known.
+ */
 function useRefusal(against: Against, document: PolicyDocument): string | null {
   const [refusal, setRefusal] = useState<string | null>(null);
   useEffect(() => {
     setRefusal(null);
-    // What has the same topics always keeps enough; of other documents nobody knows before it is tried.
+    // What has the same topics always keeps enough; of other documents nobody knows before it is
+    // tried.
     if (against.changes) return;
     against.before().then(
       (before) => {

@@ -15,7 +15,10 @@ interface Props extends DecisionsProps {
   readonly onFilter: (filter: RowFilter) => void;
 }
 
-/** Which topics are shown, the way to the next that is not decided, and what decides all of those at once. */
+/**
+ * Which topics are shown, the way to the next that is not decided, and what decides all of those at
+ * once.
+ */
 export function DecisionTools({ template, answers, dispatch, filter, onFilter }: Props) {
   const last = useRef<string | null>(null);
   const undecided = topicsShown(template, answers, 'undecided').size;

@@ -32,7 +32,10 @@ export function Decisions(props: DecisionsProps) {
   );
 }
 
-/** Ids of the topics that pass the filter, or did since it was chosen: what is decided does not go from under the reader's hands. */
+/**
+ * Ids of the topics that pass the filter, or did since it was chosen: what is decided does not go
+ * from under the reader's hands.
+ */
 function useShown(template: Template, answers: Answers, filter: RowFilter): ReadonlySet<string> {
   const kept = useRef({ filter, ids: new Set<string>() });
   if (kept.current.filter !== filter) kept.current = { filter, ids: new Set() };

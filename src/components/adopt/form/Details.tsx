@@ -76,7 +76,10 @@ function Control({ detail: { id, kind }, value, onInput }: FieldProps) {
   return <input {...shared} type="text" autocomplete="off" />;
 }
 
-/** What stands there until something is typed, or an example; a date field shows by itself how a date is written. */
+/**
+ * What stands there until something is typed, or an example; a date field shows by itself how a
+ * date is written.
+ */
 function hintFor({ kind, example }: Detail, value: string, standsAs: string): string {
   if (standsAs && !value) return `Stands as “${standsAs}” unless you change it.`;
   return kind === 'date' ? '' : `Example: ${example}`;

@@ -9,7 +9,10 @@ interface Props {
 
 const FAILED = 'The clauses could not be loaded. The policies’ own pages have them.';
 
-/** What the model started from says itself, word for word; nothing for the recommendation, and where the model is silent. */
+/**
+ * What the model started from says itself, word for word; nothing for the recommendation, and where
+ * the model is silent.
+ */
 export function BaseClauses({ template, topic, base }: Props & { readonly base: string }) {
   const model = template.models.find(({ slug }) => slug === base);
   const ids = topic.models[base]?.clauses ?? [];

@@ -12,7 +12,10 @@ interface Props {
   readonly dispatch: (action: Action) => void;
 }
 
-/** Two buttons that move a section or clause up or down in the policy, and say where it has come to stand. */
+/**
+ * Two buttons that move a section or clause up or down in the policy, and say where it has come to
+ * stand.
+ */
 export function Move({ template, kind, id, name, dispatch }: Props) {
   const [message, setMessage] = useState('');
   const move = kind === 'section' ? moveSection : moveClause;

@@ -25,7 +25,10 @@ interface Props {
   readonly dispatch: (action: Action) => void;
 }
 
-/** What has changed in the template since the school went through it last: each change is taken or not, and none is made unasked. */
+/**
+ * What has changed in the template since the school went through it last: each change is taken or
+ * not, and none is made unasked.
+ */
 export function News({ template, answers, document, dispatch }: Props) {
   const { revisions, openings, topics } = templateNews(template, answers);
   const revised = revisions.length + openings.length;

@@ -10,7 +10,10 @@ interface Props {
   readonly dispatch: (action: Action) => void;
 }
 
-/** What stands on the paper besides the clauses: a logo, forms, an appendix of changes; and the order, if it is the school's own. */
+/**
+ * What stands on the paper besides the clauses: a logo, forms, an appendix of changes; and the
+ * order, if it is the school's own.
+ */
 export function Paper({ answers, dispatch }: Props) {
   const set = (part: Partial<Answers>, field?: string) =>
     dispatch({ type: 'do', change: (now) => ({ ...now, ...part }), ...(field ? { field } : {}) });

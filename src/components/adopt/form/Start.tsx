@@ -9,8 +9,8 @@ interface Props {
 }
 
 /**
- * What to start from: the recommended policy, or the positions of one of the models. An arrow key is enough to choose another, so it asks
- * before it gives up what the school has chosen.
+ * What to start from: the recommended policy, or the positions of one of the models. An arrow key
+ * is enough to choose another, so it asks before it gives up what the school has chosen.
  */
 export function Start({ template, answers, changeBase }: Props) {
   const [asked, setAsked] = useAsked(answers);
@@ -52,7 +52,10 @@ export function Start({ template, answers, changeBase }: Props) {
   );
 }
 
-/** The starting point about which the reader is asked; none once the choices that it would undo are others. */
+/**
+ * The starting point about which the reader is asked; none once the choices that it would undo are
+ * others.
+ */
 function useAsked({ choices }: Answers) {
   const [question, setQuestion] = useState<Pick<Answers, 'base' | 'choices'> | null>(null);
   const asked = question?.choices === choices ? question.base : null;

@@ -71,7 +71,10 @@ async function taken(format: WrittenFormat, input: Taken): Promise<string> {
   return `${name} is saved where your browser keeps downloads.${kept.says}`;
 }
 
-/** Keeps the policy as the version that is adopted, once its day has come. @returns the answers with it, and what to say of it */
+/**
+ * Keeps the policy as the version that is adopted, once its day has come. @returns the answers with
+ * it, and what to say of it
+ */
 async function record({ template, used, document }: Taken) {
   const { keepAdopted } = await import('../../../adopt/adoption.ts');
   const today = new Date().toISOString().slice(0, 10);

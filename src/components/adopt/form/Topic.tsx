@@ -24,7 +24,10 @@ export interface TopicProps {
   readonly onShow: (topic: string) => void;
 }
 
-/** One decision, folded until the reader opens it: all of them at once would make the page slow to start. */
+/**
+ * One decision, folded until the reader opens it: all of them at once would make the page slow to
+ * start.
+ */
 export function Topic(props: TopicProps) {
   const { topic, answers, issues, dispatch, onShow } = props;
   const [isOpen, setOpen] = useState(false);

@@ -11,7 +11,10 @@ interface Props {
   readonly dispatch: (action: Action) => void;
 }
 
-/** Wordings that were edited for other positions than those chosen now: they are kept, and none of them is in the policy. */
+/**
+ * Wordings that were edited for other positions than those chosen now: they are kept, and none of
+ * them is in the policy.
+ */
 export function UnusedEdits({ template, answers, dispatch }: Props) {
   const edits = unusedEdits(answers);
   if (edits.length === 0) return null;

@@ -28,7 +28,10 @@ export async function saveNote(input: PaperInput): Promise<string> {
   return saved(input, 'social-media-policy-changes', await noteToWord(note));
 }
 
-/** Saves the policy with tracked changes, if enough of the other is kept. @returns what to tell the reader, or why there is none */
+/**
+ * Saves the policy with tracked changes, if enough of the other is kept. @returns what to tell the
+ * reader, or why there is none
+ */
 export async function saveTracked(input: PaperInput): Promise<string> {
   const { document, against } = input;
   const [before, { trackedToWord }] = await Promise.all([

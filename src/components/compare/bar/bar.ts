@@ -4,7 +4,10 @@ import { reveal } from './reveal.ts';
 import { carryState, showLists, showState, writeState } from './state.ts';
 import { go, showPlace } from './steps.ts';
 
-/** Makes the bar of the comparison on the page work: it may stand there from the start, or be made in the browser later. */
+/**
+ * Makes the bar of the comparison on the page work: it may stand there from the start, or be made
+ * in the browser later.
+ */
 export function startBar(): void {
   const bar = document.querySelector<HTMLElement>('.bar');
   if (!bar) return;

@@ -1,6 +1,6 @@
 /**
- * What the bar shows, as it stands in the address: each part in the list of its name, the first of which is what a page shows that
- * nobody has changed.
+ * What the bar shows, as it stands in the address: each part in the list of its name, the first of
+ * which is what a page shows that nobody has changed.
  */
 const NAMES = { show: 'show', layout: 'columns', group: 'topics' } as const;
 
@@ -22,7 +22,10 @@ export function showState(): void {
   carryOn();
 }
 
-/** Sets the lists, which a browser that goes back to a page leaves as they were; what there is none of is as if nothing were asked. */
+/**
+ * Sets the lists, which a browser that goes back to a page leaves as they were; what there is none
+ * of is as if nothing were asked.
+ */
 export function showLists(): void {
   const state = readState();
   for (const part of PARTS) {
@@ -40,7 +43,8 @@ export function showLists(): void {
 /**
  * Puts what the lists say into the address, so that a reload, a way back and a copied link keep it.
  *
- * @param changed the name of the list that was changed; folds which the reader has opened stay open unless it is what to show
+ * @param changed the name of the list that was changed; folds which the reader has opened stay open
+ *   unless it is what to show
  */
 export function writeState(changed: string): void {
   history.replaceState(history.state, '', carryState(location.href));

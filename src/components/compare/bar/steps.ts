@@ -1,11 +1,15 @@
-/** The reader's line: what has passed it has been read. A little below the bar, and below what a step goes to. */
+/**
+ * The reader's line: what has passed it has been read. A little below the bar, and below what a
+ * step goes to.
+ */
 const LINE = 96;
 
 /** The difference to which the reader went last. */
 let last: HTMLElement | null = null;
 
 /**
- * Goes to the next or the previous difference that is shown, from where the reader is: through the table of topics, then through the clauses.
+ * Goes to the next or the previous difference that is shown, from where the reader is: through the
+ * table of topics, then through the clauses.
  *
  * @param by 1 or -1
  */

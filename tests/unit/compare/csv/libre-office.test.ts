@@ -11,7 +11,10 @@ import { convert, OFFICE } from '../../support/office.ts';
 import { policies } from '../../support/project.ts';
 import { topics } from '../../support/topics.ts';
 
-/** Comma, quotation mark, UTF-8, from the first line; the last is "detect special numbers", which makes dates of all it can. */
+/**
+ * Comma, quotation mark, UTF-8, from the first line; the last is "detect special numbers", which
+ * makes dates of all it can.
+ */
 const AS_A_READER_OPENS_IT = 'CSV:44,34,76,1,,0,false,true';
 /** The same out, every cell as it is shown. */
 const AS_SHOWN = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true';

@@ -12,7 +12,10 @@ import { isMissed } from '../../../../src/components/adopt/use-snapshots.ts';
 import { soundAnswers } from '../../support/answers.ts';
 import { TEMPLATE } from '../../support/template.ts';
 
-/** A page in short: answers with their way back, and the copies that are kept when others take their place. */
+/**
+ * A page in short: answers with their way back, and the copies that are kept when others take their
+ * place.
+ */
 class Page {
   state: State = initialState(startFrom(TEMPLATE, RECOMMENDED));
   readonly kept: Answers[] = [];

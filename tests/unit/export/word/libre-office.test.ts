@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RECOMMENDED, startFrom } from '../../../../src/adopt/answers.ts';
 import { assemble } from '../../../../src/adopt/assemble.ts';
 import { policyToWordBytes } from '../../../../src/export/word/index.ts';
-import { convert, OFFICE } from '../../support/office.ts';
+import { convert, OFFICE, SETS_ARIAL_TO_WIDTH } from '../../support/office.ts';
 import { siteTemplate } from '../../support/site-template.ts';
 import { answered, documentFor } from '../../support/template.ts';
 import { paragraphs, part, partsOf } from '../../support/word.ts';
@@ -75,21 +75,25 @@ describe.skipIf(!OFFICE)('a policy opened in LibreOffice', () => {
     );
   }, 180_000);
 
-  it('has its headings on the pages that its contents say', async () => {
-    const document = assemble(siteTemplate, startFrom(siteTemplate, RECOMMENDED));
-    const bytes = await policyToWordBytes(document);
-    const body = part(partsOf(bytes), 'word/document.xml');
-    const said = paragraphs(body)
-      .filter(({ style }) => style === 'TOC1')
-      .map(({ text }) => Number(/\t(\d+)$/.exec(text)?.[1]));
-    const { pages } = await printed(bytes, 'recommended');
-    const found = document.contents.entries.map(({ number, title }) => {
-      const heading = `${number ?? ''}${title}`.replaceAll(' ', '');
-      return (
-        pages.findIndex((page, at) => at > 1 && page.replaceAll(' ', '').includes(heading)) + 1
-      );
-    });
-    expect(said).toEqual(found);
-    expect(said.length).toBeGreaterThan(10);
-  }, 180_000);
+  it.skipIf(!SETS_ARIAL_TO_WIDTH)(
+    'has its headings on the pages that its contents say',
+    async () => {
+      const document = assemble(siteTemplate, startFrom(siteTemplate, RECOMMENDED));
+      const bytes = await policyToWordBytes(document);
+      const body = part(partsOf(bytes), 'word/document.xml');
+      const said = paragraphs(body)
+        .filter(({ style }) => style === 'TOC1')
+        .map(({ text }) => Number(/\t(\d+)$/.exec(text)?.[1]));
+      const { pages } = await printed(bytes, 'recommended');
+      const found = document.contents.entries.map(({ number, title }) => {
+        const heading = `${number ?? ''}${title}`.replaceAll(' ', '');
+        return (
+          pages.findIndex((page, at) => at > 1 && page.replaceAll(' ', '').includes(heading)) + 1
+        );
+      });
+      expect(said).toEqual(found);
+      expect(said.length).toBeGreaterThan(10);
+    },
+    180_000,
+  );
 });

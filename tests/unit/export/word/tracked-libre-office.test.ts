@@ -24,7 +24,10 @@ function siteDocument(answers: Answers) {
   return assemble(siteTemplate, answers);
 }
 
-/** Answers with a change of every kind: positions, wordings, details, topics left out, own clauses, order. */
+/**
+ * Answers with a change of every kind: positions, wordings, details, topics left out, own clauses,
+ * order.
+ */
 function changed(base: string): Answers {
   const start = startFrom(siteTemplate, base);
   const decided = siteTemplate.topics.filter(({ id }) => start.choices[id] !== undefined);

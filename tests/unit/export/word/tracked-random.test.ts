@@ -16,7 +16,9 @@ const bullet = fc
   .tuple(line, fc.array(line, { maxLength: 3 }))
   .map(([one, items]) => [`- ${one}`, ...items.map((item) => `  - ${item}`)].join('\n'));
 
-/** Own clauses with lists of two levels, made of few words, so that the same ones come, go and move. */
+/**
+ * Own clauses with lists of two levels, made of few words, so that the same ones come, go and move.
+ */
 const own = fc.array(
   fc.record({
     section: fc.constantFrom(...TEMPLATE.sections.map(({ id }) => id)),
@@ -51,7 +53,10 @@ const pair = fc
     },
   }));
 
-/** In LibreOffice, not in Word, an empty paragraph takes over the look of one that was removed before it. */
+/**
+ * In LibreOffice, not in Word, an empty paragraph takes over the look of one that was removed
+ * before it.
+ */
 function hasEmptyBullet(policy: RecordedPolicy): boolean {
   const bullets = recordedClauses(policy).flatMap((clause) => clause.bullets);
   return bullets.some(({ text, items }) => [text, ...items.map((one) => one.text)].includes(''));

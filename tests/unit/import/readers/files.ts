@@ -8,7 +8,9 @@ const OTHERS =
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" ' +
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"';
 
-/** What a Word file holds besides its body: the inside of each part's root, or several for headers. */
+/**
+ * What a Word file holds besides its body: the inside of each part's root, or several for headers.
+ */
 export interface DocxExtras {
   readonly styles?: string;
   readonly numbering?: string;

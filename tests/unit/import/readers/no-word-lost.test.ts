@@ -11,7 +11,9 @@ interface Made {
   readonly inside: readonly Made[];
 }
 
-/** Writes a piece; `inside` is what was written of its parts, `word` gives a new word at each call. */
+/**
+ * Writes a piece; `inside` is what was written of its parts, `word` gives a new word at each call.
+ */
 type Writers = Readonly<Record<string, (inside: string, word: () => string) => string>>;
 
 const treeOf = (inner: readonly string[], outer: readonly string[]): fc.Arbitrary<Made[]> => {

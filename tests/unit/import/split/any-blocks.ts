@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { Block } from '../../../../src/import/blocks.ts';
 
-/** What odd documents hold: marks and words that rules look for, and signs that are none of theirs. */
+/**
+ * What odd documents hold: marks and words that rules look for, and signs that are none of theirs.
+ */
 const PIECES = [
   ...[
     '1',

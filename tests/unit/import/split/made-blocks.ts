@@ -1,7 +1,9 @@
 import type { MadeParagraph } from '../../../../scripts/documents/paragraphs.ts';
 import type { Block } from '../../../../src/import/blocks.ts';
 
-/** The paragraphs of a policy as blocks, numbered by a program as a reader of Word files gives them. */
+/**
+ * The paragraphs of a policy as blocks, numbered by a program as a reader of Word files gives them.
+ */
 export function automaticBlocks(paragraphs: readonly MadeParagraph[]): Block[] {
   return paragraphs.map(({ type, number, text, depth }) => {
     const label = type === 'item' ? (number ?? '•') : number;

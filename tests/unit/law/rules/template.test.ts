@@ -9,7 +9,10 @@ import { spoilt, topicFile } from '../../support/topic-source.ts';
 
 const ONE = '1 problem in 1 file. Each rule is explained in docs/rules.md.';
 
-/** A topic whose first position has template wording: its text on line 9, its bullets on lines 11 and 12. */
+/**
+ * A topic whose first position has template wording: its text on line 9, its bullets on lines 11
+ * and 12.
+ */
 function topicWith(text: string, bullets: [string, string] = ['one', 'two']): string {
   const wording = `    wording:
       text: ${JSON.stringify(text)}

@@ -87,7 +87,8 @@ it('follows a link to a folder elsewhere, and takes a folder that is called like
 });
 
 it('names a folder that cannot be opened, and takes the documents beside it', () => {
-  // The spy lives as long as the program that runs the tests, and other files of tests read folders too.
+  // The spy lives as long as the program that runs the tests, and other files of tests read folders
+  // too.
   onTestFinished(() => void vi.mocked(fs.readdirSync).mockReset());
   vi.mocked(fs.readdirSync).mockImplementation(((path: string) => {
     if (path.endsWith('infants')) throw Object.assign(new Error('EACCES'), { code: 'EACCES' });

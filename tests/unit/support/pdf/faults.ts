@@ -2,7 +2,10 @@ import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Reference, type Dictionary, type Objects, type Value } from './objects.ts';
 import { elementsIn, readTree, textIn, type Element, type ReadPdf } from './tree.ts';
 
-/** What is wrong with a PDF for those to whom it is read out, and for archives; none of it shows on the page. Each in a sentence. */
+/**
+ * What is wrong with a PDF for those to whom it is read out, and for archives; none of it shows on
+ * the page. Each in a sentence.
+ */
 export async function faultsOf(bytes: Uint8Array): Promise<string[]> {
   const read = await readTree(bytes);
   await read.document.loadingTask.destroy();
@@ -168,7 +171,10 @@ const PAINTS: ReadonlySet<number> = new Set([
 ]);
 const BEGINS: ReadonlySet<number> = new Set([OPS.beginMarkedContent, OPS.beginMarkedContentProps]);
 
-/** Nothing is painted that is neither in an element nor marked as decoration, and no element is marked and then not used. */
+/**
+ * Nothing is painted that is neither in an element nor marked as decoration, and no element is
+ * marked and then not used.
+ */
 function paintFaults({ operators, root }: ReadPdf): string[] {
   const used = new Set(wordsIn(root).map(({ page, id }) => `${page} ${id}`));
   const faults: string[] = [];

@@ -63,8 +63,8 @@ export async function readTree(bytes: Uint8Array): Promise<ReadPdf> {
 }
 
 /**
- * The words of each marked piece of a page, by its number, letter by letter as they are painted: what pdf.js calls the text of a page
- * has other spaces.
+ * The words of each marked piece of a page, by its number, letter by letter as they are painted:
+ * what pdf.js calls the text of a page has other spaces.
  */
 function wordsOn({ fnArray, argsArray }: Operators): ReadonlyMap<number, string> {
   const words = new Map<number, string>();

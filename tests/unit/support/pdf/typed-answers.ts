@@ -2,7 +2,10 @@ import type fc from 'fast-check';
 import type { Answers } from '../../../../src/adopt/answers.ts';
 import { soundAnswers } from '../answers.ts';
 
-/** Answers that a school can give, typed in letters that fonts have: with the others every PDF would be refused. */
+/**
+ * Answers that a school can give, typed in letters that fonts have: with the others every PDF would
+ * be refused.
+ */
 export function typedAnswers(): fc.Arbitrary<Answers> {
   return soundAnswers().map((answers) => ({
     ...answers,

@@ -26,7 +26,10 @@ const READERS = {
   txt: async (file) => readPlainText(await file.text()),
 } as const satisfies Record<PolicyFormat['id'], (file: Blob) => Promise<string[]>>;
 
-/** Expects every format, and the page that is printed, to have the words of the document, and with it those of all others. */
+/**
+ * Expects every format, and the page that is printed, to have the words of the document, and with
+ * it those of all others.
+ */
 export async function expectAgreement(document: PolicyDocument, answers: Answers): Promise<void> {
   const words = readDocument(document);
   expect(readHtml(renderToString(h(DocumentView, { document }))), 'print').toEqual(words);
@@ -37,13 +40,17 @@ export async function expectAgreement(document: PolicyDocument, answers: Answers
   }
 }
 
-/** A PDF has what can be set of the words, or is refused: that it is so only where it must be has tests of its own. */
+/**
+ * A PDF has what can be set of the words, or is refused: that it is so only where it must be has
+ * tests of its own.
+ */
 function expectPdf(read: readonly string[] | null, words: readonly string[]): void {
   if (read !== null) expect(read, 'pdf').toEqual(wordsIn(settable(words.join(' '))));
 }
 
 /**
- * The words of a policy in one of its formats, read back from the file, one text for each paragraph.
+ * The words of a policy in one of its formats, read back from the file, one text for each
+ * paragraph.
  *
  * @returns null for a PDF of characters that cannot be set
  */
@@ -56,7 +63,10 @@ export async function readBack(
   return content === null ? null : READERS[format.id](new Blob([content]));
 }
 
-/** A Word file without page numbers, which take as long as all else and are no words of the document. */
+/**
+ * A Word file without page numbers, which take as long as all else and are no words of the
+ * document.
+ */
 function contentOf(format: PolicyFormat, document: PolicyDocument, answers: Answers) {
   switch (format.id) {
     case 'pdf':

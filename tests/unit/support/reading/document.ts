@@ -21,7 +21,10 @@ export function wordsIn(...texts: readonly string[]): string[] {
   return texts.flatMap((text) => text.split(/\s+/)).filter((word) => word !== '');
 }
 
-/** The words of a document in order, with all numbers, letters and blanks: what every format has to say. */
+/**
+ * The words of a document in order, with all numbers, letters and blanks: what every format has to
+ * say.
+ */
 export function readDocument(document: PolicyDocument): string[] {
   const { school, title, draft, control, log, contents, sections, closing } = document;
   return wordsIn(

@@ -14,7 +14,10 @@ const BLOCKS = [
   'blockquote',
 ];
 
-/** The words of a Markdown file in order, as those read it who open it, with its numbers, letters and blanks. */
+/**
+ * The words of a Markdown file in order, as those read it who open it, with its numbers, letters
+ * and blanks.
+ */
 export function readMarkdownWords(markdown: string): string[] {
   const features = { gfm: true, smartPunctuation: false } as const;
   return wordsIn(textOf(markdownToMdast(markdown, { features }) as Node));

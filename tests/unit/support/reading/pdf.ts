@@ -4,7 +4,10 @@ import { BLANK, wordsIn } from './document.ts';
 /** Elements that stand in a line of text; all others part words. */
 const INLINE = ['Link', 'Span'];
 
-/** The words of a PDF in the order of its structure, with its numbers, letters and blanks, without dots and the numbers of pages in the contents. */
+/**
+ * The words of a PDF in the order of its structure, with its numbers, letters and blanks, without
+ * dots and the numbers of pages in the contents.
+ */
 export async function readPdfWords(bytes: Uint8Array): Promise<string[]> {
   const { root, document } = await readTree(bytes);
   await document.loadingTask.destroy();

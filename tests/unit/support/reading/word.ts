@@ -12,7 +12,8 @@ interface Counts {
 }
 
 /**
- * The words of a Word document in order, with the numbers and letters that Word counts itself, and its blanks.
+ * The words of a Word document in order, with the numbers and letters that Word counts itself, and
+ * its blanks.
  *
  * @param parts its parsed files
  */
