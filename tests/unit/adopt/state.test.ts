@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LEFT_OUT, startFrom } from '../../../src/adopt/answers.ts';
+import { LEFT_OUT } from '../../../src/adopt/answers.ts';
+import { startFrom } from '../../../src/adopt/starts.ts';
 import { readAnswers, writeAnswers } from '../../../src/adopt/read-answers.ts';
 import { MOST_OWN } from '../../../src/adopt/read-wordings.ts';
 import { arranged } from '../../../src/adopt/order.ts';
