@@ -26,14 +26,14 @@ export const ROOMS = [
     about: 'clauses, ids, facts, plain text',
     isCore: true,
     rooms: ['report'],
-    packages: ['satteri', 'zod'],
+    packages: ['escape-string-regexp', 'satteri', 'zod'],
   },
   {
     name: 'topics',
     about: 'topics, positions, stances, duties',
     isCore: true,
     rooms: ['report', 'policy'],
-    packages: ['zod'],
+    packages: ['escape-string-regexp', 'zod'],
   },
   {
     name: 'law',
