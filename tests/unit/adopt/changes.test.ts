@@ -166,6 +166,21 @@ describe('a wording of the school', () => {
     );
   });
 
+  it('has its lines and those of the template, for those who show them side by side', () => {
+    const bullets = ['are careful', 'tell nobody'];
+    const edits = { 'parents/careful': { text: 'Staff who are friends with parents:', bullets } };
+    const { diff, words } = only(answered({ edits }, 'mill-lane'));
+    expect(words).toEqual({
+      before: [
+        'Staff who are friends with parents:',
+        '• are careful',
+        '• tell the headteacher of any trouble (see clause 2.1)',
+      ],
+      now: ['Staff who are friends with parents:', '• are careful', '• tell nobody'],
+    });
+    expect((diff ?? []).map((part) => part.a).join('')).toBe(words?.before.join('\n'));
+  });
+
   it('for another position is two changes, of position and of wording, in this order', () => {
     const edits = { 'parents/careful': { text: 'Ask first.', bullets: [] } };
     const changes = substantive(answered({ edits, choices: { parents: 'careful' } }));

@@ -153,6 +153,12 @@ describe('undo', () => {
     });
   });
 
+  it('keeps what was looked at since, and where nothing was, gives the very answers back', () => {
+    const look: Action = { type: 'look', topic: 'review' };
+    expect(after(detail('school', 'Hill View'), look, UNDO).answers.looked).toEqual(['review']);
+    expect(after(detail('school', 'Hill View'), UNDO).answers).toBe(START.answers);
+  });
+
   it('goes back a hundred steps, and no more', () => {
     const steps = Array.from({ length: 130 }, (_one, index) => choose('parents', `at-${index}`));
     const full = after(...steps);
