@@ -72,11 +72,12 @@ describe.each(PAGES)('%s', (page) => {
     const html = readPage(page);
     const description = html.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
     expect(description.length).toBeGreaterThan(40);
-    for (const property of ['og:title', 'og:description', 'og:type', 'og:url']) {
-      expect(
-        html.querySelector(`meta[property="${property}"]`)?.getAttribute('content'),
-      ).toBeTruthy();
-    }
+    const told = (name: string) =>
+      html.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content');
+    expect(html.querySelector('title')?.textContent).toContain(told('title'));
+    expect(told('description')).toBe(description);
+    expect(told('type')).toMatch(/^(?:website|article)$/);
+    expect(told('url')).toMatch(/^https:\/\/[^/]+\//);
   });
 });
 
