@@ -138,7 +138,7 @@ it('the folder of the template has its three files and no other', () => {
 ${ONE}`);
 });
 
-it.each(['policies', 'locks', 'stances', 'topics', 'references', 'template'])(
+it.each(['policies', 'locks', 'stances', 'topics', 'references', 'changes', 'template'])(
   'every folder of the content is looked through for what would be passed over: %s',
   (folder) => {
     write(`src/content/${folder}/notes.txt`);
@@ -148,18 +148,18 @@ it.each(['policies', 'locks', 'stances', 'topics', 'references', 'template'])(
   },
 );
 
-it('the content has its six folders and nothing beside them', () => {
+it('the content has its seven folders and nothing beside them', () => {
   write('src/content/.DS_Store');
   write('src/content/policy/hill-view.mdx');
   write('src/content/policies/hill-view.mdx');
   expect(formatReport(fileProblems(root))).toBe(`src/content/policy:1:1  file-ignored
   This is no folder of content, so nothing would be made of it.
-  Fix: Move what is content into one of policies, locks, stances, topics, references, template, and the rest out of the content.
+  Fix: Move what is content into one of policies, locks, stances, topics, references, changes, template, and the rest out of the content.
 
 ${ONE}`);
 });
 
-it.each(['policies', 'locks', 'stances', 'topics', 'references', 'template'])(
+it.each(['policies', 'locks', 'stances', 'topics', 'references', 'changes', 'template'])(
   'a file in the place of a folder is told of, and read by nobody: %s',
   (folder) => {
     write(`src/content/${folder}`);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { dayOfContent } from '../../../scripts/lib/content-day.ts';
 import { contentProblems, validateContent } from '../../../src/integrations/validate-content.ts';
 import { formatReport } from '../../../src/report/format.ts';
 import { runHook } from '../support/integration.ts';
@@ -219,7 +220,7 @@ describe('the integration', () => {
   const config = { root: pathToFileURL(`${BROKEN}/`) };
 
   beforeEach(() => {
-    vi.stubEnv('BUILD_DATE', '2026-11-20');
+    vi.stubEnv('BUILD_DATE', dayOfContent(root));
   });
 
   it('throws the report in a build', async () => {
