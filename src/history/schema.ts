@@ -24,8 +24,8 @@ const changeSchema = z.discriminatedUnion(
     /** The words of the document had been copied wrongly, or not all of them. */
     z.strictObject({ kind: z.literal('words-corrected'), policy: words, says: words }),
     /**
-     * We had said something else of a policy, or in other words: the label of its position on a topic
-     * before and after, or `silent`.
+     * We had said something else of a policy, or in other words: the label of its position on a
+     * topic before and after, or `silent`.
      */
     z.strictObject({
       kind: z.literal('stance-corrected'),

@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 
 /**
- * What the site said at one time, as far as the record of changes speaks of it. Older files may lack
- * what later ones must have, so they are read without a schema.
+ * What the site said at one time, as far as the record of changes speaks of it. Older files may
+ * lack what later ones must have, so they are read without a schema.
  */
 export interface ContentState {
   /** By slug, the locked words of a policy; empty where it has no lock. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { differencesBetween } from '../../../src/history/differences.ts';
-import { stateOf } from '../../../src/history/state.ts';
+import { stateOf, type ContentState } from '../../../src/history/state.ts';
 
 const TOPIC = `title: Review
 positions:
@@ -77,10 +77,10 @@ describe('between two states of the content', () => {
   it('an apostrophe that is set better is no correction', () => {
     const one = TOPIC.replace('Every 12 months', "At the school's wish");
     const other = TOPIC.replace('Every 12 months', 'At the school’s wish');
-    const states = [one, other].map((text) =>
+    const [before, after] = [one, other].map((text) =>
       stateOf(new Map(Object.entries({ ...BEFORE, 'topics/review.yaml': text }))),
-    );
-    expect(differencesBetween(states[0]!, states[1]!)).toEqual([]);
+    ) as [ContentState, ContentState];
+    expect(differencesBetween(before, after)).toEqual([]);
   });
 
   it('other words of a policy are told of, and another comment of its lock is not', () => {
