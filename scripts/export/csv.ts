@@ -76,7 +76,7 @@ function guessed(file: string): string {
   return `${file}: it is not in UTF-8, and was read as Windows-1252. Look at names with accents or apostrophes.`;
 }
 
-/** Excel writes semicolons where a comma stands in numbers, and tabs in its “Text” files. */
+/** Excel writes semicolons where a comma is in numbers, and tabs in its “Text” files. */
 function delimiterOf(text: string): string {
   const [head = ''] = text.replaceAll(/"[^"]*"/g, '').split(/[\r\n]/);
   const count = (mark: string) => head.split(mark).length;

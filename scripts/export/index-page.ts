@@ -33,7 +33,7 @@ ul { margin: 0; padding: 0; list-style: none; }
  * A page to hand out with the folder: each school that has files, with these and how its policy
  * stands. What failed is in the manifest alone. It needs nothing else and runs no script.
  *
- * @param day that stands in the names of the files
+ * @param day that is in the names of the files
  */
 export function indexPage(all: readonly Entry[], day: string): string {
   const entries = all.filter(({ files }) => files.length > 0);

@@ -62,7 +62,7 @@ function writeAll(root: string, files: readonly NewFile[]): void {
 /**
  * Reads the arguments of the command.
  *
- * @param args what stands after `npm run new-policy --`
+ * @param args what comes after `npm run new-policy --`
  * @throws Error with a sentence on what to do, if the slug is missing or cannot be one, or the rest
  *   is not understood
  */

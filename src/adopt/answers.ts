@@ -88,7 +88,7 @@ export interface AdoptedVersion {
 
 export interface OwnClause {
   readonly id: string;
-  /** Id of the section that it stands in, at its end. */
+  /** Id of the section that it is in, at its end. */
   readonly section: string;
   readonly title: string;
   readonly text: string;
@@ -245,7 +245,7 @@ export function isSameWording(one: Wording, other: Wording): boolean {
 }
 
 /**
- * Answers that know the wordings on which their choices stand: a choice that is new stands on the
+ * Answers that know the wordings on which their choices stand: a choice that is new is on the
  * wording of today. While the school has not gone through what the template has changed, it finds
  * the old words again on a position that it comes back to.
  *

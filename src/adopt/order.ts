@@ -2,9 +2,9 @@ import { LEFT_OUT, type Answers, type OrderedSection } from './answers.ts';
 import type { Template } from './template.ts';
 
 /**
- * Every section with every topic and clause of the school's own, in the order that stands: the
+ * Every section with every topic and clause of the school's own, in the order that is: the
  * school's, or the template's. What the school has not placed, such as a topic that the template
- * has gained, stands after what it follows in the template.
+ * has gained, is after what it follows in the template.
  */
 export function arranged(template: Template, answers: Answers): OrderedSection[] {
   const usual = usualOrder(template, answers);

@@ -20,7 +20,7 @@ export function countOwn(template: Template, data: Data): number {
 }
 
 /**
- * Edited wordings and own clauses as saved. What has no place any more and was edited, or stood in
+ * Edited wordings and own clauses as saved. What has no place any more and was edited, or was in
  * the policy, is a clause of the school's own: on a topic that there is in its section, else in the
  * last.
  *

@@ -1,7 +1,7 @@
 import type { Reference } from '../law/schema.ts';
 import { BANDS, type Band, type CheckReport } from './report.ts';
 
-/** How many topics stand in each band. */
+/** How many topics are in each band. */
 export function bandCounts({ topics }: Pick<CheckReport, 'topics'>): Record<Band, number> {
   const count = (band: Band) => topics.filter((one) => one.band === band).length;
   return Object.fromEntries(BANDS.map((band) => [band, count(band)])) as Record<Band, number>;

@@ -6,7 +6,7 @@ type Heading = ComparedPolicy['sections'][number];
 
 /**
  * The headings under which rows stand: of the left document, and of the right one where its clauses
- * stand under another.
+ * are under another.
  */
 export interface SectionHeads {
   readonly a: Heading | null;
@@ -19,7 +19,7 @@ export interface RowsOfSection extends SectionHeads {
 }
 
 /**
- * Parts rows in the order of the documents by the sections of the left one. What stands in the
+ * Parts rows in the order of the documents by the sections of the left one. What is in the
  * right document alone stays in the section around it, or opens one of its own where the left has
  * none yet.
  *

@@ -7,7 +7,7 @@ export interface Subjects {
   readonly references: readonly string[];
 }
 
-/** The ids that a change names, each with the key that it stands under. */
+/** The ids that a change names, each with the key that it is under. */
 export function namedIn(
   change: Change,
 ): readonly { key: string; of: keyof Subjects; id: string }[] {

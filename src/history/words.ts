@@ -42,7 +42,7 @@ function labelInWords(lead: string, label: string): string {
   return label === SILENT ? `${lead} that it is silent.` : `${lead} “${label}”.`;
 }
 
-/** Where a change stands on the page of changes: an id that other pages may link to. */
+/** Where a change is on the page of changes: an id that other pages may link to. */
 export function anchorOf(date: string, change: Change): string {
   const about = [
     'policy' in change ? change.policy : [],

@@ -102,7 +102,7 @@ function templateOf(files: readonly ContentFile[]): TemplateFiles {
 export const NO_TEMPLATE = templateOf([]);
 
 /**
- * What stands in the folders of the content and cannot be read, or would be passed over without a
+ * What is in the folders of the content and cannot be read, or would be passed over without a
  * word. Never throws.
  */
 export function fileProblems(root: string): Problem[] {
@@ -117,7 +117,7 @@ export function fileProblems(root: string): Problem[] {
   ];
 }
 
-/** What stands beside the folders of the content, such as a folder whose name is mistyped. */
+/** What is beside the folders of the content, such as a folder whose name is mistyped. */
 function strayProblems(root: string): Problem[] {
   const known = KINDS.map(([folder]) => folder.slice(CONTENT.length + 1));
   return listFolder(join(root, CONTENT))

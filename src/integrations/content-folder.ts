@@ -12,7 +12,7 @@ export interface ContentFile {
 
 export interface ContentFolder {
   readonly files: ContentFile[];
-  /** What stands in the folder and could not be read, or would be passed over. */
+  /** What is in the folder and could not be read, or would be passed over. */
   readonly problems: Problem[];
 }
 
@@ -58,7 +58,7 @@ export function readFolder(root: string, folder: string, extension: string): Con
   return { files, problems };
 }
 
-/** Something that stands in the place of the folder and is none is not the same as no folder. */
+/** Something that is in the place of the folder and is none is not the same as no folder. */
 export function listFolder(path: string): {
   readonly entries: string[];
   readonly problem?: LocalProblem;
@@ -74,7 +74,7 @@ export function listFolder(path: string): {
 }
 
 /**
- * Whether a file of content may have a name: one that can stand in an address, and is no word that
+ * Whether a file of content may have a name: one that can be in an address, and is no word that
  * JavaScript has for everything.
  */
 export function isName(name: string): boolean {

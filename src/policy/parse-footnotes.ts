@@ -4,7 +4,7 @@ import { problemAt } from './parse-context.ts';
 import type { Part } from './parts.ts';
 
 /**
- * A footnote stands in the clause that refers to it: its id begins with that of the clause, and
+ * A footnote is in the clause that refers to it: its id begins with that of the clause, and
  * there a reader looks for it.
  */
 export function footnoteProblems(words: readonly Node[], parts: readonly Part[]): LocalProblem[] {

@@ -7,7 +7,7 @@ type Where = 'file' | 'section' | 'clause';
 const SNIPPET = '<Clause id="5.3" number="5.3">\nText.\n</Clause>';
 
 /**
- * Says what is wrong with a node that stands where it may not.
+ * Says what is wrong with a node that is where it may not.
  *
  * @param node the stray node
  * @param where directly in the file, directly in a section, or in a clause

@@ -26,7 +26,7 @@ export interface Clause {
   readonly id: string;
   /** The number as the document prints it, or null. */
   readonly number: string | null;
-  /** Id of the section it stands in. */
+  /** Id of the section it is in. */
   readonly section: string;
   /** Id of the clause it belongs to, or null. */
   readonly parent: string | null;
@@ -46,7 +46,7 @@ export interface Section {
   readonly title: string | null;
   /** As authored; one of SECTION_KINDS once validated. */
   readonly kind: string;
-  /** Id of the section in which it stands, or null. */
+  /** Id of the section in which it is, or null. */
   readonly parent: string | null;
   readonly clauses: readonly Clause[];
   readonly position: Position;

@@ -25,7 +25,7 @@ async function chooseLogo(page: Page, name: string, type: string, data: Buffer):
   await page.locator('#logo').setInputFiles({ name, mimeType: type, buffer: data });
 }
 
-/** What stands in an attribute, without the marks that it is written with. */
+/** What is in an attribute, without the marks that it is written with. */
 const decoded = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 /** How large the picture of the title page is, once it is drawn. */
@@ -37,7 +37,7 @@ function sizeOf(page: Page): Promise<readonly [number, number]> {
   });
 }
 
-test('a PNG with words for those who cannot see it stands in the page, HTML, Word and PDF', async ({
+test('a PNG with words for those who cannot see it is in the page, HTML, Word and PDF', async ({
   page,
 }) => {
   await openGenerator(page);

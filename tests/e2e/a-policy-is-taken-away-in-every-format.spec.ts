@@ -170,7 +170,7 @@ async function headingsOf(page: Page): Promise<string[]> {
   return (await readClauses(page)).map(({ heading }) => heading);
 }
 
-/** Expects the parts to stand in a text one after the other. */
+/** Expects the parts to be in a text one after the other. */
 function expectInOrder(text: string, parts: readonly string[]): void {
   const flat = (words: string) => words.replaceAll(/\s+/g, ' ');
   let from = 0;

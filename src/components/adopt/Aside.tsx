@@ -3,7 +3,7 @@ import { REASONS } from './snapshots.ts';
 import type { UsedAnswers } from './use-answers.ts';
 
 /**
- * The way back to what stood here before something else was opened. It survives a reload, and
+ * The way back to what was here before something else was opened. It survives a reload, and
  * nothing is lost on the way.
  */
 export function Aside({

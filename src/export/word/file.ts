@@ -71,7 +71,7 @@ export function wordFile(
 }
 
 /**
- * Word wants a paragraph after the last table. As high as others, it might be all that stands on a
+ * Word wants a paragraph after the last table. As high as others, it might be all that is on a
  * page.
  */
 function afterTable(): Paragraph {

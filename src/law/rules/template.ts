@@ -53,7 +53,7 @@ function unsoundIn(text: string, references: readonly Reference[]) {
   );
 }
 
-/** Whether a name stands in a text otherwise than as part of a longer name that may be used. */
+/** Whether a name is in a text otherwise than as part of a longer name that may be used. */
 function isNamed(text: string, name: string, references: readonly Reference[]): boolean {
   const sound = references.flatMap((one) => placesOf(text, soundNames(one)));
   return occurrences(text, name).some(
@@ -62,7 +62,7 @@ function isNamed(text: string, name: string, references: readonly Reference[]): 
 }
 
 /**
- * What reads like a law and stands in the register under no name that may be used, nor under one
+ * What reads like a law and is in the register under no name that may be used, nor under one
  * that may not.
  */
 function unknownIn(text: string, references: readonly Reference[]) {

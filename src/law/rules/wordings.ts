@@ -4,7 +4,7 @@ import type { CitingPolicy, ReferenceReading } from '../reading.ts';
 import { namesOf } from '../names.ts';
 
 /**
- * Every wording of a reference stands in a policy, and what is said to be named by none is named by
+ * Every wording of a reference is in a policy, and what is said to be named by none is named by
  * none.
  */
 export function wordingProblems(

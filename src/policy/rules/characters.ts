@@ -31,7 +31,7 @@ function inSource(source: string): Found[] {
   );
 }
 
-/** What an entity such as &#x200B; makes does not stand in the file as it is. */
+/** What an entity such as &#x200B; makes is not in the file as it is. */
 function inWords({ clauses, sections }: PolicyReading, source: string): Found[] {
   const texts = [
     ...sections.map((one) => ({ text: one.title ?? '', position: one.position })),

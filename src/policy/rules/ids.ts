@@ -43,7 +43,7 @@ function sectionIdProblems(section: Section): LocalProblem[] {
 }
 
 /**
- * An id stands in addresses, in references such as neu#5.3, and among the names of what pages know.
+ * An id is in addresses, in references such as neu#5.3, and among the names of what pages know.
  */
 function isSafe(id: string): boolean {
   return !/[\s"'`#<>&\\]/.test(id) && !(id in {});
@@ -75,7 +75,7 @@ function clauseProblems(
 
 /**
  * A number of one figure alone may run on through all sections; one such as 2.1 says itself where
- * it stands.
+ * it is.
  */
 function isMisplaced({ id, number }: Clause, section: Section): boolean {
   const isOnItsOwn = number !== null && (section.number === null || !id.includes('.'));

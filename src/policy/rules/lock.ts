@@ -51,7 +51,7 @@ function changed({ key, print, position }: Locked, locked: string | undefined): 
   return [{ message, at: position }];
 }
 
-/** Something that is gone is reported where it would stand: at what stood before it. */
+/** Something that is gone is reported where it would stand: at what came before it. */
 function missing(
   key: string,
   before: readonly (readonly [string, string])[],

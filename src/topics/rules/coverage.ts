@@ -23,9 +23,9 @@ export function fileProblems(
 }
 
 /**
- * Every clause of a policy that was read stands under at least one topic, so that no comparison can
+ * Every clause of a policy that was read is under at least one topic, so that no comparison can
  * leave it out. Nothing is said of this while its stances cannot be read: its clauses would seem to
- * stand under none.
+ * are under none.
  */
 export function coverageProblems(
   readings: readonly StanceReading[],

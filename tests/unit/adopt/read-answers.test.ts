@@ -269,7 +269,7 @@ describe('a wording', () => {
     },
   );
 
-  it('that was lost stands in the policy, at the end of the last section', () => {
+  it('that was lost is in the policy, at the end of the last section', () => {
     const edits = { 'gossip/never': { text: 'Staff never gossip.', bullets: [] } };
     const { answers } = spoilt({ edits });
     expect(linesOf(answers ?? answered()).at(-1)).toBe('3.3 Staff never gossip.');
@@ -339,7 +339,7 @@ describe('a wording', () => {
 });
 
 describe('a clause of the school’s own', () => {
-  it('of a section that is no longer there stands in the last', () => {
+  it('of a section that is no longer there is in the last', () => {
     for (const section of ['gossip', 12, null, undefined]) {
       const own = [{ ...ownClause(1, 'scope'), section }];
       const { answers, problems } = spoilt({ own });

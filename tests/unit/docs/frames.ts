@@ -86,7 +86,7 @@ export const files: Frame = (snippet) =>
     },
   );
 
-/** What stands in the file of a policy, byte by byte where it has \x00. */
+/** What is in the file of a policy, byte by byte where it has \x00. */
 export const contents: Frame = (snippet) =>
   inFolder([], (root) => {
     const bytes = snippet.replaceAll(/\\x(..)/g, (_, hex: string) =>

@@ -54,7 +54,7 @@ Staff think again.
 
 </Section>`;
 
-/** Rules whose snippets stand elsewhere. */
+/** Rules whose snippets are elsewhere. */
 const OWN: Partial<Record<RuleId, Frame>> = {
   ...TOPIC_FRAMES,
   'file-encoding': contents,

@@ -50,7 +50,7 @@ src/content/policies/sea-bank.mdx:25:1  cross-reference-unknown
 
 const EXPIRED = `src/content/references/blackboard-act-1991.yaml:12:10  reference-expired
   "Blackboard Act 1991" was last checked 2026-11, more than 12 months ago.
-  Fix: Hold the note against its source again, correct it if need be, and give the new date. Until then pages say "check again".
+  Fix: Check the note against its source again, correct it if need be, and give the new date. Until then pages say "check again".
 
 1 problem in 1 file. Each rule is explained in docs/rules.md.`;
 

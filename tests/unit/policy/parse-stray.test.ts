@@ -43,7 +43,7 @@ component-unknown.mdx:32:7  component-unknown
 1 problem in 1 file. Each rule is explained in docs/rules.md.`);
   });
 
-  it('are reported where a section stands inside a clause', () => {
+  it('are reported where a section is inside a clause', () => {
     const clause = '<Clause id="1.1" number="1.1">\nStaff.\n\n<Section id="2" />\n</Clause>';
     expect(faultsIn(sectionOne(clause))).toEqual(['component-nested 26:1']);
   });
@@ -90,7 +90,7 @@ clause-inline.mdx:29:10  clause-inline
 });
 
 describe('text and clauses astray', () => {
-  it('are reported where a clause stands outside a section', () => {
+  it('are reported where a clause is outside a section', () => {
     expect(reportOn(fixture('clause-outside-section')))
       .toBe(`clause-outside-section.mdx:29:1  clause-outside-section
   This clause stands outside a section.
@@ -99,7 +99,7 @@ describe('text and clauses astray', () => {
 1 problem in 1 file. Each rule is explained in docs/rules.md.`);
   });
 
-  it('are reported where words stand outside a clause, in the file and in a section', () => {
+  it('are reported where words are outside a clause, in the file and in a section', () => {
     expect(reportOn(fixture('text-outside-clause')))
       .toBe(`text-outside-clause.mdx:21:1  text-outside-clause
   These words stand outside a clause, so they could not be linked to or compared.

@@ -112,7 +112,7 @@ describe('a text that is not what it looks like', () => {
     expect(told('title: "Ai\\nms"\nmonths: no\nnotes: []\n')).toHaveLength(2);
   });
 
-  it('may be left to a caller that reports what stands in its text, but not what an escape makes', () => {
+  it('may be left to a caller that reports what is in its text, but not what an escape makes', () => {
     const rules = { ...RULES, hasOwnCharacters: true } as const;
     const faults = (title: string) =>
       readYaml(`title: ${title}\nmonths: 12\nnotes: []\n`, SCHEMA, rules).problems;

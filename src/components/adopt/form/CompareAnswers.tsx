@@ -16,7 +16,7 @@ interface Props {
   readonly onOther: (other: OtherFile | null) => void;
 }
 
-/** Sets another file of answers beside those that stand here, and changes nothing. */
+/** Sets another file of answers beside those that are here, and changes nothing. */
 export function CompareAnswers({ template, used: { answers }, other, onOther }: Props) {
   const [message, setMessage] = useState('');
   const compare = async (file: File) => {

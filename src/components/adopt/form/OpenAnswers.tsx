@@ -9,7 +9,7 @@ interface Props {
   readonly setMessage: (message: string) => void;
 }
 
-/** Takes saved answers in place of those that stand here, which are kept. */
+/** Takes saved answers in place of those that are here, which are kept. */
 export function OpenAnswers({ template, used, setMessage }: Props) {
   const open = async (file: File) => {
     const { answers, problems } = await readAnswersFile(template, file);

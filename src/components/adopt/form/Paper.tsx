@@ -11,7 +11,7 @@ interface Props {
 }
 
 /**
- * What stands on the paper besides the clauses: a logo, forms, an appendix of changes; and the
+ * What is on the paper besides the clauses: a logo, forms, an appendix of changes; and the
  * order, if it is the school's own.
  */
 export function Paper({ answers, dispatch }: Props) {

@@ -37,7 +37,7 @@ describe('what is shown of a clause', () => {
     expect(shown({ topics: ['travel'] }).querySelector('p')?.textContent).toBe('Topic: Travel');
   });
 
-  it('leads to its counterparts, says how they stand to it, and where none was found', () => {
+  it('leads to its counterparts, says how they relate to it, and where none was found', () => {
     const html = shown({ counterparts: [COUNTERPART] });
     expect(html.querySelectorAll('li').map((item) => item.textContent)).toEqual([
       'Littletown 5.2 and 5.3, reworded',

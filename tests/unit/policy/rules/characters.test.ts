@@ -5,7 +5,7 @@ const withWords = (words: string, facts = {}) =>
   policyFile(hillView(AIM.replace('all staff', words), facts));
 
 describe('characters that readers do not see', () => {
-  it('are reported where they stand, and as entities at their clause', () => {
+  it('are reported where they are, and as entities at their clause', () => {
     const fix = (name: string) =>
       `Fix: Remove it; if the document cannot do without, add to the front matter: allowedCharacters: [{ character: "${name}", why: … }].`;
     expect(reportOn(fixture('character-unsupported')))

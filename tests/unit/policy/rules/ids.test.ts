@@ -114,7 +114,7 @@ clause-id-duplicate.mdx:36:1  clause-id-duplicate
 });
 
 describe('an id', () => {
-  it('can stand in an address', () => {
+  it('can be in an address', () => {
     const body = `<Section id="our aim" title="Our aim" kind="scope">
 
 <Clause id="our aim.1">

@@ -32,7 +32,7 @@ describe('the words of a policy', () => {
     expect(reportOn(BODY)).toBe('');
   });
 
-  it('may stand on other lines, and in bold', () => {
+  it('may be on other lines, and in bold', () => {
     expect(reportOn(BODY.replace('think first', '**think**\nfirst'))).toBe('');
   });
 
@@ -63,7 +63,7 @@ describe('the words of a policy', () => {
     );
   });
 
-  it('are reported where a clause is left out, at what stood before it', () => {
+  it('are reported where a clause is left out, at what came before it', () => {
     const less = BODY.replace(/<Clause id="1\.2".*?<\/Clause>\n/s, '');
     expect(told(less)).toBe(
       '27:1 The clause or heading 1.2 was locked, after the clause or heading 1.1.b, and is missing.',

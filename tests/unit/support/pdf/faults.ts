@@ -100,7 +100,7 @@ function figureFaults({ root }: ReadPdf): string[] {
   ]);
 }
 
-/** Every link stands in an element of its own with its words, and says in words where it leads. */
+/** Every link is in an element of its own with its words, and says in words where it leads. */
 function linkFaults({ root, pages, objects }: ReadPdf): string[] {
   const links = all(root, 'Link');
   const held = links.flatMap(({ children }) => children.filter((one) => one.kind === 'annotation'));

@@ -41,7 +41,7 @@ describe('a clause under no topic', () => {
 ${ONE}`);
   });
 
-  it('is one of many where more than five stand under none, and then all are one problem', () => {
+  it('is one of many where more than five are under none, and then all are one problem', () => {
     const ids = ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7'];
     const policy = {
       slug: 'hill-view',
