@@ -112,7 +112,7 @@ function parsed(text: string): ParsedTable {
 }
 
 /**
- * The line on which a byte stands. csv-parse knows lines too, but takes the end of a Windows line
+ * The line on which a byte is. csv-parse knows lines too, but takes the end of a Windows line
  * inside a cell for two.
  */
 function lineAt(text: string, byte: number): number {

@@ -31,7 +31,7 @@ ul { margin: 0; padding: 0; list-style: none; }
 
 /**
  * A page to hand out with the folder: each school that has files, with these and how its policy
- * stands. What failed is in the manifest alone. It needs nothing else and runs no script.
+ * is. What failed is in the manifest alone. It needs nothing else and runs no script.
  *
  * @param day that is in the names of the files
  */
@@ -63,7 +63,7 @@ ${tableOf(entries)}
 `;
 }
 
-const ABOUT = 'How each policy stands. A draft still lacks what is named beside it.';
+const ABOUT = 'The state of each policy. A draft still lacks what is named beside it.';
 
 const HEAD = ['School', 'Policy', 'Next review', 'Files'];
 

@@ -75,7 +75,7 @@ export function readNewPolicy(args: readonly string[]): NewPolicy {
   if (from === '') throw new Error(`--from needs a document. ${USAGE}`);
   if (isName(slug)) return { slug, from };
   throw new Error(
-    `"${slug}" cannot stand in an address. Use small letters, figures and single hyphens, 60 at most, and begin with a letter. ${USAGE}`,
+    `"${slug}" cannot be part of an address. Use small letters, figures and single hyphens, 60 at most, and begin with a letter. ${USAGE}`,
   );
 }
 

@@ -228,7 +228,7 @@ export function wordingOf(topic: TemplateTopic, answers: Answers): Wording | nul
 }
 
 /**
- * The template's wording on which the choice stands: the one taken when it was decided, or, if that
+ * The template's wording on which the choice rests: the one taken when it was decided, or, if that
  * is unchanged or unknown, today's.
  */
 export function basisOf(topic: TemplateTopic, { choices, basis }: Answers): Wording | null {
@@ -288,7 +288,7 @@ export function openingKey(section: string): string {
 }
 
 /**
- * The paragraph with which a section begins: the one that stood when the school began, until it
+ * The paragraph with which a section begins: the one that was there when the school began, until it
  * takes another.
  */
 export function openingOf(

@@ -115,7 +115,7 @@ const FILLED_IN = {
 } as const;
 const DIFFERS = {
   title: 'Details that differ',
-  lead: 'They stand in the document control, the signatures, the forms and the lists. A clause in which nothing else differs is not listed above.',
+  lead: 'They are in the document control, the signatures, the forms and the lists. A clause in which nothing else differs is not listed above.',
 } as const;
 
 type Group = readonly [Change, ...Change[]];

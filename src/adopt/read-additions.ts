@@ -62,7 +62,7 @@ function readOrder(template: Template, value: unknown, problems: string[]): Orde
   }));
   if (sections.length < given.length) {
     problems.push(
-      `The order of the clauses cannot be read ${shown(value)}. They stand as in the template.`,
+      `The order of the clauses cannot be read ${shown(value)}. They are as in the template.`,
     );
   }
   return sections.filter(({ section }) => template.sections.some(({ id }) => id === section));

@@ -14,7 +14,7 @@ export interface NamedReference {
   readonly words: string;
   /** Ids of the clauses that name it; of one that is out of date, those that name it so. */
   readonly clauses: readonly string[];
-  /** Whether it is named at least once otherwise than it stands today. */
+  /** Whether it is named at least once otherwise than it is today. */
   readonly isOutOfDate: boolean;
 }
 

@@ -43,7 +43,7 @@ function headingOf({ sections }: ComparedPolicy, id: string): Heading | null {
   return sections.find((section) => section.id === id) ?? null;
 }
 
-/** The section of the right document in which the first clause of these rows stands. */
+/** The section of the right document in which the first clause of these rows is. */
 function otherHeading(b: ComparedPolicy, rows: readonly Row[]): Heading | null {
   const first = rows.find((row) => row.b.length > 0 && !row.moved)?.b[0];
   return first ? headingOf(b, first.section) : null;

@@ -58,7 +58,7 @@ function sentenceNote(
     ? 'moved to'
     : isMadeFrom(own, other)
       ? 'moved from'
-      : 'stands in';
+      : 'is in';
   return { words: `“${words}” ${verb}`, policy: other, clause };
 }
 

@@ -31,7 +31,7 @@ function missing(reference: Node): LocalProblem {
   return {
     rule: 'footnote-astray',
     ...problemAt(reference),
-    message: `The footnote [^${reference.label}] stands in another clause.`,
+    message: `The footnote [^${reference.label}] is in another clause.`,
     fix: `Move it to the end of this clause, as in [^${reference.label}]: Words of the footnote.`,
   };
 }

@@ -67,7 +67,7 @@ export interface OuterLink {
 /** A policy file as parsed, before its front matter is read and its rules are checked. */
 export interface ParsedPolicy {
   /**
-   * The YAML between the `---` lines, and the file's line on which its first line stands; line 1 if
+   * The YAML between the `---` lines, and the file's line on which it begins; line 1 if
    * there is none.
    */
   readonly frontMatter: { readonly text: string; readonly line: number };

@@ -83,7 +83,7 @@ interface Keyed {
 
 interface Known {
   readonly topics: readonly Keyed[];
-  /** In how many topics a key stands. */
+  /** In how many topics a key occurs. */
   readonly frequency: ReadonlyMap<string, number>;
 }
 

@@ -43,7 +43,7 @@ test('a PNG with words for those who cannot see it is in the page, HTML, Word an
   await openGenerator(page);
   await openFold(page, 'paper');
   await chooseLogo(page, 'crest.png', 'image/png', await pictureOf(page, 'image/png', 1800, 300));
-  await expect(message(page)).toHaveText('The logo stands at the head of the title page.');
+  await expect(message(page)).toHaveText('The logo is at the head of the title page.');
   await page.getByLabel('What the logo shows').fill(ALT);
   await expect(logo(page)).toHaveAttribute('alt', ALT);
   expect(await sizeOf(page)).toEqual([900, 150]);
@@ -104,7 +104,7 @@ test('a JPEG and an SVG are drawn anew: nothing in them runs, loads or is kept',
     jpeg.subarray(2),
   ]);
   await chooseLogo(page, 'crest.jpg', 'image/jpeg', withPlace);
-  await expect(message(page)).toHaveText('The logo stands at the head of the title page.');
+  await expect(message(page)).toHaveText('The logo is at the head of the title page.');
   expect(await sizeOf(page)).toEqual([80, 60]);
   await expect(logo(page)).toHaveAttribute('src', /^data:image\/jpeg;base64,/);
   const kept = (JSON.parse(await answersNow(page)) as { logo: { data: string } }).logo;

@@ -176,7 +176,7 @@ function expectInOrder(text: string, parts: readonly string[]): void {
   let from = 0;
   for (const part of parts) {
     const at = flat(text).indexOf(flat(part), from);
-    expect(at, `${part} stands after what comes before it`).toBeGreaterThanOrEqual(from);
+    expect(at, `${part} is after what comes before it`).toBeGreaterThanOrEqual(from);
     from = at + part.length;
   }
 }

@@ -18,7 +18,7 @@ export function Aside({
     <div class="notice aside">
       <p>
         {school ? `Your policy for ${school}` : 'The policy that you had here'} is put aside in this
-        browser. It stood here {REASONS[latest.reason]}.
+        browser. It was here {REASONS[latest.reason]}.
       </p>
       <p class="buttons">
         <button type="button" onClick={() => bringBack(latest)}>

@@ -11,7 +11,7 @@ import { isMissed } from './use-snapshots.ts';
 export const OPENED_BY_LINK =
   'This page was opened by a link with choices. What you had here is kept: you can bring it back.';
 const BEGUN_FROM_DOCUMENT =
-  'This policy was begun from your document: your clauses stand under the sections to which they seem to belong, and our recommended wording where we found nothing.';
+  'This policy was begun from your document: your clauses are under the sections to which they seem to belong, and our recommended wording where we found nothing.';
 const PUT_ASIDE = 'What you had here is kept: you can bring it back.';
 
 /** What is on the page when it is opened. */

@@ -101,7 +101,7 @@ function header(name: string, title: string): Header {
 
 /**
  * "Draft" on the left while it is one, the page on the right. Word for Mac repairs a document with
- * a field in which nothing stands.
+ * an empty field.
  */
 function footer(draft: DraftNotice | null): Footer {
   const children = [

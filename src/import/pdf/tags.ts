@@ -12,7 +12,7 @@ export interface Tag {
   /** Level of the heading, or null. */
   readonly heading: number | null;
   /**
-   * How deep the item of a list stands that begins here with a mark, from 0; null where none does.
+   * How deep the item of a list is that begins here with a mark, from 0; null where none does.
    */
   readonly item: number | null;
   /** Whether it is in a table of contents. */

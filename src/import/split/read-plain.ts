@@ -91,7 +91,7 @@ function bareDepth(last: Draft | undefined, isBareList: boolean): number {
 }
 
 /**
- * How deep a further paragraph stands: a line of a list without a mark belongs to the item before,
+ * How deep a further paragraph is: a line of a list without a mark belongs to the item before,
  * small letters to the clause.
  */
 function furtherDepth(line: Line, last: Draft | undefined, reading: Reading): number {

@@ -19,7 +19,7 @@ export function firstOfBody(lines: readonly MarkedLine[]): number {
 }
 
 /**
- * A heading may be right under that of the section in which its own stands: then there are
+ * A heading may be right under that of the section in which its own is: then there are
  * others as high as that further on.
  */
 function highest(at: number, lines: readonly MarkedLine[]): number {

@@ -47,7 +47,7 @@ function unsoundIn(text: string, references: readonly Reference[]) {
       .map((name) => ({
         message: `The wording names "${name}", which the register calls ${STATUSES[reference.status].label.toLowerCase()} (${reference.id}).`,
         fix: reference.replacedBy
-          ? `Name what stands in its place: ${reference.replacedBy}.`
+          ? `Name what has taken its place: ${reference.replacedBy}.`
           : 'Leave it out, or check it and bring the register up to date.',
       })),
   );

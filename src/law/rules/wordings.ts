@@ -56,7 +56,7 @@ function inBoth(reading: ReferenceReading, words: string, index: number): LocalP
   return {
     rule: 'reference-wording',
     ...reading.placeOf(['soundWordings', index]),
-    message: `The words "${words}" stand under wordings and under soundWordings.`,
+    message: `The words "${words}" are under wordings and under soundWordings.`,
     fix: 'Keep them under one: soundWordings if they name the thing as it is today.',
   };
 }

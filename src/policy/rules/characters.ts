@@ -50,8 +50,8 @@ function problem(name: string, position: Position): LocalProblem {
     rule: 'character-unsupported',
     ...position,
     message: isLost
-      ? 'Here stands U+FFFD, the sign for a character that could not be read.'
-      : `Here stands ${name}, a character that readers do not see.`,
+      ? 'Here is U+FFFD, the sign for a character that could not be read.'
+      : `Here is ${name}, a character that readers do not see.`,
     fix: isLost
       ? 'Type the character that the document has.'
       : `Remove it; if the document cannot do without, add to the front matter: allowedCharacters: [{ character: "${name}", why: … }].`,

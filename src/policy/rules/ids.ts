@@ -50,7 +50,7 @@ function isSafe(id: string): boolean {
 }
 
 function unsafe(one: Section | Clause, name: string): LocalProblem {
-  const message = `The id of ${name} cannot stand in an address.`;
+  const message = `The id of ${name} cannot be part of an address.`;
   const fix = 'Write an id of letters, figures, dots and hyphens, as in 5.3 or your-accounts.1.';
   return problem(one, 'id-character', message, fix);
 }
@@ -96,7 +96,7 @@ function missingId(clause: Clause, section: Section): LocalProblem {
 }
 
 function misplaced(clause: Clause, section: Section): LocalProblem {
-  const message = `Clause ${clause.id} stands inside section ${section.id}.`;
+  const message = `Clause ${clause.id} is inside section ${section.id}.`;
   const fix = `Move it to the section it belongs to, or give it an id that begins with "${section.id}.".`;
   return problem(clause, 'clause-id-misplaced', message, fix);
 }

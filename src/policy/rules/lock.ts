@@ -67,7 +67,7 @@ function missing(
 function moved(now: readonly Locked[], locked: readonly string[]): Change[] {
   const first = now.find((one, index) => one.key !== locked[index]);
   if (!first) return [];
-  const message = `${nameOf(first.key)} does not stand in the place in which it was locked.`;
+  const message = `${nameOf(first.key)} is not in the place in which it was locked.`;
   return [{ message, at: first.position }];
 }
 

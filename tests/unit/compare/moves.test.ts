@@ -149,9 +149,7 @@ describe('a sentence that moved', () => {
       madePolicy('mill-lane', model, { shortName: 'Mill Lane' }),
       madePolicy('sea-bank', school, { shortName: 'Sea Bank' }),
     ];
-    expect(moved(comparePolicies(a, b, [topic]))[0]).toBe(
-      `1 = 1: “${POLICE}” stands in Sea Bank 3.`,
-    );
+    expect(moved(comparePolicies(a, b, [topic]))[0]).toBe(`1 = 1: “${POLICE}” is in Sea Bank 3.`);
   });
 });
 

@@ -61,10 +61,10 @@ ${ONE}`);
     'h'.repeat(61),
     'été',
     'constructor',
-  ])('has no file whose name cannot stand in an address: %s', (name) => {
+  ])('has no file whose name cannot be part of an address: %s', (name) => {
     write(`policies/${name}.mdx`);
     expect(report()).toBe(`policies/${name}.mdx:1:1  file-name
-  The name "${name}" cannot stand in an address.
+  The name "${name}" cannot be part of an address.
   Fix: Name the file in small letters, figures and single hyphens, a letter first, at most 60 in all, as in hill-view.
 
 ${ONE}`);
@@ -80,7 +80,7 @@ describe('what cannot be read', () => {
     make();
     expect(report()).toBe(`policies:1:1  file-unread
   This is no folder that can be read, and a folder of content should be here.
-  Fix: Put the folder itself here, or remove what stands in its place.
+  Fix: Put the folder itself here, or remove what is in its place.
 
 ${ONE}`);
   });
@@ -121,7 +121,7 @@ ${ONE}`);
   it('is reported: a byte that is none of UTF-8, where it stands', () => {
     write('policies/x.mdx', Buffer.from('title: A\nname: \u00E9cole\n', 'latin1'));
     expect(report()).toBe(`policies/x.mdx:2:7  file-encoding
-  Here stands a byte that is not part of UTF-8 text.
+  Here is a byte that is not part of UTF-8 text.
   Fix: Save the file as UTF-8 (in an editor: “Save with encoding”), and look at its accents, dashes and quotation marks.
 
 ${ONE}`);

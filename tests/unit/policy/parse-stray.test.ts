@@ -37,7 +37,7 @@ component-unknown.mdx:32:7  component-unknown
 
   it('within one another are reported', () => {
     expect(reportOn(fixture('component-nested'))).toBe(`component-nested.mdx:30:1  component-nested
-  A <Clause> may not stand inside a clause.
+  A <Clause> may not be inside a clause.
   Fix: Close the clause first: sections hold sections and clauses, clauses hold text.
 
 1 problem in 1 file. Each rule is explained in docs/rules.md.`);
@@ -93,7 +93,7 @@ describe('text and clauses astray', () => {
   it('are reported where a clause is outside a section', () => {
     expect(reportOn(fixture('clause-outside-section')))
       .toBe(`clause-outside-section.mdx:29:1  clause-outside-section
-  This clause stands outside a section.
+  This clause is outside a section.
   Fix: Move it between <Section …> and </Section>.
 
 1 problem in 1 file. Each rule is explained in docs/rules.md.`);
@@ -102,14 +102,14 @@ describe('text and clauses astray', () => {
   it('are reported where words are outside a clause, in the file and in a section', () => {
     expect(reportOn(fixture('text-outside-clause')))
       .toBe(`text-outside-clause.mdx:21:1  text-outside-clause
-  These words stand outside a clause, so they could not be linked to or compared.
+  These words are outside a clause, so they could not be linked to or compared.
   Fix: Give them a clause of their own:
     <Clause id="5.3" number="5.3">
     Text.
     </Clause>
 
 text-outside-clause.mdx:29:1  text-outside-clause
-  These words stand outside a clause, so they could not be linked to or compared.
+  These words are outside a clause, so they could not be linked to or compared.
   Fix: Give them a clause of their own:
     <Clause id="5.3" number="5.3">
     Text.

@@ -29,7 +29,7 @@ export function CompareAnswers({ template, used: { answers }, other, onOther }: 
     <>
       <FileField
         id="compare-answers"
-        label="Compare what stands here with another file of saved answers"
+        label="Compare what is here with another file of saved answers"
         onFile={compare}
       />
       <p role="status">{message}</p>

@@ -60,7 +60,7 @@ describe('what is shown of a clause', () => {
   });
 
   it('says plainly where there is no topic, and where nobody has looked', () => {
-    expect(shown({}).textContent).toContain('It stands under none of our topics.');
+    expect(shown({}).textContent).toContain('It is under none of our topics.');
     expect(shown({}, { read: false }).textContent).toContain(
       'Nobody has read yet which topics this policy’s clauses bear on.',
     );

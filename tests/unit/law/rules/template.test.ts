@@ -50,7 +50,7 @@ describe('template wording', () => {
     expect(reportOn(topicWith('Staff follow the Chalk Act 1998.'), gone))
       .toBe(`review.yaml:10:13  template-law
   The wording names "Chalk Act 1998", which the register calls replaced (chalk).
-  Fix: Name what stands in its place: Slate Act 2011.
+  Fix: Name what has taken its place: Slate Act 2011.
 
 ${ONE}`);
   });
@@ -69,7 +69,7 @@ ${ONE}`);
     const problems = validateReferences([referenceFile(SOUND)], [HILL_VIEW], [topic]);
     expect(formatReport(problems)).toBe(`review.yaml:10:13  template-law
   The wording names "Blackboard Act 1991", which the register calls replaced (blackboard-act-1991).
-  Fix: Name what stands in its place: Whiteboard Act 2011.
+  Fix: Name what has taken its place: Whiteboard Act 2011.
 
 ${ONE}`);
   });

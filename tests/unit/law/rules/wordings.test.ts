@@ -75,7 +75,7 @@ ${ONE}`);
 it('the same words cannot be sound and unsound', () => {
   const source = SOUND.replace('brief:', 'soundWordings: [Blackboard Act 1991]\nbrief:');
   expect(reportOnReference(source)).toBe(`blackboard-act-1991.yaml:6:17  reference-wording
-  The words "Blackboard Act 1991" stand under wordings and under soundWordings.
+  The words "Blackboard Act 1991" are under wordings and under soundWordings.
   Fix: Keep them under one: soundWordings if they name the thing as it is today.
 
 ${ONE}`);

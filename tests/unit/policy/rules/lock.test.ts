@@ -74,7 +74,7 @@ describe('the words of a policy', () => {
     const [first = '', second = ''] = BODY.match(/<Clause id="1\.(?:2|99)".*?<\/Clause>/gs) ?? [];
     const swapped = BODY.replace(first, '@').replace(second, first).replace('@', second);
     expect(told(swapped)).toBe(
-      '30:1 The clause or heading 1.99 does not stand in the place in which it was locked.',
+      '30:1 The clause or heading 1.99 is not in the place in which it was locked.',
     );
   });
 

@@ -67,7 +67,7 @@ ${ONE}`);
   it('are all topics that there are', () => {
     expect(reportOnTemplate(changed('sections', '[review]', '[]')))
       .toBe(`sections.yaml:1:1  template-section
-  The topic review stands in no section, so no policy would hold it.
+  The topic review is in no section, so no policy would hold it.
   Fix: Add review to a section.
 
 ${ONE}`);
