@@ -1,5 +1,3 @@
-import DiffMatchPatch from 'diff-match-patch';
-import diffSequences from 'diff-sequences';
 import { readPolicyFiles } from '../../src/integrations/content-files.ts';
 import { readTopics } from '../../src/integrations/read-topics.ts';
 import { comparePolicies, diffWords } from '../../src/compare/index.ts';
@@ -9,13 +7,9 @@ import { time } from './time.ts';
 
 const UNRELATED_WORDS = 3000;
 
-/** The package is CommonJS: Node gives its one function as the default of the default. */
-const findCommonSequences =
-  (diffSequences as unknown as { default?: typeof diffSequences }).default ?? diffSequences;
-
 /**
- * How long comparisons take: every pair of the five, and two long texts that have nothing in
- * common, beside other tools.
+ * How long comparisons take: every pair of policies, two whole documents, and two long texts that
+ * have nothing in common.
  */
 export function benchComparing(): void {
   const policies = readPolicyFiles('.').map(readPolicy);
@@ -24,12 +18,12 @@ export function benchComparing(): void {
   for (const [index, a] of policies.entries()) {
     for (const b of policies.slice(index + 1)) benchPair(a, b, topics);
   }
-  benchTool(
+  benchWords(
     'Word diff of two whole documents',
     textOf(policies, 'neu'),
     textOf(policies, 'littletown'),
   );
-  benchTool(
+  benchWords(
     `Word diff of ${UNRELATED_WORDS} unrelated words`,
     madeUpWords('north'),
     madeUpWords('south'),
@@ -43,34 +37,12 @@ function benchPair(a: Policy, b: Policy, topics: readonly Topic[]): void {
   );
 }
 
-function benchTool(title: string, a: string, b: string): void {
+function benchWords(title: string, a: string, b: string): void {
   console.log(`\n${title}`);
   const ours = time(() => diffWords(a, b), 3);
   console.log(
     `  diffWords          ${ours.ms.toFixed(1)} ms${ours.result.gaveUp ? '  (gave up, and says so)' : ''}`,
   );
-  console.log(`  diff-sequences     ${time(() => withDiffSequences(a, b), 1).ms.toFixed(1)} ms`);
-  console.log(
-    `  diff-match-patch   ${time(() => withDiffMatchPatch(a, b), 1).ms.toFixed(1)} ms  (letters, not words)`,
-  );
-}
-
-function withDiffSequences(a: string, b: string): number {
-  const [wordsA, wordsB] = [a.split(' '), b.split(' ')];
-  let common = 0;
-  findCommonSequences(
-    wordsA.length,
-    wordsB.length,
-    (indexA: number, indexB: number) => wordsA[indexA] === wordsB[indexB],
-    (count: number) => (common += count),
-  );
-  return common;
-}
-
-function withDiffMatchPatch(a: string, b: string): number {
-  const tool = new DiffMatchPatch();
-  tool.Diff_Timeout = 0;
-  return tool.diff_main(a, b).length;
 }
 
 function textOf(policies: readonly Policy[], slug: string): string {

@@ -1,3 +1,4 @@
+import { isDay } from './dates.ts';
 import { givenProblems, has, lastOf, readGiven, strayProblem, type Given } from './given.ts';
 import { productNamed, PRODUCTS, USUAL_PRODUCTS, type Product } from './products.ts';
 import { NO_SETTINGS, type Setting, type Settings } from './settings.ts';
@@ -120,11 +121,4 @@ function pairFrom(option: string, text: string): Setting {
   const at = text.indexOf('=');
   const name = text.slice(0, Math.max(0, at)).trim();
   return { name, value: text.slice(at + 1), place: `--${option} ${shown(name)}` };
-}
-
-/** Whether a text is a day of the calendar, such as "2026-12-09". */
-export function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  const isOne = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime());
-  return isOne && date.toISOString().startsWith(text);
 }

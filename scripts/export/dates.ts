@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** A day as it was typed, read or refused. */
 export type ReadDay =
   | { readonly kind: 'day'; readonly day: string }
@@ -50,8 +52,13 @@ function monthFrom({ month, name = '' }: Readonly<Record<string, string | undefi
 }
 
 function dayFrom(year: number, month: number, day: number): ReadDay {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isOne = year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  if (isOne) return { kind: 'day', day: date.toISOString().slice(0, 10) };
+  const [mm, dd] = [month, day].map((part) => String(part).padStart(2, '0'));
+  const text = `${year}-${mm}-${dd}`;
+  if (isDay(text)) return { kind: 'day', day: text };
   return { kind: 'none', why: `is not in the calendar. ${ADVICE}` };
+}
+
+/** Whether a text is a day of the calendar, such as "2026-12-09". */
+export function isDay(text: string): boolean {
+  return z.iso.date().safeParse(text).success;
 }

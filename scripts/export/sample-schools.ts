@@ -1,4 +1,6 @@
-import { editKey, LEFT_OUT, startFrom, withBasis, type Answers } from '../../src/adopt/answers.ts';
+import { LEFT_OUT, type Answers } from '../../src/adopt/answers.ts';
+import { startFrom } from '../../src/adopt/starts.ts';
+import { editKey, withBasis } from '../../src/adopt/wordings.ts';
 import type { Template, Wording } from '../../src/adopt/template.ts';
 import { SAMPLE_DETAILS } from './sample-details.ts';
 

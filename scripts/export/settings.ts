@@ -1,11 +1,6 @@
-import {
-  changeBase,
-  LEFT_OUT,
-  RECOMMENDED,
-  startFrom,
-  withBasis,
-  type Answers,
-} from '../../src/adopt/answers.ts';
+import { LEFT_OUT, RECOMMENDED, type Answers } from '../../src/adopt/answers.ts';
+import { changeBase, startFrom } from '../../src/adopt/starts.ts';
+import { withBasis } from '../../src/adopt/wordings.ts';
 import type { Template } from '../../src/adopt/template.ts';
 import { readDay } from './dates.ts';
 import { anyOf, didYouMean, nearestNames, quoted } from './words.ts';

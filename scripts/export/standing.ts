@@ -3,7 +3,7 @@ import { detailOf } from '../../src/adopt/details.ts';
 import { assemble } from '../../src/adopt/assemble.ts';
 import { nextReview } from '../../src/adopt/control.ts';
 import type { Template } from '../../src/adopt/template.ts';
-import { isDay } from './arguments.ts';
+import { isDay } from './dates.ts';
 import { quoted } from './words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type AdoptedVersion, type Answers } from './answers.ts';
+import type { AdoptedVersion, Answers } from './answers.ts';
 import { detailOf } from './details.ts';
 import { dayFrom, dayInWords } from './control.ts';
 import type { PolicyDocument } from './document.ts';

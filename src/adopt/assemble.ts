@@ -1,4 +1,5 @@
-import { openingOf, type Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
+import { openingOf } from './wordings.ts';
 import { closingParts } from './closing.ts';
 import { letterLabel, listed, romanLabel } from './bullets.ts';
 import { changeLog, documentControl, nextReview, titleOf } from './control.ts';

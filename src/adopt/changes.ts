@@ -1,13 +1,7 @@
 import { diffWords, type DiffPart } from '../compare/diff.ts';
-import {
-  baseChoice,
-  basisOf,
-  LEFT_OUT,
-  RECOMMENDED,
-  wordingOf,
-  type Answers,
-  type OwnClause,
-} from './answers.ts';
+import { LEFT_OUT, RECOMMENDED, type Answers, type OwnClause } from './answers.ts';
+import { baseChoice } from './starts.ts';
+import { basisOf, wordingOf } from './wordings.ts';
 import { detailOf, positionMonths } from './details.ts';
 import { without } from './without.ts';
 import type { ChangeKind } from './document.ts';

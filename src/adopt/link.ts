@@ -1,4 +1,6 @@
-import { baseChoice, LEFT_OUT, startFrom, withBasis, type Answers } from './answers.ts';
+import { LEFT_OUT, type Answers } from './answers.ts';
+import { baseChoice, startFrom } from './starts.ts';
+import { withBasis } from './wordings.ts';
 import { without } from './without.ts';
 import { positionOf, type Template } from './template.ts';
 

@@ -1,4 +1,5 @@
-import { editOf, wordingOf, type Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
+import { editOf, wordingOf } from './wordings.ts';
 import type { DocumentClause } from './document.ts';
 import { ownWording } from './edit-text.ts';
 import { arranged } from './order.ts';

@@ -1,4 +1,5 @@
-import { baseChoice, type Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
+import { baseChoice } from './starts.ts';
 import type { Template, TemplateTopic } from './template.ts';
 
 /** How far a school has come with the topics. */

@@ -1,4 +1,5 @@
-import { ANSWERS_VERSION, LEFT_OUT, RECOMMENDED, withBasis, type Answers } from './answers.ts';
+import { ANSWERS_VERSION, LEFT_OUT, RECOMMENDED, type Answers } from './answers.ts';
+import { withBasis } from './wordings.ts';
 import { readAdditions } from './read-additions.ts';
 import { countOwn, MOST_OWN, readWordings } from './read-wordings.ts';
 import { entriesOf, isData, shown, type Data } from './saved.ts';

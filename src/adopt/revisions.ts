@@ -1,15 +1,13 @@
+import { isOtherTemplate, markOf, type Answers } from './answers.ts';
 import {
   basisOf,
   editKey,
   editOf,
-  isOtherTemplate,
-  markOf,
   openingKey,
   openingOf,
   withBasis,
   wordingOf,
-  type Answers,
-} from './answers.ts';
+} from './wordings.ts';
 import { without } from './without.ts';
 import { shownDiff } from './changes.ts';
 import type { DiffPart } from '../compare/diff.ts';

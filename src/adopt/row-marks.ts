@@ -1,4 +1,6 @@
-import { baseChoice, editOf, type Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
+import { baseChoice } from './starts.ts';
+import { editOf } from './wordings.ts';
 import type { Check, Template, TemplateTopic } from './template.ts';
 
 /** What a row says of its topic besides the position chosen. */

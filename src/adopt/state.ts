@@ -1,5 +1,7 @@
 import { withDayAdopted } from './adoption.ts';
-import { changeBase, editKey, withBasis, type Answers, type OwnClause } from './answers.ts';
+import type { Answers, OwnClause } from './answers.ts';
+import { changeBase } from './starts.ts';
+import { editKey, withBasis } from './wordings.ts';
 import { without } from './without.ts';
 import { highestOwn, ownId } from './own-ids.ts';
 import { MOST_OWN } from './read-wordings.ts';

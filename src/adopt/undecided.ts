@@ -1,4 +1,6 @@
-import { baseChoice, editKey, LEFT_OUT, RECOMMENDED, type Answers } from './answers.ts';
+import { LEFT_OUT, RECOMMENDED, type Answers } from './answers.ts';
+import { baseChoice } from './starts.ts';
+import { editKey } from './wordings.ts';
 import { without } from './without.ts';
 import type { Template, Wording } from './template.ts';
 

@@ -1,4 +1,5 @@
-import { baseChoice, type Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
+import { baseChoice } from './starts.ts';
 import { RECOMMENDED } from './answers.ts';
 import type { Template } from './template.ts';
 

@@ -1,11 +1,6 @@
-import {
-  LEFT_OUT,
-  RECOMMENDED,
-  startFrom,
-  withBasis,
-  type Answers,
-  type OwnClause,
-} from '../adopt/answers.ts';
+import { LEFT_OUT, RECOMMENDED, type Answers, type OwnClause } from '../adopt/answers.ts';
+import { startFrom } from '../adopt/starts.ts';
+import { withBasis } from '../adopt/wordings.ts';
 import { ownId } from '../adopt/own-ids.ts';
 import type { Template } from '../adopt/template.ts';
 import type { ImportedClause, ImportedPolicy } from '../import/imported.ts';

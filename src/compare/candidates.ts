@@ -17,6 +17,12 @@ export interface Group {
   readonly b: Candidate[];
 }
 
+/** Ids of clauses that belong together; of one side there may be several, or none. */
+export interface IdGroup {
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+}
+
 /** Whether two clauses may be paired at all. */
 export type MayPair = (aId: string, bId: string) => boolean;
 

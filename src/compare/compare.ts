@@ -8,10 +8,10 @@ import {
 } from './compared.ts';
 import { diffKind } from './diff.ts';
 import { markTexts } from './marking.ts';
-import { findMoves, type PlainRow } from './moves.ts';
+import { findMoves } from './moves.ts';
 import { elsewhereOf, pairsWithin, pointPairs, type PointPair } from './points.ts';
 import { readWords } from './read.ts';
-import { textOf, type Comparison } from './row.ts';
+import { textOf, type Comparison, type PlainRow } from './row.ts';
 import { topicFinder, type TopicFinder } from './topic-finder.ts';
 
 /**

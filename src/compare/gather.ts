@@ -1,5 +1,4 @@
-import type { MayPair } from './candidates.ts';
-import type { IdGroup } from './pair-by-sense.ts';
+import type { IdGroup, MayPair } from './candidates.ts';
 import type { Rarity, WeighedSense } from './rarity.ts';
 
 /** Share of a lone clause that the other side of a pair must say. */

@@ -1,6 +1,5 @@
-import type { PlainRow } from './moves.ts';
 import type { ReadPolicy } from './read.ts';
-import type { MovedSentence } from './row.ts';
+import type { MovedSentence, PlainRow } from './row.ts';
 import { sentencesIn, type Sentence } from './sentences.ts';
 
 /** Fewer words may be the same by chance: "Staff should ask the head." */

@@ -1,10 +1,7 @@
 import { heaviestInOrder } from './in-order.ts';
 import { findMovedSentences } from './moved-sentences.ts';
 import type { ReadPolicy } from './read.ts';
-import type { MovedSentence, Row } from './row.ts';
-
-/** A row before it is known what moved. */
-export type PlainRow = Omit<Row, 'moved' | 'movedSentences'>;
+import type { MovedSentence, PlainRow, Row } from './row.ts';
 
 /** Order means something, too, where nearly all of many pairs run in one. */
 const MOSTLY = 0.85;

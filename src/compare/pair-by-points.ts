@@ -1,4 +1,4 @@
-import type { IdGroup } from './pair-by-sense.ts';
+import type { IdGroup } from './candidates.ts';
 import { rarityIn } from './rarity.ts';
 import type { PointPair } from './points.ts';
 import type { ReadClause } from './read.ts';

@@ -1,4 +1,4 @@
-import type { MayPair } from './candidates.ts';
+import type { IdGroup, MayPair } from './candidates.ts';
 import { gatherLone } from './gather.ts';
 import { rarityIn, type Rarity, type WeighedSense } from './rarity.ts';
 import type { ReadClause } from './read.ts';
@@ -14,12 +14,6 @@ export interface SenseRule {
    * it moved.
    */
   readonly gathers: boolean;
-}
-
-/** Ids of clauses that belong together; of one side there may be several, or none. */
-export interface IdGroup {
-  readonly a: readonly string[];
-  readonly b: readonly string[];
 }
 
 /**

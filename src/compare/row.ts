@@ -32,6 +32,9 @@ export interface Row {
   readonly movedSentences: readonly MovedSentence[];
 }
 
+/** A row before it is known what moved. */
+export type PlainRow = Omit<Row, 'moved' | 'movedSentences'>;
+
 /** A sentence that is elsewhere in the other policy. */
 export interface MovedSentence {
   /** The side of the row that has it. */

@@ -10,8 +10,7 @@ const keysOf = <T extends object>(of: T) => Object.keys(of) as [keyof T, ...(key
 /** Whether a text is a month or a day of the calendar: there is no 31 February. */
 function isMonthOrDay(text: string): boolean {
   const day = text.length > 'yyyy-mm'.length ? text : `${text}-01`;
-  const date = new Date(`${day}T00:00:00Z`);
-  return /^\d{4}-\d\d(-\d\d)?$/.test(text) && date.toJSON()?.startsWith(day) === true;
+  return z.iso.date().safeParse(day).success;
 }
 
 function addressError({ input }: { readonly input?: unknown }): string {

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /**
  * The day of the build: BUILD_DATE if it is set, so that a build can be made as on another day,
  * else today.
@@ -9,7 +11,6 @@
 export function readBuildDate(environment: Record<string, string | undefined>): Date {
   const text = environment['BUILD_DATE'];
   if (text === undefined) return new Date(new Date().toISOString().slice(0, 10));
-  const date = new Date(`${text}T00:00:00Z`);
-  if (/^\d{4}-\d\d-\d\d$/.test(text) && date.toJSON()?.startsWith(text)) return date;
+  if (z.iso.date().safeParse(text).success) return new Date(`${text}T00:00:00Z`);
   throw new Error(`BUILD_DATE is "${text}". Write a day, such as 2026-11-20`);
 }

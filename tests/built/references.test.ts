@@ -1,3 +1,4 @@
+import escapeRegExp from 'escape-string-regexp';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { PublishedReference } from '../../src/law/publish.ts';
@@ -64,7 +65,7 @@ describe('what the references say is cited', () => {
       [...new Set(cited.map(({ words }) => words))].flatMap((words) =>
         CLAUSES.filter(({ place, text }) => {
           const pattern = new RegExp(
-            `(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`,
+            `(?<![\\p{L}\\p{N}])${escapeRegExp(words)}(?![\\p{L}\\p{N}])`,
             kind === 'platform' ? 'iu' : 'u',
           );
           return pattern.test(text) && !CITED.some((one) => one.id === id && one.place === place);
@@ -114,10 +115,6 @@ function covers(words: string, place: string, from: number, others: string): boo
 
 /** Where words are in a clause as whole words. */
 function placesOf(words: string, place: string): number[] {
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'gu');
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(words)}(?![\\p{L}\\p{N}])`, 'gu');
   return Array.from((TEXTS.get(place) ?? '').matchAll(whole), ({ index }) => index);
-}
-
-function escaped(words: string): string {
-  return words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { startFrom } from '../../src/adopt/answers.ts';
+import { startFrom } from '../../src/adopt/starts.ts';
 import { FORM_IDS, FORMS } from '../../src/adopt/forms.ts';
 import { writeAnswers } from '../../src/adopt/read-answers.ts';
 import { openAnswers, openGenerator, TEMPLATE } from './support/adopt.ts';

@@ -1,4 +1,5 @@
-import { RECOMMENDED, startFrom, type Answers } from '../answers.ts';
+import { RECOMMENDED, type Answers } from '../answers.ts';
+import { startFrom } from '../starts.ts';
 import { assemble } from '../assemble.ts';
 import { dayInWords } from '../control.ts';
 import { recorded } from '../record.ts';

@@ -1,4 +1,5 @@
-import { changeBase, RECOMMENDED, startFrom, type Answers } from '../../adopt/answers.ts';
+import { RECOMMENDED, type Answers } from '../../adopt/answers.ts';
+import { changeBase, startFrom } from '../../adopt/starts.ts';
 import type { Action } from '../../adopt/state.ts';
 import type { Template } from '../../adopt/template.ts';
 import type { Opened } from './opened.ts';

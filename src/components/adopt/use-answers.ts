@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { RECOMMENDED, startFrom, type Answers } from '../../adopt/answers.ts';
+import { RECOMMENDED, type Answers } from '../../adopt/answers.ts';
+import { startFrom } from '../../adopt/starts.ts';
 import { initialState, reduce, type Action, type State } from '../../adopt/state.ts';
 import type { Template } from '../../adopt/template.ts';
 import { OPENED_BY_LINK, readStart, useLinks } from './opened.ts';

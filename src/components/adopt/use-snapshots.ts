@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { hasWork, isSameWork, type Answers } from '../../adopt/answers.ts';
+import { isSameWork, type Answers } from '../../adopt/answers.ts';
+import { hasWork } from '../../adopt/starts.ts';
 import type { Action } from '../../adopt/state.ts';
 import type { Template } from '../../adopt/template.ts';
 import { SNAPSHOTS, SnapshotStore, type Reason, type Snapshot } from './snapshots.ts';

@@ -3,6 +3,7 @@ import { gapsOf } from '../../check/to-answers.ts';
 import type { ReportView } from '../../check/view.ts';
 import { counted } from '../../site/words.ts';
 import { Paper } from './Paper.tsx';
+import type { TakenFile } from './save.ts';
 import type { UsedReport } from './use-report.ts';
 
 interface Props {
@@ -10,14 +11,12 @@ interface Props {
   readonly report: UsedReport;
 }
 
-const FILES = [
+const FILES: readonly (readonly [TakenFile, string])[] = [
   ['word', 'Report for governors (Word)'],
   ['topics', 'Topics as a spreadsheet (CSV)'],
   ['law', 'Law as a spreadsheet (CSV)'],
   ['json', 'Everything as data (JSON)'],
-] as const;
-
-export type TakenFile = (typeof FILES)[number][0];
+];
 
 /** The report as a file or on paper, and a new policy begun with what the document lacks. */
 export function TakeAway({ view, report }: Props) {

@@ -4,7 +4,6 @@ import { publishCheck } from '../../check/published.ts';
 import { toCsv } from '../../compare/csv/table.ts';
 import type { ReportView } from '../../check/view.ts';
 import { download } from '../download.ts';
-import type { TakenFile } from './TakeAway.tsx';
 import type { UsedReport } from './use-report.ts';
 
 interface Taken {
@@ -30,6 +29,9 @@ export async function save(file: TakenFile, taken: Taken): Promise<string> {
 }
 
 const ENDINGS = { topics: 'topics.csv', law: 'law.csv', json: 'check.json' } as const;
+
+/** What the report can be taken away as. */
+export type TakenFile = 'word' | keyof typeof ENDINGS;
 
 type Made = readonly [content: BlobPart, mediaType: string];
 

@@ -1,7 +1,7 @@
 import type { Element, Kit, Reference } from './kit.ts';
 import type { Layout } from './layout.ts';
 import { MARGIN, PAGE } from './look.ts';
-import type { Mark } from './paint.ts';
+import type { Mark } from './marks.ts';
 
 /** Where a link leads. */
 export interface Target {

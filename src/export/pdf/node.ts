@@ -1,3 +1,5 @@
+// What only commands use: no page loads this file.
+/* eslint-disable no-restricted-imports */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { PolicyDocument } from '../../adopt/document.ts';

@@ -1,18 +1,9 @@
-import type { Placed, Tag } from './blocks.ts';
+import type { Tag } from './blocks.ts';
 import type { Element, Kit } from './kit.ts';
 import type { Layout } from './layout.ts';
 import { annotate, targetOf } from './links.ts';
 import { INK, MARGIN, MARKED } from './look.ts';
-import type { Fragment } from './lines.ts';
-
-/** A piece of an element, with its place on its page. */
-export interface Mark {
-  /** Page, from 0. */
-  readonly page: number;
-  readonly x: number;
-  readonly y: number;
-  readonly what: Fragment | Extract<Placed, { kind: 'picture' }>;
-}
+import { marksByTag, marksOf, type Mark } from './marks.ts';
 
 /**
  * Paints what says nothing: tints, rules, and the heads of tables that go on from an earlier page.
@@ -43,24 +34,6 @@ interface Painting {
   readonly layout: Layout;
   readonly marks: ReadonlyMap<Tag, readonly Mark[]>;
   readonly kit: Kit;
-}
-
-function marksByTag({ pages }: Layout): Map<Tag, Mark[]> {
-  const marks = new Map<Tag, Mark[]>();
-  for (const [page, { placed }] of pages.entries()) {
-    for (const one of placed) {
-      const known = marks.get(one.tag);
-      if (known) known.push(...marksOf(one, page));
-      else marks.set(one.tag, marksOf(one, page));
-    }
-  }
-  return marks;
-}
-
-function marksOf(placed: Placed, page: number): Mark[] {
-  const [x, y] = [MARGIN.left + placed.x, MARGIN.top + placed.y];
-  if (placed.kind === 'picture') return [{ page, x, y, what: placed }];
-  return placed.line.fragments.map((what) => ({ page, x: x + what.x, y, what }));
 }
 
 function paintTag(tag: Tag, parent: Element, painting: Painting): void {

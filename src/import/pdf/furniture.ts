@@ -1,5 +1,5 @@
 import type { LeftOut } from '../blocks.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 
 /** Running heads and feet are within this share of the page from its edges. */
 const EDGE = 0.14;

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import type { Measures } from './measure.ts';
 
 const BULLET = /^(?:[•·▪◦‣●○■□–*-]|o)\s+(?=\S)/;

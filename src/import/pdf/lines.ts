@@ -1,18 +1,9 @@
 import { tidy } from '../tidy.ts';
 import { inColumns } from './columns.ts';
+import type { Line } from './line.ts';
 import { notesOf } from './notes.ts';
 import type { PdfPage } from './pages.ts';
-import { columnsOn, rowsOf, wordsOn, type Words } from './rows.ts';
-
-/** A line of a page. */
-export interface Line extends Words {
-  readonly page: number;
-  readonly pageHeight: number;
-  /** Where the column ends in which it is; 0 where the page is not in columns. */
-  readonly columnRight: number;
-  /** Whether a footnote begins with it whose mark is on the page. */
-  readonly note: boolean;
-}
+import { columnsOn, rowsOf, wordsOn } from './rows.ts';
 
 /**
  * Puts the pieces of a page into lines, from top to bottom; column after column where a gutter runs

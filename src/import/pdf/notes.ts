@@ -1,7 +1,7 @@
 import type { LeftOut } from '../blocks.ts';
 import { tidy } from '../tidy.ts';
 import type { Parted } from './furniture.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { usualSize } from './measure.ts';
 import { isRaised, wordsOn, type Row } from './rows.ts';
 

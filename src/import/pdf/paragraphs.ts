@@ -1,6 +1,6 @@
 import type { Block } from '../blocks.ts';
 import { columnOf, continuesRow, goesOn, isRow, startsItem } from './joining.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { measuresOf, type Measures } from './measure.ts';
 import { joinWords, wordsOf } from './words.ts';
 

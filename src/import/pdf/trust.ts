@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 
 /** Some programs tag every line as a paragraph: then tags are worse than none. */
 const TRUSTED_SHARE = 0.8;

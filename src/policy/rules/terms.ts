@@ -1,3 +1,4 @@
+import escapeRegExp from 'escape-string-regexp';
 import type { LocalProblem } from '../../report/problem.ts';
 import type { PolicyReading } from '../policy.ts';
 
@@ -24,11 +25,7 @@ export function termProblems(reading: PolicyReading): LocalProblem[] {
  * Whether a text uses a term as it stands, not as part of a longer word: "head" is not in "ahead".
  */
 function hasWholeWords(text: string, term: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal(term)}(?![\\p{L}\\p{N}])`, 'iu').test(text);
-}
-
-function literal(term: string): string {
-  return term.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(term)}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }
 
 /**
@@ -39,7 +36,7 @@ function vagueness(text: string, term: string): string | null {
   if (/\/|\bor\b/iu.test(term)) return 'it leaves a choice between two';
   if (/s$/iu.test(term.replace(/\s+of\s.*/iu, ''))) return 'it is a plural';
   const before = String.raw`(?<![\p{L}\p{N}])(?:an?|any|each|every|senior|line)\s+`;
-  const use = new RegExp(`${before}${literal(term)}(?![\\p{L}\\p{N}])`, 'iu').exec(text)?.[0];
+  const use = new RegExp(`${before}${escapeRegExp(term)}(?![\\p{L}\\p{N}])`, 'iu').exec(text)?.[0];
   return use === undefined ? null : `a clause says "${use}"`;
 }
 

@@ -7,7 +7,7 @@ import type { Words } from '../vocabulary.ts';
 import { loadedOnce } from './files.ts';
 import { readHit, type Hit } from './hit.ts';
 import { withNotes } from './notes.ts';
-import type { Filters } from './pagefind.ts';
+import type { Filters } from './pagefind-api.ts';
 import { rerank } from './rerank.ts';
 import { searchClauses, type Found } from './search.ts';
 

@@ -2,7 +2,7 @@ import { clauseWord } from '../clause-numbers.ts';
 import { PART_MARK } from '../part-mark.ts';
 import { wordingRanges } from '../variants.ts';
 import type { PlainNote } from '../../policy/quote-notes.ts';
-import type { PagefindRecord } from './pagefind.ts';
+import type { PagefindRecord } from './pagefind-api.ts';
 
 /** A found clause, ready to show. */
 export interface Hit {

@@ -3,7 +3,7 @@ import { askClauses, isAdvised, type Answer, type ListedHit } from './answer.ts'
 import type { Hit } from './hit.ts';
 import { ADVICE, LOOKING, NO_INDEX, ofTopics, summary } from './messages.ts';
 import { hitItem, offerOf, referenceList } from './page-parts.ts';
-import type { Filters } from './pagefind.ts';
+import type { Filters } from './pagefind-api.ts';
 import { findReferences } from './references.ts';
 import { element } from './render.ts';
 import { offerTheRest, searchPolicy } from './shards.ts';

@@ -2,7 +2,8 @@ import { isClauseWord } from '../clause-numbers.ts';
 import type { Query } from '../query.ts';
 import { startNotes } from './notes.ts';
 import { supplied } from './supply.ts';
-import { loadPagefind, type Filters, type Pagefind, type PagefindResult } from './pagefind.ts';
+import { loadPagefind } from './pagefind.ts';
+import type { Filters, Pagefind, PagefindResult } from './pagefind-api.ts';
 
 /** What a search found, best first, the texts not loaded yet. */
 export interface Found {

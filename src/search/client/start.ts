@@ -1,19 +1,7 @@
 import names from 'virtual:search-index';
+import type { Supply } from './supply.ts';
 
 type Search = typeof import('./main.ts');
-
-/** How the search comes by its files. */
-export interface Supply {
-  /** Pagefind's entry file, where the build knows it; null while authoring. */
-  readonly entry: string | null;
-  /** Sends for the files of the index that have some words. */
-  readonly sendForWords: (words: readonly string[]) => void;
-  /**
-   * A file by its address under the base of the site: the one that is under way, once, or a new
-   * one.
-   */
-  readonly fetchFile: (name: string) => Promise<Response>;
-}
 
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const FOLDER = 'pagefind/';

@@ -1,3 +1,4 @@
+import escapeRegExp from 'escape-string-regexp';
 import type { Guidance } from '../../policy/front-matter.ts';
 import { findDuties, type DutyKind } from './duties.ts';
 import { limited } from './strength.ts';
@@ -68,7 +69,10 @@ function dutiesIn(text: string, limit?: Guidance['strength']): Mark[] {
 function namesIn(text: string, who: readonly string[]): Mark[] {
   const names = who.filter((name) => name !== '').toSorted((a, b) => b.length - a.length);
   if (names.length === 0) return [];
-  const pattern = new RegExp(`\\b(?:${names.map((name) => escape(name)).join('|')})\\b`, 'giu');
+  const pattern = new RegExp(
+    `\\b(?:${names.map((name) => escapeRegExp(name)).join('|')})\\b`,
+    'giu',
+  );
   return matches(text, pattern, 'who');
 }
 
@@ -78,8 +82,4 @@ function matches(text: string, pattern: RegExp, kind: OperativeKind): Mark[] {
     from: match.index,
     to: match.index + match[0].length,
   }));
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -8,7 +8,7 @@ import {
   withAdopted,
   withDayAdopted,
 } from '../../../src/adopt/adoption.ts';
-import { type AdoptedVersion, type Answers } from '../../../src/adopt/answers.ts';
+import type { AdoptedVersion, Answers } from '../../../src/adopt/answers.ts';
 import { detailOf } from '../../../src/adopt/details.ts';
 import { assemble } from '../../../src/adopt/assemble.ts';
 import { nextReview } from '../../../src/adopt/control.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEFT_OUT, RECOMMENDED, startFrom, type Answers } from '../../../src/adopt/answers.ts';
+import { LEFT_OUT, RECOMMENDED, type Answers } from '../../../src/adopt/answers.ts';
+import { startFrom } from '../../../src/adopt/starts.ts';
 import { assemble } from '../../../src/adopt/assemble.ts';
 import { clausesOf, type DocumentClause, type Paragraph } from '../../../src/adopt/document.ts';
 import { fillContext, inlineText } from '../../../src/adopt/fill.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEFT_OUT, RECOMMENDED, startFrom, type Answers } from '../../../src/adopt/answers.ts';
+import { LEFT_OUT, RECOMMENDED, type Answers } from '../../../src/adopt/answers.ts';
+import { startFrom } from '../../../src/adopt/starts.ts';
 import { without } from '../../../src/adopt/without.ts';
 import { changesFromBase, type Change } from '../../../src/adopt/changes.ts';
 import { anyAnswers, soundAnswers } from '../support/answers.ts';
@@ -163,6 +164,21 @@ describe('a wording of the school', () => {
     expect((change.diff ?? []).map((part) => part.b).join('')).toBe(
       'Staff who are friends with parents:\n• are careful\n• tell nobody',
     );
+  });
+
+  it('has its lines and those of the template, for those who show them side by side', () => {
+    const bullets = ['are careful', 'tell nobody'];
+    const edits = { 'parents/careful': { text: 'Staff who are friends with parents:', bullets } };
+    const { diff, words } = only(answered({ edits }, 'mill-lane'));
+    expect(words).toEqual({
+      before: [
+        'Staff who are friends with parents:',
+        '• are careful',
+        '• tell the headteacher of any trouble (see clause 2.1)',
+      ],
+      now: ['Staff who are friends with parents:', '• are careful', '• tell nobody'],
+    });
+    expect((diff ?? []).map((part) => part.a).join('')).toBe(words?.before.join('\n'));
   });
 
   it('for another position is two changes, of position and of wording, in this order', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LEFT_OUT, RECOMMENDED, startFrom } from '../../../src/adopt/answers.ts';
+import { LEFT_OUT, RECOMMENDED } from '../../../src/adopt/answers.ts';
+import { startFrom } from '../../../src/adopt/starts.ts';
 import { assemble } from '../../../src/adopt/assemble.ts';
 import { formerLawsIn } from '../../../src/adopt/former-laws.ts';
 import { takeLaw } from '../../../src/adopt/revisions.ts';

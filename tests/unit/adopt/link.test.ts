@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEFT_OUT, RECOMMENDED, startFrom, withBasis } from '../../../src/adopt/answers.ts';
+import { LEFT_OUT, RECOMMENDED } from '../../../src/adopt/answers.ts';
+import { startFrom } from '../../../src/adopt/starts.ts';
+import { withBasis } from '../../../src/adopt/wordings.ts';
 import { leftOutOfLink, readLink, toLink } from '../../../src/adopt/link.ts';
 import { anyAnswers, soundAnswers, typed } from '../support/answers.ts';
 import { answered, ownClause, TEMPLATE } from '../support/template.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LEFT_OUT, startFrom } from '../../../src/adopt/answers.ts';
+import { LEFT_OUT } from '../../../src/adopt/answers.ts';
+import { startFrom } from '../../../src/adopt/starts.ts';
 import { isPreset, progressOf } from '../../../src/adopt/progress.ts';
 import { topicOf } from '../../../src/adopt/template.ts';
 import { answered, TEMPLATE } from '../support/template.ts';

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  isOtherTemplate,
-  LEFT_OUT,
-  wordingOf,
-  type Answers,
-  withBasis,
-} from '../../../src/adopt/answers.ts';
+import { isOtherTemplate, LEFT_OUT, type Answers } from '../../../src/adopt/answers.ts';
+import { wordingOf, withBasis } from '../../../src/adopt/wordings.ts';
 import { assemble } from '../../../src/adopt/assemble.ts';
 import { inlineText } from '../../../src/adopt/fill.ts';
 import { readAnswers, writeAnswers } from '../../../src/adopt/read-answers.ts';

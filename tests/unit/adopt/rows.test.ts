@@ -42,6 +42,16 @@ describe('the rows that are shown', () => {
     expect([...topicsShown(TEMPLATE, SOME, filter)]).toEqual(ids);
   });
 
+  it('have the school’s own clauses among what is changed, and nowhere else', () => {
+    const own = answered({ own: [ownClause(1, 'scope')] });
+    const ids = (filter: 'all' | 'changed' | 'undecided') => [
+      ...topicsShown(TEMPLATE, own, filter),
+    ];
+    expect(ids('changed')).toEqual(['own-1']);
+    expect(ids('all')).not.toContain('own-1');
+    expect(ids('undecided')).toEqual([]);
+  });
+
   it('lead from one undecided topic to the next, and round', () => {
     expect(nextUndecided(TEMPLATE, SOME, null)).toBe('people');
     expect(nextUndecided(TEMPLATE, SOME, 'people')).toBe('channels');

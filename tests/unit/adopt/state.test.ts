@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LEFT_OUT, startFrom } from '../../../src/adopt/answers.ts';
+import { LEFT_OUT } from '../../../src/adopt/answers.ts';
+import { startFrom } from '../../../src/adopt/starts.ts';
 import { readAnswers, writeAnswers } from '../../../src/adopt/read-answers.ts';
 import { MOST_OWN } from '../../../src/adopt/read-wordings.ts';
 import { arranged } from '../../../src/adopt/order.ts';
@@ -150,6 +151,12 @@ describe('undo', () => {
     expect(after(detail('school', 'Hill View'), replace, UNDO).answers.details).toEqual({
       school: 'Hill View',
     });
+  });
+
+  it('keeps what was looked at since, and where nothing was, gives the very answers back', () => {
+    const look: Action = { type: 'look', topic: 'review' };
+    expect(after(detail('school', 'Hill View'), look, UNDO).answers.looked).toEqual(['review']);
+    expect(after(detail('school', 'Hill View'), UNDO).answers).toBe(START.answers);
   });
 
   it('goes back a hundred steps, and no more', () => {

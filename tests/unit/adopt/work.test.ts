@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  changeBase,
-  choicesLost,
-  hasWork,
-  isSameWork,
-  LEFT_OUT,
-  startFrom,
-} from '../../../src/adopt/answers.ts';
+import { isSameWork, LEFT_OUT } from '../../../src/adopt/answers.ts';
+import { changeBase, choicesLost, hasWork, startFrom } from '../../../src/adopt/starts.ts';
 import { answered, ownClause, TEMPLATE } from '../support/template.ts';
 
 const CHOSEN = answered({ choices: { parents: 'careful', whistles: 'guidance' } });

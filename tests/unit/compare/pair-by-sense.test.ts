@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pairBySense, type IdGroup, type SenseRule } from '../../../src/compare/pair-by-sense.ts';
+import type { IdGroup } from '../../../src/compare/candidates.ts';
+import { pairBySense, type SenseRule } from '../../../src/compare/pair-by-sense.ts';
 import { readClause, textReader, type ReadClause } from '../../../src/compare/read.ts';
 
 const read = textReader({});

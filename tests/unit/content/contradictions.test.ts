@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RECOMMENDED, startFrom } from '../../../src/adopt/answers.ts';
+import { RECOMMENDED } from '../../../src/adopt/answers.ts';
+import { startFrom } from '../../../src/adopt/starts.ts';
 import { findIssues } from '../../../src/adopt/checks.ts';
 import { siteTemplate } from '../support/site-template.ts';
 

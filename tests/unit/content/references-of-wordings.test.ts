@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LEFT_OUT, startFrom, RECOMMENDED, type Answers } from '../../../src/adopt/answers.ts';
+import { LEFT_OUT, RECOMMENDED, type Answers } from '../../../src/adopt/answers.ts';
+import { startFrom } from '../../../src/adopt/starts.ts';
 import { assemble } from '../../../src/adopt/assemble.ts';
 import { clausesOf, type PolicyDocument } from '../../../src/adopt/document.ts';
 import { inlineText } from '../../../src/adopt/fill.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { startFrom, type Answers } from '../../../src/adopt/answers.ts';
+import type { Answers } from '../../../src/adopt/answers.ts';
+import { startFrom } from '../../../src/adopt/starts.ts';
 import { appendixFrom } from '../../../src/adopt/appendix.ts';
 import { assemble } from '../../../src/adopt/assemble.ts';
 import { changesFromBase } from '../../../src/adopt/changes.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
-import { LEFT_OUT, RECOMMENDED, startFrom, type Answers } from '../../../src/adopt/answers.ts';
+import { LEFT_OUT, RECOMMENDED, type Answers } from '../../../src/adopt/answers.ts';
+import { startFrom } from '../../../src/adopt/starts.ts';
 import type { Template } from '../../../src/adopt/template.ts';
 import { soundAnswers } from '../support/answers.ts';
 import { expectAgreement } from '../support/reading/agreement.ts';

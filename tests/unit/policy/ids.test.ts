@@ -59,6 +59,7 @@ describe('a clause id', () => {
     ['5.2 (a)(i)', '5.2.a.i'],
     ['[iv]', 'iv'],
     ['1.0', '1.0'],
+    ['..5.2..', '5.2'],
   ])('of a clause printed %s is %s', (number, id) => {
     expect(numberedId(number)).toBe(id);
   });
@@ -92,6 +93,8 @@ describe('a clause id', () => {
     ['6.1', '6', '6', false],
     ['6.p0', '6', '6', false],
     ['6.px', '6', '6', false],
+    ['6.xp1', '6', '6', false],
+    ['6.p1x', '6', '6', false],
     ['scope.1', 'scope', null, true],
     ['scope.p1', 'scope', null, false],
     ['scope.0', 'scope', null, false],
@@ -107,6 +110,9 @@ describe('a clause id', () => {
     const section = { id: 'posts', number: null, hasNumbers: true };
     expect(idFitsUnnumbered('posts.p1', section)).toBe(true);
     expect(idFitsUnnumbered('posts.1', section)).toBe(true);
+    expect(idFitsUnnumbered('posts.12', section)).toBe(true);
+    expect(idFitsUnnumbered('posts.xp1', section)).toBe(false);
+    expect(idFitsUnnumbered('posts.1x', section)).toBe(false);
   });
 
   it.each([

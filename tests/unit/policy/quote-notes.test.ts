@@ -12,7 +12,11 @@ import { policies, policyNamed } from '../support/project.ts';
 
 const TEXTS = { '5.2': 'Out of posts:', '5.2.a': 'names', '5.2.b': 'pictures', '5.3': 'Or not.' };
 
-const MILL_LANE = madePolicy('mill-lane', { '4.1': 'Ask.' }, { shortName: 'Mill Lane' });
+const MILL_LANE = madePolicy(
+  'mill-lane',
+  { '4.1': 'Ask.', '5.2': 'Out of posts:', '5.2.a': 'names' },
+  { shortName: 'Mill Lane' },
+);
 
 /** Hill View with these notes on its source, as published. */
 function quoted(...sourceNotes: SourceNote[]) {
@@ -53,6 +57,12 @@ describe('the notes that go with a clause', () => {
     expect(on('5.3', ...given)).toEqual(['One.', 'Three.']);
     expect(on('5.2.a', ...given)).toEqual([]);
     expect(on('5', ...given)).toEqual([]);
+  });
+
+  it('stay with it though they name a bullet of another policy', () => {
+    const given = note('5.2', 'Unlike mill-lane#5.2.a, this has no full stop.');
+    expect(on('5.2', given)).toEqual([given.note]);
+    expect(on('5.2.a', given)).toEqual([]);
   });
 
   it('leave out those about a section or the whole document', () => {

@@ -62,6 +62,27 @@ describe('the number of a clause as people write it', () => {
     expect(meantClause('PROHIBITED-USE.2', ids)).toEqual(found);
   });
 
+  it('may be counted past nine under a heading of several words, down to a bullet', () => {
+    expect(writtenIds('Prohibited  use, paragraph 12')).toContain('prohibited-use.12');
+    expect(writtenIds('Prohibited use .p2')).toContain('prohibited-use.2');
+    expect(writtenIds('Prohibited use, paragraph 2 (a)')).toContain('prohibited-use.2.a');
+  });
+
+  it('is none under a heading that begins with a figure', () => {
+    expect(writtenIds('5 use, paragraph 2').filter((id) => id.startsWith('use'))).toEqual([]);
+  });
+
+  it('gives nothing but ids, each with a letter or a figure', () => {
+    expect(writtenIds('5.2')).toEqual(['5.2']);
+    expect(writtenIds('scope')).toEqual(['scope']);
+    expect(writtenIds('§ …')).toEqual([]);
+  });
+
+  it('loses nought at its end, and nowhere else', () => {
+    expect(writtenIds('5.0')).toContain('5');
+    expect(writtenIds('1.05')).toEqual(['1.05']);
+  });
+
   it('keeps to the letter where an id is written exactly', () => {
     expect(meantClause('A1', ['a1', 'A1'])).toEqual({ kind: 'found', id: 'A1' });
     expect(meantClause('6.7-2', ['6.7', '6.7-2', '6.7.2'])).toEqual({ kind: 'found', id: '6.7-2' });

@@ -5,9 +5,9 @@ import {
   LEFT_OUT,
   markOf,
   RECOMMENDED,
-  withBasis,
   type Answers,
 } from '../../../src/adopt/answers.ts';
+import { withBasis } from '../../../src/adopt/wordings.ts';
 import { FORM_IDS } from '../../../src/adopt/forms.ts';
 import type { Logo } from '../../../src/adopt/logo.ts';
 import type { Template } from '../../../src/adopt/template.ts';

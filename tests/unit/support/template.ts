@@ -1,4 +1,6 @@
-import { startFrom, withBasis, type Answers } from '../../../src/adopt/answers.ts';
+import type { Answers } from '../../../src/adopt/answers.ts';
+import { startFrom } from '../../../src/adopt/starts.ts';
+import { withBasis } from '../../../src/adopt/wordings.ts';
 import { appendixFrom } from '../../../src/adopt/appendix.ts';
 import { assemble } from '../../../src/adopt/assemble.ts';
 import { changesFromBase } from '../../../src/adopt/changes.ts';

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { editOf, wordingOf, type Answers } from '../../../adopt/answers.ts';
+import type { Answers } from '../../../adopt/answers.ts';
+import { editOf, wordingOf } from '../../../adopt/wordings.ts';
 import { textToWording, wordingToText } from '../../../adopt/edit-text.ts';
 import type { Action } from '../../../adopt/state.ts';
 import type { TemplateTopic, Wording } from '../../../adopt/template.ts';

@@ -12,7 +12,8 @@ import {
 } from '../../../adopt/revisions.ts';
 import type { Action } from '../../../adopt/state.ts';
 import type { Template, TemplateTopic } from '../../../adopt/template.ts';
-import { baseChoice, LEFT_OUT, RECOMMENDED } from '../../../adopt/answers.ts';
+import { LEFT_OUT, RECOMMENDED } from '../../../adopt/answers.ts';
+import { baseChoice } from '../../../adopt/starts.ts';
 import { DiffView } from '../document/AppendixView.tsx';
 import { citable, formerLawsIn, type NamedFormerLaw } from '../../../adopt/former-laws.ts';
 import type { PolicyDocument } from '../../../adopt/document.ts';

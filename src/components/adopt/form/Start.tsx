@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { choicesLost, RECOMMENDED, type Answers } from '../../../adopt/answers.ts';
+import { RECOMMENDED, type Answers } from '../../../adopt/answers.ts';
+import { choicesLost } from '../../../adopt/starts.ts';
 import type { Template } from '../../../adopt/template.ts';
 
 interface Props {

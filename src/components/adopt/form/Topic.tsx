@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { LEFT_OUT, wordingOf, type Answers } from '../../../adopt/answers.ts';
+import { LEFT_OUT, type Answers } from '../../../adopt/answers.ts';
+import { wordingOf } from '../../../adopt/wordings.ts';
 import { fill, inlineText, type FillContext } from '../../../adopt/fill.ts';
 import { isPreset } from '../../../adopt/progress.ts';
 import type { Action } from '../../../adopt/state.ts';

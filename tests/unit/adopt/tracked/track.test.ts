@@ -65,6 +65,14 @@ describe('two policies as one list of paragraphs', () => {
     ]);
   });
 
+  it('have one heading of a clause, whatever it says', () => {
+    const clause = (title: string) => answered({ own: [ownClause(1, 'scope', title, LIST)] });
+    const found = track(policyFor(clause('Hats')), policyFor(clause('Gloves'))).map(inShort);
+    expect(found.filter((one) => one.includes('Hats') || one.includes('Gloves'))).toEqual([
+      '  heading: [-Hats][+Gloves]',
+    ]);
+  });
+
   it('keep a clause of other words under one heading, each wording whole', () => {
     const clause = (text: string) => answered({ own: [ownClause(1, 'scope', 'Hats', text)] });
     const [before, after] = ['Staff wear red hats.', 'Nobody may bring gloves.'];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RECOMMENDED, startFrom, type Answers } from '../../../../src/adopt/answers.ts';
+import { RECOMMENDED, type Answers } from '../../../../src/adopt/answers.ts';
+import { startFrom } from '../../../../src/adopt/starts.ts';
 import { assemble } from '../../../../src/adopt/assemble.ts';
 import { recorded } from '../../../../src/adopt/record.ts';
 import { keptShare } from '../../../../src/adopt/tracked/kept.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { LEFT_OUT, RECOMMENDED, startFrom, type Answers } from '../../../../src/adopt/answers.ts';
+import { LEFT_OUT, RECOMMENDED, type Answers } from '../../../../src/adopt/answers.ts';
+import { startFrom } from '../../../../src/adopt/starts.ts';
 import { readLink } from '../../../../src/adopt/link.ts';
 import { moveClause, moveSection } from '../../../../src/adopt/order.ts';
 import { readAnswers, writeAnswers } from '../../../../src/adopt/read-answers.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSchools } from '../../../../scripts/export/sample-schools.ts';
-import { RECOMMENDED, startFrom, type Answers } from '../../../../src/adopt/answers.ts';
+import { RECOMMENDED, type Answers } from '../../../../src/adopt/answers.ts';
+import { startFrom } from '../../../../src/adopt/starts.ts';
 import { FORM_IDS, FORMS } from '../../../../src/adopt/forms.ts';
 import type { Placed, Tag } from '../../../../src/export/pdf/blocks.ts';
 import { Faces } from '../../../../src/export/pdf/faces.ts';

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LEFT_OUT, RECOMMENDED, startFrom, type Answers } from '../../../../src/adopt/answers.ts';
+import { LEFT_OUT, RECOMMENDED, type Answers } from '../../../../src/adopt/answers.ts';
+import { startFrom } from '../../../../src/adopt/starts.ts';
 import { assemble } from '../../../../src/adopt/assemble.ts';
 import { recorded } from '../../../../src/adopt/record.ts';
 import type { RecordedPolicy } from '../../../../src/adopt/recorded.ts';

@@ -17,6 +17,11 @@ describe('the short name of a policy', () => {
   });
 });
 
+it('two names that differ by more than blanks and capitals are two', () => {
+  const [one, other] = [policy('hill-view', 'Hill View'), policy('mill-lane', 'HillView')];
+  expect(faultsOf(one, other)).toEqual([]);
+});
+
 describe('policies that are based on one another', () => {
   it('do not go round in a circle', () => {
     const fix =

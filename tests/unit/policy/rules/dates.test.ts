@@ -45,6 +45,12 @@ describe('the time between reviews', () => {
     'reviewed every two years',
     'reviewed each term',
     'on a yearly basis',
+    'in its annual review',
+    'reviewed biannually',
+    'in a bi-annual review',
+    'reviewed every  month',
+    'reviewed each school  year',
+    'reviewed termly',
   ])('is given where the clause on the review fixes one: %s', (words) => {
     const body = AIM.replace('for all staff', `for all staff, ${words}`);
     const [problem] = validatePolicies([on({ reviewMonths: 'null', reviewClause: '"1.1"' }, body)]);

@@ -63,6 +63,17 @@ describe('the words of a policy', () => {
     );
   });
 
+  it.each([
+    [12, 12],
+    [13, 1],
+  ])('are reported one by one up to a dozen, and then as a whole: %i', (count, problems) => {
+    const bullets = Array.from({ length: count }, (_, at) => `- word${at}`).join('\n');
+    const many = BODY.replace('- gossip, or\n- names', bullets);
+    const lock = writeLock(readingOf(many), digest);
+    const changed = readingOf(many.replaceAll('- word', '- Word'));
+    expect(lockProblems(changed, lockOf(lock), digest)).toHaveLength(problems);
+  });
+
   it('are reported where a clause is left out, at what came before it', () => {
     const less = BODY.replace(/<Clause id="1\.2".*?<\/Clause>\n/s, '');
     expect(told(less)).toBe(

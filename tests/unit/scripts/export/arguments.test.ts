@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDay, readArguments, type Options } from '../../../../scripts/export/arguments.ts';
+import { readArguments, type Options } from '../../../../scripts/export/arguments.ts';
 import { USUAL_PRODUCTS } from '../../../../scripts/export/products.ts';
 import { anyCharacter } from '../../support/any-character.ts';
 
@@ -192,11 +192,4 @@ describe('arguments are refused', () => {
       '--date: “9.12.2026” is not a day. Write it as 2026-12-09.',
     ]);
   });
-});
-
-it('a day is one of the calendar', () => {
-  expect(['2026-12-09', '2028-02-29'].filter(isDay)).toHaveLength(2);
-  expect(['2026-02-30', '2027-02-29', '2026-13-01', '2026-1-1', '', 'today'].filter(isDay)).toEqual(
-    [],
-  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDay } from '../../../../scripts/export/dates.ts';
+import { isDay, readDay } from '../../../../scripts/export/dates.ts';
 
 const ADVICE = 'Write it as 2026-12-09, or as 09/12/2026 with the day first';
 
@@ -49,5 +49,12 @@ describe('a day', () => {
     (typed) => {
       expect(readDay(typed)).toEqual({ kind: 'none', why: `is not a day. ${ADVICE}` });
     },
+  );
+});
+
+it('a day is one of the calendar', () => {
+  expect(['2026-12-09', '2028-02-29'].filter(isDay)).toHaveLength(2);
+  expect(['2026-02-30', '2027-02-29', '2026-13-01', '2026-1-1', '', 'today'].filter(isDay)).toEqual(
+    [],
   );
 });

@@ -4,7 +4,8 @@ import { loadLibrary } from '../../../../scripts/export/library.ts';
 import { produce, type Produced } from '../../../../scripts/export/produce.ts';
 import { PRODUCTS, type ProductId } from '../../../../scripts/export/products.ts';
 import { sampleSchools } from '../../../../scripts/export/sample-schools.ts';
-import { startFrom, type Answers } from '../../../../src/adopt/answers.ts';
+import type { Answers } from '../../../../src/adopt/answers.ts';
+import { startFrom } from '../../../../src/adopt/starts.ts';
 import { readAnswers } from '../../../../src/adopt/read-answers.ts';
 import { root } from '../../support/project.ts';
 
