@@ -12,6 +12,7 @@ import { policySources } from './src/integrations/policy-sources.ts';
 import { quietLog } from './src/integrations/quiet-log.ts';
 import { ShippedPackages } from './src/integrations/shipped-packages.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
+import { securityTxt } from './src/integrations/security-txt.ts';
 import { securityHeaders } from './src/integrations/write-headers.ts';
 import { MARKDOWN_FEATURES } from './src/policy/markdown.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     sitemap(),
     searchIndex(),
     securityHeaders(),
+    securityTxt(),
     licences(shipped),
   ],
   build: { inlineStylesheets: 'never' },

@@ -82,6 +82,7 @@ export const globalsRule = {
  * together as firmly, and took longer than all other rules together.
  *
  * @param {() => string[][]} findRings paths from the folder of the project; asked once
+ * @returns {import('eslint').Linter.Config} for a list of configurations
  */
 export function ringRuleFor(findRings) {
   /** @type {string[][] | null} */

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { changesSchema } from './history/schema.ts';
 import { referenceSchema } from './law/schema.ts';
 import { frontMatterSchema } from './policy/front-matter.ts';
 import { stancesSchema, topicSchema } from './topics/schema.ts';
@@ -12,7 +13,7 @@ const nameOfFile = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '')
  * changes: a schema is imported, so a new part of it would be missing from what was kept. Raise the
  * number whenever a schema changes.
  *
- * Schemas: 2
+ * Schemas: 3
  */
 export const collections = {
   policies: defineCollection({
@@ -36,5 +37,9 @@ export const collections = {
   references: defineCollection({
     loader: glob({ base: './src/content/references', pattern: '*.yaml', generateId: nameOfFile }),
     schema: referenceSchema,
+  }),
+  changes: defineCollection({
+    loader: glob({ base: './src/content/changes', pattern: '*.yaml', generateId: nameOfFile }),
+    schema: changesSchema,
   }),
 };

@@ -4,7 +4,7 @@ import { roomOf } from './ways.ts';
  * Which rooms of src/ import which others.
  *
  * @param imports files, each with those that it imports
- * @returns rooms, each with those that it imports, each once and by name; files that stand in src/
+ * @returns rooms, each with those that it imports, each once and by name; files that are in src/
  *   itself are in no room
  */
 export function arrowsIn(

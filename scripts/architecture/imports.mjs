@@ -6,7 +6,7 @@ import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The parts of a page that hold code: what stands between the fences, and its scripts. */
+/** The parts of a page that hold code: what comes between the fences, and its scripts. */
 const PARTS = [/^---\n(.*?)\n---$/ms, /<script>(.*?)<\/script>/gs];
 
 /**
@@ -32,7 +32,7 @@ export function readImports(root = ROOT) {
  * The files that one imports.
  *
  * @param {string} file path of it
- * @param {string} text what stands in it
+ * @param {string} text what is in it
  * @returns {string[]} paths, each once, of whatever kind; what comes from packages is left out
  */
 export function importsIn(file, text) {

@@ -10,7 +10,7 @@ import { root } from '../lib/run.mjs';
 
 const SCHOOLS = 100;
 
-/** Names of no schools, from words that stand together in none. */
+/** Names of no schools, from words that are together in none. */
 const FIRST = ['Hill', 'Mill', 'Sea', 'Chalk', 'Long', 'Wood', 'Stone', 'Fern', 'Marsh', 'Gull'];
 const SECOND = ['View', 'Lane', 'Bank', 'Down', 'Meadow', 'End', 'Bridge', 'Acre', 'Moor', 'Cross'];
 const KINDS = ['Primary School', 'Infants', 'Academy', 'Junior School', 'High School'];

@@ -36,7 +36,7 @@ function addParagraph(document: OdtDocument, { type, number, text, depth }: Made
   else document.addParagraph(words);
 }
 
-/** Deeper items stand in a list within the item before them. */
+/** Deeper items are in a list within the item before them. */
 function addItems(list: ListBuilder, items: readonly MadeParagraph[], depth: number): void {
   let at = 0;
   while (at < items.length) {

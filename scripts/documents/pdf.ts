@@ -49,7 +49,7 @@ function addParagraph(document: Pdf, one: MadeParagraph): void {
   } else addLabelled(document, one);
 }
 
-/** The number or the bullet stands in the margin of the words. */
+/** The number or the bullet is in the margin of the words. */
 function addLabelled(document: Pdf, one: MadeParagraph): void {
   const item = one.type === 'item';
   const label = one.number === null ? (item ? '•' : null) : typedNumber(one.number);

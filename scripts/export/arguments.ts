@@ -39,7 +39,7 @@ export function readArguments(args: readonly string[]): ReadArguments {
   const { given, stray } = readGiven(args);
   if (has(given, 'help')) return { kind: 'help' };
   const faults = given.flatMap(givenProblems);
-  // The value of a mistyped option stands alone, and needs no sentence of its own.
+  // The value of a mistyped option is alone, and needs no sentence of its own.
   const alone = faults.length > 0 ? [] : stray.map(strayProblem);
   const problems = [...faults, ...alone, ...optionProblems(given)];
   if (problems.length > 0) return { kind: 'problems', problems };

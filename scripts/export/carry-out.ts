@@ -24,7 +24,7 @@ export interface Order {
   readonly options: Options;
   /** Where the files go; made if it is missing. */
   readonly folder: string;
-  /** That stands in the names of the files. */
+  /** That is in the names of the files. */
   readonly day: string;
   /** What an earlier run has made and this one leaves. */
   readonly earlier: Manifest | null;

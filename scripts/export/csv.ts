@@ -76,7 +76,7 @@ function guessed(file: string): string {
   return `${file}: it is not in UTF-8, and was read as Windows-1252. Look at names with accents or apostrophes.`;
 }
 
-/** Excel writes semicolons where a comma stands in numbers, and tabs in its “Text” files. */
+/** Excel writes semicolons where a comma is in numbers, and tabs in its “Text” files. */
 function delimiterOf(text: string): string {
   const [head = ''] = text.replaceAll(/"[^"]*"/g, '').split(/[\r\n]/);
   const count = (mark: string) => head.split(mark).length;
@@ -112,7 +112,7 @@ function parsed(text: string): ParsedTable {
 }
 
 /**
- * The line on which a byte stands. csv-parse knows lines too, but takes the end of a Windows line
+ * The line on which a byte is. csv-parse knows lines too, but takes the end of a Windows line
  * inside a cell for two.
  */
 function lineAt(text: string, byte: number): number {

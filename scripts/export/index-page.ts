@@ -31,9 +31,9 @@ ul { margin: 0; padding: 0; list-style: none; }
 
 /**
  * A page to hand out with the folder: each school that has files, with these and how its policy
- * stands. What failed is in the manifest alone. It needs nothing else and runs no script.
+ * is. What failed is in the manifest alone. It needs nothing else and runs no script.
  *
- * @param day that stands in the names of the files
+ * @param day that is in the names of the files
  */
 export function indexPage(all: readonly Entry[], day: string): string {
   const entries = all.filter(({ files }) => files.length > 0);
@@ -63,7 +63,7 @@ ${tableOf(entries)}
 `;
 }
 
-const ABOUT = 'How each policy stands. A draft still lacks what is named beside it.';
+const ABOUT = 'The state of each policy. A draft still lacks what is named beside it.';
 
 const HEAD = ['School', 'Policy', 'Next review', 'Files'];
 

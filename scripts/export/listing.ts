@@ -11,7 +11,7 @@ interface ListedWork {
   readonly plan: Plan;
   readonly options: Pick<Options, 'schools'>;
   readonly folder: string;
-  /** That stands in the names of the files. */
+  /** That is in the names of the files. */
   readonly day: string;
 }
 

@@ -60,7 +60,7 @@ function pngSize(bytes: Uint8Array): Size | null {
   return { mediaType: 'image/png', width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-/** Marks of a JPEG after which the size of the picture stands. */
+/** Marks of a JPEG after which the size of the picture comes. */
 const isFrame = (mark: number) =>
   mark >= 0xc0 && mark <= 0xcf && mark !== 0xc4 && mark !== 0xc8 && mark !== 0xcc;
 

@@ -34,7 +34,7 @@ const ONE_SCHOOL: readonly School[] = [{ place: '', settings: NO_SETTINGS }];
 /**
  * Works out what to make: saved answers first, then the arguments, then the row of the school.
  *
- * @param day that stands in the names of the files, such as "2026-12-09"
+ * @param day that is in the names of the files, such as "2026-12-09"
  * @returns a policy for each row that can be used, and what is wrong with the others; or, if none
  *   can be made, everything that is wrong at once. Never throws.
  */

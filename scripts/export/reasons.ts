@@ -3,7 +3,7 @@ import { shown } from './words.ts';
 
 const FILE_REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder',
-  ENOTDIR: 'stands in something that is not a folder',
+  ENOTDIR: 'is in something that is not a folder',
   EEXIST: 'is not a folder',
   ENOENT: 'does not exist',
   EACCES: 'may not be used by you',

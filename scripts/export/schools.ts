@@ -4,7 +4,7 @@ import { readTable, type Table, type TableRow } from './csv.ts';
 import { settingProblems, type Setting, type Settings } from './settings.ts';
 import { shown } from './words.ts';
 
-/** A row of the file: what it sets, and where it stands. */
+/** A row of the file: what it sets, and where it is. */
 export interface School {
   /** "schools.csv:3" */
   readonly place: string;
@@ -69,7 +69,7 @@ function nameIn({ cells }: TableRow, names: readonly string[]): string {
   return shown(cells[names.indexOf('school')] ?? '') || 'School without a name';
 }
 
-/** Places have the names that stand in the file, so that they are found there. */
+/** Places have the names that are in the file, so that they are found there. */
 function schoolFrom(
   file: string,
   header: Table['header'],

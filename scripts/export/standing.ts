@@ -54,6 +54,6 @@ function dateRemarks(template: Template, answers: Answers): string[] {
     if (value === '' || isDay(value)) return [];
     const isAdopted = id === 'date_adopted' && nextReview(template, answers) === null;
     const effect = isAdopted ? ', and the policy names no day of the next review' : '';
-    return [`${id}: ${quoted(value)} is not written as 2026-12-09. It stands as typed${effect}.`];
+    return [`${id}: ${quoted(value)} is not written as 2026-12-09. It is left as typed${effect}.`];
   });
 }

@@ -42,7 +42,7 @@ export function entriesOf(
   return entries.toSorted((a, b) => lineOf(a) - lineOf(b));
 }
 
-/** The line of the file on which a school stands. */
+/** The line of the file on which a school is. */
 function lineOf({ place }: Entry): number {
   return Number(/:(\d+)$/.exec(place)?.[1] ?? 0);
 }
@@ -55,7 +55,7 @@ function entryOf(policy: PlannedPolicy, result: Result | undefined, ending: Endi
   return { ...about, state: stateOf(result), files, why: result.failure ?? '' };
 }
 
-/** How a school stands that was tried. */
+/** The state of a school that was tried. */
 export function stateOf({ policy, files, left, isSame, failure }: Result): State {
   if (failure !== null) return 'failed';
   if (files.length === 0 && left.length > 0 && !isSame) return 'skipped';

@@ -17,11 +17,11 @@ export function twinNotes(policies: readonly Named[]): string[] {
     if (!first) firsts.set(key, policy);
     return first ? [twinNote(first, policy)] : [];
   });
-  return shortened(notes, 'school that stands there twice', 'schools that stand there twice');
+  return shortened(notes, 'school that is there twice', 'schools that stand there twice');
 }
 
 function twinNote(first: Named, { place, school, names }: Named): string {
-  return `${place}: ${quoted(school)} stands in ${first.place} already. Both are made, and the names of these files end in ${names.end}.`;
+  return `${place}: ${quoted(school)} is in ${first.place} already. Both are made, and the names of these files end in ${names.end}.`;
 }
 
 /** Rows that name no school, whose files nobody could tell apart. */

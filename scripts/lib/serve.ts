@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * Serves the files of a folder on a free port of 127.0.0.1.
  *
- * @param base path under which they stand, with a slash at both ends
+ * @param base path under which they are, with a slash at both ends
  * @param encoding `gzip` to send them compressed, as hosts do
  */
 export async function serveFolder(

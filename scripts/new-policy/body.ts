@@ -102,7 +102,7 @@ function itemText({ clause, parts }: ClauseNode): string {
 }
 
 /**
- * A mark that a policy file cannot have before an item stands among its words, so that it is not
+ * A mark that a policy file cannot have before an item is among its words, so that it is not
  * lost.
  */
 function markAndWords(number: string | null, text: string): [mark: string, words: string] {

@@ -21,7 +21,7 @@ export interface Created {
  *
  * @param root folder of the project
  * @param here folder from which the path of the document is meant
- * @param args what stands after `npm run new-policy --`
+ * @param args what comes after `npm run new-policy --`
  * @throws Error with a sentence on what to do, if the arguments are not understood, the document
  *   cannot be read or the files cannot be written; then nothing is
  */

@@ -1,5 +1,5 @@
 /**
- * Marks that make more than text of words, wherever they stand. A backslash keeps them what they
+ * Marks that make more than text of words, wherever they are. A backslash keeps them what they
  * are.
  */
 const SPECIAL = /[\\`*_{[<~|]|\](?=\()|&(?=#?\w+;)/g;
@@ -28,7 +28,7 @@ const PROGRAM = /^(?:import|export)\b/;
 /**
  * One line of a document’s words as MDX that reads as those words and nothing more.
  *
- * @param isItem whether they stand at the beginning of a list item
+ * @param isItem whether they are at the beginning of a list item
  */
 export function escapeWords(text: string, isItem = false): string {
   const line = escapeMarks(text)

@@ -5,12 +5,12 @@ import type { LocalProblem } from '../../src/report/problem.ts';
 
 /** What a policy file lacks of the document that it was made from. */
 export interface HeldWords {
-  /** Words that stand in the document and neither in the file nor among what was left out. */
+  /** Words that are in the document and neither in the file nor among what was left out. */
   readonly missing: readonly string[];
-  /** Words that stand in the file and not in the document. */
+  /** Words that are in the file and not in the document. */
   readonly added: readonly string[];
   /**
-   * Ids of clauses that do not stand in the file as they were read: in other words, or in another
+   * Ids of clauses that are not in the file as they were read: in other words, or in another
    * place.
    */
   readonly changed: readonly string[];

@@ -8,7 +8,7 @@ export interface ClauseNode {
   readonly parts: readonly ClauseNode[];
 }
 
-/** A section with its clauses, followed by the sections that stand in it. */
+/** A section with its clauses, followed by the sections that are in it. */
 export interface SectionNode {
   readonly section: ImportedSection;
   readonly clauses: readonly ClauseNode[];

@@ -62,7 +62,7 @@ function writeAll(root: string, files: readonly NewFile[]): void {
 /**
  * Reads the arguments of the command.
  *
- * @param args what stands after `npm run new-policy --`
+ * @param args what comes after `npm run new-policy --`
  * @throws Error with a sentence on what to do, if the slug is missing or cannot be one, or the rest
  *   is not understood
  */
@@ -75,7 +75,7 @@ export function readNewPolicy(args: readonly string[]): NewPolicy {
   if (from === '') throw new Error(`--from needs a document. ${USAGE}`);
   if (isName(slug)) return { slug, from };
   throw new Error(
-    `"${slug}" cannot stand in an address. Use small letters, figures and single hyphens, 60 at most, and begin with a letter. ${USAGE}`,
+    `"${slug}" cannot be part of an address. Use small letters, figures and single hyphens, 60 at most, and begin with a letter. ${USAGE}`,
   );
 }
 

@@ -11,7 +11,7 @@ const USAGE =
   'Write npm test, or npm test -- --only unit|proofs|built|browser, and after that what its test runner takes, such as the name of a file.';
 
 /**
- * Reads what stands after `npm test --`.
+ * Reads what comes after `npm test --`.
  *
  * @throws Error with one sentence on what to write, if it is anything else than --only and a part
  */

@@ -52,7 +52,7 @@ function thatFit(adopted: readonly AdoptedVersion[]): readonly AdoptedVersion[] 
 }
 
 /**
- * How the policy that is taken away stands to what is kept: its day has not come, it is kept now,
+ * How the policy that is taken away relates to what is kept: its day has not come, it is kept now,
  * it was kept before, or other words were.
  */
 export type Keeping = 'not-yet' | 'now' | 'before' | 'other';
@@ -89,7 +89,7 @@ export function withDayAdopted(template: Template, answers: Answers, day: string
   return { ...dated, details: { ...dated.details, version, change_log } };
 }
 
-/** How a policy stands to the version that was recorded for its day of adoption. */
+/** How a policy relates to the version that was recorded for its day of adoption. */
 export type RecordState = 'none' | 'same' | 'other';
 
 /** Whether the words that stand now are those recorded for their day of adoption. */

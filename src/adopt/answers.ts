@@ -82,7 +82,7 @@ export interface AdoptedVersion {
 
 export interface OwnClause {
   readonly id: string;
-  /** Id of the section that it stands in, at its end. */
+  /** Id of the section that it is in, at its end. */
   readonly section: string;
   readonly title: string;
   readonly text: string;

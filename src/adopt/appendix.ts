@@ -115,7 +115,7 @@ const FILLED_IN = {
 } as const;
 const DIFFERS = {
   title: 'Details that differ',
-  lead: 'They stand in the document control, the signatures, the forms and the lists. A clause in which nothing else differs is not listed above.',
+  lead: 'They are in the document control, the signatures, the forms and the lists. A clause in which nothing else differs is not listed above.',
 } as const;
 
 type Group = readonly [Change, ...Change[]];
@@ -152,15 +152,15 @@ function entryOf(group: Group, context: EntryContext): ChangeEntry {
   };
 }
 
-/** What stood there at the start, and what stands there now. */
+/** What was there at the start, and what is there now. */
 function wordsOf(group: Group): Change['words'] {
   const [{ words }] = group;
   return { before: words.before, now: group.at(-1)?.words.now ?? words.now };
 }
 
 /**
- * Of another position in words of the school's own what stood before it was taken is compared, and
- * not a wording that never stood there.
+ * Of another position in words of the school's own what came before it was taken is compared, and
+ * not a wording that never was there.
  */
 function diffWithin(group: Group, { before, now }: Change['words']): Change['diff'] {
   if (group.length === 1) return group[0].diff;

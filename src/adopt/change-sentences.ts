@@ -62,7 +62,7 @@ function fromWords({ kind, now }: Parts, model: string): string {
     case 'filled':
       return now === NO_WORDS ? 'New, and without words so far.' : `New: “${now}”`;
     case 'left-out':
-      return `Left out. It stands in ${model}.`;
+      return `Left out. It is in ${model}.`;
     case 'wording':
     case 'detail':
     case 'position':

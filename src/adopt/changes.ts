@@ -109,7 +109,7 @@ function ownChange({ id, title, text }: OwnClause, context: FillContext): Change
   return { kind: 'own', id, title, ...NOTHING_BEFORE, after, words: { before: [], now } };
 }
 
-/** A detail that asks or promises something, unless what was typed is what stood there. */
+/** A detail that asks or promises something, unless what was typed is what was there. */
 function detailChange(detail: Detail, template: Template, answers: Answers): Change[] {
   const { id, label, initial } = detail;
   const after = inSentence(detail, detailOf(template, answers, id));

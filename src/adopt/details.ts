@@ -13,7 +13,7 @@ interface WithPeriods {
   readonly positions: readonly { readonly id: string; readonly months: number | null }[];
 }
 
-/** What a school typed for a detail, or what stands there from the start. */
+/** What a school typed for a detail, or what is there from the start. */
 export function detailOf(
   template: WithDetails,
   answers: Pick<Answers, 'details' | 'choices'>,

@@ -80,7 +80,7 @@ export interface TitledTable {
   readonly table: DocumentTable;
 }
 
-/** A table whose first row and first column name what stands in the others. */
+/** A table whose first row and first column name what is in the others. */
 export interface DocumentTable {
   readonly head: readonly string[];
   readonly rows: readonly TableRow[];

@@ -8,7 +8,7 @@ const BULLET = /^(?<indent>\s*)[-–—•*‣▪◦·○▫]\s+/;
 const DASHES = /^(?:\s*[-–—•*‣▪◦·○▫]\s+)+/;
 
 /**
- * How a wording stands in a text field: its paragraph, then a line with a dash for each bullet, set
+ * How a wording looks in a text field: its paragraph, then a line with a dash for each bullet, set
  * in for an item below one.
  */
 export function wordingToText({ text, bullets }: Wording): string {

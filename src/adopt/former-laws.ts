@@ -7,7 +7,7 @@ import type { FormerLaw, Template } from './template.ts';
 /** A law or guidance that is out of date and that a policy names. */
 export interface NamedFormerLaw {
   readonly law: FormerLaw;
-  /** The name that stands in the policy. */
+  /** The name that is in the policy. */
   readonly name: string;
   readonly clause: Pick<DocumentClause, 'id' | 'number' | 'origin'>;
   /** The same in a sentence for a list. */
@@ -26,7 +26,7 @@ export function formerLawsIn(template: Template, document: PolicyDocument): Name
 }
 
 /**
- * Where a name stands in a text other than as part of a longer one: “Defamation Act” is no name of
+ * Where a name is in a text other than as part of a longer one: “Defamation Act” is no name of
  * its own in “Defamation Act 2013”.
  *
  * @returns places in characters from 0

@@ -2,9 +2,9 @@ import { LEFT_OUT, type Answers, type OrderedSection } from './answers.ts';
 import type { Template } from './template.ts';
 
 /**
- * Every section with every topic and clause of the school's own, in the order that stands: the
+ * Every section with every topic and clause of the school's own, in the order that is: the
  * school's, or the template's. What the school has not placed, such as a topic that the template
- * has gained, stands after what it follows in the template.
+ * has gained, is after what it follows in the template.
  */
 export function arranged(template: Template, answers: Answers): OrderedSection[] {
   const usual = usualOrder(template, answers);
@@ -68,7 +68,7 @@ function inserted(usual: readonly string[], own: readonly string[]): string[] {
 export type Direction = -1 | 1;
 
 /**
- * Answers in which a clause stands one place farther up or down, counting the clauses that the
+ * Answers in which a clause is one place farther up or down, counting the clauses that the
  * policy has. At the end of its section it goes on into the next.
  *
  * @returns the same answers if there is no farther place
@@ -102,7 +102,7 @@ function placeBeside(ids: readonly string[], neighbour: string, by: Direction): 
 }
 
 /**
- * Answers in which a section stands one place farther up or down, counting those that the policy
+ * Answers in which a section is one place farther up or down, counting those that the policy
  * has; the same if there is no farther place.
  */
 export function moveSection(

@@ -37,7 +37,7 @@ export function readAdditions(template: Template, data: Data, problems: string[]
 }
 
 /**
- * What cannot be read of it is taken from the template of today, which is what stands there then.
+ * What cannot be read of it is taken from the template of today, which is what is there then.
  */
 function readBasis(template: Template, data: Data, problems: string[]): Record<string, Wording> {
   const { settled } = lostSince(template, data);
@@ -51,7 +51,7 @@ function readBasis(template: Template, data: Data, problems: string[]): Record<s
 }
 
 /**
- * Nothing that was typed is lost with an order: what it does not name stands where the template has
+ * Nothing that was typed is lost with an order: what it does not name is where the template has
  * it.
  */
 function readOrder(template: Template, value: unknown, problems: string[]): OrderedSection[] {
@@ -62,7 +62,7 @@ function readOrder(template: Template, value: unknown, problems: string[]): Orde
   }));
   if (sections.length < given.length) {
     problems.push(
-      `The order of the clauses cannot be read ${shown(value)}. They stand as in the template.`,
+      `The order of the clauses cannot be read ${shown(value)}. They are as in the template.`,
     );
   }
   return sections.filter(({ section }) => template.sections.some(({ id }) => id === section));

@@ -3,9 +3,9 @@ import { isData, textOf, textsIn, type Data } from './saved.ts';
 import type { Template, Wording } from './template.ts';
 import { oneLine } from './typed-text.ts';
 
-/** What a template has lost since answers were saved, as it still stands in their wordings. */
+/** What a template has lost since answers were saved, as it still is in their wordings. */
 export interface Lost {
-  /** A wording without what would stand there as "{see:…}" or "{…}". */
+  /** A wording without what would be there as "{see:…}" or "{…}". */
   readonly settled: (wording: Wording) => Wording;
 }
 

@@ -20,7 +20,7 @@ export function countOwn(template: Template, data: Data): number {
 }
 
 /**
- * Edited wordings and own clauses as saved. What has no place any more and was edited, or stood in
+ * Edited wordings and own clauses as saved. What has no place any more and was edited, or was in
  * the policy, is a clause of the school's own: on a topic that there is in its section, else in the
  * last.
  *
@@ -42,13 +42,13 @@ export function readWordings(template: Template, data: Data, problems: string[])
     else keep(key, settled(wording), 'Your wording');
   }
   for (const [key, wording] of stoodWithoutPlace(template, data)) {
-    keep(key, settled(wording), 'The wording that stood in your policy');
+    keep(key, settled(wording), 'The wording that was in your policy');
   }
   return { edits, own: numbered(own) };
 }
 
 /**
- * The template's wordings on which choices stood that it has lost, unless the school had words of
+ * The template's wordings on which choices rested that it has lost, unless the school had words of
  * its own there.
  */
 function stoodWithoutPlace(template: Template, data: Data): [string, Wording][] {
@@ -120,9 +120,7 @@ function readClause(template: Template, value: unknown, problems: string[]): Own
   const place = template.sections.find((one) => one.id === section) ?? template.sections.at(-1);
   if (place?.id !== section) {
     const name = clause.title || clause.text;
-    problems.push(
-      `The section of your clause “${name}” is no longer there. It stands in the last.`,
-    );
+    problems.push(`The section of your clause “${name}” is no longer there. It is in the last.`);
   }
   return [{ id: textOf(id), section: place?.id ?? '', ...clause }];
 }

@@ -1,5 +1,5 @@
 /**
- * The words of a policy as they stood, filled in and numbered: what is kept of a version, and what
+ * The words of a policy as they were, filled in and numbered: what is kept of a version, and what
  * versions are compared by.
  */
 export interface RecordedPolicy {

@@ -28,7 +28,7 @@ export interface Revision {
   readonly position: string;
   /** Whether the school has a wording of its own there. */
   readonly isEdited: boolean;
-  /** The words that stand against those of the template now. */
+  /** The words that the template now has others for. */
   readonly diff: readonly DiffPart[];
 }
 
@@ -88,7 +88,7 @@ function revisionOf(template: Template, topic: TemplateTopic, answers: Answers):
 }
 
 /**
- * Answers in which the template's wording of today stands on a topic, in place of the one before or
+ * Answers in which the template's wording of today is on a topic, in place of the one before or
  * of the school's own.
  */
 export function takeRevision(template: Template, answers: Answers, topic: string): Answers {
@@ -97,7 +97,7 @@ export function takeRevision(template: Template, answers: Answers, topic: string
   return withBasis(template, { ...answers, edits, basis: without(answers.basis, key) });
 }
 
-/** Answers in which the words that stand on a topic go on to stand, as the school's own. */
+/** Answers in which the words that are on a topic go on to stand, as the school's own. */
 export function keepRevision(template: Template, answers: Answers, topic: string): Answers {
   const standing = wordingOf(topicOf(template, topic), answers);
   const key = editKey(topic, answers.choices[topic] ?? '');

@@ -6,7 +6,7 @@ import { alikeTexts, type Alike } from './since-references.ts';
 
 /**
  * How a policy differs from another version of it, word by word: what was adopted last year, or
- * what stands in another file.
+ * what is in another file.
  *
  * @param before the words of the other version
  * @param now the words of this one

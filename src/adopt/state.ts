@@ -134,7 +134,7 @@ function withEdit(answers: Answers, key: string, wording: Wording | null): Answe
   return { ...answers, edits: wording ? { ...others, [key]: wording } : others };
 }
 
-/** Where the school has an order of its own, a new clause stands at the end of its section too. */
+/** Where the school has an order of its own, a new clause is at the end of its section too. */
 function orderAfter(answers: Answers, own: readonly OwnClause[]): Answers['order'] {
   const added = own.at(-1);
   if (!added || own.length <= answers.own.length) return answers.order;

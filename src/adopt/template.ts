@@ -5,7 +5,7 @@
 export interface Template {
   readonly details: readonly Detail[];
   readonly sections: readonly TemplateSection[];
-  /** In the order in which they stand in the sections. */
+  /** In the order in which they are in the sections. */
   readonly topics: readonly TemplateTopic[];
   readonly models: readonly Model[];
   readonly checks: readonly Check[];
@@ -39,7 +39,7 @@ export interface Detail {
   readonly kind: DetailKind;
   /** Whether the policy is a draft without it. */
   readonly required: boolean;
-  /** What stands there until the school writes something else; the empty string for nothing. */
+  /** What is there until the school writes something else; the empty string for nothing. */
   readonly initial: string;
   /**
    * Whether it says what staff may or must do, or what they are promised: then to fill it in is a
@@ -51,7 +51,7 @@ export interface Detail {
 export type DetailGroup = 'school' | 'people' | 'adoption';
 
 /**
- * `name` stands without an article, `role` with one; `lines` may have several; `months` is a number
+ * `name` is without an article, `role` with one; `lines` may have several; `months` is a number
  * of them; `date` is 2026-11-20.
  */
 export type DetailKind = 'name' | 'role' | 'text' | 'lines' | 'months' | 'date';

@@ -47,7 +47,7 @@ export function isSameWording(one: Wording, other: Wording): boolean {
 }
 
 /**
- * Answers that know the wordings on which their choices stand: a choice that is new stands on the
+ * Answers that know the wordings on which their choices stand: a choice that is new is on the
  * wording of today. While the school has not gone through what the template has changed, it finds
  * the old words again on a position that it comes back to.
  *

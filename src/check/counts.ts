@@ -1,7 +1,7 @@
 import type { Reference } from '../law/schema.ts';
 import { BANDS, type Band, type CheckReport } from './report.ts';
 
-/** How many topics stand in each band. */
+/** How many topics are in each band. */
 export function bandCounts({ topics }: Pick<CheckReport, 'topics'>): Record<Band, number> {
   const count = (band: Band) => topics.filter((one) => one.band === band).length;
   return Object.fromEntries(BANDS.map((band) => [band, count(band)])) as Record<Band, number>;
@@ -14,7 +14,7 @@ export interface NamedReference {
   readonly words: string;
   /** Ids of the clauses that name it; of one that is out of date, those that name it so. */
   readonly clauses: readonly string[];
-  /** Whether it is named at least once otherwise than it stands today. */
+  /** Whether it is named at least once otherwise than it is today. */
   readonly isOutOfDate: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { stem } from '../compare/stem.ts';
 import type { CheckedDocument } from './report.ts';
 
-/** A clause with the words that stand over it and that it is read with. */
+/** A clause with the words that are over it and that it is read with. */
 export interface ClauseInContext {
   readonly id: string;
   readonly text: string;
@@ -45,7 +45,7 @@ const SMALL_WORDS = new Set(
   ).split(' '),
 );
 
-/** Puts beside each clause of a document what stands over it. */
+/** Puts beside each clause of a document what is over it. */
 export function inContext({ sections, clauses }: CheckedDocument): ClauseInContext[] {
   const titles = new Map(sections.map(({ id, title }) => [id, title ?? '']));
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
@@ -55,7 +55,7 @@ export function inContext({ sections, clauses }: CheckedDocument): ClauseInConte
   });
 }
 
-/** Takes apart the words of a clause and of what stands over it. */
+/** Takes apart the words of a clause and of what is over it. */
 export function featuresOf({ text, lead, title }: ClauseInContext): Features {
   const words = new Map<string, number>();
   const runs = new Map<number, number>();

@@ -7,7 +7,7 @@ import type { CitationFinding } from './report.ts';
 export interface LawRow {
   /** Id of the reference. */
   readonly id: string;
-  /** Where it stands in the report: its id, or what tells it from another row of the same. */
+  /** Where it is in the report: its id, or what tells it from another row of the same. */
   readonly anchor: string;
   readonly title: string;
   /** "Repealed", "Current" … */

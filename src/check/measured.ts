@@ -21,7 +21,7 @@ export interface MeasuredPlacement {
    */
   readonly mainShown: Tally;
   /**
-   * The same, with any clause that decides where it stands: the main one, or one quoted as
+   * The same, with any clause that decides where it is: the main one, or one quoted as
    * evidence.
    */
   readonly decidingShown: Tally;

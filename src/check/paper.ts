@@ -181,7 +181,7 @@ function likenessSection({ matches }: ReportView): PaperSection {
   const head = ['Policy', 'Clauses that pair'];
   const rows = matches.map(({ name, paired, of }) => [name, `${paired} of ${of}`]);
   const paragraphs = [
-    'Two clauses pair where most of their words are the same, or where one stands almost whole in the other. A pair may rest on no more than the name of a law.',
+    'Two clauses pair where most of their words are the same, or where one is almost whole in the other. A pair may rest on no more than the name of a law.',
   ];
   return { title: 'Likeness to published policies', paragraphs, table: { head, rows } };
 }

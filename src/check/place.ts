@@ -51,7 +51,7 @@ export function placer(library: Library): Placer {
 
 /**
  * A clause that speaks of many things is looked at sentence by sentence too: a whole policy may
- * stand in one paragraph.
+ * are in one paragraph.
  */
 const MANY_SENTENCES = 6;
 

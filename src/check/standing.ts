@@ -2,7 +2,7 @@ import type { TopicAnswer } from './answers.ts';
 import { BANDS, type Band, type TopicFinding } from './report.ts';
 
 /**
- * Where a document stands on a topic: as a reader says or, where no reader has, as a program found
+ * What a document says on a topic: as a reader says or, where no reader has, as a program found
  * it.
  */
 export const STANDINGS = ['answered', 'silent', ...BANDS] as const;
@@ -25,7 +25,7 @@ export interface TopicStanding {
 }
 
 /**
- * Where a document stands on a topic.
+ * What a document says on a topic.
  *
  * @param finding what a program found
  * @param answer what a reader said, if anything

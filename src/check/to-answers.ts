@@ -78,7 +78,7 @@ function descendantsOf(policy: ImportedPolicy, id: string): ImportedClause[] {
 }
 
 /**
- * The heading under which it stood and, where it had a number, that: the generator gives it
+ * The heading under which it was and, where it had a number, that: the generator gives it
  * another.
  */
 function titleOf(policy: ImportedPolicy, { number, section }: ImportedClause): string {

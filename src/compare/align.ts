@@ -22,7 +22,7 @@ export interface AlignClause {
 export interface AlignedGroup {
   /**
    * Ids in document order; more than one where a clause was split or merged; none where the other
-   * side stands alone.
+   * side is alone.
    */
   readonly a: readonly string[];
   readonly b: readonly string[];
@@ -48,7 +48,7 @@ export interface AlignOptions {
  * @param a clauses of one policy, in any order
  * @param b clauses of the other
  * @returns every clause of both exactly once, in groups: by the order of `a`, clauses only in `b`
- *   after what stands before them there
+ *   after what comes before them there
  */
 export function align(
   a: readonly AlignClause[],

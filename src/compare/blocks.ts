@@ -10,14 +10,14 @@ export interface Block {
 }
 
 /**
- * What counts as a difference of substance: pairs that differ, clauses that stand in one policy
+ * What counts as a difference of substance: pairs that differ, clauses that are in one policy
  * only as well, or nothing where topics are counted instead.
  */
 export type Counted = 'none' | 'pairs' | 'pairs and lone clauses';
 
 /**
  * Gathers rows into blocks and numbers the differences of substance: a changed pair is one, and so
- * are, where they count, neighbouring clauses that stand in one policy only. What is merely
+ * are, where they count, neighbouring clauses that are in one policy only. What is merely
  * repeated under another topic is not counted again.
  *
  * @param rows in the order in which they are shown

@@ -6,7 +6,7 @@ type Heading = ComparedPolicy['sections'][number];
 
 /**
  * The headings under which rows stand: of the left document, and of the right one where its clauses
- * stand under another.
+ * are under another.
  */
 export interface SectionHeads {
   readonly a: Heading | null;
@@ -19,7 +19,7 @@ export interface RowsOfSection extends SectionHeads {
 }
 
 /**
- * Parts rows in the order of the documents by the sections of the left one. What stands in the
+ * Parts rows in the order of the documents by the sections of the left one. What is in the
  * right document alone stays in the section around it, or opens one of its own where the left has
  * none yet.
  *
@@ -43,7 +43,7 @@ function headingOf({ sections }: ComparedPolicy, id: string): Heading | null {
   return sections.find((section) => section.id === id) ?? null;
 }
 
-/** The section of the right document in which the first clause of these rows stands. */
+/** The section of the right document in which the first clause of these rows is. */
 function otherHeading(b: ComparedPolicy, rows: readonly Row[]): Heading | null {
   const first = rows.find((row) => row.b.length > 0 && !row.moved)?.b[0];
   return first ? headingOf(b, first.section) : null;

@@ -2,7 +2,7 @@ import type { ComparedTopic } from './compared.ts';
 import type { Comparison, Row } from './row.ts';
 
 /**
- * A row in its place on a page; `repeated` if it stands under another topic as well, which is its
+ * A row in its place on a page; `repeated` if it is under another topic as well, which is its
  * home.
  */
 export interface ShownRow extends Row {
@@ -17,7 +17,7 @@ export interface TopicSection<T extends ComparedTopic> {
 
 /**
  * The rows by topic: those at home there, and again those with a main clause of the topic. Pairs
- * come first, then what stands only in one policy. Rows under no topic, if there are any, come
+ * come first, then what is only in one policy. Rows under no topic, if there are any, come
  * last.
  */
 export function rowsByTopic<T extends ComparedTopic>(

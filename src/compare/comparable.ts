@@ -1,4 +1,4 @@
-/** A text as it is compared, and where each of its characters stands in the text itself. */
+/** A text as it is compared, and where each of its characters is in the text itself. */
 export interface Comparable {
   readonly plain: string;
   /** The place in the text of the character at a place in `plain`. */

@@ -6,7 +6,7 @@ export interface ComparedClause {
   readonly id: string;
   /** The number as the document prints it, or null. */
   readonly number: string | null;
-  /** Id of the section it stands in. */
+  /** Id of the section it is in. */
   readonly section: string;
   /** Id of the clause whose bullet it is, or null. */
   readonly parent: string | null;

@@ -2,7 +2,7 @@ import { rowAnchor } from './blocks.ts';
 import type { ComparedClause } from './compared.ts';
 import type { Comparison, Row } from './row.ts';
 
-/** How a counterpart stands to a clause. */
+/** How a counterpart relates to a clause. */
 export type CounterpartKind = 'same' | 'naming' | 'changed' | 'other-words' | 'same-point';
 
 /** What another policy has for a clause. */

@@ -2,7 +2,7 @@ import { placeName } from './moved-words.ts';
 import { isRelated } from './compared.ts';
 import type { Comparison, Row } from './row.ts';
 
-/** How the clauses of a row stand to each other, in words that need no legend. */
+/** How the clauses of a row relate to each other, in words that need no legend. */
 export function kindInWords(row: Row, { a, b }: Pick<Comparison, 'a' | 'b'>): string {
   if (row.kind === 'same') return 'The same words';
   if (row.kind === 'naming') return 'The same apart from names';

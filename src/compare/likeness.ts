@@ -1,4 +1,4 @@
-/** Words that stand in any sentence and say little about what it is about. */
+/** Words that are in any sentence and say little about what it is about. */
 const COMMON = new Set(
   (
     'a about all also an and any are as at be been being but by for from has have having if in into is it its of on or ' +
@@ -6,7 +6,7 @@ const COMMON = new Set(
   ).split(' '),
 );
 
-/** Whether a word stands in any sentence, whatever it is about. */
+/** Whether a word is in any sentence, whatever it is about. */
 export function isFunctionWord(key: string): boolean {
   return COMMON.has(key);
 }
@@ -24,7 +24,7 @@ const COMMON_SHARE = 0.1;
 const LEAST_CLAUSES = 30;
 
 /**
- * Tells which words are common: function words, and words that stand in a tenth of the clauses at
+ * Tells which words are common: function words, and words that are in a tenth of the clauses at
  * hand.
  *
  * @param clauses the words of each clause, each once

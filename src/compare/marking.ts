@@ -12,7 +12,7 @@ const WORTH_MARKING = 0.4;
 const WITHIN = 0.8;
 
 /**
- * So many words in a row in common are a phrase that a reader wants to see, whatever stands around
+ * So many words in a row in common are a phrase that a reader wants to see, whatever is around
  * it.
  */
 const PHRASE = 5;

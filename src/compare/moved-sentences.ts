@@ -11,10 +11,10 @@ const LEAST_WORDS = 7;
 const LACKED = 0.8;
 
 /**
- * Finds sentences that one side of a row has alone and that stand, word for word but for naming, in
+ * Finds sentences that one side of a row has alone and that are, word for word but for naming, in
  * another row on the other side.
  *
- * @returns for each row that has any, those of both its sides; a sentence that stands twice is told
+ * @returns for each row that has any, those of both its sides; a sentence that is twice is told
  *   once for each time it does on both sides
  */
 export function findMovedSentences(

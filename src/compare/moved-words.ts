@@ -12,7 +12,7 @@ export interface MovedNote {
 
 /**
  * What moved in a row, in words: whence and whither where one policy was made from the other, else
- * where it stands.
+ * where it is.
  *
  * @returns a note for the row itself and one for each of its sentences that moved; mostly none
  */
@@ -58,7 +58,7 @@ function sentenceNote(
     ? 'moved to'
     : isMadeFrom(own, other)
       ? 'moved from'
-      : 'stands in';
+      : 'is in';
   return { words: `“${words}” ${verb}`, policy: other, clause };
 }
 

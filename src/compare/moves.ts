@@ -8,7 +8,7 @@ const MOSTLY = 0.85;
 const MANY = 20;
 
 /**
- * Tells what stands in another place: pairs that are out of the order in which the others run, and
+ * Tells what is in another place: pairs that are out of the order in which the others run, and
  * sentences that are found word for word in another clause of the other policy. A clause that was
  * merely shifted, since others were put in or taken out before it, has not moved.
  *

@@ -21,7 +21,7 @@ const POSSESSIVE = "'s";
 /**
  * Makes a reader of names from a policy's terms.
  *
- * @param terms wordings by kind; a wording that holds a duty word, or stands under two kinds, is
+ * @param terms wordings by kind; a wording that holds a duty word, or is under two kinds, is
  *   left out, so that it can hide nothing
  * @returns a function that joins the words of each name into one token, an article before it and a
  *   possessive ending after it included; the longest wording wins

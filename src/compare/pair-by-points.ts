@@ -12,7 +12,7 @@ interface Row {
 /**
  * Pairs clauses that settle the same points: first one with one, those that have most in common
  * first, then each that is left with the row of a clause whose point it settles too. A clause
- * stands in one row, and a row has one clause on one side at least.
+ * is in one row, and a row has one clause on one side at least.
  *
  * @param groups what has been paired already by likeness; a pair of one with one may take in others
  * @returns those groups, some of them grown, and the new ones
@@ -31,7 +31,7 @@ export function pairByPoints(
   return rows.all.map((row) => ({ a: sorted(row.a, orderA), b: sorted(row.b, orderB) }));
 }
 
-/** Rows as they grow, and the row in which each clause stands. */
+/** Rows as they grow, and the row in which each clause is. */
 class Rows {
   readonly all: Row[];
   readonly #ofA = new Map<string, Row>();
@@ -45,7 +45,7 @@ class Rows {
     }
   }
 
-  /** A new row, if neither clause stands in one. */
+  /** A new row, if neither clause is in one. */
   begin({ a, b }: PointPair): void {
     if (this.#ofA.has(a) || this.#ofB.has(b)) return;
     const row = { a: [a], b: [b] };
@@ -54,7 +54,7 @@ class Rows {
     this.#ofB.set(b, row);
   }
 
-  /** The one that stands in no row joins that of the other, if the other is alone on its side. */
+  /** The one that is in no row joins that of the other, if the other is alone on its side. */
   extend({ a, b }: PointPair): void {
     const [atA, atB] = [this.#ofA.get(a), this.#ofB.get(b)];
     if (atA?.a.length === 1 && !atB) {

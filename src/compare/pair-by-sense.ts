@@ -19,7 +19,7 @@ export interface SenseRule {
 /**
  * Pairs clauses that are about the same thing in other words: the surest pair is taken first, then
  * the next of what is left. Then lone clauses join the pair of which the other side says what they
- * say, wherever they stand.
+ * say, wherever they are.
  *
  * @param groups what has been paired already
  * @param mayPair whether two clauses may be paired at all

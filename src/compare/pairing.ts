@@ -11,7 +11,7 @@ const TELLING_WEIGHT = 3;
 const ALIKE_IF_SHORT = 0.8;
 
 /**
- * A clause that stands almost whole within a longer one is its counterpart too, if it is long
+ * A clause that is almost whole within a longer one is its counterpart too, if it is long
  * enough to be no chance, and no mere title of a law that the longer one cites.
  */
 const CONTAINED = 0.8;

@@ -18,11 +18,11 @@ export interface Row {
   readonly otherTopics: readonly string[];
   /**
    * Of a clause without a counterpart: ids of clauses of the other policy that settle a point with
-   * it, and stand in another row.
+   * it, and are in another row.
    */
   readonly elsewhere: readonly string[];
   /**
-   * Whether the clauses stand in another place than the pairs around them would have them; false
+   * Whether the clauses are in another place than the pairs around them would have them; false
    * where order means nothing.
    */
   readonly moved: boolean;
@@ -35,12 +35,12 @@ export interface Row {
 /** A row before it is known what moved. */
 export type PlainRow = Omit<Row, 'moved' | 'movedSentences'>;
 
-/** A sentence that stands elsewhere in the other policy. */
+/** A sentence that is elsewhere in the other policy. */
 export interface MovedSentence {
   /** The side of the row that has it. */
   readonly side: 'a' | 'b';
   readonly words: string;
-  /** Id of the clause of the other policy in which it stands. */
+  /** Id of the clause of the other policy in which it is. */
   readonly clause: string;
 }
 
@@ -49,7 +49,7 @@ export interface Comparison {
   readonly b: ComparedPolicy;
   /** Whether one of the two is based on the other, so that their order is the same. */
   readonly related: boolean;
-  /** Rows in document order; every clause of both policies stands in exactly one. */
+  /** Rows in document order; every clause of both policies is in exactly one. */
   readonly rows: readonly Row[];
 }
 

@@ -10,7 +10,7 @@ export type Part =
 
 /**
  * Gathers neighbouring blocks that say the same, or the same but for naming, into runs. One that
- * stands in another place, or of which a sentence does, is none of these: that is what a reader
+ * is in another place, or of which a sentence does, is none of these: that is what a reader
  * looks for.
  */
 export function toParts(blocks: readonly Block[]): Part[] {

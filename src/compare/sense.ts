@@ -21,7 +21,7 @@ export interface Sense {
   readonly isTitle: boolean;
 }
 
-/** Words that stand in most clauses of these policies, whatever they are about. */
+/** Words that are in most clauses of these policies, whatever they are about. */
 const EVERYWHERE = new Set(
   'must should may will would can could do not social media use using used online'.split(' '),
 );

@@ -5,7 +5,7 @@ import type { Comparison, Row } from './row.ts';
  * What a pair of clauses is about: the points that both settle, as the topics word them.
  *
  * @param topics every topic, with the stances of both policies
- * @returns each point once, those of the topic under which the row stands first; none for a clause
+ * @returns each point once, those of the topic under which the row is first; none for a clause
  *   by itself, and where nobody has told points
  */
 export function sharedPoints(

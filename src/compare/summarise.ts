@@ -8,10 +8,10 @@ export interface ComparisonSummary<T extends ComparedTopic = ComparedTopic> {
   readonly counts: Readonly<Record<RowKind, number>>;
   /** Clauses of each side that pair with clauses of the other. */
   readonly paired: { readonly a: number; readonly b: number };
-  /** Pairs that stand in another place. */
+  /** Pairs that are in another place. */
   readonly moved: number;
   /**
-   * Slugs of the policies in which nobody has read yet where they stand: then nothing is said of
+   * Slugs of the policies in which nobody has read yet where they are: then nothing is said of
    * positions.
    */
   readonly unread: readonly string[];

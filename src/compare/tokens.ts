@@ -13,7 +13,7 @@ export interface Token {
 
 const LETTER = String.raw`[\p{L}\p{N}]`;
 
-/** A possessive ending stands apart, so that "school's" holds the name of the school. */
+/** A possessive ending is apart, so that "school's" holds the name of the school. */
 const POSSESSIVE = String.raw`['’]s(?!${LETTER})`;
 
 /** Marks within a figure belong to it: 1,000, 1.5, 10:30, 12/11/2026, 5.2.1. */
@@ -22,14 +22,14 @@ const DATE = String.raw`\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}(?!${LETTER})`;
 const APOSTROPHE = String.raw`['’](?!s(?!${LETTER}))(?=${LETTER})`;
 const WORD = String.raw`${LETTER}(?:[\p{L}\p{M}\p{N}]|${IN_FIGURE}|${APOSTROPHE})*`;
 
-/** What stands before or after a figure and says what it is: £50, <18, -5, 5%, 5+. */
+/** What comes before or after a figure and says what it is: £50, <18, -5, 5%, 5+. */
 const BEFORE_FIGURE = String.raw`(?:[<>≤≥±]\s?|(?<!${LETTER}|[%+)]\s?)[+\-−–])?(?:\p{Sc}\s?)?(?=\p{N})`;
 const AFTER_FIGURE = String.raw`(?<=\p{N}\p{L}*)(?:\s?%|\s?\p{Sc}(?!\s?\p{N})|\+(?!\s?\p{N}))`;
 
-/** What stands between two figures: 5–10, 5 + 6. */
+/** What comes between two figures: 5–10, 5 + 6. */
 const BETWEEN_FIGURES = String.raw`(?<=\p{N}\p{L}{0,2}\s?[%+]?\s?)[+\-−–/×÷=](?=\s?\p{Sc}?\p{N})`;
 
-/** Symbols that are read aloud wherever they stand. */
+/** Symbols that are read aloud wherever they are. */
 const SYMBOL = String.raw`[\p{Sc}%&@]`;
 
 const TOKEN = new RegExp(

@@ -1,7 +1,7 @@
 import type { DiffRun } from '../adopt/document.ts';
 
 /**
- * What stands around words that went or came, where a format has no marks for them or not everybody
+ * What is around words that went or came, where a format has no marks for them or not everybody
  * sees the marks.
  */
 export function diffMarks({

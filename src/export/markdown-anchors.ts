@@ -15,7 +15,7 @@ export interface Anchors {
 /**
  * The anchors of the headings of a document in Markdown, as GitHub, GitLab and most programs that
  * show Markdown make them of the words of a heading. Where a program makes others, a link leads
- * nowhere, and its words stand there all the same.
+ * nowhere, and its words are there all the same.
  */
 export function anchorsOf(document: PolicyDocument): Anchors {
   const anchor = anchorMaker();

@@ -123,7 +123,7 @@ function numbered(number: string | null, title: string): string {
 }
 
 /**
- * A paragraph. What stands between two references is escaped as a whole, since an address may go
+ * A paragraph. What comes between two references is escaped as a whole, since an address may go
  * through several pieces.
  */
 function words(pieces: Paragraph, anchors: Anchors): string {

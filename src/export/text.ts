@@ -104,7 +104,7 @@ function list(items: readonly string[]): string {
   return items.map((item) => `  ${item}`).join('\n');
 }
 
-/** A blank to write in, in a table whose columns stand apart. */
+/** A blank to write in, in a table whose columns are apart. */
 const BLANK = '_'.repeat(16);
 const GAP = '  ';
 
@@ -122,7 +122,7 @@ function table({ head, rows }: DocumentTable): string {
     .join('\n');
 }
 
-/** Of a long entry the rest of its line stands out; it does not push the other columns away. */
+/** A long entry runs out of its column; it does not push the other columns away. */
 const WIDEST_COLUMN = 40;
 
 function widest(rows: readonly (readonly string[])[], column: number): number {

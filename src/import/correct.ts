@@ -25,7 +25,7 @@ export type Correction =
  *
  * @param items of a document, in order; they are not changed
  * @returns the corrected list; the same list where the correction cannot be made: no piece has the
- *   key, the first is to be joined, or nothing stands on one side of where a piece is to be parted
+ *   key, the first is to be joined, or nothing is on one side of where a piece is to be parted
  */
 export function correct(items: readonly Item[], correction: Correction): readonly Item[] {
   const at = items.findIndex(({ key }) => key === correction.key);
@@ -36,7 +36,7 @@ export function correct(items: readonly Item[], correction: Correction): readonl
   return pieces === null ? items : items.toSpliced(at, 1, ...pieces);
 }
 
-/** A piece of the policy is joined to the one before, though the foot of a page stands between. */
+/** A piece of the policy is joined to the one before, though the foot of a page is between. */
 function joinedTo(items: readonly Item[], at: number, item: Item): readonly Item[] {
   const to = items.findLastIndex(
     ({ role }, index) => index < at && (item.role === 'left-out' || role !== 'left-out'),
@@ -48,7 +48,7 @@ function joinedTo(items: readonly Item[], at: number, item: Item): readonly Item
   return items.toSpliced(at, 1).with(to, { ...before, text });
 }
 
-/** What stands in the place of a piece; null where it cannot be corrected so. */
+/** What is in the place of a piece; null where it cannot be corrected so. */
 function corrected(
   item: Item,
   correction: Exclude<Correction, { readonly kind: 'join' }>,
@@ -104,7 +104,7 @@ function inRole(item: Item, role: ItemRole): Item {
   return { ...item, role, depth, why: role === 'left-out' ? 'reader' : null };
 }
 
-/** A heading or item stands at 1 or deeper, a clause at 0 or deeper; nothing else has a depth. */
+/** A heading or item is at 1 or deeper, a clause at 0 or deeper; nothing else has a depth. */
 function atDepth(item: Item, depth: number): Item[] | null {
   const lowest = item.role === 'clause' ? 0 : 1;
   const isPossible = Number.isInteger(depth) && depth >= lowest && depth <= DEEPEST;

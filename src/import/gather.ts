@@ -21,7 +21,7 @@ import { slugOf } from './slug.ts';
  *
  * @param items in the order of the document, as split or as a reader corrected them
  * @returns a policy whatever they are; ids are unique in it, and what a clause or section belongs
- *   to stands before it
+ *   to is before it
  */
 export function toPolicy(items: readonly Item[]): ImportedPolicy {
   const gathering = newGathering(items);
@@ -37,7 +37,7 @@ function withCells(item: Item): Item {
   return { ...item, text: cells.join(' | ') };
 }
 
-/** What is left out has no number of its own: it stands among the words. */
+/** What is left out has no number of its own: it appears among the words. */
 function leftOutOf({ number, text, why }: Item): LeftOut {
   return { text: number === null ? text : `${number} ${text}`, why: why ?? 'reader' };
 }

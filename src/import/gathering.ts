@@ -50,13 +50,13 @@ export function newGathering(items: readonly Item[]): Gathering {
   };
 }
 
-/** The section that is open; what stands before the first is in the preamble. */
+/** The section that is open; what comes before the first is in the preamble. */
 export function sectionOf(gathering: Gathering): ImportedSection {
   const open = gathering.open.at(-1);
   if (open) return open.section;
   const preamble = { id: unique('preamble', gathering), number: null, title: null };
   gathering.sections.push(preamble);
-  // Nothing stands in it but clauses: every heading closes it.
+  // Nothing is in it but clauses: every heading closes it.
   gathering.open.push({ section: preamble, depth: Infinity });
   return preamble;
 }

@@ -7,7 +7,7 @@ export interface ImportedSection {
   /** As printed, or null. */
   readonly number: string | null;
   readonly title: string | null;
-  /** Id of the section in which it stands; absent where there is none. */
+  /** Id of the section in which it is; absent where there is none. */
   readonly parent?: string;
 }
 

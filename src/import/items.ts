@@ -36,5 +36,5 @@ export interface Item {
   readonly why: LeftOutReason | null;
 }
 
-/** No piece stands deeper: what a document nests further is no deeper than that. */
+/** No piece is deeper: what a document nests further is no deeper than that. */
 export const DEEPEST = 9;

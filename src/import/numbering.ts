@@ -26,7 +26,7 @@ export function numberingOf(items: readonly Item[]): Numbering {
 }
 
 /**
- * 5.2, A1 and 101 say where they stand, and so do numbers that run on through headings without a
+ * 5.2, A1 and 101 say where they are, and so do numbers that run on through headings without a
  * number.
  */
 function standsAlone(own: string, section: ImportedSection, startsAgain: boolean): boolean {
@@ -45,7 +45,7 @@ function wholeNumbers(items: readonly Item[]): number[][] {
   return sections.filter((numbers) => numbers.length > 0);
 }
 
-/** Which sections have numbered clauses; the preamble counts only where anything stands in it. */
+/** Which sections have numbered clauses; the preamble counts only where anything is in it. */
 function numberedSections(items: readonly Item[]): Set<number> {
   const numbered = new Set<number>();
   let section = 0;

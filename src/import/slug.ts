@@ -1,7 +1,7 @@
 const LONGEST = 40;
 
 /**
- * A short name for a section from its heading, as stands in ids and addresses.
+ * A short name for a section from its heading, as is in ids and addresses.
  *
  * @returns small letters and figures parted by hyphens; `section` where the heading has none
  */

@@ -20,7 +20,7 @@ export function readCbor(bytes: Uint8Array): unknown {
   }
 
   /**
-   * A small number stands in the head itself, a larger one in the one, two, four or eight bytes
+   * A small number is in the head itself, a larger one in the one, two, four or eight bytes
    * after it; 31 is an open end.
    */
   function length(small: number): number {

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ChangesFile } from '../history/reading.ts';
 import type { ReferenceFile } from '../law/reading.ts';
 import type { LockFile, PolicyFile } from '../policy/index.ts';
 import type { Problem } from '../report/problem.ts';
@@ -13,8 +14,9 @@ const LOCKS = ['src/content/locks', '.yaml'] as const;
 const STANCES = ['src/content/stances', '.yaml'] as const;
 const TOPICS = ['src/content/topics', '.yaml'] as const;
 const REFERENCES = ['src/content/references', '.yaml'] as const;
+const CHANGES = ['src/content/changes', '.yaml'] as const;
 const TEMPLATE = ['src/content/template', '.yaml'] as const;
-const KINDS = [POLICIES, LOCKS, STANCES, TOPICS, REFERENCES, TEMPLATE];
+const KINDS = [POLICIES, LOCKS, STANCES, TOPICS, REFERENCES, CHANGES, TEMPLATE];
 const TEMPLATE_FILES = ['checks', 'details', 'sections'];
 
 /**
@@ -67,6 +69,16 @@ export function readReferenceFiles(root: string): ReferenceFile[] {
   return readFolder(root, ...REFERENCES).files.map(({ name, ...file }) => ({ id: name, ...file }));
 }
 
+/** The files of changes on disk, likewise: the names of days are in the order of the days. */
+export function readChangesFiles(root: string): ChangesFile[] {
+  return readFolder(root, ...CHANGES).files;
+}
+
+/** Where the changes of a day stand; the folder of all of them for the empty name. */
+export function changesPath(name: string): string {
+  return name === '' ? CHANGES[0] : `${CHANGES[0]}/${name}${CHANGES[1]}`;
+}
+
 /**
  * The three files of the template on disk, a missing one as an empty file; null where there is no
  * such folder.
@@ -90,7 +102,7 @@ function templateOf(files: readonly ContentFile[]): TemplateFiles {
 export const NO_TEMPLATE = templateOf([]);
 
 /**
- * What stands in the folders of the content and cannot be read, or would be passed over without a
+ * What is in the folders of the content and cannot be read, or would be passed over without a
  * word. Never throws.
  */
 export function fileProblems(root: string): Problem[] {
@@ -105,7 +117,7 @@ export function fileProblems(root: string): Problem[] {
   ];
 }
 
-/** What stands beside the folders of the content, such as a folder whose name is mistyped. */
+/** What is beside the folders of the content, such as a folder whose name is mistyped. */
 function strayProblems(root: string): Problem[] {
   const known = KINDS.map(([folder]) => folder.slice(CONTENT.length + 1));
   return listFolder(join(root, CONTENT))

@@ -12,7 +12,7 @@ export interface ContentFile {
 
 export interface ContentFolder {
   readonly files: ContentFile[];
-  /** What stands in the folder and could not be read, or would be passed over. */
+  /** What is in the folder and could not be read, or would be passed over. */
   readonly problems: Problem[];
 }
 
@@ -58,7 +58,7 @@ export function readFolder(root: string, folder: string, extension: string): Con
   return { files, problems };
 }
 
-/** Something that stands in the place of the folder and is none is not the same as no folder. */
+/** Something that is in the place of the folder and is none is not the same as no folder. */
 export function listFolder(path: string): {
   readonly entries: string[];
   readonly problem?: LocalProblem;
@@ -68,13 +68,13 @@ export function listFolder(path: string): {
     return { entries: readdirSync(path).toSorted() };
   } catch {
     const message = 'This is no folder that can be read, and a folder of content should be here.';
-    const fix = 'Put the folder itself here, or remove what stands in its place.';
+    const fix = 'Put the folder itself here, or remove what is in its place.';
     return { entries: [], problem: { rule: 'file-unread', ...TOP, message, fix } };
   }
 }
 
 /**
- * Whether a file of content may have a name: one that can stand in an address, and is no word that
+ * Whether a file of content may have a name: one that can be in an address, and is no word that
  * JavaScript has for everything.
  */
 export function isName(name: string): boolean {
@@ -85,7 +85,7 @@ function badName(name: string): LocalProblem {
   return {
     rule: 'file-name',
     ...TOP,
-    message: `The name "${name}" cannot stand in an address.`,
+    message: `The name "${name}" cannot be part of an address.`,
     fix: `Name the file in small letters, figures and single hyphens, a letter first, at most ${LONGEST} in all, as in hill-view.`,
   };
 }
@@ -124,7 +124,7 @@ function textOf(bytes: Buffer): Read {
   if (isUtf8(bytes) && !isUtf16) return { source: bytes.toString('utf8') };
   const message = isUtf16
     ? 'This file is text in UTF-16, and content is UTF-8.'
-    : 'Here stands a byte that is not part of UTF-8 text.';
+    : 'Here is a byte that is not part of UTF-8 text.';
   const fix =
     'Save the file as UTF-8 (in an editor: “Save with encoding”), and look at its accents, dashes and quotation marks.';
   const place = isUtf16 ? TOP : firstFault(bytes);

@@ -11,7 +11,7 @@ export const unzlib = (data, done) => done(null, unzlibSync(data));`;
 /** Who asks for what is replaced. */
 const ASKERS = /[/\\](?:pdfkit|fontkit|png-js)[/\\]/;
 
-/** What pdfkit, fontkit and png-js ask for and get something else for: what stands in its place. */
+/** What pdfkit, fontkit and png-js ask for and get something else for: what is in its place. */
 const REPLACED: Readonly<Record<string, string>> = {
   // Fonts are loaded as WOFF 1, which packs in another way.
   'brotli/decompress.js': 'export default function () { throw new Error("WOFF 2 is not read."); }',

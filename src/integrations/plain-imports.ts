@@ -12,7 +12,7 @@ const PRELOAD_HELPER = '\0vite/preload-helper.js';
 const PRELOAD_LIST = /^const __vite__mapDeps=.*\n/;
 const PRELOAD_USE = /,__vite__mapDeps\(\[[\d,]*\]\)(?=\))/g;
 
-/** The import of a helper that stands in a chunk of its own, since several need it. */
+/** The import of a helper that is in a chunk of its own, since several need it. */
 const HELPER_IMPORT = /import\{(?:\w+ as )?(\w+)\}from"\.\/preload-helper\.[\w-]+\.js";/;
 const HELPER_CHUNK = /(^|\/)preload-helper\.[\w-]+\.js$/;
 

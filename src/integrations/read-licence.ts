@@ -89,7 +89,7 @@ export function readLicence(folder: string): Licensed {
   return { name, version, licence: license ?? firstLine(tidy), text: tidy };
 }
 
-/** Packages of fonts say who packed them; who drew a font stands in its files. */
+/** Packages of fonts say who packed them; who drew a font is in its files. */
 function copyrightIn(folder: string): string[] {
   const fonts = join(folder, 'files');
   const file = existsSync(fonts) && readdirSync(fonts).find((one) => one.endsWith('.woff'));

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { reviewProblems } from '../topics/rules/review.ts';
+import { validateChanges } from '../history/validate.ts';
 import { expiryWarnings } from '../law/expiry.ts';
 import { validateReferences } from '../law/validate.ts';
 import {
@@ -22,6 +23,7 @@ import { validateTopics } from '../topics/validate.ts';
 import { readBuildDate } from '../site/build-date.ts';
 import {
   fileProblems,
+  readChangesFiles,
   readLockFiles,
   readPolicyFiles,
   readReferenceFiles,
@@ -35,6 +37,7 @@ import { gonePolicies } from './gone-policies.ts';
 import { goneReferences } from './gone-references.ts';
 import { goneTopics } from './gone-topics.ts';
 import { joinFiles, readableStances } from './read-topics.ts';
+import { recordedContent } from './recorded-content.ts';
 
 /**
  * Checks all content before anything is built. In a build any problem stops it, with one report of
@@ -134,6 +137,11 @@ function otherProblems(
       ? validateReferences(references, outlines, topics, today)
       : goneReferences(outlines)),
     ...(template ? validateTemplate(template, topics, outlines, readableStances(stances)) : []),
+    ...validateChanges(
+      readChangesFiles(root),
+      recordedContent(outlines, joinFiles(topics, stances), references),
+      today,
+    ),
   ];
 }
 

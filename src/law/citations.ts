@@ -22,7 +22,7 @@ export interface Citation {
  *
  * @param references with their wordings, in which capitals count
  * @param policies with their clauses
- * @returns every place, by policy and clause in their order, then as the words stand in the clause.
+ * @returns every place, by policy and clause in their order, then as the words are in the clause.
  *   Words that name two references ("Defamation Acts 1952 and 1996") cite both.
  */
 export function findCitations(
@@ -66,7 +66,7 @@ function placesIn(text: string, reference: Reference, wordings: readonly Wording
   return places;
 }
 
-/** Places at which words stand in a text as whole words, counted in characters from 0. */
+/** Places at which words are in a text as whole words, counted in characters from 0. */
 export function occurrences(text: string, words: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {

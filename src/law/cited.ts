@@ -42,7 +42,7 @@ export function marginOf(citations: readonly Citation[]): Reference[] {
   return [...new Set(spoken.map(({ reference }) => reference))];
 }
 
-/** Ids of the clauses that some citations stand in, each once. */
+/** Ids of the clauses that some citations are in, each once. */
 export function clausesOf(citations: readonly Citation[]): string[] {
   return [...new Set(citations.map(({ clause }) => clause))];
 }

@@ -36,7 +36,7 @@ export function expiryWarnings(files: readonly ReferenceFile[], today: Date): Pr
         file: file.path,
         ...placeOf(['checked']),
         message: `"${reference.title}" was last checked ${reference.checked}, more than 12 months ago.`,
-        fix: 'Hold the note against its source again, correct it if need be, and give the new date. Until then pages say "check again".',
+        fix: 'Check the note against its source again, correct it if need be, and give the new date. Until then pages say "check again".',
       },
     ];
   });

@@ -2,7 +2,7 @@ import type { LocalProblem, Position } from '../report/problem.ts';
 import { readYaml } from '../report/read-yaml.ts';
 import { referenceSchema, type Reference } from './schema.ts';
 
-/** A reference file in the hands of the caller. */
+/** A reference file as its caller read it. */
 export interface ReferenceFile {
   /** Name in addresses and data: `defamation-act-2013`. */
   readonly id: string;
@@ -34,7 +34,7 @@ export interface ReferenceReading {
   readonly placeOf: (path: readonly PropertyKey[]) => Position;
 }
 
-/** Reads a reference file, faults and all. */
+/** Reads a reference file, and lists what is wrong with it. Never throws. */
 export function inspectReference(file: ReferenceFile): ReferenceReading {
   const rules = { syntax: 'reference-syntax', value: 'reference-value' } as const;
   const { value, problems, placeOf } = readYaml(file.source, referenceSchema, rules);

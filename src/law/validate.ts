@@ -21,7 +21,7 @@ import { wordingProblems } from './rules/wordings.ts';
  *
  * @param files all reference files
  * @param policies every policy with its clauses
- * @param topics all topic files, whose template wording may name only what stands
+ * @param topics all topic files, whose template wording may name only what is
  * @param today the day of the build; without it nothing is said of days that lie ahead
  * @returns all problems at once; what no reference claims is reported at its place in the policy
  *   file. Never throws.

@@ -25,7 +25,7 @@ export interface NamedClauses {
 /**
  * How a clause is named in a sentence of ours.
  *
- * @param policy the policy it stands in
+ * @param policy the policy it is in
  * @param id its id
  * @returns "5.3", "5.2 (a)(i)", "6.7 (second)", "section 6, paragraph 1", "Prohibited use,
  *   paragraph 2", "5.2, table 1, row 2"

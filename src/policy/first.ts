@@ -6,7 +6,7 @@ export const MOST_SIDE_BY_SIDE = 6;
  * few, then the first that have been read.
  *
  * @param policies all of them, in the order in which they are shown: models first
- * @param isRead whether somebody has read in a policy where it stands
+ * @param isRead whether somebody has read in a policy where it is
  */
 export function firstPolicies<P extends { readonly slug: string }>(
   policies: readonly P[],

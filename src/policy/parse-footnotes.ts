@@ -4,7 +4,7 @@ import { problemAt } from './parse-context.ts';
 import type { Part } from './parts.ts';
 
 /**
- * A footnote stands in the clause that refers to it: its id begins with that of the clause, and
+ * A footnote is in the clause that refers to it: its id begins with that of the clause, and
  * there a reader looks for it.
  */
 export function footnoteProblems(words: readonly Node[], parts: readonly Part[]): LocalProblem[] {
@@ -31,7 +31,7 @@ function missing(reference: Node): LocalProblem {
   return {
     rule: 'footnote-astray',
     ...problemAt(reference),
-    message: `The footnote [^${reference.label}] stands in another clause.`,
+    message: `The footnote [^${reference.label}] is in another clause.`,
     fix: `Move it to the end of this clause, as in [^${reference.label}]: Words of the footnote.`,
   };
 }

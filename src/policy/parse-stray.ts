@@ -7,7 +7,7 @@ type Where = 'file' | 'section' | 'clause';
 const SNIPPET = '<Clause id="5.3" number="5.3">\nText.\n</Clause>';
 
 /**
- * Says what is wrong with a node that stands where it may not.
+ * Says what is wrong with a node that is where it may not.
  *
  * @param node the stray node
  * @param where directly in the file, directly in a section, or in a clause
@@ -36,7 +36,7 @@ function componentProblem(node: Node, where: Where): Words {
 function outsideProblem(): Words {
   return {
     rule: 'clause-outside-section',
-    message: 'This clause stands outside a section.',
+    message: 'This clause is outside a section.',
     fix: 'Move it between <Section …> and </Section>.',
   };
 }
@@ -44,7 +44,7 @@ function outsideProblem(): Words {
 function nestedProblem(name: string): Words {
   return {
     rule: 'component-nested',
-    message: `A <${name}> may not stand inside a clause.`,
+    message: `A <${name}> may not be inside a clause.`,
     fix: 'Close the clause first: sections hold sections and clauses, clauses hold text.',
   };
 }
@@ -63,7 +63,7 @@ function textProblem(node: Node, where: Where): Words {
   if (where === 'clause') return markupProblem(...(MARKUP[node.type] ?? ['such markup', USUAL]));
   return {
     rule: 'text-outside-clause',
-    message: 'These words stand outside a clause, so they could not be linked to or compared.',
+    message: 'These words are outside a clause, so they could not be linked to or compared.',
     fix: `Give them a clause of their own:\n${SNIPPET}`,
   };
 }

@@ -33,7 +33,7 @@ export function parsePolicy(file: string): ParsedPolicy {
 
 /**
  * All clauses of a policy in document order, each followed by what belongs to it: a section may go
- * on after one that stands in it.
+ * on after one that is in it.
  */
 export function clausesInOrder(policy: Pick<ParsedPolicy, 'sections'>): Clause[] {
   return policy.sections
@@ -58,7 +58,7 @@ function readPolicyBody(root: Node, source: string): Omit<ParsedPolicy, 'frontMa
   return { sections, links, outerLinks, problems };
 }
 
-/** A section, followed by those that stand in it. */
+/** A section, followed by those that are in it. */
 function readSection(node: Node, parent: string | null, context: ParseContext): Section[] {
   const attribute = attributeReader(node, ['id', 'number', 'title', 'kind'], context);
   const section = {

@@ -4,7 +4,7 @@ import { frontMatterSchema, type FrontMatter } from './front-matter.ts';
 import { clausesInOrder, parsePolicy } from './parse.ts';
 import type { Clause, InternalLink, OuterLink, ParsedPolicy, Section } from './types.ts';
 
-/** A policy file in the hands of the caller. */
+/** A policy file as its caller read it. */
 export interface PolicyFile {
   /** Name in addresses and data: `neu`. */
   readonly slug: string;
@@ -41,7 +41,7 @@ export interface PolicyReading {
 const known = new WeakMap<PolicyFile, PolicyReading>();
 
 /**
- * Reads a policy file, faults and all.
+ * Reads a policy file, and lists what is wrong with it.
  *
  * @returns what could be read, and the problems of shape and front matter
  */

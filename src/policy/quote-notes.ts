@@ -38,7 +38,7 @@ export interface QuoteNotes {
   readonly lawNotes: readonly LawNote[];
 }
 
-/** A piece of a note: plain words, or the name of a clause and where it stands. */
+/** A piece of a note: plain words, or the name of a clause and where it is. */
 export type NotePart =
   string | { readonly text: string; readonly policy: string; readonly clause: string };
 

@@ -1,6 +1,6 @@
 import type { Section } from './types.ts';
 
-/** How many sections a section stands in. */
+/** How many sections a section is in. */
 export function sectionDepth(
   sections: readonly Pick<Section, 'id' | 'parent'>[],
   id: string,

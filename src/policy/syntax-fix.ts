@@ -4,7 +4,7 @@ import type { Position } from '../report/problem.ts';
 const FIXES: readonly (readonly [RegExp, string])[] = [
   [
     /^<!--/,
-    'MDX has no such comments, and a policy holds none. Remove it; a remark for editors may stand in the front matter, behind a #.',
+    'MDX has no such comments, and a policy holds none. Remove it; a remark for editors may go into the front matter, behind a #.',
   ],
   [
     /^<(https?:\/\/|mailto:|www\.|[^\s<>]+@)/i,

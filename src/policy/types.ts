@@ -26,7 +26,7 @@ export interface Clause {
   readonly id: string;
   /** The number as the document prints it, or null. */
   readonly number: string | null;
-  /** Id of the section it stands in. */
+  /** Id of the section it is in. */
   readonly section: string;
   /** Id of the clause it belongs to, or null. */
   readonly parent: string | null;
@@ -46,7 +46,7 @@ export interface Section {
   readonly title: string | null;
   /** As authored; one of SECTION_KINDS once validated. */
   readonly kind: string;
-  /** Id of the section in which it stands, or null. */
+  /** Id of the section in which it is, or null. */
   readonly parent: string | null;
   readonly clauses: readonly Clause[];
   readonly position: Position;
@@ -67,7 +67,7 @@ export interface OuterLink {
 /** A policy file as parsed, before its front matter is read and its rules are checked. */
 export interface ParsedPolicy {
   /**
-   * The YAML between the `---` lines, and the file's line on which its first line stands; line 1 if
+   * The YAML between the `---` lines, and the file's line on which it begins; line 1 if
    * there is none.
    */
   readonly frontMatter: { readonly text: string; readonly line: number };

@@ -3,7 +3,7 @@ export type MeantClause =
   | { readonly kind: 'found'; readonly id: string }
   /** It may be any of these. */
   | { readonly kind: 'several'; readonly ids: readonly string[] }
-  /** There is none; `within` is the nearest that it would stand in, if that is there. */
+  /** There is none; `within` is the nearest that it would be in, if that is there. */
   | { readonly kind: 'none'; readonly within: string | null };
 
 /**

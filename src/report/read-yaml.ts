@@ -17,7 +17,7 @@ export interface YamlRules {
   /** Rule id for a value that the schema refuses. */
   readonly value: RuleId;
   /**
-   * Whether the caller itself reports unseen characters where they stand in the text; else they are
+   * Whether the caller itself reports unseen characters where they are in the text; else they are
    * reported here.
    */
   readonly hasOwnCharacters?: true;
@@ -76,7 +76,7 @@ export function readYaml<T>(
 }
 
 /**
- * A text is one paragraph, and every character of it is seen: it may come to stand in an address, a
+ * A text is one paragraph, and every character of it is seen: it may come to be in an address, a
  * cell or a Word file.
  */
 function textFaults(document: Document, own: string) {
@@ -102,7 +102,7 @@ function scalarFaults(node: Scalar, value: string, own: string) {
 }
 
 /**
- * A warning is a fault too: it stands where YAML would drop words. So is an alias, which may name
+ * A warning is a fault too: it is where YAML would drop words. So is an alias, which may name
  * nothing.
  */
 function syntaxFaults(document: Document) {

@@ -11,6 +11,7 @@ export const RULE_PARTS = {
   stances: 'Stances',
   references: 'References',
   template: 'Template',
+  changes: 'Changes',
 } as const satisfies Record<string, string>;
 
 interface Rule {
@@ -138,6 +139,11 @@ export const RULES = {
   'template-recommended': { part: 'template', effect: 'stops' },
   'template-recommended-check': { part: 'template', effect: 'stops' },
   'template-model-check': { part: 'template', effect: 'stops' },
+  'change-syntax': { part: 'changes', effect: 'stops' },
+  'change-value': { part: 'changes', effect: 'stops' },
+  'change-date': { part: 'changes', effect: 'stops' },
+  'change-unknown': { part: 'changes', effect: 'stops' },
+  'change-outdated': { part: 'changes', effect: 'stops' },
 } as const satisfies Record<string, Rule>;
 
 /** Stable id of a rule. */

@@ -42,7 +42,7 @@ export function aliasProblem(name: string): Words {
 /** Words a character in a text that readers do not see. */
 export function unseenProblem(character: string): Words {
   return {
-    message: `Here stands ${characterName(character)}, a character that readers do not see.`,
+    message: `Here is ${characterName(character)}, a character that readers do not see.`,
     fix: 'Remove it, and type what was meant.',
   };
 }

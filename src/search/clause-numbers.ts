@@ -51,7 +51,7 @@ function idOf(match: string): string {
 }
 
 /**
- * The word under which a clause id stands in the index. Pagefind breaks "5.3" at the dot and finds
+ * The word under which a clause id is in the index. Pagefind breaks "5.3" at the dot and finds
  * the beginnings of longer words; this one is unbroken, and ends in a letter that no longer id
  * shares.
  */

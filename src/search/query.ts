@@ -30,7 +30,7 @@ export interface Query {
    * clauses for their word; none if there is nothing to ask.
    */
   readonly words: readonly string[];
-  /** What stands between quotation marks, in small letters: to be found as it stands. */
+  /** What comes between quotation marks, in small letters: to be found as it stands. */
   readonly phrases: readonly string[];
 }
 

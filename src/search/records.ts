@@ -80,7 +80,7 @@ function sectionsBegun(policy: Policy, clause: Clause): string[] {
     .filter((id) => policy.clauses.find((one) => around(policy, one).includes(id)) === clause);
 }
 
-/** The section of a clause and those that it stands in. */
+/** The section of a clause and those that it is in. */
 function around(policy: Policy, clause: Clause): string[] {
   const ids: string[] = [];
   let section = policy.sections.find((one) => one.id === clause.section);

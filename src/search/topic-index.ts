@@ -28,7 +28,7 @@ export interface IndexedTopic extends TopicKeys {
   readonly question: string;
   /** Positions that the first policies take, in a few words. */
   readonly labels: readonly string[];
-  /** Where they stand, in their order; null for one that was not read. */
+  /** Where they are, in their order; null for one that was not read. */
   readonly stands: readonly (Standing | null)[];
   /** How many more policies were read. */
   readonly more: number;

@@ -11,7 +11,7 @@ export interface TopicMatch {
   readonly named: readonly number[];
 }
 
-/** What a word is worth that stands in a phrase of the topic as it does in the query. */
+/** What a word is worth that is in a phrase of the topic as it does in the query. */
 const IN_PHRASE = 1.25;
 
 /** What a topic gains whose title is all in the query. */
@@ -83,7 +83,7 @@ interface Keyed {
 
 interface Known {
   readonly topics: readonly Keyed[];
-  /** In how many topics a key stands. */
+  /** In how many topics a key occurs. */
   readonly frequency: ReadonlyMap<string, number>;
 }
 

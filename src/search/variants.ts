@@ -9,7 +9,7 @@ interface Wording {
   readonly words: readonly string[];
 }
 
-/** A wording that stands in a text: characters from and up to. */
+/** A wording that is in a text: characters from and up to. */
 interface Found {
   readonly name: string;
   readonly from: number;

@@ -7,14 +7,14 @@ export interface Choice {
   readonly href: string;
 }
 
-/** What may stand on either side instead, the other side staying as it is. */
+/** What may be on either side instead, the other side staying as it is. */
 export interface Choices {
   readonly a: readonly Choice[];
   readonly b: readonly Choice[];
 }
 
 /**
- * What may stand on either side of a comparison made in the browser: every policy but the two that
+ * What may be on either side of a comparison made in the browser: every policy but the two that
  * do.
  *
  * @param names short names of all policies, by slug

@@ -35,7 +35,7 @@ export function partnersOf(policy: Policy): Policy[] {
 }
 
 /**
- * What may stand on either side of a page of comparison: the policies that have a page with the
+ * What may be on either side of a page of comparison: the policies that have a page with the
  * other, and a way to choose any other.
  */
 export function choicesFor(a: Policy, b: Policy): Choices {

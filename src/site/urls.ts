@@ -13,7 +13,7 @@ export function policyPath(slug: string, clause?: string): string {
 }
 
 /**
- * Where a clause stands: on the page of its policy or, of a reader's own document, in the report on
+ * Where a clause is: on the page of its policy or, of a reader's own document, in the report on
  * it.
  *
  * @param clause its id; without one, the page itself
@@ -30,7 +30,7 @@ interface PolicyPlace {
 }
 
 /**
- * Where a clause of a reader's document stands in the report: apart from the ids of the page
+ * Where a clause of a reader's document is in the report: apart from the ids of the page
  * itself.
  */
 export function ownAnchor(clause: string): string {

@@ -3,7 +3,7 @@ import type { LocalProblem, Position } from '../report/problem.ts';
 import { readYaml } from '../report/read-yaml.ts';
 import { checksSchema, detailsSchema, sectionsSchema } from './schema.ts';
 
-/** The three files of the template, in the hands of the caller. */
+/** The three files of the template, as their caller read them. */
 export interface TemplateFiles {
   readonly details: TemplateFile;
   readonly sections: TemplateFile;
@@ -15,7 +15,7 @@ export interface TemplateFile {
   readonly source: string;
 }
 
-/** A file of the template as read, faults and all. */
+/** A file of the template as read, and what is wrong with it. */
 export interface TemplateReading<T> {
   readonly path: string;
   /** Empty if the file could not be read. */

@@ -1,7 +1,7 @@
 /** What stands for a position where a policy says nothing. */
 export const SILENT = 'silent';
 
-/** The groups that topics stand in, in the order in which they are shown. */
+/** The groups that topics are in, in the order in which they are shown. */
 export const TOPIC_GROUPS = {
   scope: 'Scope and standing',
   contact: 'Contact with others',

@@ -3,7 +3,7 @@ import type { LocalProblem, Position } from '../report/problem.ts';
 import { readYaml } from '../report/read-yaml.ts';
 import { stancesSchema, topicSchema, type Stances, type TopicSource } from './schema.ts';
 
-/** A topic file in the hands of the caller. */
+/** A topic file as its caller read it. */
 export interface TopicFile {
   /** Name in addresses and data: `review`. */
   readonly id: string;
@@ -11,7 +11,7 @@ export interface TopicFile {
   readonly source: string;
 }
 
-/** A file of stances in the hands of the caller. */
+/** A file of stances as its caller read it. */
 export interface StanceFile {
   /** Slug of the policy that it is about. */
   readonly slug: string;
@@ -59,7 +59,7 @@ export interface StanceReading {
 const topicsRead = new WeakMap<TopicFile, TopicReading>();
 const stancesRead = new WeakMap<StanceFile, StanceReading>();
 
-/** Reads a topic file, faults and all. */
+/** Reads a topic file, and lists what is wrong with it. Never throws. */
 export function inspectTopic(file: TopicFile): TopicReading {
   return once(topicsRead, file, () => {
     const rules = { syntax: 'topic-syntax', value: 'topic-value' } as const;
@@ -68,7 +68,7 @@ export function inspectTopic(file: TopicFile): TopicReading {
   });
 }
 
-/** Reads a file of stances, faults and all. */
+/** Reads a file of stances, and lists what is wrong with it. Never throws. */
 export function inspectStances(file: StanceFile): StanceReading {
   return once(stancesRead, file, () => {
     const rules = { syntax: 'stance-syntax', value: 'stance-value' } as const;

@@ -22,7 +22,7 @@ const wordingSchema = z.strictObject({
 });
 
 const positionSchema = z.strictObject({
-  /** It stands in addresses, in data and in commands. */
+  /** It is in addresses, in data and in commands. */
   id: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, figures and single hyphens'),

@@ -16,7 +16,7 @@ export interface Answered<P extends { readonly id: string } = Pick<Position, 'id
   readonly policies: Readonly<Record<string, { readonly position: string }>>;
 }
 
-/** What stands in the place of a position while nobody has read a policy. */
+/** What is in the place of a position while nobody has read a policy. */
 export const NOT_READ = 'Not read yet';
 
 /**

@@ -169,7 +169,7 @@ describe('npm run export for a file of schools', () => {
     'goes on after a school that fails, and lists it at the end',
     { timeout: TIMEOUT },
     async () => {
-      // A folder stands where the second school's file belongs.
+      // A folder is where the second school's file belongs.
       mkdirSync(join(folder, `many/mill-lane-academy-${policy}.pdf`), { recursive: true });
       const { status, stdout, stderr } = runExport(...args);
       expect({ status, stderr }).toEqual({ status: 1, stderr: '' });

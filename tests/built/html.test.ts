@@ -14,7 +14,7 @@ const validator = new HtmlValidate({
     'require-sri': ['error', { target: 'crossorigin' }],
     // Titles name the site after the page; search engines cut them, readers do not.
     'long-title': 'off',
-    // The title of the policy being made is the main heading on paper, and stands beside the page's
+    // The title of the policy being made is the main heading on paper, and is beside the page's
     // own on the screen.
     'prefer-native-element': ['error', { exclude: ['heading'] }],
   },

@@ -27,7 +27,7 @@ function wordsOf(page: HTMLElement): string {
 
 describe.each(PAGES)('%s', (page) => {
   it('has no straight apostrophe or quotation mark in our words', () => {
-    // What stands in a noscript is read by those without script, and by the parser as text.
+    // What is in a noscript is read by those without script, and by the parser as text.
     const html = read(page).replace(/<\/?noscript>/g, '');
     expect(straightMarks(wordsOf(parse(html)))).toEqual([]);
   });

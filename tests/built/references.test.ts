@@ -41,7 +41,7 @@ describe.each([
 });
 
 describe('what the references say is cited', () => {
-  it('stands in its clause, word for word and as whole words', () => {
+  it('is in its clause, word for word and as whole words', () => {
     expect(CITED.length).toBeGreaterThan(100);
     const missing = CITED.filter(({ place, words }) => placesOf(words, place).length === 0);
     expect(missing).toEqual([]);
@@ -60,7 +60,7 @@ describe('what the references say is cited', () => {
     }
   });
 
-  it('is all that stands: the same words are cited wherever a policy has them, capitals or not', () => {
+  it('is all that is: the same words are cited wherever a policy has them, capitals or not', () => {
     const uncited = REFERENCES.flatMap(({ id, kind, cited }) =>
       [...new Set(cited.map(({ words }) => words))].flatMap((words) =>
         CLAUSES.filter(({ place, text }) => {
@@ -113,7 +113,7 @@ function covers(words: string, place: string, from: number, others: string): boo
   );
 }
 
-/** Where words stand in a clause as whole words. */
+/** Where words are in a clause as whole words. */
 function placesOf(words: string, place: string): number[] {
   const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(words)}(?![\\p{L}\\p{N}])`, 'gu');
   return Array.from((TEXTS.get(place) ?? '').matchAll(whole), ({ index }) => index);

@@ -15,7 +15,7 @@ export const SITE = 'http://localhost:4321';
 /** Every page of the built site, as a path in the folder it was built to. */
 export const PAGES: readonly string[] = globSync('**/*.html', { cwd: DIST }).toSorted();
 
-/** Pages that stand in menus and search engines: all but the page for what does not exist. */
+/** Pages that are in menus and search engines: all but the page for what does not exist. */
 export const LISTED = PAGES.filter((page) => page !== '404.html');
 
 export const SLUGS = [

@@ -101,7 +101,7 @@ function readScale(page: HTMLElement) {
   };
 }
 
-/** What stands under the name of each policy; clauses in the order of their places. */
+/** What is under the name of each policy; clauses in the order of their places. */
 function readAnswers(page: HTMLElement) {
   return page.querySelectorAll('.answers > section').map((section) => ({
     slug: section.id,

@@ -59,7 +59,7 @@ test('a new policy begins with what the document lacks, and keeps its own clause
   await expect(paper).toContainText('Two members of staff must have the password of each account');
 });
 
-test('what stood in the generator before is put aside, not lost', async ({ page }) => {
+test('what was in the generator before is put aside, not lost', async ({ page }) => {
   await page.goto('/adopt/');
   await expectReady(page);
   await page.getByLabel('Name of the school').fill('Example Infant School');

@@ -40,7 +40,7 @@ withAndWithoutScript(() => {
     await expect(page.locator('.run .block:visible')).toHaveCount(11);
   });
 
-  test('the topics of one group, with what stands in one block with them', async ({ page }) => {
+  test('the topics of one group, with what is in one block with them', async ({ page }) => {
     await page.goto(RELATED);
     await chooseInBar(page, 'Show', 'All, opened out');
     for (const [group, name] of Object.entries(TOPIC_GROUPS)) {

@@ -25,7 +25,7 @@ async function chooseLogo(page: Page, name: string, type: string, data: Buffer):
   await page.locator('#logo').setInputFiles({ name, mimeType: type, buffer: data });
 }
 
-/** What stands in an attribute, without the marks that it is written with. */
+/** What is in an attribute, without the marks that it is written with. */
 const decoded = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 /** How large the picture of the title page is, once it is drawn. */
@@ -37,13 +37,13 @@ function sizeOf(page: Page): Promise<readonly [number, number]> {
   });
 }
 
-test('a PNG with words for those who cannot see it stands in the page, HTML, Word and PDF', async ({
+test('a PNG with words for those who cannot see it is in the page, HTML, Word and PDF', async ({
   page,
 }) => {
   await openGenerator(page);
   await openFold(page, 'paper');
   await chooseLogo(page, 'crest.png', 'image/png', await pictureOf(page, 'image/png', 1800, 300));
-  await expect(message(page)).toHaveText('The logo stands at the head of the title page.');
+  await expect(message(page)).toHaveText('The logo is at the head of the title page.');
   await page.getByLabel('What the logo shows').fill(ALT);
   await expect(logo(page)).toHaveAttribute('alt', ALT);
   expect(await sizeOf(page)).toEqual([900, 150]);
@@ -104,7 +104,7 @@ test('a JPEG and an SVG are drawn anew: nothing in them runs, loads or is kept',
     jpeg.subarray(2),
   ]);
   await chooseLogo(page, 'crest.jpg', 'image/jpeg', withPlace);
-  await expect(message(page)).toHaveText('The logo stands at the head of the title page.');
+  await expect(message(page)).toHaveText('The logo is at the head of the title page.');
   expect(await sizeOf(page)).toEqual([80, 60]);
   await expect(logo(page)).toHaveAttribute('src', /^data:image\/jpeg;base64,/);
   const kept = (JSON.parse(await answersNow(page)) as { logo: { data: string } }).logo;

@@ -36,7 +36,7 @@ withoutScript(() => {
       }
     });
 
-    test(`${slug}: everything it names stands in the list, in its group, with its clauses`, async ({
+    test(`${slug}: everything it names is in the list, in its group, with its clauses`, async ({
       page,
     }) => {
       await page.goto(`/policies/${slug}/`);

@@ -170,13 +170,13 @@ async function headingsOf(page: Page): Promise<string[]> {
   return (await readClauses(page)).map(({ heading }) => heading);
 }
 
-/** Expects the parts to stand in a text one after the other. */
+/** Expects the parts to be in a text one after the other. */
 function expectInOrder(text: string, parts: readonly string[]): void {
   const flat = (words: string) => words.replaceAll(/\s+/g, ' ');
   let from = 0;
   for (const part of parts) {
     const at = flat(text).indexOf(flat(part), from);
-    expect(at, `${part} stands after what comes before it`).toBeGreaterThanOrEqual(from);
+    expect(at, `${part} is after what comes before it`).toBeGreaterThanOrEqual(from);
     from = at + part.length;
   }
 }

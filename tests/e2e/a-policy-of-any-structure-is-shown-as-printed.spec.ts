@@ -45,13 +45,13 @@ test('a footnote is reached from its mark', async ({ page }) => {
   await expect(page.locator('[id="1.1.f1"]')).toHaveCSS('outline-style', 'solid');
 });
 
-test('a source note stands in the row that it explains', async ({ page }) => {
+test('a source note is in the row that it explains', async ({ page }) => {
   await openStructures(page, POLICY);
   await expect(page.locator('[id="2.2.t1.r3"] .note')).toContainText('The source prints “twise”.');
 });
 
 for (const width of [1280, 360]) {
-  test(`nothing overflows at ${width} pixels, and each piece stands under its lead-in`, async ({
+  test(`nothing overflows at ${width} pixels, and each piece is under its lead-in`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });

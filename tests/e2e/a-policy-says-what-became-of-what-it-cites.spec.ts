@@ -126,7 +126,7 @@ withoutScript(() => {
 });
 
 for (const slug of SLUGS) {
-  test(`${slug}: notes stand at the clauses that the data names, and at no other`, async ({
+  test(`${slug}: notes are at the clauses that the data names, and at no other`, async ({
     page,
   }) => {
     await page.goto(`/policies/${slug}/`);

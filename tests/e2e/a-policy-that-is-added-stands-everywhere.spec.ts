@@ -27,9 +27,7 @@ test('its page has its clauses', async ({ page }) => {
   await expect(page.locator('[id="aim.1"]')).toContainText('parents, millers and ducks');
 });
 
-test('a policy that was read stands in the matrix, and its column can be hidden', async ({
-  page,
-}) => {
+test('a policy that was read is in the matrix, and its column can be hidden', async ({ page }) => {
   await page.goto('/topics/');
   const head = page.getByRole('columnheader', { name: 'Sea Bank' });
   await expect(head).toBeVisible();

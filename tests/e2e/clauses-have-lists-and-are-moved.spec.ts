@@ -125,7 +125,7 @@ test('clauses and sections are moved by keyboard, and numbers and references fol
   expect(await numbersOf(page)).toEqual(moved);
 });
 
-test('a new clause stands at the end of a section that the school has ordered, and has the focus', async ({
+test('a new clause is at the end of a section that the school has ordered, and has the focus', async ({
   page,
 }) => {
   await openGenerator(page);

@@ -33,7 +33,7 @@ for (const url of URLS) {
   });
 }
 
-/** What stands in a page, whether scripts have had their turn or not. */
+/** What is in a page, whether scripts have had their turn or not. */
 async function wordsOf(page: Page): Promise<string> {
   return plain((await page.locator('main').textContent()) ?? '');
 }

@@ -1,7 +1,7 @@
 import { APART, chooseInBar, RELATED, rowsShown } from './support/comparison.ts';
 import { expect, test } from './support/test.ts';
 
-test('filters and columns stand in the address, and a reload and a way back keep them', async ({
+test('filters and columns are in the address, and a reload and a way back keep them', async ({
   page,
 }) => {
   await page.goto(RELATED);

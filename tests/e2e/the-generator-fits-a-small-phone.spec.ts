@@ -70,7 +70,7 @@ test('no word of a table of the policy is broken on a small phone, nor is the ta
   expect(await pane.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
 });
 
-/** The words that stand on more than one line. */
+/** The words that are on more than one line. */
 function brokenWords(tables: Element[]): string[] {
   return tables
     .flatMap((table) => Array.from(table.querySelectorAll('th')))

@@ -11,7 +11,7 @@ const RECOMMENDED = TEMPLATE.sections.flatMap(({ topics }) =>
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the whole recommended policy stands there with its blanks marked', async ({ page }) => {
+  test('the whole recommended policy is there with its blanks marked', async ({ page }) => {
     await page.goto('/adopt/');
     const notice = page.locator('noscript .notice');
     await expect(notice).toBeVisible();

@@ -19,7 +19,7 @@ test('the home page shows the five policies as cards, with facts from their data
   }
 });
 
-test('the home page shows who stands on which step, strictest first, each with its clause', async ({
+test('the home page shows who is on which step, strictest first, each with its clause', async ({
   page,
 }) => {
   await page.goto('/');

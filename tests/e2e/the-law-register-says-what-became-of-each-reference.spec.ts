@@ -35,7 +35,7 @@ withoutScript(() => {
     await expect(page.locator('.lead')).toContainText('15 of them are out of date');
   });
 
-  test('the date of the check and what this is not stand above the entries, in sight', async ({
+  test('the date of the check and what this is not are above the entries, in sight', async ({
     page,
   }) => {
     await page.goto('/law/');

@@ -79,7 +79,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
   for (const url of MATRICES) {
-    test(`${url}: each count stands beside the name of its policy, and no cell is blank`, async ({
+    test(`${url}: each count is beside the name of its policy, and no cell is blank`, async ({
       page,
     }) => {
       await page.goto(url);

@@ -58,7 +58,7 @@ withoutScript(() => {
     expect(new Set(edges).size).toBe(1);
   });
 
-  test('the words of a cell stand beside its label, not over it', async ({ page }) => {
+  test('the words of a cell are beside its label, not over it', async ({ page }) => {
     await page.goto('/topics/');
     const cell = page
       .locator('.matrix tr', { hasText: 'Parents as friends' })

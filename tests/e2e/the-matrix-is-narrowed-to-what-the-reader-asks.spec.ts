@@ -121,7 +121,7 @@ withAndWithoutScript(() => {
   });
 });
 
-test('what is ticked stands in the address, and is ticked again when it is opened', async ({
+test('what is ticked is in the address, and is ticked again when it is opened', async ({
   page,
 }) => {
   await page.goto('/topics/');

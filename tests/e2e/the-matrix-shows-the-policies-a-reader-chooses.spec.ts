@@ -43,9 +43,7 @@ test('only policies that are not shown are offered', async ({ page }) => {
   await expect(select).toHaveValue('neu');
 });
 
-test('what is chosen stands in the address, and is there again when it is opened', async ({
-  page,
-}) => {
+test('what is chosen is in the address, and is there again when it is opened', async ({ page }) => {
   await page.goto('/topics/?policies=mill-lane,littletown,neu');
   await expect(heads(page)).toHaveText(['Mill Lane', 'Littletown', 'NEU']);
   await page.getByRole('button', { name: 'Remove Littletown' }).click();

@@ -54,7 +54,7 @@ async function addAll(page: Page): Promise<void> {
   await addAppendix(page);
 }
 
-/** Expects words to stand in a text one after another. */
+/** Expects words to be in a text one after another. */
 function expectInTurn(text: string, words: readonly string[]): void {
   const plain = text.replace(/\s+/g, ' ');
   let from = 0;
@@ -65,7 +65,7 @@ function expectInTurn(text: string, words: readonly string[]): void {
   }
 }
 
-test('a title, related policies, rows, forms and an appendix of the school’s stand in every format', async ({
+test('a title, related policies, rows, forms and an appendix of the school’s are in every format', async ({
   page,
 }) => {
   await openGenerator(page);

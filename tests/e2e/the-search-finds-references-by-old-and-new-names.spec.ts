@@ -56,7 +56,7 @@ test('the search page finds each by the names it goes by, before the clauses', a
   }
 });
 
-test('what became of it stands beside its title', async ({ page }) => {
+test('what became of it is beside its title', async ({ page }) => {
   await page.goto('/');
   const { options } = await ask(page, 'RIPA');
   await expect(options.last()).toHaveText(

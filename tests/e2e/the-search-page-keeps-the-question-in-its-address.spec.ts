@@ -26,7 +26,7 @@ test('a hit leads to the clause, with the words highlighted there', async ({ pag
   await expect.poll(marked).toEqual(expect.arrayContaining(['cautious', 'friends']));
 });
 
-test('filters stand in the address, and the address sets the filters', async ({ page }) => {
+test('filters are in the address, and the address sets the filters', async ({ page }) => {
   await page.goto('/search/?q=images');
   await page.getByLabel('Policy').selectOption('clifton-lodge');
   await expect(page).toHaveURL(/q=images&policy=clifton-lodge/);

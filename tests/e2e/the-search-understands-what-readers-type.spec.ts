@@ -27,7 +27,7 @@ test('a phrase in quotation marks: only the clauses that hold it', async ({ page
   await expect(page.locator('.hits-topics')).toHaveCount(0);
 });
 
-test('a phrase that stands nowhere is said to, and its words are found apart', async ({ page }) => {
+test('a phrase that is nowhere is said to, and its words are found apart', async ({ page }) => {
   await search(page, '"friends parents pupils"');
   await expect(page.locator('#search-status')).toHaveText(
     /^No clause has these words together\. \d+ clauses with them apart:$/,

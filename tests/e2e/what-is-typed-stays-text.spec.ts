@@ -17,7 +17,7 @@ import { printTagged, unspaced } from './support/pdf.ts';
 import { expect, test } from './support/test.ts';
 import { readWord } from './support/word.ts';
 
-/** What is typed, and what stands in the policy where that is not the same. */
+/** What is typed, and what is in the policy where that is not the same. */
 const HOSTILE: readonly (readonly [name: string, typed: string, shown?: string])[] = [
   [
     'markup',
@@ -83,7 +83,7 @@ test('a name of ten thousand characters does not cover the printed pages', async
   expect(Math.min(...heads)).toBeLessThan(60);
 });
 
-test('a name of many signs stands at the head of every printed page as it was typed', async ({
+test('a name of many signs is at the head of every printed page as it was typed', async ({
   page,
 }) => {
   await openGenerator(page);
@@ -108,7 +108,7 @@ test('a placeholder in a wording is filled in, and one in a detail stays as it i
   );
 });
 
-test('the same line twice in the change log stands twice', async ({ page }) => {
+test('the same line twice in the change log is twice', async ({ page }) => {
   await openGenerator(page);
   await openFolds(page);
   const log = detailField(page, 'change_log');
@@ -138,7 +138,7 @@ async function fillEverything(page: Page, words: string): Promise<string> {
   return tagsOf(page);
 }
 
-/** Which elements stand in the title, the clauses and the slip, and nothing of their words. */
+/** Which elements are in the title, the clauses and the slip, and nothing of their words. */
 function tagsOf(page: Page): Promise<string> {
   return page
     .locator('.adopted')

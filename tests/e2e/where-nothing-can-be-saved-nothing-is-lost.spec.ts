@@ -64,7 +64,7 @@ for (const [state, script] of Object.entries(STORAGES)) {
     await detailField(page, 'school').fill('Sea Bank Infants');
     await openAnswers(page, file);
     await expect(page.locator('.take-away > [role=status]')).toContainText(
-      'What stood here is kept: you can bring it back.',
+      'What was here is kept: you can bring it back.',
     );
     await expect(detailField(page, 'school')).toHaveValue('St Jude’s Primary School and Nursery');
     await openKept(page);

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { toolEnvironment } from '../../lib/run.mjs';
+import { dayOfContent } from '../../lib/content-day.ts';
+import { root, toolEnvironment } from '../../lib/run.mjs';
 import { footprint } from './footprint.ts';
 
 const LOOK_EVERY_MS = 250;
@@ -27,7 +28,7 @@ export async function measureBuild(folder: string): Promise<BuildCost> {
   const start = performance.now();
   const child = spawn('astro', ['build', '--config', 'scale.config.mjs'], {
     cwd: folder,
-    env: toolEnvironment({ OUT_DIR: './dist', BUILD_DATE: '2026-11-21' }),
+    env: toolEnvironment({ OUT_DIR: './dist', BUILD_DATE: dayOfContent(root) }),
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr])

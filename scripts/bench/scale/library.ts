@@ -21,7 +21,7 @@ const CONFIG = `import config from './astro.config.mjs';\n\nexport default { ...
  *
  * @param root folder of the project
  * @param count how many policies; its own are never fewer
- * @returns folder of the copy, which stands ready to be built
+ * @returns folder of the copy, which is ready to be built
  */
 export function makeLibrary(root: string, count: number): string {
   const folder = join(root, '.cache/scale', String(count));

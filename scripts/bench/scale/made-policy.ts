@@ -35,7 +35,7 @@ const CLAUSES_A_SECTION = 8;
 const MODEL_EVERY = 25;
 const BASED_EVERY = 10;
 
-/** Where a made-up policy stands on review: the figure in its facts is the one of its position. */
+/** What a made-up policy says on review: the figure in its facts is the one of its position. */
 export interface Review {
   readonly months: number | null;
   readonly clause: string | null;

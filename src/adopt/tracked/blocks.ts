@@ -48,7 +48,7 @@ export function blocksOf(policy: RecordedPolicy): TextBlock[] {
   ];
 }
 
-/** A section may have no heading: what stands before the first. */
+/** A section may have no heading: what comes before the first. */
 function head({ id, number, title, opening }: RecordedSection, isCounted: boolean): TextBlock {
   const hasHeading = title !== '' || number !== null;
   const heading = hasHeading ? [numbered('section', number, title, isCounted)] : [];

@@ -18,7 +18,7 @@ interface ClausedSection {
   /** As printed, or null. */
   readonly number: string | null;
   readonly title: string | null;
-  /** Id of the section in which it stands. */
+  /** Id of the section in which it is. */
   readonly parent?: string | null | undefined;
 }
 
@@ -44,7 +44,7 @@ interface Gathered extends RecordedClause {
 
 /**
  * A policy of any structure as one of sections, clauses, bullets and items, with no word of it
- * lost. A section within a section is a clause with a heading; what stands after a list, or deeper
+ * lost. A section within a section is a clause with a heading; what comes after a list, or deeper
  * than an item, comes next in order.
  *
  * @returns numbers and letters as they are printed; a bullet without one has "•"

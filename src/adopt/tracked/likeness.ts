@@ -4,7 +4,7 @@ type Words = ReadonlyMap<string, number>;
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** The words of a text and how often each stands in it, capitals aside. */
+/** The words of a text and how often each is in it, capitals aside. */
 export function wordsOf(text: string): Words {
   const words = new Map<string, number>();
   for (const token of tokensOf(text.toLowerCase())) {

@@ -17,7 +17,7 @@ interface Placed {
 }
 
 /**
- * Which blocks of two policies are the same block, wherever they stand: by their ids where both
+ * Which blocks of two policies are the same block, wherever they are: by their ids where both
  * have them, else by what they say.
  *
  * @returns each block at most once
@@ -70,7 +70,7 @@ function titleOf({ paragraphs }: TextBlock): string {
   return paragraphs.find(({ kind }) => kind === 'section')?.text ?? '';
 }
 
-/** Clauses that say the same, whichever sections they stand in. */
+/** Clauses that say the same, whichever sections they are in. */
 function pairByWords(a: readonly Placed[], b: readonly Placed[]): BlockPair[] {
   const [clausesA, clausesB] = [a, b].map((all) =>
     all.filter(({ block }) => block.of === 'clause').map(toAlign),

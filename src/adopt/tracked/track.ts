@@ -17,7 +17,7 @@ export interface TrackedParagraph {
   readonly list: string;
 }
 
-/** A paragraph with its place among all of its policy, and the block that it stands in. */
+/** A paragraph with its place among all of its policy, and the block that it is in. */
 interface Placed {
   readonly paragraph: PlainParagraph;
   readonly block: number;

@@ -46,7 +46,7 @@ function isAlone({ text, from, to }: FoundName): boolean {
 }
 
 /**
- * Whether an everyday word is a platform where it stands: with its capital, within a sentence,
+ * Whether an everyday word is a platform where it is: with its capital, within a sentence,
  * after a word that leads to one.
  */
 function isPlatformHere(found: FoundName): boolean {

@@ -1,4 +1,4 @@
-/** A year as part of a pattern, and months that may stand before it. */
+/** A year as part of a pattern, and months that may be before it. */
 export const YEAR = String.raw`(?:1[89]|20)\d\d`;
 const YEARS = String.raw`${YEAR}(?:(?:, and |, | and | & | or |\/)${YEAR})*`;
 const MONTH =
@@ -8,7 +8,7 @@ const MONTH =
 export const DATED = /^(?<base>.*?),? \(?(?<year>\d{4})\)?$/u;
 
 /**
- * A short form in brackets that stands between a name and its year: "Data Protection Act (DPA)
+ * A short form in brackets that is between a name and its year: "Data Protection Act (DPA)
  * 2018".
  */
 const SHORT_FORM = String.raw`(?:\s?\([“‘"']?(?:the )?[A-Za-z ]{2,12}[”’"']?\))?`;
@@ -32,7 +32,7 @@ const SUBTITLE_WORD =
 const SUBTITLE = String.raw`(?:\s?[:|–—-]|,)?(?! and\b)(?: \(?(?:${SUBTITLE_WORD}|${ISSUER})\b\)?,?){0,20}(?:\s?[|–—-])?`;
 
 /**
- * What may stand before a date of guidance, most of it in brackets: "(the 2023 edition)", "(last
+ * What may be before a date of guidance, most of it in brackets: "(the 2023 edition)", "(last
  * updated in September 2023)".
  */
 const LEAD_IN = '(?:(?!since|until|before)[a-z]+ ){0,3}';
@@ -56,7 +56,7 @@ const AFTER_TITLE = new RegExp(
   'iy',
 );
 
-/** A year that stands before a title and is said of it: "the 2023 edition of". */
+/** A year that is before a title and is said of it: "the 2023 edition of". */
 const BEFORE_TITLE = new RegExp(
   String.raw`${YEAR}\)?\s(?:(?:edition|version|update) of )?(?:the )?["'“‘]?$`,
 );
@@ -74,10 +74,10 @@ export interface DateFound {
 }
 
 /**
- * Reads the date that stands after a name.
+ * Reads the date that is after a name.
  *
  * @param at where the name ends
- * @param mayHaveSubtitle whether words may stand between them, as after the title of guidance
+ * @param mayHaveSubtitle whether words may be between them, as after the title of guidance
  * @returns null where there is none
  */
 export function dateAt(text: string, at: number, mayHaveSubtitle = false): DateFound | null {

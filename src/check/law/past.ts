@@ -6,22 +6,22 @@ import type { Reference, Status } from '../../law/schema.ts';
  */
 const GONE: readonly Status[] = ['repealed', 'replaced', 'renamed'];
 
-/** What stands before the name of something that is gone: "the former", "which replaced the". */
+/** What comes before the name of something that is gone: "the former", "which replaced the". */
 const BEFORE =
   /(?<![\p{L}])(?:former|old|repealed|superseded|(?:replac|supersed)(?:es?|ed|ing)|repeal(?:s|ed|ing)?)(?: the)?(?: (?:former|old))?\s["'“‘]?$/iu;
 
 /**
- * What stands before an old name, of a platform too: "our former Twitter account" may be Twitter’s
+ * What comes before an old name, of a platform too: "our former Twitter account" may be Twitter’s
  * or the school’s.
  */
 const BEFORE_OLD_NAME =
   /(?<![\p{L}])(?:formerly|previously)(?: known as| called)?(?: the)?\s["'“‘]?$/iu;
 
-/** What stands after it: "(now replaced by …)", "has been repealed", "was renamed X". */
+/** What comes after it: "(now replaced by …)", "has been repealed", "was renamed X". */
 const AFTER =
   /^[”’"']?,?\s?[([]?(?:(?:now|since|which|that|has|have|been|was|were|is|are|having|and|subsequently|later) ){0,6}(?:repealed|replaced|superseded|revoked|renamed|rebranded|no longer (?:applies|in force|exists|available))/i;
 
-/** What stands between the old name and the new one: "(now the Data Protection Act 2018)". */
+/** What comes between the old name and the new one: "(now the Data Protection Act 2018)". */
 const BEFORE_NEW_NAME = /^[”’"']?(?:\s?[([–-]|,)\s?(?:which is )?now (?:the|called) /i;
 
 /** How many characters before a name are looked at. */

@@ -20,7 +20,7 @@ export interface Finder {
   readonly find: (text: string) => Place[];
 }
 
-/** The first letters of a name that stand together, in small letters. */
+/** The first letters of a name that are together, in small letters. */
 export function hintOf(name: string): string {
   return /\p{L}+/u.exec(name)?.[0].toLowerCase() ?? '';
 }

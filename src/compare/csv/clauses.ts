@@ -48,7 +48,7 @@ export const CLAUSE_COLUMNS: readonly Column<ClauseRow>[] = [
   },
   {
     name: 'topic',
-    description: 'Id of the topic under which the row stands; empty where nobody has placed it',
+    description: 'Id of the topic under which the row is listed; empty where nobody has placed it',
     cell: ({ row }) => row.topic ?? '',
   },
   {

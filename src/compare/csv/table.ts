@@ -44,7 +44,7 @@ export function toCsv(
 }
 
 /**
- * Figures and signs, and what may stand with them in a number, a date or a time: 6.10, 5 May,
+ * Figures and signs, and what may be with them in a number, a date or a time: 6.10, 5 May,
  * Nov-2023, 10:30 am, 1e5.
  */
 const FIGURES =

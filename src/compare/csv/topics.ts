@@ -38,7 +38,7 @@ export const TOPIC_COLUMNS: readonly Column<TopicRow>[] = [
   { name: 'b_policy', description: 'Short name of policy B', cell: ({ b }) => b.shortName },
   {
     name: 'group',
-    description: 'Heading under which the topic stands',
+    description: 'Heading under which the topic is listed',
     cell: ({ topic }) => TOPIC_GROUPS[topic.group],
   },
   { name: 'topic', description: 'Id of the topic', cell: ({ topic }) => topic.id },
@@ -60,7 +60,7 @@ export const TOPIC_COLUMNS: readonly Column<TopicRow>[] = [
   },
   {
     name: 'result',
-    description: 'How the two stand to each other, in words; silence is not a position',
+    description: 'How the two relate to each other, in words; silence is not a position',
     cell: resultOf,
   },
   {

@@ -105,7 +105,7 @@ function FormPane({ template, used, document, print }: PaneProps) {
 
 /**
  * Keeps the focus of who works by keyboard near where it was; what does so is loaded when the page
- * stands.
+ * is there.
  */
 function useKeptFocus() {
   const pane = useRef<HTMLDivElement>(null);

@@ -3,7 +3,7 @@ import { REASONS } from './snapshots.ts';
 import type { UsedAnswers } from './use-answers.ts';
 
 /**
- * The way back to what stood here before something else was opened. It survives a reload, and
+ * The way back to what was here before something else was opened. It survives a reload, and
  * nothing is lost on the way.
  */
 export function Aside({
@@ -18,7 +18,7 @@ export function Aside({
     <div class="notice aside">
       <p>
         {school ? `Your policy for ${school}` : 'The policy that you had here'} is put aside in this
-        browser. It stood here {REASONS[latest.reason]}.
+        browser. It was here {REASONS[latest.reason]}.
       </p>
       <p class="buttons">
         <button type="button" onClick={() => bringBack(latest)}>

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /**
- * What stood here before something took its place, each to be brought back; what could not be read;
+ * What was here before something took its place, each to be brought back; what could not be read;
  * and the end of it all.
  */
 export function Kept({ template, used }: Props) {

@@ -5,7 +5,7 @@ interface Props<P extends object> {
   readonly id: string;
   readonly summary: string;
   readonly class?: string;
-  /** Loads what stands in the fold; called when it is opened first. */
+  /** Loads what is in the fold; called when it is opened first. */
   readonly load: () => Promise<ComponentType<P>>;
   readonly with: P;
 }

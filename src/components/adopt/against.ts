@@ -15,9 +15,9 @@ import { loadQuotes, quotedIn } from './quotes.ts';
 /** Something that the policy can be held against. */
 export interface Against {
   readonly id: string;
-  /** As it stands in a list. */
+  /** As it is in a list. */
   readonly label: string;
-  /** What of it stands in the names of files; empty for the starting point. */
+  /** What of it is in the names of files; empty for the starting point. */
   readonly file: string;
   /** Its words, for tracked changes. @throws Error if they cannot be loaded */
   readonly before: () => Promise<Before>;

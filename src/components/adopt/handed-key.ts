@@ -1,2 +1,2 @@
-/** Under this key stands what another page hands to the generator, until that takes it. */
+/** Under this key is what another page hands to the generator, until that takes it. */
 export const HANDED = 'side-by-clause:adopt-handed';

@@ -1,4 +1,4 @@
-/** Of what stands in a row, the neighbour takes the focus of one that is gone. */
+/** Of what is in a row, the neighbour takes the focus of one that is gone. */
 const ITEMS = 'li, .news-item';
 
 /** Else what is nearest of these around it, or the whole form. */
@@ -7,7 +7,7 @@ const FOCUSABLE = ['summary', 'a[href]', 'button:enabled', 'input', 'select', 't
 
 /**
  * Keeps the focus where it was: a control that is moved takes it along, and when one is taken away,
- * as a button that deletes the row in which it stands, what is nearest to it gets the focus. Else
+ * as a button that deletes the row in which it is, what is nearest to it gets the focus. Else
  * who works by keyboard would have to begin again at the top of the page.
  *
  * @param pane within which that is so
@@ -56,7 +56,7 @@ function neighbourOf({ removedNodes, nextSibling, previousSibling }: MutationRec
   return [nextSibling, previousSibling].filter(isItem).map(focusable)[0];
 }
 
-/** A row or section itself, so that a key held down does not press what stands in it. */
+/** A row or section itself, so that a key held down does not press what is in it. */
 function focusable(element: Node | null): Node | null {
   if (element instanceof HTMLElement) element.tabIndex = -1;
   return element;

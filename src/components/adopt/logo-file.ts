@@ -1,6 +1,6 @@
 import { LARGEST_LOGO, logoAddress, type Logo } from '../../adopt/logo.ts';
 
-/** Pixels that a logo has at most: three times what stands on the page. */
+/** Pixels that a logo has at most: three times what is on the page. */
 const MOST = { width: 900, height: 450 };
 const LARGEST_FILE = 10_000_000;
 

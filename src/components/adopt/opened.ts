@@ -7,19 +7,19 @@ import { takeHanded } from './handed.ts';
 import type { AnswerStore } from './storage.ts';
 import { isMissed } from './use-snapshots.ts';
 
-/** What is said where a link was opened and what stood here is put aside. */
+/** What is said where a link was opened and what was here is put aside. */
 export const OPENED_BY_LINK =
   'This page was opened by a link with choices. What you had here is kept: you can bring it back.';
 const BEGUN_FROM_DOCUMENT =
-  'This policy was begun from your document: your clauses stand under the sections to which they seem to belong, and our recommended wording where we found nothing.';
+  'This policy was begun from your document: your clauses are under the sections to which they seem to belong, and our recommended wording where we found nothing.';
 const PUT_ASIDE = 'What you had here is kept: you can bring it back.';
 
-/** What stands on the page when it is opened. */
+/** What is on the page when it is opened. */
 export interface Opened {
   /** What was kept in this browser. */
   readonly stored: Answers | null;
   /**
-   * What stands in its place: from a link, or handed over by another page, which is to be kept at
+   * What comes in its place: from a link, or handed over by another page, which is to be kept at
    * once.
    */
   readonly other: { readonly answers: Answers; readonly isHanded: boolean } | null;
@@ -29,7 +29,7 @@ export interface Opened {
 
 /**
  * A link goes before what is saved, which is put aside and stays where it is until the reader
- * changes something. What another page has handed over goes before both: it stands nowhere else.
+ * changes something. What another page has handed over goes before both: it is nowhere else.
  */
 export function readStart(template: Template, store: AnswerStore): Opened {
   const [read, handed, link] = [store.load(), takeHanded(template), takeLink(template)];
@@ -61,7 +61,7 @@ export function takeLink(template: Template): ReadLink | null {
 }
 
 /**
- * Calls back when a link with choices is opened while the page is open: then only what stands
+ * Calls back when a link with choices is opened while the page is open: then only what is
  * behind # changes.
  */
 export function useLinks(template: Template, onLink: (link: ReadLink) => void): void {

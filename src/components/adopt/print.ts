@@ -51,7 +51,7 @@ function writeHeads(policy: PolicyDocument): void {
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
 }
 
-/** The policy is the school's: this site's name, which stands on its own pages, is taken off. */
+/** The policy is the school's: this site's name, which is on its own pages, is taken off. */
 function marginBoxes(school: string, draft: DraftNotice | null): string {
   const font = 'font: 8pt sans-serif;';
   const name = school.length > LONGEST_HEAD ? `${school.slice(0, LONGEST_HEAD)}…` : school;

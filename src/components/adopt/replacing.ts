@@ -15,7 +15,7 @@ interface Steps {
 }
 
 /**
- * Takes what stands on the page when it is opened: what was kept, and what a link or another page
+ * Takes what is on the page when it is opened: what was kept, and what a link or another page
  * brought in its place.
  */
 export function begin({ stored, other }: Opened, { dispatch, asSaved, putAside }: Steps): void {
@@ -36,7 +36,7 @@ interface Replacing extends Steps {
   readonly setNotices: (notices: readonly string[]) => void;
 }
 
-/** What puts others in the place of the answers that stand here, and keeps a copy of these. */
+/** What puts others in the place of the answers that are here, and keeps a copy of these. */
 export function replacing(here: Replacing) {
   const { template, answers, dispatch, putAside, store, setSaved } = here;
   return {

@@ -4,7 +4,7 @@ import { isData } from '../../adopt/saved.ts';
 import type { Template } from '../../adopt/template.ts';
 import { remove, stored, write } from './local.ts';
 
-/** What stood on the page before something took its place. */
+/** What was on the page before something took its place. */
 export const SNAPSHOTS = 'side-by-clause:adopt-snapshots';
 /** Where earlier editions of this page kept it: a list of texts, the latest last. */
 const FORMER = 'side-by-clause:adopt-aside';
@@ -37,7 +37,7 @@ export interface Snapshot {
   readonly answers: Answers;
 }
 
-/** Answers that others stand in place of, kept in this browser, the latest first. */
+/** Answers that others are in place of, kept in this browser, the latest first. */
 export class SnapshotStore {
   private readonly template: Template;
   /** What the browser has no room for: it is there until the page is left. */

@@ -61,7 +61,7 @@ export class AnswerStore {
     return Number.isNaN(date.getTime()) ? null : date;
   }
 
-  /** Forgets the answers that stand here. */
+  /** Forgets the answers that are here. */
   clear(): void {
     remove([KEY, SAVED_AT]);
     this.lastSeen = null;

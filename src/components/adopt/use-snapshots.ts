@@ -5,9 +5,9 @@ import type { Action } from '../../adopt/state.ts';
 import type { Template } from '../../adopt/template.ts';
 import { SNAPSHOTS, SnapshotStore, type Reason, type Snapshot } from './snapshots.ts';
 
-/** What stood here before other answers took its place, and the way back to it. */
+/** What was here before other answers took its place, and the way back to it. */
 export interface UsedSnapshots {
-  /** The latest first, without what stands here now. */
+  /** The latest first, without what is here now. */
   readonly snapshots: readonly Snapshot[];
   /**
    * Keeps answers in whose place others come, if they would be missed. @returns whether there was
@@ -68,7 +68,7 @@ function useList(store: SnapshotStore) {
   return { all, changed };
 }
 
-/** Whether answers would be missed if others stood in their place. */
+/** Whether answers would be missed if others was in their place. */
 export function isMissed(template: Template, before: Answers, after: Answers): boolean {
   return hasWork(template, before) && !isSameWork(before, after);
 }

@@ -44,7 +44,7 @@ export function CompareLinks({ view, used, session, policyCount }: Props) {
       {policyCount > view.matches.length && (
         <p>
           Or choose <a href={path('compare/')}>any other of the {policyCount} policies</a>: your
-          document stands in the lists there.
+          document is in the lists there.
         </p>
       )}
       {others.length === 0 && <AnotherOfYours />}
@@ -59,7 +59,7 @@ function AnotherOfYours() {
       <a href="#open-another" onClick={openOpener}>
         open the other document
       </a>{' '}
-      too: then it stands in this list.
+      too: then it is in this list.
     </p>
   );
 }

@@ -120,7 +120,7 @@ function Split({ item, correct }: PartProps) {
   );
 }
 
-/** How deep a heading or an item stands. */
+/** How deep a heading or an item is. */
 function Depth({ item: { key, depth }, correct }: PartProps) {
   const to = (by: number) => correct({ kind: 'depth', key, depth: depth + by });
   return (

@@ -138,7 +138,7 @@ function Paste({ openText, work }: Opening) {
   const html = useRef<string | null>(null);
   const paste = ({ clipboardData, currentTarget }: ClipboardEvent) => {
     const { value, selectionStart, selectionEnd } = currentTarget as HTMLTextAreaElement;
-    // What stands beside it would be lost with it, since only the words of the field know of both.
+    // What is beside it would be lost with it, since only the words of the field know of both.
     const isWhole = selectionEnd - selectionStart === value.length;
     html.current = (isWhole && clipboardData?.getData('text/html')) || null;
   };

@@ -16,7 +16,7 @@ interface Props {
 
 /**
  * The whole document as it was read, paragraph by paragraph, to be corrected: what was left out
- * stands there too, with the reason.
+ * is there too, with the reason.
  */
 export function Pieces({ session, policy, dispatch }: Props) {
   const { items } = session.document;

@@ -15,7 +15,7 @@ export function openOpener(): void {
 }
 
 /**
- * Leads to a question, wherever it stands; a fold around it is opened.
+ * Leads to a question, wherever it is; a fold around it is opened.
  *
  * @param isOpened whether the question itself is to be opened too
  */

@@ -10,7 +10,7 @@ import type { PublishedPositions, PublishedStances } from '../../topics/publish-
 export type ReadFile = (path: string) => Promise<unknown>;
 
 /**
- * Loads what a document is held against: the published policies that were read, where they stand,
+ * Loads what a document is held against: the published policies that were read, where they are,
  * and the register of law.
  *
  * @param slugs of the policies

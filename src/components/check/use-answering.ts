@@ -6,7 +6,7 @@ import { focusOn, showTopic } from './focus.ts';
 
 /**
  * Says what the reader answers. An answer may move a question to another heading: the reader goes
- * on with the next one where it stood, or stays with it where there is more to say.
+ * on with the next one where it was, or stays with it where there is more to say.
  *
  * @returns what to call with an answer
  */

@@ -47,7 +47,7 @@ export function useDocuments(): UsedDocuments {
     if (document) forget();
   };
   /**
-   * Another window has deleted it, or kept what cannot be read here: what stood here can be brought
+   * Another window has deleted it, or kept what cannot be read here: what was here can be brought
    * back.
    */
   const giveWay = (document: KeptDocument) => {
@@ -128,7 +128,7 @@ function askedId(): string | null {
   return new URLSearchParams(location.search).get('doc');
 }
 
-/** The open document stands in the address, so that a reload and the way back find it. */
+/** The open document is in the address, so that a reload and the way back find it. */
 function setAddress(id: string | null): void {
   const url = new URL(location.href);
   url.hash = '';

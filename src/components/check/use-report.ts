@@ -70,7 +70,7 @@ export function useReport(
   };
 }
 
-/** While a corrected document is looked at anew, what was found before stands. */
+/** While a corrected document is looked at anew, what was found before is kept. */
 function makeView(document: KeptDocument | null, found: Found | null): ReportView | null {
   if (!document || found?.id !== document.id) return null;
   const named = { name: document.name, policy: found.policy };

@@ -18,7 +18,7 @@ const KINDS = {
   apart: 'No counterpart found',
 } as const satisfies Record<Exclude<Block['kind'], 'changed'>, string>;
 
-/** What is said of clauses whose counterparts stand beside others. */
+/** What is said of clauses whose counterparts are beside others. */
 const ELSEWHERE = 'The same point as in another row';
 
 /** Rows that are shown together, with their head. */
@@ -88,7 +88,7 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** The topic, where it does not stand at the head of the section. */
+/** The topic, where it is not at the head of the section. */
 function TopicOfBlock({ shown, block }: BlockViewProps) {
   const id = block.rows[0]?.topic ?? null;
   if (id === null) return null;

@@ -15,9 +15,9 @@ export function ComparisonLegend({ shown }: { readonly shown: Shown }) {
         <p>
           {sorting(shown)} Clauses on the same matter that are too unlike for a word by word
           comparison stand side by side without marks. Capitals, punctuation and spacing are not
-          compared. “No counterpart found” means that a clause stands in no pair; the other policy
-          may still cover the matter. Whom words such as “staff” cover differs too: see the topic
-          “Who is covered”.
+          compared. “No counterpart found” means that a clause is in no pair; the other policy may
+          still cover the matter. Whom words such as “staff” cover differs too: see the topic “Who
+          is covered”.
         </p>
       </details>
     </div>
@@ -27,6 +27,6 @@ export function ComparisonLegend({ shown }: { readonly shown: Shown }) {
 function sorting({ a, b, order }: Shown): string {
   if (order === 'topic') return 'Clauses are gathered by topic.';
   return isRelated(a, b)
-    ? 'Clauses stand in the order of the documents; those that were renumbered, split or merged stand beside their counterparts.'
-    : `Clauses stand in the order of ${a.shortName}.`;
+    ? 'Clauses are in the order of the documents; those that were renumbered, split or merged are beside their counterparts.'
+    : `Clauses are in the order of ${a.shortName}.`;
 }

@@ -31,9 +31,9 @@ export function NamingList({ comparison }: { readonly comparison: Comparison }) 
         </table>
       )}
       <p>
-        Only names that stand in each policy’s own list are treated so, and only names of one kind:
-        people it binds, school, head, senior team, governing body, chair, safeguarding lead, human
-        resources. The lists are on the policies’ pages under “Who is who”.
+        Only names in each policy’s own list are treated so, and only names of one kind: people it
+        binds, school, head, senior team, governing body, chair, safeguarding lead, human resources.
+        The lists are on the policies’ pages under “Who is who”.
       </p>
     </section>
   );

@@ -8,7 +8,7 @@ export interface PickerProps {
   readonly choices: readonly Choice[];
 }
 
-/** A list of the policies that may stand on one side; a choice leads to the comparison with it. */
+/** A list of the policies that may be on one side; a choice leads to the comparison with it. */
 export function Picker({ side, label, chosen, choices }: PickerProps) {
   return (
     <label class="needs-script">

@@ -30,7 +30,7 @@ export function SectionRows({ shown, section: { a, b, parts }, id }: SectionRows
   );
 }
 
-/** "5 Acceptable use"; empty for what stands before the first section. */
+/** "5 Acceptable use"; empty for what comes before the first section. */
 export function sectionName(heading: Heading): string {
   return [heading?.number, heading?.title].filter(Boolean).join(' ');
 }

@@ -91,14 +91,14 @@ function ApartSide({ shown, rows, side }: ApartSidesProps & { readonly side: 'a'
   );
 }
 
-/** What stands on the side of the policy that has none of these clauses. */
+/** What is on the side of the policy that has none of these clauses. */
 function missing({ shortName }: ComparedPolicy, rows: readonly ShownRow[]): string {
   return rows.every(({ elsewhere }) => elsewhere.length > 0)
     ? `${shortName} has this point in another row`
     : `No counterpart found in ${shortName}`;
 }
 
-/** The clauses of the other policy that settle a point with this one, and stand beside another. */
+/** The clauses of the other policy that settle a point with this one, and are beside another. */
 function SamePoint({ shown, row, side }: Pick<ApartSidesProps, 'shown'> & SideOf) {
   const other = shown[side === 'a' ? 'b' : 'a'];
   const clauses = other.clauses.filter(({ id }) => row.elsewhere.includes(id));

@@ -60,7 +60,7 @@ export function Answer({ policy, topic, label }: AnswerProps) {
   );
 }
 
-/** So many clauses are named, of short names; the rest stand under the topic. */
+/** So many clauses are named, of short names; the rest are under the topic. */
 const MOST = 2;
 const A_LINE = 40;
 

@@ -34,7 +34,7 @@ export function Verdict({ shown, summary }: VerdictProps) {
   );
 }
 
-/** So many topics are named here; all of them stand in the table. */
+/** So many topics are named here; all of them are in the table. */
 const FIRST = 6;
 
 /**

@@ -8,7 +8,7 @@ export function addOwnToLists(form: HTMLFormElement): void {
 }
 
 /**
- * Adds documents to a list, under a heading of their own; those that stand there already are not
+ * Adds documents to a list, under a heading of their own; those that are there already are not
  * added again.
  */
 export function addOwn(select: HTMLSelectElement, own: readonly ComparedPolicy[]): void {

@@ -19,9 +19,9 @@ export interface PairData {
 }
 
 /**
- * Loads two policies and where they stand: a few small files, however many policies there are.
+ * Loads two policies and where they are: a few small files, however many policies there are.
  *
- * @param own documents of the reader's own, which are at hand; nobody has read where they stand
+ * @param own documents of the reader's own, which are at hand; nobody has read where they are
  * @throws Error if one of them cannot be loaded
  */
 export async function loadPair(

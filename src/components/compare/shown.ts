@@ -19,7 +19,7 @@ export interface Shown {
   readonly differences: number;
   /** Whether both were read, so that it is known what they answer. */
   readonly hasVerdicts: boolean;
-  /** Ids of the topics of which the clauses stand under a heading of the page. */
+  /** Ids of the topics of which the clauses are under a heading of the page. */
   readonly withRows: ReadonlySet<string>;
 }
 

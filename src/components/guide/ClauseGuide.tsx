@@ -56,7 +56,7 @@ function placesIn(policy: string, clauses: readonly { readonly name: string }[])
 
 function Topics({ guide, clause: { topics } }: ClauseGuideProps) {
   if (!guide.read) return <p>Nobody has read yet which topics this policy’s clauses bear on.</p>;
-  if (topics.length === 0) return <p>It stands under none of our topics.</p>;
+  if (topics.length === 0) return <p>It is under none of our topics.</p>;
   return (
     <p>
       {topics.length === 1 ? 'Topic: ' : 'Topics: '}

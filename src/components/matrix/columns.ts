@@ -81,7 +81,7 @@ function listChosen({ form, names }: Chooser, slugs: readonly string[]): void {
   form.querySelector('[data-chosen]')?.replaceChildren(...items);
 }
 
-/** What is shown cannot be added again; the list stands at the first that can. */
+/** What is shown cannot be added again; the list is at the first that can. */
 function offerOthers({ form }: Chooser, slugs: readonly string[]): void {
   const select = form.querySelector('select');
   if (!select) return;

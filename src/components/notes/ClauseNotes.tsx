@@ -20,7 +20,7 @@ export interface ClauseNotesProps {
   /** What is quoted in one place, of one policy or of two. */
   readonly quoted: readonly Quoted[];
   /**
-   * What is quoted beside it with notes of its own: those on law that stand in both places are
+   * What is quoted beside it with notes of its own: those on law that are in both places are
    * marked here, so that a layout with one column shows each once.
    */
   readonly beside?: Quoted;

@@ -7,7 +7,7 @@ export interface ShownPolicy {
 }
 
 /**
- * The policy that the page shows; null on any other page. Its name stands in its first line, before
+ * The policy that the page shows; null on any other page. Its name is in its first line, before
  * the kind of document.
  */
 export function shownPolicy(): ShownPolicy | null {

@@ -7,7 +7,7 @@ import type { Topic } from '../../topics/schema.ts';
 export const MOST_TAKERS = 8;
 
 /**
- * What a policy says stands further down, if it is one of those side by side on the page of the
+ * What a policy says is further down, if it is one of those side by side on the page of the
  * topic; else its main clause is a link away.
  */
 export function takerPath(topic: Topic, policy: Policy): string {

@@ -76,7 +76,7 @@ export interface Box {
  */
 export type Keep = 'free' | 'gladly' | 'firmly';
 
-/** What stands side by side across a page and is never parted. */
+/** What is side by side across a page and is never parted. */
 export interface Strip {
   readonly height: number;
   /** Space above and below; of two that meet, the larger one counts. */

@@ -58,7 +58,7 @@ function placed(tag: Tag, x: number, line: Line) {
   return { kind: 'line' as const, tag, x, y: baseline(line), line };
 }
 
-/** Dots that lead the eye to the number of the page; on all lines they stand below each other. */
+/** Dots that lead the eye to the number of the page; on all lines they are below each other. */
 function dots(from: number, height: number) {
   const end = TEXT_WIDTH - PAGE_NUMBER + 6;
   const first = Math.ceil((from + 6) / STEP);

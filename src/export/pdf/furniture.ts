@@ -41,7 +41,7 @@ interface Furniture {
   readonly y: number;
   readonly left: string;
   readonly right: string;
-  /** Of what stands on the right. */
+  /** Of what is on the right. */
   readonly style: TextStyle;
 }
 

@@ -7,7 +7,7 @@ import { paginate, type Page } from './paginate.ts';
 import { section } from './sections.ts';
 import { titlePage } from './title-page.ts';
 
-/** A document that has its places: what is read out, and what stands where. */
+/** A document that has its places: what is read out, and what is where. */
 export interface Layout {
   readonly root: Tag;
   readonly pages: readonly Page[];

@@ -49,7 +49,7 @@ interface Atom {
  * than a line.
  *
  * @param width of a line, in points
- * @returns at least one line; each keeps the space at which it was broken, so that its words stand
+ * @returns at least one line; each keeps the space at which it was broken, so that its words are
  *   apart when they are read out or copied
  */
 export function breakLines(runs: readonly Run[], width: number, faces: Faces): Line[] {

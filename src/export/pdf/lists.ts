@@ -43,7 +43,7 @@ function list(
   const last = items.length - 1;
   const all = items.map((one, at) => {
     const block = item(one, x, faces);
-    // Neither the first nor the last stands alone on a page.
+    // Neither the first nor the last is alone on a page.
     const isPaired = last > 0 && (at === 0 || at === last - 1);
     return isPaired ? withLast(block, { keep: 'firmly' }) : block;
   });
@@ -51,7 +51,7 @@ function list(
 }
 
 /**
- * A letter never stands without its text, and a text with items below it stays with the first of
+ * A letter never is without its text, and a text with items below it stays with the first of
  * them.
  */
 function item({ label, words, items }: Item, x: number, faces: Faces): Block {

@@ -28,9 +28,9 @@ export const TEXT_HEIGHT = PAGE.height - MARGIN.top - MARGIN.bottom;
 /** Baselines of the lines at the head and the foot of a page, from its top. */
 export const FURNITURE = { head: 46, foot: PAGE.height - 38 } as const;
 
-/** How far the text of clauses is set in, so that their numbers stand free. */
+/** How far the text of clauses is set in, so that their numbers hang free. */
 export const INDENT = 38;
-/** How far the text of an item stands from its letter or dot. */
+/** How far the text of an item is from its letter or dot. */
 export const HANGING = 22;
 /** How far the model's words are set in. */
 export const QUOTE = 20;

@@ -60,7 +60,7 @@ export function table(
   };
 }
 
-/** The last two rows stay together, so that none stands alone on a page. */
+/** The last two rows stay together, so that none is alone on a page. */
 function keepAfter(at: number, count: number, { isKept = false }: TableLook): Keep {
   if (at === count - 2) return 'firmly';
   return isKept && at < count - 1 ? 'gladly' : 'free';

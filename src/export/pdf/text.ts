@@ -3,7 +3,7 @@ import type { Faces } from './faces.ts';
 import { breakLines, type Line, type Run } from './lines.ts';
 import { TEXT_WIDTH } from './look.ts';
 
-/** How a paragraph stands on its page. */
+/** How a paragraph is set on its page. */
 export interface TextPlace {
   /** How far it is set in. */
   readonly x?: number;
@@ -28,7 +28,7 @@ export function text(
 }
 
 /**
- * Lines below each other. The first two and the last two stay together, so that none stands alone
+ * Lines below each other. The first two and the last two stay together, so that none is alone
  * on a page.
  */
 export function stripsOf(
@@ -62,7 +62,7 @@ export function baseline({ leading, fragments }: Line): number {
 /** Half the height of a capital, in ems. */
 const CAPITALS = 0.34;
 
-/** A text whose number, letter or dot stands to the left of its first line. */
+/** A text whose number, letter or dot is to the left of its first line. */
 export function labelled(label: Block, body: Block): Strip[] {
   const [mark] = label.strips;
   const [first, ...rest] = body.strips;

@@ -7,7 +7,7 @@ import { textsOf } from './texts.ts';
 export interface Unset {
   /** "Arabic letters", or a character in quotation marks. */
   readonly name: string;
-  /** Where they stand, such as "clause 3.4". */
+  /** Where they are, such as "clause 3.4". */
   readonly places: readonly string[];
 }
 

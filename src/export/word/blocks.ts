@@ -5,7 +5,7 @@ import { runs } from './runs.ts';
 /** What a document is made of, from top to bottom. */
 export type Block = Paragraph | Table;
 
-/** How a heading stands in its document. */
+/** How a heading is set in its document. */
 export interface HeadingOptions {
   readonly level: 1 | 2 | 3;
   /** Whether Word counts it. */

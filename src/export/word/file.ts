@@ -71,7 +71,7 @@ export function wordFile(
 }
 
 /**
- * Word wants a paragraph after the last table. As high as others, it might be all that stands on a
+ * Word wants a paragraph after the last table. As high as others, it might be all that is on a
  * page.
  */
 function afterTable(): Paragraph {
@@ -101,7 +101,7 @@ function header(name: string, title: string): Header {
 
 /**
  * "Draft" on the left while it is one, the page on the right. Word for Mac repairs a document with
- * a field in which nothing stands.
+ * an empty field.
  */
 function footer(draft: DraftNotice | null): Footer {
   const children = [

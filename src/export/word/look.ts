@@ -22,9 +22,9 @@ export const MARGIN = {
 };
 export const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 
-/** How far the text of clauses is set in, so that their numbers stand free. */
+/** How far the text of clauses is set in, so that their numbers hang free. */
 export const INDENT = 794;
-/** How far a bullet's text stands from its letter or dot. */
+/** How far a bullet's text is from its letter or dot. */
 export const HANGING = 454;
 /** How far the model's words are set in. */
 export const QUOTE = 567;

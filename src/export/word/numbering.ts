@@ -1,7 +1,7 @@
 import { LevelFormat, type ILevelsOptions, type INumberingOptions } from 'docx';
 import { HANGING, INDENT } from './look.ts';
 
-// docx writes {name-1} for a list and puts its number there later, wherever that stands: U+FFFF,
+// docx writes {name-1} for a list and puts its number there later, wherever that is: U+FFFF,
 // which typed text cannot have, keeps typed text out of it.
 export const CLAUSES = 'clauses\uffff';
 export const LETTERS = 'letters\uffff';

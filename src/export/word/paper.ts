@@ -45,7 +45,7 @@ function section({ title, paragraphs, table: rows }: PaperSection): Block[] {
 }
 
 /**
- * A table whose columns are as wide as what stands in them needs: no word is broken, and long cells
+ * A table whose columns are as wide as what is in them needs: no word is broken, and long cells
  * have most of the room.
  */
 function paperTable(caption: string, paper: PaperTable): Block {

@@ -46,7 +46,7 @@ function picture({ mediaType, data, alt, width, height }: Logo): Paragraph {
   return new Paragraph({ style: 'Logo', children: [image] });
 }
 
-/** Name of the school, or what stands in its place while it is missing. */
+/** Name of the school, or what is in its place while it is missing. */
 export function school({ school: name }: Pick<PolicyDocument, 'school'>): ParagraphChild[] {
   return wordsOf([name], { clauses: new Map() });
 }

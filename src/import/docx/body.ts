@@ -63,7 +63,7 @@ function readOne(element: XmlElement, state: DocxState): void {
   else if (FRAMES.has(element.name)) walk(element, state);
 }
 
-/** A table of contents that Word made stands in a control of its own. */
+/** A table of contents that Word made is in a control of its own. */
 function readControl(element: XmlElement, state: DocxState): void {
   const content = elementOf(element, 'w:sdtContent');
   const part = elementOf(elementOf(element, 'w:sdtPr'), 'w:docPartObj');

@@ -1,7 +1,7 @@
 import { formatNumber } from '../number-format.ts';
 import type { ListLevel, ListNumbering } from './numbering.ts';
 
-/** What stands before a paragraph of a list. */
+/** What comes before a paragraph of a list. */
 export interface Label {
   /** "2.1", "(a)", "•"; null where the level prints nothing. */
   readonly text: string | null;

@@ -14,7 +14,7 @@ export interface ListLevel {
   readonly restart: number | null;
   /** Whether the numbers of all levels are printed in figures here. */
   readonly legal: boolean;
-  /** Id of the style whose paragraphs stand at this level. */
+  /** Id of the style whose paragraphs are at this level. */
   readonly style: string | null;
 }
 
@@ -73,7 +73,7 @@ function readLevel(element: XmlElement): [number, ListLevel] {
   ];
 }
 
-/** Newer formats stand beside a plain one for older programs, which is enough here. */
+/** Newer formats are beside a plain one for older programs, which is enough here. */
 function formatOf(element: XmlElement): string {
   const choice = elementOf(element, 'mc:AlternateContent');
   const fallback = valueOf(elementOf(choice, 'mc:Fallback'), 'w:numFmt');

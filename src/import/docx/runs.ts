@@ -62,7 +62,7 @@ const readChildren: Reader = (element, reading, look) => {
 };
 
 function add(text: string, { state, run, hidden }: Reading, look: Look): void {
-  // What a field is made of is not printed, nor are words that stand in it.
+  // What a field is made of is not printed, nor are words that are in it.
   if (look.hidden || state.fields.some((field) => !field.shows)) hidden.text += text;
   else {
     run.text += text;

@@ -19,7 +19,7 @@ const STYLES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A list item, and the label that a browser prints before it; or whatever else stands in a list.
+ * A list item, and the label that a browser prints before it; or whatever else is in a list.
  */
 export interface HtmlItem {
   readonly node: HtmlNode;
@@ -29,7 +29,7 @@ export interface HtmlItem {
 }
 
 /**
- * The items of a list in their order, with whatever else stands in it.
+ * The items of a list in their order, with whatever else is in it.
  *
  * @param list an `ol` or `ul`
  */

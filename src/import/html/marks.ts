@@ -13,7 +13,7 @@ const BY_NAME: Readonly<Record<string, LeftOutReason>> = {
   title: 'header',
 };
 
-/** How Word, LibreOffice and others mark what stands apart: by an attribute, and what is in it. */
+/** How Word, LibreOffice and others mark what is set apart: by an attribute, and what is in it. */
 const BY_ATTRIBUTE: readonly (readonly [string, RegExp, LeftOutReason])[] = [
   ['style', /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i, 'hidden'],
   ['style', /mso-element\s*:\s*(?:footnote|endnote)/i, 'footnote'],

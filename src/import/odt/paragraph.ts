@@ -12,7 +12,7 @@ const BOLD_SHARE = 0.9;
 /**
  * Reads a paragraph or a heading into the blocks of the state.
  *
- * @param item the item of a list in which it stands
+ * @param item the item of a list in which it is
  * @param readApart reads notes and boxes in it
  */
 export function readParagraph(
@@ -63,7 +63,7 @@ function labelOf(
   return nextLabel(item.counter, levels, item.depth, item.start);
 }
 
-/** The number of a heading that stands in no list. */
+/** The number of a heading that is in no list. */
 function outlineLabel(paragraph: XmlElement, { styles, outline }: OdtState): string | undefined {
   const header = attributeOf(paragraph, 'text:is-list-header') === 'true';
   if (paragraph.name !== 'text:h' || header) return undefined;

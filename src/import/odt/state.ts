@@ -15,7 +15,7 @@ export interface OdtState {
   readonly counts: { pictures: number };
 }
 
-/** The item of a list in which a paragraph stands. */
+/** The item of a list in which a paragraph is. */
 export interface OdtItem {
   readonly counter: OdtCounter;
   /** Name of the style of the list; "" leaves it to the paragraph. */

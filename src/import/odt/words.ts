@@ -19,7 +19,7 @@ interface Look {
   readonly hidden: boolean;
 }
 
-/** Reads what stands apart from the paragraph in which it is anchored. */
+/** Reads what is apart from the paragraph in which it is anchored. */
 export type ReadApart = (element: XmlElement | undefined, why: LeftOutReason) => number;
 
 interface Reading {

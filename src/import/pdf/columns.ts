@@ -2,7 +2,7 @@ import { startsItem } from './joining.ts';
 import type { PdfPage, PdfPiece } from './pages.ts';
 import type { Row } from './rows.ts';
 
-/** So many lines at least stand on either side of a gutter: fewer may be a table. */
+/** So many lines at least are on either side of a gutter: fewer may be a table. */
 const FEWEST_LINES = 8;
 /** Share of the lines of the left column that reach its edge; cells of a table mostly do not. */
 const FILLED_SHARE = 0.5;

@@ -1,7 +1,7 @@
 import type { LeftOut } from '../blocks.ts';
 import type { Line } from './line.ts';
 
-/** Running heads and feet stand within this share of the page from its edges. */
+/** Running heads and feet are within this share of the page from its edges. */
 const EDGE = 0.14;
 /** Lines at one place on at least this share of the pages. */
 const REPEATED_SHARE = 0.4;

@@ -4,8 +4,8 @@ import type { Words } from './rows.ts';
 export interface Line extends Words {
   readonly page: number;
   readonly pageHeight: number;
-  /** Where the column ends in which it stands; 0 where the page is not in columns. */
+  /** Where the column ends in which it is; 0 where the page is not in columns. */
   readonly columnRight: number;
-  /** Whether a footnote begins with it whose mark stands on the page. */
+  /** Whether a footnote begins with it whose mark is on the page. */
   readonly note: boolean;
 }

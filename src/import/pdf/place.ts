@@ -2,7 +2,7 @@
 export type Matrix = readonly [number, number, number, number, number, number];
 
 /**
- * Where a piece of text stands on its page, which may itself be turned.
+ * Where a piece of text is on its page, which may itself be turned.
  *
  * @param page how the page is shown
  * @param text how the text is set on it

@@ -2,16 +2,16 @@ import { tidy } from '../tidy.ts';
 import type { PdfPiece } from './pages.ts';
 import type { Tag } from './tags.ts';
 
-/** Words that stand close together on a line. */
+/** Words that are close together on a line. */
 export interface Cell {
   readonly x: number;
   readonly text: string;
 }
 
-/** The words of a line, and where it stands. */
+/** The words of a line, and where it is. */
 export interface Words {
   readonly text: string;
-  /** What stands between wide gaps. */
+  /** What comes between wide gaps. */
   readonly cells: readonly Cell[];
   readonly x: number;
   readonly right: number;
@@ -54,7 +54,7 @@ export function rowsOf(pieces: readonly PdfPiece[]): Row[] {
   return rows.toSorted((a, b) => b.y - a.y);
 }
 
-/** Smaller pieces may stand higher or lower: raised numbers, the "st" of 1st. */
+/** Smaller pieces may be higher or lower: raised numbers, the "st" of 1st. */
 function isOn(row: Row, piece: PdfPiece): boolean {
   const above = piece.y - row.y;
   if (Math.abs(above) < piece.size * 0.5) return true;
@@ -63,7 +63,7 @@ function isOn(row: Row, piece: PdfPiece): boolean {
 
 const NUMBER = /^\s*\d{1,2}\s*$/;
 
-/** Whether a piece is a small number that stands higher than its line. */
+/** Whether a piece is a small number that is higher than its line. */
 export function isRaised(row: Row, piece: PdfPiece): boolean {
   return (
     piece.size < row.size * 0.8 && piece.y - row.y > row.size * 0.15 && NUMBER.test(piece.text)

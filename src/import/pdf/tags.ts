@@ -12,14 +12,14 @@ export interface Tag {
   /** Level of the heading, or null. */
   readonly heading: number | null;
   /**
-   * How deep the item of a list stands that begins here with a mark, from 0; null where none does.
+   * How deep the item of a list is that begins here with a mark, from 0; null where none does.
    */
   readonly item: number | null;
-  /** Whether it stands in a table of contents. */
+  /** Whether it is in a table of contents. */
   readonly contents: boolean;
 }
 
-/** Roles of what makes a paragraph; all others stand within one or around several. */
+/** Roles of what makes a paragraph; all others are within one or around several. */
 const BLOCKS = /^(?:P|H[1-6]?|Title|LI|TD|TH|Caption|TOCI|BlockQuote|Note|FENote)$/;
 
 interface Around {

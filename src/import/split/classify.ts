@@ -9,7 +9,7 @@ import type { Traits } from './traits.ts';
 
 /**
  * Tells of each line what it is in the policy: line by line, since what a number means depends on
- * what stands before it.
+ * what comes before it.
  *
  * @param lines with their marks; those that are left out stay in their places
  */

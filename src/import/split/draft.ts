@@ -14,7 +14,7 @@ export interface Draft {
   readonly why: LeftOutReason | null;
 }
 
-/** A clause or item whose number is of several segments, and how deep it stands. */
+/** A clause or item whose number is of several segments, and how deep it is. */
 interface Numbered {
   readonly segments: readonly string[];
   readonly depth: number;
@@ -70,7 +70,7 @@ export function add(reading: Reading, draft: Omit<Draft, 'why'>): void {
   reading.done.push({ ...draft, why: null });
 }
 
-/** Adds what is no part of the policy, where it stands. */
+/** Adds what is no part of the policy, where it is. */
 export function addLeftOut(reading: Reading, line: Line): void {
   const number = line.label === null ? null : labelMark(line.label).printed;
   const text = number === null ? line.text : `${number} ${line.text}`;

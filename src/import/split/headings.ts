@@ -5,7 +5,7 @@ import { isOpen, mayBeTitle } from './titles.ts';
 import { beginsSmall, isCapitals, isEnded, leadsIn, saysSomething, wordCount } from './words.ts';
 
 /**
- * Whether a line is the heading of a section, judged by its look and by what stands around it. Its
+ * Whether a line is the heading of a section, judged by its look and by what is around it. Its
  * mark may still prove to be none.
  */
 export function isHeading(line: MarkedLine, near: Neighbours): boolean {
@@ -62,7 +62,7 @@ function isDecimalHeading(line: MarkedLine, mark: Mark, { after }: Neighbours): 
   return isGoneOnFrom({ mark }, { after }) || isAboveParagraph(line, after);
 }
 
-/** The shorter it is, the shorter may be what stands under it. */
+/** The shorter it is, the shorter may be what is under it. */
 function isAboveParagraph({ rest, bold }: MarkedLine, after: MarkedLine | undefined): boolean {
   if (!after || after.mark !== null || after.kind === 'row' || !isEnded(after.text)) return false;
   const count = wordCount(rest);

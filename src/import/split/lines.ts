@@ -7,7 +7,7 @@ import { onOneLine } from './words.ts';
 const INLINE_BULLET = /\s+[•▪●\uf0b7]\s+/u;
 
 /**
- * The lines of a document: its blocks, with bullets that stand within a line on lines of their own.
+ * The lines of a document: its blocks, with bullets that are within a line on lines of their own.
  * Empty blocks make none.
  */
 export function linesOf(blocks: readonly Block[]): Line[] {

@@ -21,7 +21,7 @@ interface Counting {
 }
 
 /**
- * Gives numbers and bullets that stand alone on their lines to the lines after them, where these
+ * Gives numbers and bullets that are alone on their lines to the lines after them, where these
  * have none and the count goes on. Other numbers alone are those of pages.
  */
 export function withLoneNumbers(lines: readonly Line[]): Line[] {

@@ -27,7 +27,7 @@ export interface MarkAndRest {
 /** Bullets as fonts and keyboards give them, symbol fonts among them. */
 const GLYPH = '[•·▪▫◦‣⁃●○■□➢➤►✓✔✗✘❖*\\u2013\\u2014\\uf0b7\\uf0a7\\uf0d8\\uf02d\\uf0fc-]';
 
-/** A glyph before words, or an "o" that stands apart as Word's second bullet does. */
+/** A glyph before words, or an "o" that is apart as Word's second bullet does. */
 const BULLET = new RegExp(`^(?:(${GLYPH})\\s*(?=[^\\s\\d-])|(${GLYPH}|o)\\s+(?=\\S))`, 'u');
 
 const LONE_BULLET = new RegExp(`^${GLYPH}$`, 'u');
@@ -56,7 +56,7 @@ const LETTER =
   /^(\((?:[a-z]{1,2}|[ivxlc]{1,6})\)|(?:[a-z]|[ivx]{1,5})[.)]|\([A-Z]\)|(?:[A-Z]|[IVX]{1,5})[.)])\s+(?=\S)/;
 
 /**
- * The mark that a text begins with, as it is typed. Whether it is one depends on what stands
+ * The mark that a text begins with, as it is typed. Whether it is one depends on what is
  * before: "14. Staff Code of Conduct" may be a name in a list.
  *
  * @returns null where the text begins with none
@@ -87,7 +87,7 @@ function measured(found: RegExpExecArray, text: string): MarkAndRest | null {
 }
 
 /**
- * The mark that a label is: what automatic numbering prints, or what stood alone on the line above.
+ * The mark that a label is: what automatic numbering prints, or what was alone on the line above.
  *
  * @returns a bullet where it is neither number nor letter
  */

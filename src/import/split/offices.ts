@@ -1,11 +1,11 @@
 import { isDate } from './dates.ts';
 
-/** Who signs. In a table of duties the same offices stand beside what they do. */
+/** Who signs. In a table of duties the same offices are beside what they do. */
 const OFFICE = String.raw`head ?teacher|principal|head of school|executive head|chair(?: of [\p{L} ]+)?`;
 
 const ALONE = new RegExp(`^(?:${OFFICE})\\s*:?$`, 'iu');
 
-/** An office, a colon or a rule, and what stands beside it. */
+/** An office, a colon or a rule, and what is beside it. */
 const BESIDE = new RegExp(
   `^(?:${OFFICE})\\s*(?:[:|\\t]|(?=_{3,}|\\.{4,}|…{2,}))(?<beside>.*)$`,
   'iu',
@@ -22,7 +22,7 @@ export function isOffice(text: string): boolean {
   return ALONE.test(text.trim());
 }
 
-/** Whether what stands beside an office is a place to sign or a date. */
+/** Whether what is beside an office is a place to sign or a date. */
 export function isToFillIn(text: string): boolean {
   return BLANK.test(text) || isDate(text);
 }

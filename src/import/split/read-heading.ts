@@ -36,7 +36,7 @@ export function readHeading(line: MarkedLine, reading: Reading, ahead: Ahead): b
 }
 
 /**
- * Whether the number of a section may stand here; numbers of programs and of several segments
+ * Whether the number of a section may be here; numbers of programs and of several segments
  * always may.
  */
 function countsOn(line: MarkedLine, mark: Mark, reading: Reading, isSure: boolean): boolean {
@@ -100,7 +100,7 @@ function styledDepth(level: number, { traits }: Reading): number {
 }
 
 /**
- * A heading that only looks like one stands in the numbered section before it, while more numbered
+ * A heading that only looks like one is in the numbered section before it, while more numbered
  * sections follow, or where the next number goes on from that of the section.
  */
 function plainDepth(line: MarkedLine, reading: Reading, { hasNumbered, after }: Ahead): number {
@@ -112,7 +112,7 @@ function plainDepth(line: MarkedLine, reading: Reading, { hasNumbered, after }: 
   return !numbered && !isCapitals(line.rest) && hasCapitals(reading) ? 2 : 1;
 }
 
-/** Whether headings in capitals have come: those in other letters stand below them. */
+/** Whether headings in capitals have come: those in other letters are below them. */
 function hasCapitals({ done }: Reading): boolean {
   return done.some(
     ({ role, text, number }) => role === 'heading' && number === null && isCapitals(text),

@@ -16,7 +16,7 @@ const LONGEST_ITEM = 40;
 /** Longer than that, a line that begins with a capital is no name in a list: an Act, a policy. */
 const LONGEST_NAME = 10;
 
-/** Adds a line without a mark: a paragraph, or more of what stands before it. */
+/** Adds a line without a mark: a paragraph, or more of what comes before it. */
 export function readPlain(line: Line, after: MarkedLine | undefined, reading: Reading): void {
   const last = lastOf(reading);
   if (last && isMoreOf(last, line)) append(reading, last, line.text);
@@ -84,14 +84,14 @@ function addBareItem(line: Line, reading: Reading): void {
   add(reading, { role: 'item', number: null, text: line.text, depth });
 }
 
-/** As deep as the item before it; the first stands below what leads in to it. */
+/** As deep as the item before it; the first is below what leads in to it. */
 function bareDepth(last: Draft | undefined, isBareList: boolean): number {
   if (last?.role !== 'item') return Math.max(1, last?.depth ?? 0);
   return isBareList ? last.depth : last.depth + 1;
 }
 
 /**
- * How deep a further paragraph stands: a line of a list without a mark belongs to the item before,
+ * How deep a further paragraph is: a line of a list without a mark belongs to the item before,
  * small letters to the clause.
  */
 function furtherDepth(line: Line, last: Draft | undefined, reading: Reading): number {

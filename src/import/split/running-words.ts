@@ -3,7 +3,7 @@ import { leftOut, type Line } from './line.ts';
 /** "Page 3 of 9" within a line. */
 const STAMP = /\bpage \d+ (?:of|\/) \d+\b/gi;
 
-/** So many characters of a head or foot may stand beside the stamp. */
+/** So many characters of a head or foot may be beside the stamp. */
 const BESIDE = 120;
 
 /** Where a page ends within a line: the head or foot that is printed there. */
@@ -14,7 +14,7 @@ export interface RunningWords {
 
 /**
  * What heads and feet print in this document, so that it can be found within sentences: whole lines
- * that were set apart, and the words that stand beside every stamp of a page.
+ * that were set apart, and the words that are beside every stamp of a page.
  */
 export function runningWords(lines: readonly Line[]): RunningWords {
   const apart = lines.filter(
@@ -28,7 +28,7 @@ export function runningWords(lines: readonly Line[]): RunningWords {
 }
 
 /**
- * The words as a pattern in which figures may be others, with the stamp that may stand beside them.
+ * The words as a pattern in which figures may be others, with the stamp that may be beside them.
  */
 function patternOf(text: string): string {
   const words = text
@@ -38,7 +38,7 @@ function patternOf(text: string): string {
   return String.raw`(?<=^|\s)(?:${stamp}\s+)?${words}(?:\s+${stamp})?(?=\s|$)`;
 }
 
-/** The stamps within lines, with the words that stand beside every one of them. */
+/** The stamps within lines, with the words that are beside every one of them. */
 function besideStamps(lines: readonly Line[]): string[] {
   const places = lines.flatMap(({ why, text }) => (why === null ? placesIn(text) : []));
   const [first] = places;
@@ -82,7 +82,7 @@ function shared(lists: readonly (readonly string[])[]): string[] {
 }
 
 /**
- * A line without the head or foot that stands within its words, and after it what was taken out.
+ * A line without the head or foot that is within its words, and after it what was taken out.
  */
 export function withoutStamps(line: Line, { patterns }: RunningWords): Line[] {
   if (line.kind === 'row') return [line];

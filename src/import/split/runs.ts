@@ -45,7 +45,7 @@ export function closeRuns(runs: Runs): void {
 
 /** What a mark is added as. */
 export interface Added {
-  /** How many lists it stands in. */
+  /** How many lists it is in. */
   readonly depth: number;
   readonly isClause: boolean;
 }
@@ -54,7 +54,7 @@ export interface Added {
 export interface Entry {
   readonly mark: Mark;
   readonly level: number | null;
-  /** Whether a program numbered it: then it is a member of a list whatever stands before. */
+  /** Whether a program numbered it: then it is a member of a list whatever comes before. */
   readonly isAutomatic: boolean;
   /** Whether there is a clause to which a list may belong. */
   readonly hasHost: boolean;

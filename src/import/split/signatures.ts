@@ -25,7 +25,7 @@ const SIGNED = [
 ].join('|');
 
 /**
- * What else a table of document control holds. In the policy itself a list may stand under such
+ * What else a table of document control holds. In the policy itself a list may be under such
  * words.
  */
 const CONTROL = [

@@ -26,7 +26,7 @@ function isSignedLine(line: MarkedLine, near: Neighbours): boolean {
   return !isHeading(line, near) && !(leadsIn(line.text) && near.after?.mark != null);
 }
 
-/** What may stand under "Signed": "J. Example", "Head teacher", a date. */
+/** What may be under "Signed": "J. Example", "Head teacher", a date. */
 function isName({ kind, text }: MarkedLine): boolean {
   if (kind !== 'para') return false;
   if (isSignature(text)) return true;

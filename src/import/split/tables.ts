@@ -8,7 +8,7 @@ import { saysSomething, wordCount } from './words.ts';
  * Sets apart the table of document control, first or last in the document, with the heading that
  * announces it.
  *
- * @param firstOfBody where the first section or clause stands
+ * @param firstOfBody where the first section or clause is
  */
 export function withoutControl(lines: readonly MarkedLine[], firstOfBody: number): MarkedLine[] {
   const firstNumbered = lines.findIndex(
@@ -32,7 +32,7 @@ interface Table {
   readonly to: number;
 }
 
-/** Rows that stand together. */
+/** Rows that are together. */
 function tablesOf(lines: readonly MarkedLine[]): Table[] {
   const isRow = (index: number) => lines[index]?.kind === 'row' && lines[index].why === null;
   const starts = lines.flatMap((_, index) => (isRow(index) && !isRow(index - 1) ? [index] : []));
@@ -43,7 +43,7 @@ function tablesOf(lines: readonly MarkedLine[]): Table[] {
   });
 }
 
-/** Where the first section or clause stands, and the first that is numbered; -1 where none is. */
+/** Where the first section or clause is, and the first that is numbered; -1 where none is. */
 interface Firsts {
   readonly firstOfBody: number;
   readonly firstNumbered: number;
@@ -58,7 +58,7 @@ const LEAST_LABELS = 2;
 function isControl({ from, to }: Table, lines: readonly MarkedLine[], firsts: Firsts): boolean {
   const rows = lines.slice(from, to).map(({ text }) => text.split('\t'));
   const labels = rows.filter(isControlRow).length;
-  // An opening paragraph may stand above it.
+  // An opening paragraph may be above it.
   if (from < firsts.firstNumbered && labels * 2 > rows.length) return true;
   const inHead = (rows[0] ?? []).filter(isControlLabel).length;
   const isLabelled = labels * 2 >= rows.length || inHead >= LEAST_LABELS;

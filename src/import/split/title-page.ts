@@ -8,7 +8,7 @@ import { isCapitals, isEnded, leadsIn, saysSomething, wordCount } from './words.
 /** What a title page may hold at most; a document of short lines has no title page. */
 const MOST_LINES = 25;
 
-/** Where the first section or clause stands: past it nothing belongs to the title page. */
+/** Where the first section or clause is: past it nothing belongs to the title page. */
 export function firstOfBody(lines: readonly MarkedLine[]): number {
   const first = lines.findIndex(
     (line, index) => line.why === null && isBody(line, neighboursOf(lines, index)),
@@ -19,7 +19,7 @@ export function firstOfBody(lines: readonly MarkedLine[]): number {
 }
 
 /**
- * A heading may stand right under that of the section in which its own stands: then there are
+ * A heading may be right under that of the section in which its own is: then there are
  * others as high as that further on.
  */
 function highest(at: number, lines: readonly MarkedLine[]): number {

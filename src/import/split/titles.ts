@@ -9,7 +9,7 @@ const CONTACT = /@|www\.|https?:|\d{6,}|\d{3,} \d{3,}/i;
 const APPENDIX =
   /^(?:appendix|appendices|annex|annexe|schedule)(?:\s+(?:\d{1,2}|[A-Z]))?(?:\s*[:.–-]|\s|$)/i;
 
-/** "Part A", "Section 2: Rules", "Rule 3 – Be kind"; what stands after the number, if anything. */
+/** "Part A", "Section 2: Rules", "Rule 3 – Be kind"; what comes after the number, if anything. */
 const SECTION_WORD =
   /^(?:section|part|chapter|rule|principle)\s+(?:\d{1,2}|[A-Z]|one|two|three|four|five|six)\b(?<after>.*)$/i;
 

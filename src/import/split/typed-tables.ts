@@ -15,7 +15,7 @@ export function withTypedTables(lines: readonly Line[]): Line[] {
 }
 
 /**
- * The cells of a line; a stroke may stand at its edges too. A line to be signed is none of a table,
+ * The cells of a line; a stroke may be at its edges too. A line to be signed is none of a table,
  * nor is what a program has marked.
  */
 function cellsOf({ kind, label, why, text }: Line): string[] {

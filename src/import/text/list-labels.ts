@@ -9,7 +9,7 @@ interface OpenList {
 /** The labels of the lists of a Markdown text, as they come. */
 export interface ListLabels {
   /**
-   * @param indent how far the item stands from the left
+   * @param indent how far the item is from the left
    * @param mark "-", "*", "+", "1." or "1)"
    * @returns its label, and its depth from 0
    */

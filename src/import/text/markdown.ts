@@ -22,7 +22,7 @@ import { lineJoiner, linesIn } from './plain.ts';
 /** Lines longer than this hold whole paragraphs, so that the next line begins another. */
 const WIDEST_WRAP = 140;
 
-/** What stands open while the lines of a Markdown text are read. */
+/** What is open while the lines of a Markdown text are read. */
 interface State {
   readonly blocks: Block[];
   readonly leftOut: LeftOut[];

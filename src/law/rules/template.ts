@@ -47,13 +47,13 @@ function unsoundIn(text: string, references: readonly Reference[]) {
       .map((name) => ({
         message: `The wording names "${name}", which the register calls ${STATUSES[reference.status].label.toLowerCase()} (${reference.id}).`,
         fix: reference.replacedBy
-          ? `Name what stands in its place: ${reference.replacedBy}.`
+          ? `Name what has taken its place: ${reference.replacedBy}.`
           : 'Leave it out, or check it and bring the register up to date.',
       })),
   );
 }
 
-/** Whether a name stands in a text otherwise than as part of a longer name that may be used. */
+/** Whether a name is in a text otherwise than as part of a longer name that may be used. */
 function isNamed(text: string, name: string, references: readonly Reference[]): boolean {
   const sound = references.flatMap((one) => placesOf(text, soundNames(one)));
   return occurrences(text, name).some(
@@ -62,7 +62,7 @@ function isNamed(text: string, name: string, references: readonly Reference[]): 
 }
 
 /**
- * What reads like a law and stands in the register under no name that may be used, nor under one
+ * What reads like a law and is in the register under no name that may be used, nor under one
  * that may not.
  */
 function unknownIn(text: string, references: readonly Reference[]) {

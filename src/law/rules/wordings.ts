@@ -4,7 +4,7 @@ import type { CitingPolicy, ReferenceReading } from '../reading.ts';
 import { namesOf } from '../names.ts';
 
 /**
- * Every wording of a reference stands in a policy, and what is said to be named by none is named by
+ * Every wording of a reference is in a policy, and what is said to be named by none is named by
  * none.
  */
 export function wordingProblems(
@@ -56,7 +56,7 @@ function inBoth(reading: ReferenceReading, words: string, index: number): LocalP
   return {
     rule: 'reference-wording',
     ...reading.placeOf(['soundWordings', index]),
-    message: `The words "${words}" stand under wordings and under soundWordings.`,
+    message: `The words "${words}" are under wordings and under soundWordings.`,
     fix: 'Keep them under one: soundWordings if they name the thing as it is today.',
   };
 }

@@ -31,7 +31,7 @@ function inSource(source: string): Found[] {
   );
 }
 
-/** What an entity such as &#x200B; makes does not stand in the file as it is. */
+/** What an entity such as &#x200B; makes is not in the file as it is. */
 function inWords({ clauses, sections }: PolicyReading, source: string): Found[] {
   const texts = [
     ...sections.map((one) => ({ text: one.title ?? '', position: one.position })),
@@ -50,8 +50,8 @@ function problem(name: string, position: Position): LocalProblem {
     rule: 'character-unsupported',
     ...position,
     message: isLost
-      ? 'Here stands U+FFFD, the sign for a character that could not be read.'
-      : `Here stands ${name}, a character that readers do not see.`,
+      ? 'Here is U+FFFD, the sign for a character that could not be read.'
+      : `Here is ${name}, a character that readers do not see.`,
     fix: isLost
       ? 'Type the character that the document has.'
       : `Remove it; if the document cannot do without, add to the front matter: allowedCharacters: [{ character: "${name}", why: … }].`,

@@ -43,14 +43,14 @@ function sectionIdProblems(section: Section): LocalProblem[] {
 }
 
 /**
- * An id stands in addresses, in references such as neu#5.3, and among the names of what pages know.
+ * An id is in addresses, in references such as neu#5.3, and among the names of what pages know.
  */
 function isSafe(id: string): boolean {
   return !/[\s"'`#<>&\\]/.test(id) && !(id in {});
 }
 
 function unsafe(one: Section | Clause, name: string): LocalProblem {
-  const message = `The id of ${name} cannot stand in an address.`;
+  const message = `The id of ${name} cannot be part of an address.`;
   const fix = 'Write an id of letters, figures, dots and hyphens, as in 5.3 or your-accounts.1.';
   return problem(one, 'id-character', message, fix);
 }
@@ -75,7 +75,7 @@ function clauseProblems(
 
 /**
  * A number of one figure alone may run on through all sections; one such as 2.1 says itself where
- * it stands.
+ * it is.
  */
 function isMisplaced({ id, number }: Clause, section: Section): boolean {
   const isOnItsOwn = number !== null && (section.number === null || !id.includes('.'));
@@ -96,7 +96,7 @@ function missingId(clause: Clause, section: Section): LocalProblem {
 }
 
 function misplaced(clause: Clause, section: Section): LocalProblem {
-  const message = `Clause ${clause.id} stands inside section ${section.id}.`;
+  const message = `Clause ${clause.id} is inside section ${section.id}.`;
   const fix = `Move it to the section it belongs to, or give it an id that begins with "${section.id}.".`;
   return problem(clause, 'clause-id-misplaced', message, fix);
 }

@@ -6,7 +6,7 @@ type Words = Pick<LocalProblem, 'rule' | 'message' | 'fix'>;
 
 /**
  * Links out of a policy are links of the document to sites that its front matter names, over https,
- * or to mailboxes. Anything else could run a script, lead nowhere once the page stands at another
+ * or to mailboxes. Anything else could run a script, lead nowhere once the page is at another
  * address, or lead readers where nobody looked.
  */
 export function linkProblems(reading: PolicyReading): LocalProblem[] {

@@ -51,7 +51,7 @@ function changed({ key, print, position }: Locked, locked: string | undefined): 
   return [{ message, at: position }];
 }
 
-/** Something that is gone is reported where it would stand: at what stood before it. */
+/** Something that is gone is reported where it would stand: at what came before it. */
 function missing(
   key: string,
   before: readonly (readonly [string, string])[],
@@ -67,7 +67,7 @@ function missing(
 function moved(now: readonly Locked[], locked: readonly string[]): Change[] {
   const first = now.find((one, index) => one.key !== locked[index]);
   if (!first) return [];
-  const message = `${nameOf(first.key)} does not stand in the place in which it was locked.`;
+  const message = `${nameOf(first.key)} is not in the place in which it was locked.`;
   return [{ message, at: first.position }];
 }
 

@@ -16,7 +16,7 @@ export interface Answer {
   readonly found: Found;
   /** The first of them, ready to show. */
   readonly hits: readonly ListedHit[];
-  /** Whether words in quotation marks stand together nowhere, so that these have them apart. */
+  /** Whether words in quotation marks are together nowhere, so that these have them apart. */
   readonly isApart: boolean;
   /** How many results the first hits come from: those of a list are one. */
   readonly read: number;

@@ -80,7 +80,7 @@ function placeOf({ raw_url, url }: PagefindRecord, query: readonly string[]) {
   return { page, clauseId, id: sectionAsked(clauseId, query) ?? clauseId };
 }
 
-/** The number of a section that was asked for, which stands with the first of its clauses. */
+/** The number of a section that was asked for, which goes with the first of its clauses. */
 function sectionAsked(id: string, query: readonly string[]): string | null {
   const section = id.split('.')[0] ?? '';
   return section !== id && query.includes(clauseWord(section)) ? section : null;

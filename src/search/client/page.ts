@@ -140,7 +140,7 @@ class SearchPage {
     this.results.append(more);
   }
 
-  /** The list of a policy's hits; policies stand in the order of their best hit. */
+  /** The list of a policy's hits; policies are in the order of their best hit. */
   private groupOf(hit: Hit): HTMLElement {
     const list = document.getElementById(`hits-${hit.policy}`);
     if (list) return list;

@@ -67,7 +67,7 @@ function fetchIndexFile(url: string): Promise<Response> {
   return fetchFile(name);
 }
 
-/** Clauses are short and of like length: how often a word stands in one says little. */
+/** Clauses are short and of like length: how often a word is in one says little. */
 const RANKING = {
   termFrequency: 0.6,
   pageLength: 0.1,

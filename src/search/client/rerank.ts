@@ -15,8 +15,8 @@ const WORTH = {
 
 /**
  * Orders hits by where they have the words of the query. Pagefind ranks by how often and how rarely
- * a word stands in a record; it cannot tell a clause's own words from its heading, or words that
- * stand together from words far apart.
+ * a word is in a record; it cannot tell a clause's own words from its heading, or words that
+ * are together from words far apart.
  *
  * @param hits in Pagefind's order, which stays where nothing speaks against it
  * @param query words as asked of the index
@@ -42,7 +42,7 @@ function worthOf(hit: Hit, word: string): number {
 }
 
 /**
- * How many pairs of neighbours in the query stand within a few words of each other in the clause.
+ * How many pairs of neighbours in the query are within a few words of each other in the clause.
  */
 function pairsIn(text: readonly Word[], query: readonly string[]): number {
   if (query.length < 2) return 0;

@@ -3,13 +3,13 @@ import type { TopicReading } from '../../topics/reading.ts';
 import type { TemplateReading, TemplateReadings } from '../reading.ts';
 
 /**
- * Details of this group stand in the control table of every policy, whether a wording names them or
+ * Details of this group are in the control table of every policy, whether a wording names them or
  * not.
  */
 const IN_THE_TABLE = 'adoption';
 
 /**
- * Every detail that a school is asked for comes to stand in its policy, and none has a name that
+ * Every detail that a school is asked for comes to be in its policy, and none has a name that
  * every object has.
  */
 export function detailProblems(

@@ -48,7 +48,7 @@ function sectionProblems(
   return [
     ...wrong,
     ...missing.map(({ id }) => {
-      const message = `The topic ${id} stands in no section, so no policy would hold it.`;
+      const message = `The topic ${id} is in no section, so no policy would hold it.`;
       return problem(sections, 'template-section', [], message, `Add ${id} to a section.`);
     }),
   ];

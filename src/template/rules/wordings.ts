@@ -4,7 +4,7 @@ import type { LocalProblem, Position, Problem } from '../../report/problem.ts';
 import type { PolicyOutline, TopicReading } from '../../topics/reading.ts';
 import type { TemplateReadings } from '../reading.ts';
 
-/** What a text stands in: a topic file, or the sections. */
+/** What a text is in: a topic file, or the sections. */
 interface Reading {
   readonly placeOf: (path: readonly PropertyKey[]) => Position;
 }

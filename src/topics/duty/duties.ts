@@ -2,7 +2,7 @@ import { PHRASES, type DutyKind } from './phrases.ts';
 
 export type { DutyKind };
 
-/** An operative phrase where it stands in a text. */
+/** An operative phrase where it is in a text. */
 export interface Duty {
   readonly kind: DutyKind;
   /** Where it begins, and where it has ended, in characters. */

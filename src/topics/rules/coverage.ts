@@ -23,9 +23,9 @@ export function fileProblems(
 }
 
 /**
- * Every clause of a policy that was read stands under at least one topic, so that no comparison can
+ * Every clause of a policy that was read is under at least one topic, so that no comparison can
  * leave it out. Nothing is said of this while its stances cannot be read: its clauses would seem to
- * stand under none.
+ * are under none.
  */
 export function coverageProblems(
   readings: readonly StanceReading[],
@@ -47,7 +47,7 @@ function uncovered(
   const open = policy.clauses.filter((clause) => !covered.has(clause.id));
   const [first] = open;
   if (!first || open.length <= FEW) return open.map((clause) => underNone(policy, clause));
-  const message = `${open.length} clauses of ${policy.slug} stand under no topic: ${open.map(({ id }) => id).join(', ')}.`;
+  const message = `${open.length} clauses of ${policy.slug} are under no topic: ${open.map(({ id }) => id).join(', ')}.`;
   const fix = `Name each under the topic on which it bears, in src/content/stances/${policy.slug}.yaml.`;
   return [{ ...underNone(policy, first), message, fix }];
 }
@@ -60,7 +60,7 @@ function underNone(
     rule: 'clause-without-topic',
     file: path,
     ...position,
-    message: `Clause ${id} of ${slug} stands under no topic.`,
+    message: `Clause ${id} of ${slug} is under no topic.`,
     fix: `Name it under the topic on which it bears, in src/content/stances/${slug}.yaml.`,
   };
 }

@@ -15,7 +15,7 @@ export interface Cell {
 }
 
 /**
- * What we say of a policy rests on words that stand in its clauses, says no more than they do, and
+ * What we say of a policy rests on words that are in its clauses, says no more than they do, and
  * is as strong as they are.
  */
 export function evidenceProblems(cell: Cell): LocalProblem[] {

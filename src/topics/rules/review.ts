@@ -42,7 +42,7 @@ export function reviewProblems(
         file: path,
         line: review.line,
         column: review.column,
-        message: `reviewMonths gives ${inWords(review.months)}, and on the topic ${REVIEW} the policy stands at "${position.label}", which has ${inWords(months)}.`,
+        message: `reviewMonths gives ${inWords(review.months)}, and on the topic ${REVIEW} the policy takes "${position.label}", which has ${inWords(months)}.`,
         fix: 'See which of the two the clause says, and correct the other.',
       },
     ];

@@ -9,7 +9,7 @@ import { stancePointProblems } from './points.ts';
 export type TopicsById = ReadonlyMap<string, TopicSource | null>;
 
 /**
- * A policy that was read stands somewhere on every topic: at a position that exists, with clauses
+ * A policy that was read has a stance on every topic: a position that exists, with clauses
  * that exist, or silent with none.
  */
 export function stanceProblems(

@@ -212,7 +212,7 @@ export async function deleteEverything(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Yes, delete everything' }).click();
 }
 
-/** Opens one fold of the form, by its id, and what it stands in. */
+/** Opens one fold of the form, by its id, and what it is in. */
 export async function openFold(page: Page, id: string): Promise<void> {
   await page.locator(`#${id}`).evaluate((fold) => {
     for (

@@ -71,7 +71,7 @@ export async function topicFold(page: Page, id: string): Promise<Locator> {
   return fold;
 }
 
-/** Whether a topic stands under a heading: "covered", "silent". */
+/** Whether a topic is under a heading: "covered", "silent". */
 export function inBand(page: Page, standing: string, topic: string): Locator {
   return page.locator(`.band[data-standing='${standing}'] #topic-${topic}`);
 }

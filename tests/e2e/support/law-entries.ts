@@ -6,7 +6,7 @@ const FIRM_IN_PART =
   'what is “reported” comes from one good secondary source)';
 const FAIR = '(the note is from one good secondary source)';
 
-/** One entry of each status as it must stand on the page, written by hand; without its note. */
+/** One entry of each status as it must be on the page, written by hand; without its note. */
 export const WHOLE_ENTRIES: readonly Omit<Entry, 'note'>[] = [
   {
     id: 'data-protection-act-1998',

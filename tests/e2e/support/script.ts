@@ -11,7 +11,7 @@ export function withAndWithoutScript(declare: () => void): void {
 }
 
 /**
- * Declares tests with JavaScript off. For what stands in a page: that no script changes a word of
+ * Declares tests with JavaScript off. For what is in a page: that no script changes a word of
  * it is tested once, on every page.
  */
 export function withoutScript(declare: () => void): void {

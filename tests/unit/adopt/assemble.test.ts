@@ -81,7 +81,7 @@ describe('a topic that is left out', () => {
     ]);
   });
 
-  it('takes its section with it if nothing else stands there', () => {
+  it('takes its section with it if nothing else is there', () => {
     const answers = answered({ choices: { people: LEFT_OUT } });
     expect(linesOf(answers).filter((line) => /^\d /.test(line))).toEqual([
       '1 Contact with others',
@@ -101,7 +101,7 @@ describe('a topic that is left out', () => {
 });
 
 describe('a wording of the school', () => {
-  it("stands in place of the template's, filled in like it, and is marked", () => {
+  it("is in place of the template's, filled in like it, and is marked", () => {
     const text = 'Ask {head} first{see:review}.';
     const edits = { 'parents/not-allowed': { text, bullets: ['{School} answers.'] } };
     const answers = answered({ edits, details: NAMED });
@@ -120,14 +120,14 @@ describe('a wording of the school', () => {
     ]);
   });
 
-  it('does not stand there for another position', () => {
+  it('is not there for another position', () => {
     const edits = { 'parents/careful': { text: 'Ask first.', bullets: [] } };
     expect(clauseOf(answered({ edits }), 'parents')).toContain('must not be friends');
   });
 });
 
 describe('a clause of the school’s own', () => {
-  it('stands at the end of its section, in the order in which it was written', () => {
+  it('is at the end of its section, in the order in which it was written', () => {
     const own = [
       ownClause(2, 'contact', 'Hats', 'Staff of {school} wear hats{see:parents}.'),
       ownClause(1, 'scope'),
@@ -258,7 +258,7 @@ describe('a paragraph that a section opens with', () => {
     expect(document.sections[0]?.clauses.map(({ number }) => number)).toEqual(['1.1']);
   });
 
-  it('goes with its section, if no clause stands there', () => {
+  it('goes with its section, if no clause is there', () => {
     const document = assemble(template, answered({ choices: { people: LEFT_OUT } }));
     expect(document.sections.map(({ id }) => id)).toEqual(['contact', 'oversight']);
     expect(document.open.missing.map(({ id }) => id)).not.toContain('change_log');

@@ -17,7 +17,7 @@ describe('bullets', () => {
     expect(listed(['red', ' ', '- ', '- dark', ''])).toEqual([{ text: 'red', items: ['dark'] }]);
   });
 
-  it('begin with a bullet, whatever stands first', () => {
+  it('begin with a bullet, whatever comes first', () => {
     expect(listed(['- dark', 'red'])).toEqual([
       { text: 'dark', items: [] },
       { text: 'red', items: [] },

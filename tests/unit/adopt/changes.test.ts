@@ -112,7 +112,7 @@ describe('a topic that is left out', () => {
 });
 
 describe('a wording of the school', () => {
-  it('is a change, with the words of the template against it as both stand in the policy', () => {
+  it('is a change, with the words of the template against it as both are in the policy', () => {
     const change = only(edited('Staff must not be friends with pupils{see:channels}. {Head} may.'));
     expect(change).toMatchObject({
       kind: 'wording',
@@ -229,7 +229,7 @@ describe('a detail that asks or promises something', () => {
     ]);
   });
 
-  it('is held against what stood there', () => {
+  it('is held against what was there', () => {
     expect(changesFor({ head: 'the principal' }).substantive).toMatchObject([
       { before: 'the headteacher', after: 'the principal' },
     ]);
@@ -241,7 +241,7 @@ describe('a detail that asks or promises something', () => {
 });
 
 describe('changes', () => {
-  it('stand in the order of the document, own clauses last', () => {
+  it('are in the order of the document, own clauses last', () => {
     const answers = edited('Never.', [], {
       choices: { review: '3-yearly', people: LEFT_OUT, whistles: 'guidance' },
       own: [ownClause(2, 'scope', 'Gloves'), ownClause(1, 'scope')],

@@ -44,7 +44,7 @@ describe('the signatures', () => {
     ]);
   });
 
-  it('stand on one line, whatever was typed', () => {
+  it('are on one line, whatever was typed', () => {
     expect(rolesFor(answered({ details: { chair: ' The\r\n chair\tof\n trustees ' } }))[0]).toBe(
       'Chair of trustees',
     );
@@ -76,7 +76,7 @@ describe('the slip for staff', () => {
   });
 });
 
-it('the parts after the last section stand in one order, with laws only where some are named', () => {
+it('the parts after the last section are in one order, with laws only where some are named', () => {
   const kinds = (answers: Answers) => assemble(TEMPLATE, answers).closing.map(({ kind }) => kind);
   expect(kinds(answered())).toEqual(['laws', 'signatures', 'form']);
   expect(kinds({ ...answered(), choices: {} })).toEqual(['signatures', 'form']);

@@ -14,7 +14,7 @@ describe('a detail', () => {
     expect(valueOf('head', { head: '  the principal ' })).toBe('the principal');
   });
 
-  it('is what stands there from the start while nothing was typed', () => {
+  it('is what is there from the start while nothing was typed', () => {
     expect(valueOf('head')).toBe('the headteacher');
     expect(valueOf('head', { head: ' \n ' })).toBe('the headteacher');
     expect(valueOf('school')).toBe('');

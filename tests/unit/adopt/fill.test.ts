@@ -51,7 +51,7 @@ describe('a detail in a text', () => {
     expect(filled('Use {channels} or {Channels}.')).toBe('Use [Channels] or [Channels].');
   });
 
-  it('of several lines stands on one', () => {
+  it('of several lines is on one', () => {
     const answers = answered({ details: { change_log: ' 1.1, hats \n\n  1.0, first ' } });
     expect(filled('{change_log}', answers)).toBe('1.1, hats, 1.0, first');
   });

@@ -30,7 +30,7 @@ describe('the order of a policy', () => {
       '2 Oversight',
       '2.1 It is re',
     ]);
-    // The section that the school has not placed stands where the template has it: first.
+    // The section that the school has not placed is where the template has it: first.
     expect(arranged(TEMPLATE, { ...OWN, order }).map(({ section }) => section)).toEqual([
       'scope',
       'oversight',

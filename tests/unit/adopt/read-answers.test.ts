@@ -269,7 +269,7 @@ describe('a wording', () => {
     },
   );
 
-  it('that was lost stands in the policy, at the end of the last section', () => {
+  it('that was lost is in the policy, at the end of the last section', () => {
     const edits = { 'gossip/never': { text: 'Staff never gossip.', bullets: [] } };
     const { answers } = spoilt({ edits });
     expect(linesOf(answers ?? answered()).at(-1)).toBe('3.3 Staff never gossip.');
@@ -339,13 +339,13 @@ describe('a wording', () => {
 });
 
 describe('a clause of the school’s own', () => {
-  it('of a section that is no longer there stands in the last', () => {
+  it('of a section that is no longer there is in the last', () => {
     for (const section of ['gossip', 12, null, undefined]) {
       const own = [{ ...ownClause(1, 'scope'), section }];
       const { answers, problems } = spoilt({ own });
       expect(answers?.own).toEqual([ownClause(1, 'oversight')]);
       expect(problems).toEqual([
-        'The section of your clause “Hats” is no longer there. It stands in the last.',
+        'The section of your clause “Hats” is no longer there. It is in the last.',
       ]);
     }
   });
@@ -460,7 +460,7 @@ describe('a template that has lost something', () => {
     ]);
     expect(problems).toEqual([
       'The choice “employees” on “People covered” is no longer there.',
-      '“people/employees” is no longer there. The wording that stood in your policy is kept as a clause of your own.',
+      '“people/employees” is no longer there. The wording that was in your policy is kept as a clause of your own.',
     ]);
     expect(linesOf(answers as Answers, template).map((line) => line.slice(0, 60))).toEqual(
       linesOf(old).map((line) => line.slice(0, 60)),
@@ -526,7 +526,7 @@ describe('what is added to answers', () => {
 
   it('is told where it cannot be read', () => {
     expect(spoilt({ order: 5, appendix: 'all' }).problems).toEqual([
-      'The order of the clauses cannot be read (5). They stand as in the template.',
+      'The order of the clauses cannot be read (5). They are as in the template.',
       'The choice of an appendix cannot be read (“all”). There is none now.',
     ]);
   });

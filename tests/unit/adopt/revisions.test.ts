@@ -96,7 +96,7 @@ describe('a template that has changed', () => {
 });
 
 describe('a revised wording', () => {
-  it('that is taken stands in the policy', () => {
+  it('that is taken is in the policy', () => {
     const taken = takeRevision(LATER, openedLater(answered()), 'people');
     expect(peopleIn(taken)).toBe(NEW_WORDS);
     expect(templateNews(LATER, taken).revisions).toEqual([]);
@@ -129,7 +129,7 @@ describe('a revised wording', () => {
     expect(peopleIn(settled)).toBe(NEW_WORDS);
   });
 
-  it('stands at once for a choice that is new', () => {
+  it('is at once for a choice that is new', () => {
     const opened = openedLater(answered({ choices: { people: LEFT_OUT } }));
     const { answers } = readAnswers(
       LATER,

@@ -211,7 +211,7 @@ describe('a note on what has changed', () => {
       changesFromFile(TEMPLATE, left, now, 'hill-view.json'),
     );
     const said = note.consultation.groups.flatMap(({ changes }) => changes.map(({ says }) => says));
-    expect(said).toContain('Left out. It stands in hill-view.json.');
+    expect(said).toContain('Left out. It is in hill-view.json.');
   });
 
   it('against another file names the file, and says where nothing differs', () => {

@@ -104,7 +104,7 @@ describe('clauses of the school’s own', () => {
     ]);
   });
 
-  it('stand at the end of their section, also where the school has ordered it', () => {
+  it('are at the end of their section, also where the school has ordered it', () => {
     const order = [{ section: 'scope', clauses: ['own-2', 'people', 'own-1'] }];
     const ordered = initialState(
       answered({ own: [ownClause(1, 'scope'), ownClause(2, 'scope')], order }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { featuresOf, inContext } from '../../../src/check/features.ts';
 
 describe('a clause in its context', () => {
-  it('stands under its heading, and an item under its lead-in', () => {
+  it('is under its heading, and an item under its lead-in', () => {
     const [, item] = inContext({
       sections: [{ id: '2', number: '2', title: 'Pictures' }],
       clauses: [
@@ -35,7 +35,7 @@ describe('the features of a clause', () => {
     expect(Object.fromEntries(words)).toEqual({ staff: 1, not: 1, post: 2 });
   });
 
-  it('count half where they stand over it', () => {
+  it('count half where they are over it', () => {
     const { words } = features('pupils', 'pupils', 'pupils');
     expect(words.get('pupil')).toBe(2);
   });

@@ -4,7 +4,7 @@ import { align, type AlignClause, type AlignedGroup } from '../../../src/compare
 import { terms } from '../support/arbitrary.ts';
 
 /**
- * Few words, so that clauses of two documents are often alike, and often stand within one another.
+ * Few words, so that clauses of two documents are often alike, and often are within one another.
  */
 const word = fc.constantFrom(
   ...'staff pupils parents friends police report record review blog photo the of and must'.split(
@@ -176,7 +176,7 @@ describe('clauses', () => {
     ]);
   });
 
-  it('that stand in one document only follow what stands before them there', () => {
+  it('that are in one document only follow what comes before them there', () => {
     expect(
       shown({ 1: PASSWORDS, 2: POLICE }, { 1: 'Blogs.', 2: PASSWORDS, 3: RECORDS, 4: POLICE }),
     ).toEqual(['none = 1', '1 = 2', 'none = 3', '2 = 4']);
@@ -194,7 +194,7 @@ describe('a clause that was split', () => {
     expect(shown({ 1: PASSWORDS }, { 1: PASSWORDS, 2: RECORDS })).toEqual(['1 = 1', 'none = 2']);
   });
 
-  it('does not take in a clause that stands elsewhere', () => {
+  it('does not take in a clause that is elsewhere', () => {
     const whole = `${PASSWORDS} ${RECORDS}`;
     expect(shown({ 1: whole }, { 1: PASSWORDS, 2: POLICE, 3: RECORDS })).not.toContain('1 = 1 + 3');
   });

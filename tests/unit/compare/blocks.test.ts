@@ -49,7 +49,7 @@ describe('blocks', () => {
     ]);
   });
 
-  it('take neighbours that stand in one policy only for one difference, whichever policy it is', () => {
+  it('take neighbours that are in one policy only for one difference, whichever policy it is', () => {
     expect(
       shown([row('only-a'), row('only-a'), row('only-b'), row('same'), row('only-b')]),
     ).toEqual(['apart of 3: 1', 'same of 1: none', 'apart of 1: 2']);
@@ -70,7 +70,7 @@ describe('blocks', () => {
     expect(shown([row('changed'), row('changed')])).toEqual(['changed of 1: 1', 'changed of 1: 2']);
   });
 
-  it('do not count what is repeated, unless something new stands beside it', () => {
+  it('do not count what is repeated, unless something new is beside it', () => {
     expect(shown([row('changed', true), row('only-a', true), row('changed')])).toEqual([
       'changed of 1: none',
       'apart of 1: none',

@@ -41,14 +41,14 @@ function headings(a: typeof MODEL, b: typeof MODEL): unknown[] {
 }
 
 describe('a comparison in the order of the documents', () => {
-  it('stands under the headings of both, what the right one adds in the section around it', () => {
+  it('is under the headings of both, what the right one adds in the section around it', () => {
     expect(headings(MODEL, SCHOOL)).toEqual([
       ['Use', 'Use', 2],
       ['Review', 'Monitoring and review', 1],
     ]);
   });
 
-  it('has what stands before any section of the left under none of it', () => {
+  it('has what comes before any section of the left under none of it', () => {
     const other = policy('sea-bank', ['Aims', 'Rest'], { '1.1': 'Kindness comes first here.' });
     const all = headings({ ...MODEL, clauses: [] }, { ...other, basedOn: SCHOOL.basedOn });
     expect(all).toEqual([[undefined, 'Aims', 1]]);

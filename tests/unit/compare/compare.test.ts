@@ -88,7 +88,7 @@ describe('two policies compared', () => {
     expect(shown(back)).toContain('apart: 4.2 = 1.2 (same)');
   });
 
-  it('have clauses that nobody has placed stand alone, under no topic', () => {
+  it('have clauses that nobody has placed are alone, under no topic', () => {
     expect(shown(comparePolicies(A, B, [REVIEW, PHONES]))).toEqual([
       'null: 1.1 = none (only-a)',
       'null: 1.2 = none (only-a)',
@@ -113,7 +113,7 @@ describe('two policies compared', () => {
 describe('the rows by topic', () => {
   const byTopic = rowsByTopic(comparePolicies(A, B, ALL), ALL);
 
-  it('are pairs before clauses that stand alone', () => {
+  it('are pairs before clauses that are alone', () => {
     const [images] = byTopic;
     expect(images?.rows.map((row) => idsOf(row.a))).toEqual(['1.2', '1.1']);
   });

@@ -45,7 +45,7 @@ describe('the counterparts of a clause', () => {
     }
   });
 
-  it('may stand beside another clause, and then only the point is shared', () => {
+  it('may be beside another clause, and then only the point is shared', () => {
     const kinds = PAIRS.flatMap(([a, b]) => {
       const made = comparison(a, b);
       const alone = made.rows.filter(({ kind, elsewhere }) => kind === 'only-a' && elsewhere[0]);

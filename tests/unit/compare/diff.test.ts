@@ -78,7 +78,7 @@ describe('the parts of any diff', () => {
     );
   });
 
-  it('are never empty on both sides, and no two of one kind stand together but names', () => {
+  it('are never empty on both sides, and no two of one kind are together but names', () => {
     fc.assert(
       fc.property(text, text, terms, (a, b, both) => {
         const { parts } = diffWords(a, b, { a: both, b: both });
@@ -176,7 +176,7 @@ describe('a name', () => {
     expect(kindOf('For staff who must ask.', 'For staff who may ask.', within)).toBe('changed');
   });
 
-  it('that stands under two kinds is ignored', () => {
+  it('that is under two kinds is ignored', () => {
     const by = { a: { head: ['leaders'], people: ['Leaders'] }, b: { head: ['Principal'] } };
     expect(kindOf('Ask leaders.', 'Ask Principal.', by)).toBe('changed');
   });

@@ -19,7 +19,7 @@ const LEAST_RECALL = 0.95;
  */
 const LEAST_WITHOUT_POINTS = { precision: 0.96, recall: 0.68 };
 
-/** Every two clauses that stand in one row: "5.3 = 5.4". */
+/** Every two clauses that are in one row: "5.3 = 5.4". */
 function pairsIn({ rows }: Comparison): string[] {
   return rows.flatMap((row) =>
     row.a.flatMap((one) => row.b.map((other) => `${one.id} = ${other.id}`)),

@@ -5,7 +5,7 @@ import { policyNamed } from '../support/project.ts';
 
 /**
  * The NEU model beside the policy made from it, as a reader finds it in the two documents: clauses
- * of the model, clauses of the school, kind. Every clause of both stands here once, but for the
+ * of the model, clauses of the school, kind. Every clause of both is here once, but for the
  * appendix.
  */
 const NEU_AND_LITTLETOWN: readonly (readonly [a: string, b: string, kind: RowKind])[] = [

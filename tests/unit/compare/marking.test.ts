@@ -23,7 +23,7 @@ describe('two texts that are worth marking', () => {
     expect(mark(LONG, other)).toEqual(diffTexts(read(LONG), read(other)));
   });
 
-  it('are those of which one stands within the other', () => {
+  it('are those of which one is within the other', () => {
     expect(mark('Staff keep a record.', LONG).gaveUp).toBe(false);
   });
 

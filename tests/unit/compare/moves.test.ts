@@ -140,7 +140,7 @@ describe('a sentence that moved', () => {
     expect(moved(versions(model, { ...school, 3: `${PHONES} ${other}` }))).toEqual([]);
   });
 
-  it('that stands in a policy written apart is said to stand there', () => {
+  it('that is in a policy written apart is said to be there', () => {
     const topic = madeTopic('all', {
       'mill-lane': ['strict', '1', '2', '3'],
       'sea-bank': ['strict', '1', '2', '3'],
@@ -149,9 +149,7 @@ describe('a sentence that moved', () => {
       madePolicy('mill-lane', model, { shortName: 'Mill Lane' }),
       madePolicy('sea-bank', school, { shortName: 'Sea Bank' }),
     ];
-    expect(moved(comparePolicies(a, b, [topic]))[0]).toBe(
-      `1 = 1: “${POLICE}” stands in Sea Bank 3.`,
-    );
+    expect(moved(comparePolicies(a, b, [topic]))[0]).toBe(`1 = 1: “${POLICE}” is in Sea Bank 3.`);
   });
 });
 

@@ -58,12 +58,12 @@ describe('a name', () => {
     expect(keys('preschool schools', { school: ['school'] })).toEqual(['preschool', 'schools']);
   });
 
-  it('is left alone if a duty word is in it, if it has no word, or if it stands under two kinds', () => {
+  it('is left alone if a duty word is in it, if it has no word, or if it is under two kinds', () => {
     expect(keys('must ask', { head: ['must', '…', ''] })).toEqual(['must', 'ask']);
     expect(keys('ask heads', { head: ['heads'], people: ['Heads'] })).toEqual(['ask', 'heads']);
   });
 
-  it('may stand twice under one kind', () => {
+  it('may be twice under one kind', () => {
     expect(keys('ask heads', { head: ['heads', 'Heads'] })).toEqual(['ask', '⟨head⟩']);
   });
 });

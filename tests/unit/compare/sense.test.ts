@@ -16,7 +16,7 @@ describe('what a clause speaks of', () => {
     expect(stems).toEqual(['⟨people⟩', 'keep', 'record', 'abus', 'kept']);
   });
 
-  it('is nothing for words that stand everywhere', () => {
+  it('is nothing for words that are everywhere', () => {
     expect(sense('They must not use it.')).toMatchObject({ stems: [], sentences: [] });
     expect(sense('')).toMatchObject({ stems: [], sentences: [], isTitle: false });
   });

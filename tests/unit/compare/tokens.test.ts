@@ -67,7 +67,7 @@ describe('the tokens of any text', () => {
 });
 
 describe('the words of any text', () => {
-  it('are the same with characters that nobody sees, wherever they stand, and the text is kept', () => {
+  it('are the same with characters that nobody sees, wherever they are, and the text is kept', () => {
     fc.assert(
       fc.property(withUnseen, ([plain, written]) => {
         expect(words(written)).toEqual(words(plain));
@@ -123,7 +123,7 @@ describe('a word', () => {
   });
 });
 
-describe('what stands between two words', () => {
+describe('what comes between two words', () => {
   it('belongs to the word before it', () => {
     expect(raws('Ask,  first.')).toEqual(['Ask,  ', 'first.']);
   });
@@ -206,7 +206,7 @@ describe('a figure', () => {
     expect(words('1,5')).not.toEqual(words('15'));
   });
 
-  it('has what stands between it and the next as a word', () => {
+  it('has what comes between it and the next as a word', () => {
     expect(words('5–10, 5 - 10, 5 + 10, 5 / 10')).toEqual([
       '5',
       '-',

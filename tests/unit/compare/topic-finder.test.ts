@@ -14,7 +14,7 @@ describe('two clauses', () => {
     expect(FIND.between('sea-bank', 'mill-lane').shared('4.2', '1.3')).toBe(true);
   });
 
-  it('share none if each stands under others, or under none', () => {
+  it('share none if each is under others, or under none', () => {
     expect(FIND.between('mill-lane', 'sea-bank').shared('1.1', '4.2')).toBe(false);
     expect(FIND.between('mill-lane', 'sea-bank').shared('9.9', '4.2')).toBe(false);
   });
@@ -85,7 +85,7 @@ describe('the topics of clauses', () => {
     expect(find.of(sides)).toEqual(['contested', 'agreed']);
   });
 
-  it('stand in the order of the topics where nothing tells them apart', () => {
+  it('are in the order of the topics where nothing tells them apart', () => {
     expect(FIND.of([['sea-bank', ['4.1']]])).toEqual(['images', 'respect']);
   });
 

@@ -14,7 +14,7 @@ function contradictions(choices: Record<string, string>): string[] {
 }
 
 /**
- * Pairs of positions that cannot stand together, written topic/position, with the check that says
+ * Pairs of positions that cannot be together, written topic/position, with the check that says
  * so.
  */
 const PAIRS = [
@@ -82,7 +82,7 @@ function choiceOf(written: string): [topic: string, position: string] {
   return [topic, position];
 }
 
-describe('two positions that cannot stand together', () => {
+describe('two positions that cannot be together', () => {
   it.each(PAIRS)('%s and %s are told of', (a, b, check) => {
     expect(contradictions(Object.fromEntries([choiceOf(a), choiceOf(b)]))).toEqual([check]);
     expect(contradictions(Object.fromEntries([choiceOf(a)]))).toEqual([]);

@@ -5,6 +5,7 @@ import { digest } from '../../../src/integrations/digest.ts';
 import { goneReferences } from '../../../src/integrations/gone-references.ts';
 import { goneTopics } from '../../../src/integrations/gone-topics.ts';
 import { contentProblems } from '../../../src/integrations/validate-content.ts';
+import { validateChanges } from '../../../src/history/validate.ts';
 import { expiryWarnings } from '../../../src/law/expiry.ts';
 import { validateReferences } from '../../../src/law/validate.ts';
 import {
@@ -85,7 +86,7 @@ export const files: Frame = (snippet) =>
     },
   );
 
-/** What stands in the file of a policy, byte by byte where it has \x00. */
+/** What is in the file of a policy, byte by byte where it has \x00. */
 export const contents: Frame = (snippet) =>
   inFolder([], (root) => {
     const bytes = snippet.replaceAll(/\\x(..)/g, (_, hex: string) =>
@@ -182,3 +183,16 @@ export const expiry: Frame = (snippet) =>
 export function rulesIn(problems: readonly Problem[]): RuleId[] {
   return [...new Set(problems.map(({ rule }) => rule))];
 }
+
+/** A file of changes, on a site with one policy and one topic. */
+export const changes: Frame = (snippet) =>
+  validateChanges(
+    [{ name: 'on-2026-11-20', path: 'on-2026-11-20.yaml', source: snippet }],
+    {
+      policies: ['mill-lane'],
+      topics: ['review'],
+      references: [],
+      stanceOf: () => 'Every 12 months',
+    },
+    TODAY,
+  );

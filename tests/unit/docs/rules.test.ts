@@ -5,6 +5,7 @@ import { RULE_PARTS, RULES, type RuleId } from '../../../src/report/rules.ts';
 import { root } from '../support/project.ts';
 import { FILES } from '../support/template-source.ts';
 import {
+  changes,
   claiming,
   contents,
   expiry,
@@ -38,6 +39,7 @@ const FRAMES: Record<keyof typeof RULE_PARTS, Frame> = {
   stances,
   references: reference(),
   template: template('details'),
+  changes,
 };
 
 const REPEATED = `<Section id="6" number="6" title="Posts" kind="conduct">
@@ -52,7 +54,7 @@ Staff think again.
 
 </Section>`;
 
-/** Rules whose snippets stand elsewhere. */
+/** Rules whose snippets are elsewhere. */
 const OWN: Partial<Record<RuleId, Frame>> = {
   ...TOPIC_FRAMES,
   'file-encoding': contents,

@@ -53,7 +53,7 @@ says: It must be reviewed every year.
 evidence: [{ clause: '9.2', words: must be reviewed every year }]
 `;
 
-/** A stance under which every clause stands. */
+/** A stance under which every clause is. */
 const ON_RESPECT = `  respect:\n${indent(STANCE.replace("'9.2'", ALL), 4)}`;
 
 const UNREAD = stanceFile('read: false\n', 'hill-view');
@@ -84,7 +84,7 @@ export const claimedWord: Frame = (snippet) =>
     [HILL_VIEW],
   ).filter(({ file }) => file === 'review.yaml');
 
-/** Stances of Hill View, whole or in part, beside one under which every clause stands. */
+/** Stances of Hill View, whole or in part, beside one under which every clause is. */
 export const stances: Frame = (snippet) =>
   validateTopics(
     [topicFile(TOPIC), topicNamed('respect')],
@@ -131,7 +131,7 @@ function reviewAround(snippet: string): string {
   return `review:\n${indent(withKeys(stance, inner), 2)}`;
 }
 
-/** The facts of a policy that stands at "Every 12 months" on its review. */
+/** The facts of a policy that is at "Every 12 months" on its review. */
 export const review: Frame = (snippet) => {
   const figure = 'label: Every 12 months\n    figure: { value: 12, unit: months }';
   const source = TOPIC.replace('label: Every 12 months', figure);

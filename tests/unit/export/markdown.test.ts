@@ -274,13 +274,13 @@ describe('what was typed', () => {
     ]);
   });
 
-  it('of several lines stands in one cell of the table', () => {
+  it('of several lines is in one cell of the table', () => {
     const details = { owner: 'A. Head\n| and | others\n\n- B. Head\\' };
     const table = blocksOf(answered({ details })).find((one) => one.startsWith('table'));
     expect(table).toContain('Owner | A. Head | and | others - B. Head\\Author');
   });
 
-  it('is the same text wherever it stands, whatever marks are in it', () => {
+  it('is the same text wherever it is, whatever marks are in it', () => {
     const marks = fc.string({
       unit: fc.constantFrom(...'\\`*_{}[]<>#|~!()-+.:=1ab '),
       maxLength: 12,

@@ -176,7 +176,7 @@ At [Name of the school]:
 `);
 });
 
-it('lets a long entry stand out of its column, and pushes no other away', () => {
+it('lets a long entry run out of its column, and pushes no other away', () => {
   const details = { owner: 'Ada '.repeat(30).trim(), author: 'B. Head' };
   const lines = textOf(answered({ details })).split('\n');
   expect(lines).toContain(`Owner             ${details.owner}`);

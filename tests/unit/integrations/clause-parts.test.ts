@@ -67,7 +67,7 @@ function isPart(id: string, source: string): boolean {
 }
 
 describe('what is shown of a clause', () => {
-  it('has no mark twice: it stands in the margin and not in the words', async () => {
+  it('has no mark twice: it is in the margin and not in the words', async () => {
     expect(await pageOf(clause('Never:\n\n- (a) one'))).not.toContain('(a) one');
   });
 

@@ -61,10 +61,10 @@ ${ONE}`);
     'h'.repeat(61),
     'été',
     'constructor',
-  ])('has no file whose name cannot stand in an address: %s', (name) => {
+  ])('has no file whose name cannot be part of an address: %s', (name) => {
     write(`policies/${name}.mdx`);
     expect(report()).toBe(`policies/${name}.mdx:1:1  file-name
-  The name "${name}" cannot stand in an address.
+  The name "${name}" cannot be part of an address.
   Fix: Name the file in small letters, figures and single hyphens, a letter first, at most 60 in all, as in hill-view.
 
 ${ONE}`);
@@ -80,7 +80,7 @@ describe('what cannot be read', () => {
     make();
     expect(report()).toBe(`policies:1:1  file-unread
   This is no folder that can be read, and a folder of content should be here.
-  Fix: Put the folder itself here, or remove what stands in its place.
+  Fix: Put the folder itself here, or remove what is in its place.
 
 ${ONE}`);
   });
@@ -121,7 +121,7 @@ ${ONE}`);
   it('is reported: a byte that is none of UTF-8, where it stands', () => {
     write('policies/x.mdx', Buffer.from('title: A\nname: \u00E9cole\n', 'latin1'));
     expect(report()).toBe(`policies/x.mdx:2:7  file-encoding
-  Here stands a byte that is not part of UTF-8 text.
+  Here is a byte that is not part of UTF-8 text.
   Fix: Save the file as UTF-8 (in an editor: “Save with encoding”), and look at its accents, dashes and quotation marks.
 
 ${ONE}`);
@@ -138,7 +138,7 @@ it('the folder of the template has its three files and no other', () => {
 ${ONE}`);
 });
 
-it.each(['policies', 'locks', 'stances', 'topics', 'references', 'template'])(
+it.each(['policies', 'locks', 'stances', 'topics', 'references', 'changes', 'template'])(
   'every folder of the content is looked through for what would be passed over: %s',
   (folder) => {
     write(`src/content/${folder}/notes.txt`);
@@ -148,18 +148,18 @@ it.each(['policies', 'locks', 'stances', 'topics', 'references', 'template'])(
   },
 );
 
-it('the content has its six folders and nothing beside them', () => {
+it('the content has its seven folders and nothing beside them', () => {
   write('src/content/.DS_Store');
   write('src/content/policy/hill-view.mdx');
   write('src/content/policies/hill-view.mdx');
   expect(formatReport(fileProblems(root))).toBe(`src/content/policy:1:1  file-ignored
   This is no folder of content, so nothing would be made of it.
-  Fix: Move what is content into one of policies, locks, stances, topics, references, template, and the rest out of the content.
+  Fix: Move what is content into one of policies, locks, stances, topics, references, changes, template, and the rest out of the content.
 
 ${ONE}`);
 });
 
-it.each(['policies', 'locks', 'stances', 'topics', 'references', 'template'])(
+it.each(['policies', 'locks', 'stances', 'topics', 'references', 'changes', 'template'])(
   'a file in the place of a folder is told of, and read by nobody: %s',
   (folder) => {
     write(`src/content/${folder}`);

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contentProblems } from '../../../src/integrations/validate-content.ts';
 import { formatReport } from '../../../src/report/format.ts';
+import { dayOfContent } from '../../../scripts/lib/content-day.ts';
 import { root as project } from '../support/project.ts';
 
 let root = '';
 const policies = () => join(root, 'src/content/policies');
-const TODAY = new Date('2026-11-21');
+const TODAY = new Date(dayOfContent(project));
 const report = () => formatReport(contentProblems(root, TODAY));
 
 beforeEach(() => {

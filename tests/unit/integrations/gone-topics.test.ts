@@ -6,6 +6,7 @@ import { goneReferences } from '../../../src/integrations/gone-references.ts';
 import { goneTopics } from '../../../src/integrations/gone-topics.ts';
 import { contentProblems } from '../../../src/integrations/validate-content.ts';
 import { formatReport } from '../../../src/report/format.ts';
+import { dayOfContent } from '../../../scripts/lib/content-day.ts';
 import { root as project } from '../support/project.ts';
 import { placedPolicy } from '../support/reference-source.ts';
 import { stanceFile, topicFile } from '../support/topic-source.ts';
@@ -58,7 +59,7 @@ ${ONE}`);
 describe('this site', () => {
   let root = '';
   const inContent = (path: string) => join(root, 'src/content', path);
-  const report = () => formatReport(contentProblems(root, new Date('2026-11-21')));
+  const report = () => formatReport(contentProblems(root, new Date(dayOfContent(project))));
 
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'gone-'));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { dayOfContent } from '../../../scripts/lib/content-day.ts';
 import { contentProblems, validateContent } from '../../../src/integrations/validate-content.ts';
 import { formatReport } from '../../../src/report/format.ts';
 import { runHook } from '../support/integration.ts';
@@ -48,7 +49,7 @@ src/content/policies/sea-bank.mdx:25:1  cross-reference-unknown
 
 const EXPIRED = `src/content/references/blackboard-act-1991.yaml:12:10  reference-expired
   "Blackboard Act 1991" was last checked 2026-11, more than 12 months ago.
-  Fix: Hold the note against its source again, correct it if need be, and give the new date. Until then pages say "check again".
+  Fix: Check the note against its source again, correct it if need be, and give the new date. Until then pages say "check again".
 
 1 problem in 1 file. Each rule is explained in docs/rules.md.`;
 
@@ -184,7 +185,7 @@ describe('the integration', () => {
   const config = { root: pathToFileURL(`${BROKEN}/`) };
 
   beforeEach(() => {
-    vi.stubEnv('BUILD_DATE', '2026-11-20');
+    vi.stubEnv('BUILD_DATE', dayOfContent(root));
   });
 
   it('throws the report in a build', async () => {

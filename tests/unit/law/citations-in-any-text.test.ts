@@ -12,7 +12,7 @@ describe('the citations in any text', () => {
     .map(([some, sound]) => madeReference('Boards', { wordings: some, soundWordings: sound }));
   const anyText = fc.oneof({ weight: 3, arbitrary: lawText }, { weight: 1, arbitrary: text });
 
-  it('have the words that stand at their place', () => {
+  it('have the words that are at their place', () => {
     fc.assert(
       fc.property(anyText, anyReference, (clause, reference) => {
         for (const one of findCitations([reference], [madePolicy('hill-view', { '1': clause })])) {
@@ -24,7 +24,7 @@ describe('the citations in any text', () => {
     );
   });
 
-  it('stand in order, and do not overlap where they are of one reference', () => {
+  it('are in order, and do not overlap where they are of one reference', () => {
     fc.assert(
       fc.property(anyText, anyReference, (clause, reference) => {
         const found = findCitations([reference], [madePolicy('hill-view', { '1': clause })]);

@@ -90,7 +90,7 @@ describe('several wordings of a reference', () => {
     ]);
   });
 
-  it('that stand apart count each, in the order of the text', () => {
+  it('that are apart count each, in the order of the text', () => {
     const wordings = ['Blackboard Act 1991', 'Blackboard'];
     const boards = madeReference('Boards', { wordings });
     expect(cited('A Blackboard falls under the Blackboard Act 1991.', boards)).toEqual([
@@ -105,7 +105,7 @@ describe('a sound wording', () => {
     expect(soundness('on X (formerly Twitter)')).toEqual([['X (formerly Twitter)', true]]);
   });
 
-  it('does not make the other sound that stands beside it', () => {
+  it('does not make the other sound that is beside it', () => {
     expect(soundness('on Twitter or X (formerly Twitter)')).toEqual([
       ['Twitter', false],
       ['X (formerly Twitter)', true],

@@ -45,7 +45,7 @@ describe('citations put together by what they cite', () => {
     '2': 'Chalk Act 1991 and Sponge Act 1999',
   });
 
-  it('stand in the order in which each is first cited', () => {
+  it('are in the order in which each is first cited', () => {
     const groups = byReference(citations).map(({ reference, citations: group }) => [
       reference.title,
       group.map((one) => one.clause),
@@ -97,7 +97,7 @@ describe('the margin of a clause', () => {
   });
 });
 
-it('names the clauses that citations stand in, each once', () => {
+it('names the clauses that citations are in, each once', () => {
   const citations = citationsIn({
     '1': 'Chalk Act 1991 and Slate Act 1952',
     '2': 'No law.',

@@ -40,11 +40,11 @@ describe('the warnings of references to check again', () => {
     expect(formatReport(expiryWarnings(files, day('2026-11-20'))))
       .toBe(`blackboard-act-1991.yaml:12:10  reference-expired
   "Blackboard Act 1991" was last checked 2025-10-31, more than 12 months ago.
-  Fix: Hold the note against its source again, correct it if need be, and give the new date. Until then pages say "check again".
+  Fix: Check the note against its source again, correct it if need be, and give the new date. Until then pages say "check again".
 
 sponge-act-1999.yaml:12:10  reference-expired
   "Sponge Act 1999" was last checked 2024-01, more than 12 months ago.
-  Fix: Hold the note against its source again, correct it if need be, and give the new date. Until then pages say "check again".
+  Fix: Check the note against its source again, correct it if need be, and give the new date. Until then pages say "check again".
 
 2 problems in 2 files. Each rule is explained in docs/rules.md.`);
   });

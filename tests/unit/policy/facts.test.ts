@@ -77,7 +77,7 @@ describe('source notes', () => {
     { at: '1.1', kind: 'misprint', note: 'Two.' },
   ] as const satisfies Policy['sourceNotes'];
 
-  it('are found by the clause they stand at', () => {
+  it('are found by the clause they are at', () => {
     const policy = { sourceNotes: [...sourceNotes] };
     expect(notesAt(policy, '1.1').map(({ note }) => note)).toEqual(['One.', 'Two.']);
     expect(notesAt(policy, '1.2')).toEqual([]);
@@ -87,7 +87,7 @@ describe('source notes', () => {
     expect(notesAt({ sourceNotes: [...sourceNotes] }, undefined)).toEqual([sourceNotes[0]]);
   });
 
-  it('of a published policy all stand at a clause, a section or the whole', () => {
+  it('of a published policy all are at a clause, a section or the whole', () => {
     for (const policy of policies) {
       const places = [undefined, ...policy.sections, ...policy.clauses].map((one) => one?.id);
       const found = [...new Set(places)].flatMap((place) => notesAt(policy, place));

@@ -103,7 +103,7 @@ describe('what a clause holds', () => {
     expect(rows.map(({ id }) => id)).toContain('1.1.t1.r2');
   });
 
-  it('belongs to what it stands in, down to the clause', () => {
+  it('belongs to what it is in, down to the clause', () => {
     const clauses = clausesInOrder(parsePolicy(sourceOf('Staff:\n\n- one\n  - two\n\nMore.')));
     const parents = clauses.map(({ id, parent }) => `${id} < ${parent}`);
     expect(parents.slice(0, 4)).toEqual([

@@ -8,9 +8,9 @@ import {
   sectionOne,
 } from '../support/hill-view.ts';
 
-it('a footnote stands in the clause that refers to it, and something refers to it', () => {
+it('a footnote is in the clause that refers to it, and something refers to it', () => {
   expect(reportOn(fixture('footnote-astray'))).toBe(`footnote-astray.mdx:28:29  footnote-astray
-  The footnote [^1] stands in another clause.
+  The footnote [^1] is in another clause.
   Fix: Move it to the end of this clause, as in [^1]: Words of the footnote.
 
 footnote-astray.mdx:28:48  footnote-astray

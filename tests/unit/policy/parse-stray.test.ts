@@ -37,13 +37,13 @@ component-unknown.mdx:32:7  component-unknown
 
   it('within one another are reported', () => {
     expect(reportOn(fixture('component-nested'))).toBe(`component-nested.mdx:30:1  component-nested
-  A <Clause> may not stand inside a clause.
+  A <Clause> may not be inside a clause.
   Fix: Close the clause first: sections hold sections and clauses, clauses hold text.
 
 1 problem in 1 file. Each rule is explained in docs/rules.md.`);
   });
 
-  it('are reported where a section stands inside a clause', () => {
+  it('are reported where a section is inside a clause', () => {
     const clause = '<Clause id="1.1" number="1.1">\nStaff.\n\n<Section id="2" />\n</Clause>';
     expect(faultsIn(sectionOne(clause))).toEqual(['component-nested 26:1']);
   });
@@ -90,26 +90,26 @@ clause-inline.mdx:29:10  clause-inline
 });
 
 describe('text and clauses astray', () => {
-  it('are reported where a clause stands outside a section', () => {
+  it('are reported where a clause is outside a section', () => {
     expect(reportOn(fixture('clause-outside-section')))
       .toBe(`clause-outside-section.mdx:29:1  clause-outside-section
-  This clause stands outside a section.
+  This clause is outside a section.
   Fix: Move it between <Section …> and </Section>.
 
 1 problem in 1 file. Each rule is explained in docs/rules.md.`);
   });
 
-  it('are reported where words stand outside a clause, in the file and in a section', () => {
+  it('are reported where words are outside a clause, in the file and in a section', () => {
     expect(reportOn(fixture('text-outside-clause')))
       .toBe(`text-outside-clause.mdx:21:1  text-outside-clause
-  These words stand outside a clause, so they could not be linked to or compared.
+  These words are outside a clause, so they could not be linked to or compared.
   Fix: Give them a clause of their own:
     <Clause id="5.3" number="5.3">
     Text.
     </Clause>
 
 text-outside-clause.mdx:29:1  text-outside-clause
-  These words stand outside a clause, so they could not be linked to or compared.
+  These words are outside a clause, so they could not be linked to or compared.
   Fix: Give them a clause of their own:
     <Clause id="5.3" number="5.3">
     Text.

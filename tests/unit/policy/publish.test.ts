@@ -64,7 +64,7 @@ describe('the JSON Schema', () => {
   });
 });
 
-it('says of a section within a section in which it stands, and of others nothing', () => {
+it('says of a section within a section in which it is, and of others nothing', () => {
   const policy = structures.find(({ slug }) => slug === 'mill-lane');
   const sections = policy && publishPolicy(policy, true, NO_NOTES).sections;
   expect(sections?.map(({ id, parent }) => [id, parent])).toEqual([

@@ -59,7 +59,7 @@ describe('documents of any structure', () => {
 });
 
 describe('the depth of a section', () => {
-  it('is how many it stands in', () => {
+  it('is how many it is in', () => {
     const sections = [
       { id: '2', parent: null },
       { id: 'pictures', parent: '2' },

@@ -29,7 +29,7 @@ describe('what MDX takes for code', () => {
       'a comment',
       'Staff. <!-- all? -->',
       '24:8',
-      'MDX has no such comments, and a policy holds none. Remove it; a remark for editors may stand in the front matter, behind a #.',
+      'MDX has no such comments, and a policy holds none. Remove it; a remark for editors may go into the front matter, behind a #.',
     ],
   ])('is reported with what to write instead: %s', (_what, words, place, fix) => {
     const report = reportIn(words);

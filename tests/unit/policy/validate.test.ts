@@ -59,7 +59,7 @@ Staff see clause 4.
   Fix: Correct the id; ids are those of the <Clause> and <Section> elements, bullets lettered in order.
 
 hill-view.mdx:21:1  text-outside-clause
-  These words stand outside a clause, so they could not be linked to or compared.
+  These words are outside a clause, so they could not be linked to or compared.
   Fix: Give them a clause of their own:
     <Clause id="5.3" number="5.3">
     Text.
@@ -70,7 +70,7 @@ hill-view.mdx:23:1  section-kind
   Fix: Write kind="…" with one of: scope, responsibilities, conduct, personal, work, safeguarding, oversight, law.
 
 hill-view.mdx:25:1  clause-id-misplaced
-  Clause 2.1 stands inside section 1.
+  Clause 2.1 is inside section 1.
   Fix: Move it to the section it belongs to, or give it an id that begins with "1.".
 
 hill-view.mdx:25:1  cross-reference-unknown
@@ -113,7 +113,7 @@ clause-empty.mdx:32:1  clause-empty
   Fix: Give it the words of the document, with a lead-in before any list, or remove it.
 
 clause-id-misplaced.mdx:27:1  clause-id-misplaced
-  Clause 2.1 stands inside section 1.
+  Clause 2.1 is inside section 1.
   Fix: Move it to the section it belongs to, or give it an id that begins with "1.".
 
 section-empty.mdx:29:1  section-empty

@@ -78,17 +78,17 @@ describe('a text that is not what it looks like', () => {
     [
       'a mark of direction',
       'title: Ai\u202Ems\n',
-      '1:8 Here stands U+202E, a character that readers do not see.',
+      '1:8 Here is U+202E, a character that readers do not see.',
     ],
     [
       'one made by an escape',
       'title: "Ai\\u0007ms"\n',
-      '1:8 Here stands U+0007, a character that readers do not see.',
+      '1:8 Here is U+0007, a character that readers do not see.',
     ],
     [
       'a tab made by an escape',
       'title: "Ai\\tms"\n',
-      '1:8 Here stands U+0009, a character that readers do not see.',
+      '1:8 Here is U+0009, a character that readers do not see.',
     ],
     ['a line end made by an escape', 'title: "Ai\\nms"\n', '1:8 This text has a line end in it.'],
     ['a second paragraph', 'title: >-\n  Ai\n\n  ms\n', '1:8 This text has a line end in it.'],
@@ -112,7 +112,7 @@ describe('a text that is not what it looks like', () => {
     expect(told('title: "Ai\\nms"\nmonths: no\nnotes: []\n')).toHaveLength(2);
   });
 
-  it('may be left to a caller that reports what stands in its text, but not what an escape makes', () => {
+  it('may be left to a caller that reports what is in its text, but not what an escape makes', () => {
     const rules = { ...RULES, hasOwnCharacters: true } as const;
     const faults = (title: string) =>
       readYaml(`title: ${title}\nmonths: 12\nnotes: []\n`, SCHEMA, rules).problems;

@@ -69,7 +69,7 @@ describe('a reference is found', () => {
 });
 
 describe('no reference is found', () => {
-  it('where one word of the question stands in no name', () => {
+  it('where one word of the question is in no name', () => {
     expect(found('blackboard act 1998 gossip')).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ describe('the address of the site', () => {
       site: 'http://localhost:4321',
       base: '/',
       repository: null,
+      contact: null,
     });
   });
 
@@ -20,7 +21,29 @@ describe('the address of the site', () => {
       site: 'https://policies.example.org',
       base: '/staff/',
       repository: 'https://code.example.org/policies',
+      contact: 'https://code.example.org/policies/issues',
     });
+  });
+
+  it.each(['mailto:policies@example.org', 'https://example.org/write-to-us/'])(
+    'has a contact of its own where one is set: %s',
+    (contact) => {
+      const environment = { REPOSITORY_URL: 'https://code.example.org', CONTACT: contact };
+      expect(readSiteConfig(environment).contact).toBe(contact);
+    },
+  );
+
+  it.each(['policies@example.org', 'mailto:nobody', 'http://example.org', 'tel:0'])(
+    'refuses a contact that nobody could follow: %s',
+    (contact) => {
+      expect(() => readSiteConfig({ CONTACT: contact })).toThrow(
+        `CONTACT is "${contact}". Write mailto: and an address, or a whole address that begins with https://`,
+      );
+    },
+  );
+
+  it('is without a contact where none is set', () => {
+    expect(readSiteConfig({ CONTACT: '' }).contact).toBeNull();
   });
 
   it('ends without a slash, so that paths can be put to it', () => {

@@ -33,7 +33,7 @@ export const terms: fc.Arbitrary<NamingTerms> = fc.dictionary(
 );
 
 /**
- * Names of laws that do not exist, some part of others, and the words and marks that stand around
+ * Names of laws that do not exist, some part of others, and the words and marks that are around
  * them.
  */
 export const LAW_NAMES = [

@@ -17,12 +17,12 @@ export function comparison(a: string, b: string): Comparison {
   return found;
 }
 
-/** The row in which a clause stands; `neu#5.3` names the clause. */
+/** The row in which a clause is; `neu#5.3` names the clause. */
 export function rowOf({ a, rows }: Comparison, reference: string): Row {
   const [slug, id] = reference.split('#');
   const side = slug === a.slug ? 'a' : 'b';
   const row = rows.find((one) => one[side].some((clause) => clause.id === id));
-  if (!row) throw new Error(`The tests ask for ${reference}, and it stands in no row.`);
+  if (!row) throw new Error(`The tests ask for ${reference}, and it is in no row.`);
   return row;
 }
 

@@ -9,7 +9,7 @@ export const FILES = {
   details: `- id: school
   group: school
   label: Name of the school
-  help: As it should stand on the title page.
+  help: As it should appear on the title page.
   example: Hill View Primary
   kind: name
   required: true

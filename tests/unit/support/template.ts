@@ -20,7 +20,7 @@ import type {
   TemplateTopic,
 } from '../../../src/adopt/template.ts';
 
-/** A detail, by its name, kind and what stands there from the start. */
+/** A detail, by its name, kind and what is there from the start. */
 function detail(
   id: string,
   kind: Detail['kind'],

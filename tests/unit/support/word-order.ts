@@ -1,7 +1,7 @@
 import type { Element } from './word.ts';
 
 /**
- * What may stand in elements of a Word document, in the order in which ISO/IEC 29500 has it; those
+ * What may be in elements of a Word document, in the order in which ISO/IEC 29500 has it; those
  * that are not used here are left out.
  */
 const ORDER: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ const ORDER: Readonly<Record<string, string>> = {
 };
 
 /**
- * Elements of a file that stand where they may not, or twice where they may stand once; empty where
+ * Elements of a file that are where they may not, or twice where they may be once; empty where
  * all is well.
  */
 export function misplaced(element: Element): string[] {

@@ -55,7 +55,7 @@ describe('the template of this site', () => {
     }
   });
 
-  it('has models and a recommendation that stand on positions of their topic, or on none', () => {
+  it('has models and a recommendation that are on positions of their topic, or on none', () => {
     for (const { positions, models: stances, recommended } of topics) {
       const ids = [null, ...positions.map(({ id }) => id)];
       const taken = Object.values(stances).map(({ position }) => position);

@@ -18,7 +18,7 @@ function readings(files: Partial<Record<keyof typeof FILES, string>> = {}) {
 }
 
 describe('the files of a template', () => {
-  it('are read in order, and nothing stands from the start where nothing is given', () => {
+  it('are read in order, and nothing is preset where nothing is given', () => {
     const { details, sections, checks } = readings();
     expect(details.list.map(({ id, initial }) => [id, initial])).toEqual([
       ['school', ''],

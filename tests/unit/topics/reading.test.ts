@@ -38,7 +38,7 @@ ${ONE}`);
   });
 
   it.each(['No-Period', 'no period', 'no--period', '__proto__', 'no♥'])(
-    'with a position whose id cannot stand in an address is told so: %s',
+    'with a position whose id cannot be part of an address is told so: %s',
     (id) => {
       const report = reportOnTopic(spoilt('id: no-period', `id: '${id}'`));
       expect(report).toContain(`topic-value

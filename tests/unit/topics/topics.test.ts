@@ -66,7 +66,7 @@ describe('the position of a policy', () => {
     expect(positionOf(topic, 'b')).toBeNull();
   });
 
-  it('stands with clauses and a sentence; without a stance there is an error', () => {
+  it('has clauses and a sentence; without a stance there is an error', () => {
     expect(stanceOf(topic, 'a')).toEqual(topic.policies['a']);
     expect(() => stanceOf(topic, 'z')).toThrow('Topic images says nothing of z.');
   });

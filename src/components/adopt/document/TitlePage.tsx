@@ -12,7 +12,7 @@ export function TitlePage({ document }: { readonly document: PolicyDocument }) {
       <p class="adopted-school">
         <Inlines pieces={[school]} />
       </p>
-      {/* On paper this is the main heading; on the page it stands beside another. */}
+      {/* On paper this is the main heading; on the page it is beside another. */}
       <div class="adopted-title" role="heading" aria-level={1}>
         {title}
       </div>

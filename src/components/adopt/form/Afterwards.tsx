@@ -3,7 +3,7 @@ import { LaterFold } from '../LaterFold.tsx';
 import { TakeAway } from './TakeAway.tsx';
 
 /**
- * What comes after the decisions: taking the policy away, next year, and the way back to what stood
+ * What comes after the decisions: taking the policy away, next year, and the way back to what was
  * here before.
  */
 export function Afterwards(props: ComponentProps<typeof TakeAway>) {

@@ -16,7 +16,7 @@ interface Props {
   readonly onOther: (other: OtherFile | null) => void;
 }
 
-/** Sets another file of answers beside those that stand here, and changes nothing. */
+/** Sets another file of answers beside those that are here, and changes nothing. */
 export function CompareAnswers({ template, used: { answers }, other, onOther }: Props) {
   const [message, setMessage] = useState('');
   const compare = async (file: File) => {
@@ -29,7 +29,7 @@ export function CompareAnswers({ template, used: { answers }, other, onOther }: 
     <>
       <FileField
         id="compare-answers"
-        label="Compare what stands here with another file of saved answers"
+        label="Compare what is here with another file of saved answers"
         onFile={compare}
       />
       <p role="status">{message}</p>

@@ -10,7 +10,7 @@ import { AddOwn, OwnClauseFields } from './OwnClauses.tsx';
 import { Topic } from './Topic.tsx';
 import type { DecisionsProps } from './decisions-props.ts';
 
-/** The decisions, in the sections of the policy and in the order that stands. */
+/** The decisions, in the sections of the policy and in the order that is. */
 export function Decisions(props: DecisionsProps) {
   const { template, answers } = props;
   const [filter, setFilter] = useState<RowFilter>('all');

@@ -77,7 +77,7 @@ function Control({ detail: { id, kind }, value, onInput }: FieldProps) {
 }
 
 /**
- * What stands there until something is typed, or an example; a date field shows by itself how a
+ * What is there until something is typed, or an example; a date field shows by itself how a
  * date is written.
  */
 function hintFor({ kind, example }: Detail, value: string, standsAs: string): string {

@@ -41,7 +41,7 @@ export function Move({ template, kind, id, name, dispatch }: Props) {
   );
 }
 
-/** The number under which it stands in the policy shown. */
+/** The number under which it is in the policy shown. */
 function numberOf(kind: Props['kind'], id: string): string {
   return document.querySelector(`#${kind}-${id} .number`)?.textContent.trim() ?? '';
 }

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /**
- * What stands on the paper besides the clauses: a logo, forms, an appendix of changes; and the
+ * What is on the paper besides the clauses: a logo, forms, an appendix of changes; and the
  * order, if it is the school's own.
  */
 export function Paper({ answers, dispatch }: Props) {
@@ -46,7 +46,7 @@ function LogoField({ answers: { logo }, set }: FieldProps) {
     try {
       const made = await readLogo(file);
       set({ logo: { ...made, alt: logo?.alt ?? '' } });
-      setMessage('The logo stands at the head of the title page.');
+      setMessage('The logo is at the head of the title page.');
     } catch (error) {
       setMessage(error instanceof Error ? error.message : String(error));
     }

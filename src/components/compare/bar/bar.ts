@@ -5,7 +5,7 @@ import { carryState, showLists, showState, writeState } from './state.ts';
 import { go, showPlace } from './steps.ts';
 
 /**
- * Makes the bar of the comparison on the page work: it may stand there from the start, or be made
+ * Makes the bar of the comparison on the page work: it may be there from the start, or be made
  * in the browser later.
  */
 export function startBar(): void {
@@ -30,7 +30,7 @@ export function startBar(): void {
   addEventListener('pageshow', showLists);
 }
 
-/** What is chosen shows at once, and stands in the address; a policy or a place leads there. */
+/** What is chosen shows at once, and is in the address; a policy or a place leads there. */
 function choose(select: HTMLSelectElement): void {
   if (select.dataset['picker']) location.assign(carryState(select.value));
   else if (select.matches('[data-jump]')) {

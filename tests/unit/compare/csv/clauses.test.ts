@@ -77,7 +77,7 @@ describe('the CSV of any comparison', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('leaves the other side empty where a clause stands alone, and says so', () => {
+  it('leaves the other side empty where a clause is alone, and says so', () => {
     const [onlyB, onlyA] = rowsOf('Ask the parents.', '@blogs');
     expect(onlyB).toMatchObject({
       a_clause: '',

@@ -117,7 +117,7 @@ const steps: fc.Arbitrary<(page: Page) => void> = fc.oneof(
   }),
 );
 
-it('whatever a reader does, all that was typed stands in the policy or in a copy that is kept', () => {
+it('whatever a reader does, all that was typed is in the policy or in a copy that is kept', () => {
   fc.assert(
     fc.property(fc.array(steps, { maxLength: 20 }), (all) => {
       const page = new Page();

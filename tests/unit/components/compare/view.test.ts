@@ -59,7 +59,7 @@ describe('a comparison on a page', () => {
 
   it('offers both orders of two of which one is based on the other, and says how it is sorted', () => {
     expect(shown(BASED).querySelector('.legend-box')?.textContent).toContain(
-      'Clauses stand in the order of the documents',
+      'Clauses are in the order of the documents',
     );
     expect(shown().querySelector('.legend-box')?.textContent).toContain('gathered by topic');
     const links = (order: 'document' | 'topic') =>

@@ -37,7 +37,7 @@ describe('what is shown of a clause', () => {
     expect(shown({ topics: ['travel'] }).querySelector('p')?.textContent).toBe('Topic: Travel');
   });
 
-  it('leads to its counterparts, says how they stand to it, and where none was found', () => {
+  it('leads to its counterparts, says how they relate to it, and where none was found', () => {
     const html = shown({ counterparts: [COUNTERPART] });
     expect(html.querySelectorAll('li').map((item) => item.textContent)).toEqual([
       'Littletown 5.2 and 5.3, reworded',
@@ -60,7 +60,7 @@ describe('what is shown of a clause', () => {
   });
 
   it('says plainly where there is no topic, and where nobody has looked', () => {
-    expect(shown({}).textContent).toContain('It stands under none of our topics.');
+    expect(shown({}).textContent).toContain('It is under none of our topics.');
     expect(shown({}, { read: false }).textContent).toContain(
       'Nobody has read yet which topics this policy’s clauses bear on.',
     );

@@ -15,7 +15,7 @@ const FIRST = ['mill-lane', 'sea-bank'];
 const read = (asked: string) => readColumns(new URLSearchParams(asked), NAMES, FIRST, 3);
 
 describe('the columns that an address asks for', () => {
-  it('stand in its order, each once', () => {
+  it('are in its order, each once', () => {
     expect(read('?p=fox-wood,mill-lane,fox-wood')).toEqual(['fox-wood', 'mill-lane']);
   });
 

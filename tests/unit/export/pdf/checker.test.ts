@@ -53,11 +53,11 @@ describe('the checker of PDFs', () => {
     ['/Scope /Column', '/Scope /Colomn', 'The head of a Column does not say so.'],
     ['/S /TH', '/S /TD', 'A TD is the head of a Column.'],
     ['/S /TD', '/S /TH', 'A TH is a cell.'],
-    ['/S /Caption', '/S /Kaption', 'A Kaption stands in a table.'],
+    ['/S /Caption', '/S /Kaption', 'A Kaption is in a table.'],
     ['/ListNumbering', '/ListNombering', 'A list does not say how it is numbered.'],
     ['/S /Lbl', '/S /Lbx', 'An item is LI Lbx LBody.'],
     ['/Alt (', '/Alx (', 'A picture has no alternative text.'],
-    ['/S /Link', '/S /Span', 'A link stands outside of the structure.'],
+    ['/S /Link', '/S /Span', 'A link is outside of the structure.'],
     [
       '/Subtype /Link\n/Contents',
       '/Subtype /Link\n/Kontents',
@@ -104,6 +104,6 @@ describe('the checker of PDFs', () => {
     const loose = await page((kit) =>
       kit.annotate(0, 0, 9, 9, { Subtype: 'Link', Dest: [kit.page.dictionary, 'Fit'] }),
     );
-    expect(await faultsOf(loose)).toEqual(['A link stands outside of the structure.']);
+    expect(await faultsOf(loose)).toEqual(['A link is outside of the structure.']);
   });
 });

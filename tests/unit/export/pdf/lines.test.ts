@@ -68,7 +68,7 @@ describe('lines', () => {
     );
   });
 
-  it('are as wide as what stands in them, piece by piece', () => {
+  it('are as wide as what is in them, piece by piece', () => {
     const [line] = breakLines([run('Staff '), run('must', { style: STYLES.strong })], 400, faces);
     const [first = 0, second = 0] = line?.fragments.map(({ width }) => width) ?? [];
     expect(first).toBeCloseTo(faces.width('Staff ', STYLES.text), 6);

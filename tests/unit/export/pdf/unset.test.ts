@@ -22,7 +22,7 @@ function withOwn(text: string): Parts {
 }
 
 describe('what a PDF cannot show', () => {
-  it('is named by its script and where it stands, and no PDF is made', async () => {
+  it('is named by its script and where it is, and no PDF is made', async () => {
     expect(await messageFor(withOwn('Staff wear قبعات.'))).toBe(
       'The PDF cannot show Arabic letters (in clause 2.3 and 1 more place), because its fonts do not have them.',
     );

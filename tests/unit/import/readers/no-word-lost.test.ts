@@ -5,7 +5,7 @@ import { fromPages } from '../../../../src/import/pdf/read.ts';
 import { readDocument } from '../../../../src/import/read.ts';
 import { docx, file, odt, p, r } from './files.ts';
 
-/** A document as a tree of what may stand in each other: a name, and what is inside. */
+/** A document as a tree of what may be in each other: a name, and what is inside. */
 interface Made {
   readonly name: string;
   readonly inside: readonly Made[];

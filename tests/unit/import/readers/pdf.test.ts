@@ -84,7 +84,7 @@ it('takes a lone number under a full line without a stop for the end of its sent
   expect(texts(page(...lines(['Heading', '14.', FULL])))).toEqual(['Heading', '14.', FULL]);
 });
 
-it('keeps a number that stands alone on its line as a block', () => {
+it('keeps a number that is alone on its line as a block', () => {
   expect(texts(page(...lines(['A rule.', '14', FULL, 'More.', '3.2', FULL])))).toEqual([
     'A rule.',
     '14',

@@ -91,7 +91,7 @@ describe('an item', () => {
     ]);
   });
 
-  it('belongs to what is there where nothing stands between', () => {
+  it('belongs to what is there where nothing is between', () => {
     expect(parentsOf('clause 0 1 a', 'item 3 - b', 'item 3 - c', 'item 1 - d')).toEqual([
       null,
       '1',
@@ -136,7 +136,7 @@ describe('a row', () => {
 });
 
 describe('a section', () => {
-  it('stands in the last that is higher', () => {
+  it('is in the last that is higher', () => {
     const { sections } = policyOf(
       'heading 2 - A',
       'heading 1 - B',

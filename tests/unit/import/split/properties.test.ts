@@ -137,7 +137,7 @@ describe('a policy', () => {
     );
   });
 
-  it('has ids that are its own, and what anything belongs to stands before it', () => {
+  it('has ids that are its own, and what anything belongs to is before it', () => {
     fc.assert(
       fc.property(anyItems, (list) => {
         const { sections, clauses } = toPolicy(list);

@@ -38,7 +38,7 @@ ${ONE}`);
     expect(report).toContain('2 problems in 1 file.');
   });
 
-  it('is not claimed by words that stand in another clause, or elsewhere in this one', () => {
+  it('is not claimed by words that are in another clause, or elsewhere in this one', () => {
     const claim = wording('Chalk Act');
     expect(reportOn({ '1': 'a Chalk Act', '2': 'a Chalk Act 1999' }, claim)).toContain(
       'hill-view.mdx:25:1  citation-unclaimed\n  "Chalk Act 1999" reads like',

@@ -13,7 +13,7 @@ const WORDINGS = 'wordings:\n  - Blackboard Act 1991\n';
 const ONE = '1 problem in 1 file. Each rule is explained in docs/rules.md.';
 
 describe('a reference', () => {
-  it('stands in the register once, however its title is written', () => {
+  it('is in the register once, however its title is written', () => {
     const unclaimed = SOUND.replace(WORDINGS, 'topics: [review]\n');
     const other = referenceFile(
       unclaimed.replace('title: Blackboard', 'title: BLACKBOARD,'),

@@ -45,12 +45,12 @@ describe('template wording', () => {
     expect(reportOn(topicWith('The policy is reviewed every year.'), chalk('repealed'))).toBe('');
   });
 
-  it('is reported at its text, with what stands in the place of what it names', () => {
+  it('is reported at its text, with what is in the place of what it names', () => {
     const gone = chalk('replaced', { replacedBy: 'Slate Act 2011' });
     expect(reportOn(topicWith('Staff follow the Chalk Act 1998.'), gone))
       .toBe(`review.yaml:10:13  template-law
   The wording names "Chalk Act 1998", which the register calls replaced (chalk).
-  Fix: Name what stands in its place: Slate Act 2011.
+  Fix: Name what has taken its place: Slate Act 2011.
 
 ${ONE}`);
   });
@@ -69,7 +69,7 @@ ${ONE}`);
     const problems = validateReferences([referenceFile(SOUND)], [HILL_VIEW], [topic]);
     expect(formatReport(problems)).toBe(`review.yaml:10:13  template-law
   The wording names "Blackboard Act 1991", which the register calls replaced (blackboard-act-1991).
-  Fix: Name what stands in its place: Whiteboard Act 2011.
+  Fix: Name what has taken its place: Whiteboard Act 2011.
 
 ${ONE}`);
   });
@@ -171,7 +171,7 @@ describe('a longer name that holds one that must not be used', () => {
     expect(reportOn(topicWith('on X (formerly Twitter)'), twitter)).toBe('');
   });
 
-  it('does not cover the other where that stands alone', () => {
+  it('does not cover the other where that is alone', () => {
     expect(reportOn(topicWith('on Twitter, now X (formerly Twitter)'), twitter)).toContain(
       'names "Twitter", which the register calls renamed',
     );

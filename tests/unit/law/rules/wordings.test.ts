@@ -14,7 +14,7 @@ const withWording = (words: string) =>
   spoilt('  - Blackboard Act 1991\n', `  - Blackboard Act 1991\n  - ${words}\n`);
 
 describe('a wording', () => {
-  it('stands in a clause of a policy', () => {
+  it('is in a clause of a policy', () => {
     expect(reportOnReference(withWording('slates'))).toBe('');
     expect(reportOnReference(withWording('Blackboard Act 1911')))
       .toBe(`blackboard-act-1991.yaml:6:5  reference-wording
@@ -24,12 +24,12 @@ describe('a wording', () => {
 ${ONE}`);
   });
 
-  it('stands there with the same capitals, and as whole words', () => {
+  it('is there with the same capitals, and as whole words', () => {
     expect(reportOnReference(withWording('Slates'))).toContain('has the words "Slates"');
     expect(reportOnReference(withWording('slate'))).toContain('has the words "slate"');
   });
 
-  it('stands there though it is a sound one', () => {
+  it('is there though it is a sound one', () => {
     expect(reportOnReference(`${SOUND}soundWordings: [Whiteboard Act]\n`))
       .toBe(`blackboard-act-1991.yaml:14:17  reference-wording
   No clause of any policy has the words "Whiteboard Act".
@@ -75,7 +75,7 @@ ${ONE}`);
 it('the same words cannot be sound and unsound', () => {
   const source = SOUND.replace('brief:', 'soundWordings: [Blackboard Act 1991]\nbrief:');
   expect(reportOnReference(source)).toBe(`blackboard-act-1991.yaml:6:17  reference-wording
-  The words "Blackboard Act 1991" stand under wordings and under soundWordings.
+  The words "Blackboard Act 1991" are under wordings and under soundWordings.
   Fix: Keep them under one: soundWordings if they name the thing as it is today.
 
 ${ONE}`);

@@ -5,28 +5,28 @@ const withWords = (words: string, facts = {}) =>
   policyFile(hillView(AIM.replace('all staff', words), facts));
 
 describe('characters that readers do not see', () => {
-  it('are reported where they stand, and as entities at their clause', () => {
+  it('are reported where they are, and as entities at their clause', () => {
     const fix = (name: string) =>
       `Fix: Remove it; if the document cannot do without, add to the front matter: allowedCharacters: [{ character: "${name}", why: … }].`;
     expect(reportOn(fixture('character-unsupported')))
       .toBe(`character-unsupported.mdx:28:6  character-unsupported
-  Here stands U+200B, a character that readers do not see.
+  Here is U+200B, a character that readers do not see.
   ${fix('U+200B')}
 
 character-unsupported.mdx:28:14  character-unsupported
-  Here stands U+202E, a character that readers do not see.
+  Here is U+202E, a character that readers do not see.
   ${fix('U+202E')}
 
 character-unsupported.mdx:28:20  character-unsupported
-  Here stands U+202C, a character that readers do not see.
+  Here is U+202C, a character that readers do not see.
   ${fix('U+202C')}
 
 character-unsupported.mdx:28:26  character-unsupported
-  Here stands U+FFFD, the sign for a character that could not be read.
+  Here is U+FFFD, the sign for a character that could not be read.
   Fix: Type the character that the document has.
 
 character-unsupported.mdx:31:1  character-unsupported
-  Here stands U+200D, a character that readers do not see.
+  Here is U+200D, a character that readers do not see.
   ${fix('U+200D')}
 
 5 problems in 1 file. Each rule is explained in docs/rules.md.`);

@@ -35,7 +35,7 @@ ${ONE}`);
 ${ONE}`);
   });
 
-  it('stands where the document needs it, as an entity too', () => {
+  it('is where the document needs it, as an entity too', () => {
     expect(faultsOf(withFacts(LINK, { linkHosts: '[posts.example]' }))).toEqual([]);
     const allowedCharacters = '[{ character: U+200B, why: It breaks an address there. }]';
     for (const character of ['\u200B', '&#x200B;']) {

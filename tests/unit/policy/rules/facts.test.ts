@@ -99,7 +99,7 @@ term-unused.mdx:14:10  term-unused
 2 problems in 1 file. Each rule is explained in docs/rules.md.`);
   });
 
-  it('may differ from the clauses in capitals, and may stand in a bullet', () => {
+  it('may differ from the clauses in capitals, and may be in a bullet', () => {
     const body = sectionOne(
       '<Clause id="1.1" number="1.1">\nSee:\n\n- the Head Teacher\n</Clause>',
     );

@@ -60,7 +60,7 @@ clause-id-missing.mdx:31:1  clause-id-missing
   it('begins with that of its section', () => {
     expect(reportOn(fixture('clause-id-misplaced')))
       .toBe(`clause-id-misplaced.mdx:27:1  clause-id-misplaced
-  Clause 2.1 stands inside section 1.
+  Clause 2.1 is inside section 1.
   Fix: Move it to the section it belongs to, or give it an id that begins with "1.".
 
 1 problem in 1 file. Each rule is explained in docs/rules.md.`);
@@ -114,7 +114,7 @@ clause-id-duplicate.mdx:36:1  clause-id-duplicate
 });
 
 describe('an id', () => {
-  it('can stand in an address', () => {
+  it('can be in an address', () => {
     const body = `<Section id="our aim" title="Our aim" kind="scope">
 
 <Clause id="our aim.1">
@@ -123,11 +123,11 @@ Staff.
 
 </Section>`;
     expect(reportIn(body)).toBe(`hill-view.mdx:21:1  id-character
-  The id of section our aim cannot stand in an address.
+  The id of section our aim cannot be part of an address.
   Fix: Write an id of letters, figures, dots and hyphens, as in 5.3 or your-accounts.1.
 
 hill-view.mdx:23:1  id-character
-  The id of clause our aim.1 cannot stand in an address.
+  The id of clause our aim.1 cannot be part of an address.
   Fix: Write an id of letters, figures, dots and hyphens, as in 5.3 or your-accounts.1.
 
 2 problems in 1 file. Each rule is explained in docs/rules.md.`);

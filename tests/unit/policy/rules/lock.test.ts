@@ -32,7 +32,7 @@ describe('the words of a policy', () => {
     expect(reportOn(BODY)).toBe('');
   });
 
-  it('may stand on other lines, and in bold', () => {
+  it('may be on other lines, and in bold', () => {
     expect(reportOn(BODY.replace('think first', '**think**\nfirst'))).toBe('');
   });
 
@@ -74,7 +74,7 @@ describe('the words of a policy', () => {
     expect(lockProblems(changed, lockOf(lock), digest)).toHaveLength(problems);
   });
 
-  it('are reported where a clause is left out, at what stood before it', () => {
+  it('are reported where a clause is left out, at what came before it', () => {
     const less = BODY.replace(/<Clause id="1\.2".*?<\/Clause>\n/s, '');
     expect(told(less)).toBe(
       '27:1 The clause or heading 1.2 was locked, after the clause or heading 1.1.b, and is missing.',
@@ -85,7 +85,7 @@ describe('the words of a policy', () => {
     const [first = '', second = ''] = BODY.match(/<Clause id="1\.(?:2|99)".*?<\/Clause>/gs) ?? [];
     const swapped = BODY.replace(first, '@').replace(second, first).replace('@', second);
     expect(told(swapped)).toBe(
-      '30:1 The clause or heading 1.99 does not stand in the place in which it was locked.',
+      '30:1 The clause or heading 1.99 is not in the place in which it was locked.',
     );
   });
 

@@ -20,7 +20,7 @@ describe('the imports of a file', () => {
     expect(importsIn('src/room/file.ts', code)).toEqual(['src/other/two.ts']);
   });
 
-  it('of a page stand between its fences and in its scripts', () => {
+  it('of a page are between its fences and in its scripts', () => {
     const page = `---
 import Bar from './Bar.astro';
 ---

@@ -148,7 +148,7 @@ describe('arguments are refused', () => {
     expect(problems('--out=')).toEqual(['--out needs a value.']);
   });
 
-  it('with a value that stands alone, as one that lacks its quotation marks', () => {
+  it('with a value that is alone, as one that lacks its quotation marks', () => {
     expect(problems('--out', 'out', '--set', 'school=Hill', 'View')).toEqual([
       '“View” stands alone. Every value needs an option before it, and quotation marks if it holds spaces.',
     ]);

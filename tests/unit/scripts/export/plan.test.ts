@@ -119,7 +119,7 @@ describe('a file of schools is warned about', () => {
 
   it('where two rows name the same school', () => {
     expect(notesOn('Hill View,x', 'Mill Lane,', 'HILL VIEW,y')).toEqual([
-      's.csv:4: “HILL VIEW” stands in s.csv:2 already. Both are made, and the names of these files end in 2026-12-09-2.',
+      's.csv:4: “HILL VIEW” is in s.csv:2 already. Both are made, and the names of these files end in 2026-12-09-2.',
     ]);
   });
 

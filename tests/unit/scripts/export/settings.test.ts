@@ -52,7 +52,7 @@ describe('settings', () => {
     });
   });
 
-  it('that choose anew stand on the wording of today', () => {
+  it('that choose anew are on the wording of today', () => {
     const answers = answersWith(TEMPLATE, null, from({ choices: [set('review', '3-yearly')] }));
     expect(answers.basis['review/3-yearly']?.text).toBe('It is looked at every {review_months}.');
     expect(answers.basis['review/yearly']).toBeUndefined();

@@ -20,7 +20,7 @@ describe('the remarks on a policy', () => {
   it('say of a day that is not written as one that no review can be reckoned from it', () => {
     const answers = answered({ details: { ...FILLED, date_adopted: '09/12/2026' } });
     expect(remarksOn(TEMPLATE, answers)).toEqual([
-      'date_adopted: “09/12/2026” is not written as 2026-12-09. It stands as typed, and the policy names no day of the next review.',
+      'date_adopted: “09/12/2026” is not written as 2026-12-09. It is left as typed, and the policy names no day of the next review.',
     ]);
     expect(
       remarksOn(TEMPLATE, answered({ details: { ...FILLED, date_adopted: '2026-12-09' } })),

@@ -91,11 +91,11 @@ ${POLICY}:44:1  clause-empty
 describe('what cannot be a new policy', () => {
   it.each([
     [[], 'The policy has no name yet. Write npm run new-policy -- SLUG, such as'],
-    [['Hill View'], '"Hill View" cannot stand in an address. Use small letters'],
-    [['../hill'], '"../hill" cannot stand in an address.'],
-    [['hill--view'], '"hill--view" cannot stand in an address.'],
-    [['constructor'], '"constructor" cannot stand in an address.'],
-    [['h'.repeat(61)], `"${'h'.repeat(61)}" cannot stand in an address.`],
+    [['Hill View'], '"Hill View" cannot be part of an address. Use small letters'],
+    [['../hill'], '"../hill" cannot be part of an address.'],
+    [['hill--view'], '"hill--view" cannot be part of an address.'],
+    [['constructor'], '"constructor" cannot be part of an address.'],
+    [['h'.repeat(61)], `"${'h'.repeat(61)}" cannot be part of an address.`],
     [['hill-view', '--fast'], '--fast is not understood.'],
     [['hill-view', '--from'], '--from needs a document.'],
     [['hill-view', '--from', 'a.docx', 'b.docx'], 'b.docx is not understood.'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTestArguments } from '../../../../scripts/test/arguments.ts';
 
-describe('what stands after npm test --', () => {
+describe('what comes after npm test --', () => {
   it('may be nothing, and then everything is run', () => {
     expect(readTestArguments([])).toEqual({ only: null, rest: [] });
   });

@@ -60,7 +60,7 @@ function tableFaults({ root }: ReadPdf): string[] {
     const wrong = childrenOf(table).filter(({ type }) => !['Caption', 'TR'].includes(type));
     return [
       ...(widths.size === 1 ? [] : ['Rows of a table have different numbers of cells.']),
-      ...wrong.map(({ type }) => `A ${type} stands in a table.`),
+      ...wrong.map(({ type }) => `A ${type} is in a table.`),
       ...(head ? childrenOf(head) : []).flatMap((cell) => headFault(cell, 'Column')),
       ...others.flatMap((row) =>
         childrenOf(row).flatMap((cell, at) =>
@@ -100,7 +100,7 @@ function figureFaults({ root }: ReadPdf): string[] {
   ]);
 }
 
-/** Every link stands in an element of its own with its words, and says in words where it leads. */
+/** Every link is in an element of its own with its words, and says in words where it leads. */
 function linkFaults({ root, pages, objects }: ReadPdf): string[] {
   const links = all(root, 'Link');
   const held = links.flatMap(({ children }) => children.filter((one) => one.kind === 'annotation'));
@@ -108,7 +108,7 @@ function linkFaults({ root, pages, objects }: ReadPdf): string[] {
   return [
     ...(new Set(held.map(({ data }) => data)).size === annotations.length
       ? []
-      : ['A link stands outside of the structure.']),
+      : ['A link is outside of the structure.']),
     ...links.filter((link) => textIn(link).trim() === '').map(() => 'A link has no words.'),
     ...links
       .filter(({ children }) => !children.some(({ kind }) => kind === 'annotation'))

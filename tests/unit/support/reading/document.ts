@@ -8,7 +8,7 @@ import type {
 } from '../../../../src/adopt/document.ts';
 import { inlineText } from '../../../../src/adopt/fill.ts';
 
-/** What stands in a reading for a blank to write in. */
+/** What is in a reading for a blank to write in. */
 export const BLANK = '____';
 
 /** Words that were removed or added, as a reading has them: formats mark them in their own ways. */

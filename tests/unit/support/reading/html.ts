@@ -1,9 +1,9 @@
 import { HTMLElement, parse, type Node } from 'node-html-parser';
 import { BLANK, markedWords, wordsIn } from './document.ts';
 
-/** Elements that stand in a line of text; all others part words. */
+/** Elements that are in a line of text; all others part words. */
 const INLINE = ['A', 'B', 'BDI', 'CITE', 'DEL', 'INS', 'MARK', 'Q', 'SPAN'];
-/** The foot of a file says once more what stands at its head. */
+/** The foot of a file says once more what is at its head. */
 const UNREAD = ['HEAD', 'STYLE', 'TITLE', 'FOOTER'];
 
 /** The words of a page or of a file in HTML, in order, with its numbers, letters and blanks. */

@@ -29,5 +29,5 @@ function textOf({ type, value, children = [] }: Node): string {
   if (INLINE.includes(type)) return inner;
   if (type === 'tableCell') return ` ${inner === '' ? BLANK : inner} `;
   if (type === 'break' || BLOCKS.includes(type)) return ` ${inner} `;
-  throw new Error(`A ${type} stands in the Markdown: ${JSON.stringify(inner)}.`);
+  throw new Error(`A ${type} is in the Markdown: ${JSON.stringify(inner)}.`);
 }

@@ -6,7 +6,7 @@ const detail = (id: string, group = 'people') =>
   `${FILES.details}- { id: ${id}, group: ${group}, label: A, help: B, example: C, kind: role, required: false }\n`;
 
 describe('a detail', () => {
-  it('stands in a wording', () => {
+  it('is in a wording', () => {
     expect(reportOnTemplate({ details: detail('chair') })).toBe(`details.yaml:16:9  template-unused
   No wording has the placeholder {chair}, so schools would be asked for nothing.
   Fix: Write it into a wording, or remove the detail.
@@ -14,7 +14,7 @@ describe('a detail', () => {
 ${ONE}`);
   });
 
-  it('may stand in the control table instead, or in the opening of a section, or in a check', () => {
+  it('may be in the control table instead, or in the opening of a section, or in a check', () => {
     expect(reportOnTemplate({ details: detail('version', 'adoption') })).toBe('');
     const opening = FILES.sections.replace(
       'title: Oversight\n',

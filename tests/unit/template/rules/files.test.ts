@@ -46,7 +46,7 @@ describe('the topics of the sections', () => {
 ${ONE}`);
   });
 
-  it('stand in one section', () => {
+  it('are in one section', () => {
     expect(reportOnTemplate(changed('sections', '[review]', '[review, respect]')))
       .toBe(`sections.yaml:6:20  template-section
   The topic respect is placed twice.
@@ -55,7 +55,7 @@ ${ONE}`);
 ${ONE}`);
   });
 
-  it('stand once in their section', () => {
+  it('are once in their section', () => {
     expect(reportOnTemplate(changed('sections', '[respect]', '[respect, respect]')))
       .toBe(`sections.yaml:3:21  template-section
   The topic respect is placed twice.
@@ -67,7 +67,7 @@ ${ONE}`);
   it('are all topics that there are', () => {
     expect(reportOnTemplate(changed('sections', '[review]', '[]')))
       .toBe(`sections.yaml:1:1  template-section
-  The topic review stands in no section, so no policy would hold it.
+  The topic review is in no section, so no policy would hold it.
   Fix: Add review to a section.
 
 ${ONE}`);

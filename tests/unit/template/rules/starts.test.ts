@@ -48,7 +48,7 @@ ${ONE}`);
     expect(reportOnTemplate(parts)).toContain('sets off the check no-review.');
   });
 
-  it('sets off none by what stands in a detail from the start', () => {
+  it('sets off none by what is in a detail from the start', () => {
     const parts = {
       ...changed('details', 'initial: the headteacher', "initial: '13'"),
       checks: FILES.checks

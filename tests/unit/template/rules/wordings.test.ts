@@ -67,7 +67,7 @@ ${ONE}`);
     expect(reportOnText('Ask {chair}, then {chair}.')).toContain('2 problems in 1 file.');
   });
 
-  it('is one problem where it stands in more than five places, since its detail is gone', () => {
+  it('is one problem where it is in more than five places, since its detail is gone', () => {
     expect(reportOnText('{chair} '.repeat(6).trim())).toBe(`review.yaml:11:13  template-placeholder
   {chair} stands for nothing, here and in 5 other places.
   Fix: Write one of: school, head.

@@ -35,13 +35,13 @@ ${ONE}`);
 describe('a clause under no topic', () => {
   it('is reported at its place in the policy', () => {
     expect(reportWith(", '1.1.a'", '')).toBe(`hill-view.mdx:25:3  clause-without-topic
-  Clause 1.1.a of hill-view stands under no topic.
+  Clause 1.1.a of hill-view is under no topic.
   Fix: Name it under the topic on which it bears, in src/content/stances/hill-view.yaml.
 
 ${ONE}`);
   });
 
-  it('is one of many where more than five stand under none, and then all are one problem', () => {
+  it('is one of many where more than five are under none, and then all are one problem', () => {
     const ids = ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7'];
     const policy = {
       slug: 'hill-view',
@@ -61,7 +61,7 @@ ${ONE}`);
     );
     expect(formatReport(coverageProblems([reading], [policy])))
       .toBe(`hill-view.mdx:21:1  clause-without-topic
-  6 clauses of hill-view stand under no topic: 1.2, 1.3, 1.4, 1.5, 1.6, 1.7.
+  6 clauses of hill-view are under no topic: 1.2, 1.3, 1.4, 1.5, 1.6, 1.7.
   Fix: Name each under the topic on which it bears, in src/content/stances/hill-view.yaml.
 
 ${ONE}`);
@@ -78,7 +78,7 @@ ${ONE}`);
 
   it('is not covered by the same id in another policy', () => {
     const report = reportWith("['9.2', '1.1', '1.1.a']", "['1.1', '1.1.a']");
-    expect(report).toContain('Clause 9.2 of hill-view stands under no topic.');
+    expect(report).toContain('Clause 9.2 of hill-view is under no topic.');
     expect(report).not.toContain('mill-lane');
   });
 

@@ -28,12 +28,12 @@ describe('the time between reviews', () => {
 
   it('is reported where the two differ', () => {
     expect(told('hill-view', 36)).toBe(`hill-view.mdx:7:15  review-figure
-  reviewMonths gives 36 months, and on the topic review the policy stands at "Every year", which has 12 months.
+  reviewMonths gives 36 months, and on the topic review the policy takes "Every year", which has 12 months.
   Fix: See which of the two the clause says, and correct the other.
 
 1 problem in 1 file. Each rule is explained in docs/rules.md.`);
     expect(told('mill-lane', 12)).toContain(
-      'reviewMonths gives 12 months, and on the topic review the policy stands at "No fixed period", which has no period.',
+      'reviewMonths gives 12 months, and on the topic review the policy takes "No fixed period", which has no period.',
     );
   });
 
