@@ -16,6 +16,7 @@ npm run mutants -- --seed 2                  another sample`;
 
 const HERE = join(root, 'scripts/mutants');
 const CACHE = '.cache/mutants';
+const REPORTERS = ['clear-text', 'html', 'json'];
 
 try {
   process.exitCode = await main();
@@ -64,9 +65,9 @@ function configFor(folder: string, mutate: readonly string[]): object {
     coverageAnalysis: 'perTest',
     concurrency: 2,
     timeoutMS: 3000,
-    tempDirName: join(CACHE, 'sandbox'),
+    tempDirName: join(folder, 'sandbox'),
     ignorePatterns: ['dist', '.cache', '.astro', 'samples', 'test-results', 'public'],
-    reporters: ['clear-text', 'html', 'json'],
+    reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only', ...REPORTERS],
     clearTextReporter: { reportTests: false },
     htmlReporter: { fileName: join(folder, 'report.html') },
     jsonReporter: { fileName: join(folder, 'report.json') },

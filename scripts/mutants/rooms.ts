@@ -30,6 +30,9 @@ function filesIn(path: string): string[] {
 }
 
 function changedSince(commit: string): ReadonlySet<string> {
-  const names = execFileSync('git', ['diff', '--name-only', commit, '--', 'src'], { cwd: root });
+  const names = execFileSync('git', ['diff', '--name-only', commit, '--', 'src'], {
+    cwd: root,
+    stdio: 'pipe',
+  });
   return new Set(names.toString().trim().split('\n'));
 }
