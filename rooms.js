@@ -75,7 +75,7 @@ export const ROOMS = [
     about: 'a document to clauses',
     isCore: true,
     rooms: ['policy', 'compare', 'adopt'],
-    packages: ['fflate', 'parse5', 'pdfjs-dist', 'saxes'],
+    packages: ['escape-string-regexp', 'fflate', 'parse5', 'pdfjs-dist', 'saxes'],
   },
   {
     name: 'check',

@@ -46,7 +46,7 @@ function ownRows(template: Template, answers: Answers): TableRow[] {
 }
 
 /** What the policy is called unless the school calls it something else. */
-export const USUAL_TITLE = 'Social media policy for staff';
+const USUAL_TITLE = 'Social media policy for staff';
 
 /** What the policy is called. */
 export function titleOf(template: Template, answers: Answers): string {

@@ -37,10 +37,7 @@ export const ROW_FILTERS = {
 export type RowFilter = keyof typeof ROW_FILTERS;
 
 /** Whether a topic is shown. One whose wording was edited counts as changed. */
-export function passesFilter(
-  filter: RowFilter,
-  { isChanged, isEdited, isUndecided }: RowMarks,
-): boolean {
+function passesFilter(filter: RowFilter, { isChanged, isEdited, isUndecided }: RowMarks): boolean {
   if (filter === 'changed') return isChanged || isEdited;
   return filter === 'all' || isUndecided;
 }

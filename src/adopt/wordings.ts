@@ -39,7 +39,7 @@ export function basisOf(topic: TemplateTopic, { choices, basis }: Answers): Word
   return taken && !isSameWording(taken, position) ? taken : position;
 }
 
-export function isSameWording(one: Wording, other: Wording): boolean {
+function isSameWording(one: Wording, other: Wording): boolean {
   const [a, b] = [one.bullets, other.bullets];
   return (
     one.text === other.text && a.length === b.length && a.every((bullet, at) => bullet === b[at])

@@ -4,7 +4,7 @@ import type { Library } from './library.ts';
 import type { CheckedDocument, Match } from './report.ts';
 
 /** The name that a reader’s own document has where it is compared. */
-export const OWN_SLUG = 'own';
+const OWN_SLUG = 'own';
 
 /**
  * A document as a comparison takes it: nobody has read it.

@@ -1,12 +1,11 @@
 import type { TopicAnswer } from './answers.ts';
-import { BANDS, type Band, type TopicFinding } from './report.ts';
+import type { Band, TopicFinding } from './report.ts';
 
 /**
  * What a document says on a topic: as a reader says or, where no reader has, as a program found
  * it.
  */
-export const STANDINGS = ['answered', 'silent', ...BANDS] as const;
-export type Standing = (typeof STANDINGS)[number];
+export type Standing = 'answered' | 'silent' | Band;
 
 /** Words for each, as exact as what they rest on. */
 export const STANDING_WORDS = {

@@ -1,7 +1,7 @@
 import { shareOfBoth, sharedInAnyOrder, sharedInOrder, type Weighed } from './likeness.ts';
 
 /** Likeness (Dice) from which two clauses are worth a word diff. Decision 9 gives the evidence. */
-export const ALIKE_ENOUGH = 0.5;
+const ALIKE_ENOUGH = 0.5;
 
 /**
  * Where little is shared, as in "Staff should:", half of it may be chance: then almost all must be

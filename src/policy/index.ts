@@ -1,13 +1,12 @@
 export { clauseLabel, clauseName, nameFromId, type NamedClauses } from './cite.ts';
 export {
-  frontMatterSchema,
   type FrontMatter,
   type FrontMatterInput,
   type SourceNote,
   type TermKind,
   type Terms,
 } from './front-matter.ts';
-export { HUES, OWN_HUES, type Hue } from './hues.ts';
+export { OWN_HUES, type Hue } from './hues.ts';
 export { isModel, kindName, POLICY_KINDS, type PolicyKind } from './kinds.ts';
 export { dateInWords, lengthOf, notesAt, reviewInWords } from './facts.ts';
 export { byPolicyOrder } from './order.ts';
@@ -21,7 +20,6 @@ export {
 } from './lock.ts';
 export { clausesInOrder, parsePolicy } from './parse.ts';
 export {
-  isReadable,
   outlineOf,
   inspectPolicy,
   readPolicy,

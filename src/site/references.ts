@@ -18,7 +18,7 @@ export const references: readonly Reference[] = (await getCollection('references
   .toSorted(byReferenceOrder);
 
 /** Every place at which a policy cites a reference. */
-export const citations: readonly Citation[] = findCitations(references, policies);
+const citations: readonly Citation[] = findCitations(references, policies);
 
 const byId = new Map(references.map((reference) => [reference.id, reference]));
 const byPolicy = Map.groupBy(citations, ({ policy }) => policy);

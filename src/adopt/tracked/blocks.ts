@@ -28,7 +28,7 @@ export interface TextBlock {
 }
 
 /** Heading of the list of law and guidance, in every policy. */
-export const LAWS = 'Law and guidance named';
+const LAWS = 'Law and guidance named';
 
 /**
  * A policy as blocks of paragraphs, in order.

@@ -54,7 +54,7 @@ function openedWords(isHanded: boolean, isAway: boolean): string[] {
 }
 
 /** The choices that the address carries, if it does; they are taken out of it. */
-export function takeLink(template: Template): ReadLink | null {
+function takeLink(template: Template): ReadLink | null {
   const link = readLink(template, location.hash.slice(1));
   if (link) history.replaceState(null, '', location.pathname);
   return link;

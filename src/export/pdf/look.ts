@@ -14,7 +14,7 @@ export interface TextStyle {
 
 const BLACK = '#000000';
 export const INK = '#1f3a5f';
-export const GREY = '#595959';
+const GREY = '#595959';
 export const RULE = '#7f8fa6';
 export const TINT = '#eef2f7';
 /** Behind what the school has yet to fill in. */

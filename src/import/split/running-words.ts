@@ -1,3 +1,4 @@
+import escapeRegExp from 'escape-string-regexp';
 import { leftOut, type Line } from './line.ts';
 
 /** "Page 3 of 9" within a line. */
@@ -32,8 +33,9 @@ export function runningWords(lines: readonly Line[]): RunningWords {
  */
 function patternOf(text: string): string {
   const words = text
-    .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-    .replace(/\d+/g, String.raw`\d+`);
+    .split(/\d+/)
+    .map((piece) => escapeRegExp(piece))
+    .join(String.raw`\d+`);
   const stamp = String.raw`(?:page \d+(?: of \d+)?)`;
   return String.raw`(?<=^|\s)(?:${stamp}\s+)?${words}(?:\s+${stamp})?(?=\s|$)`;
 }

@@ -36,7 +36,7 @@ const OF_KIND = {
 } as const satisfies Record<DutyKind, Strength>;
 
 /** Whether the first is the stronger of two. */
-export function isStronger(a: Strength, b: Strength): boolean {
+function isStronger(a: Strength, b: Strength): boolean {
   return STRENGTH_ORDER.indexOf(a) < STRENGTH_ORDER.indexOf(b);
 }
 

@@ -80,7 +80,7 @@ export function readComparison(a: string, b: string): ComparedRow[] {
 }
 
 /** The rows of a CSV file, each by the names of its columns. */
-export function readTable(file: string): Record<string, string>[] {
+function readTable(file: string): Record<string, string>[] {
   const [header = [], ...rows] = readCsv(readFileSync(file, 'utf8'));
   return rows.map((cells) => Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])));
 }

@@ -230,7 +230,7 @@ export function linesOf(answers: Answers, template: Template = TEMPLATE): string
 }
 
 /** The words of a clause, its bullets after a stroke. */
-export function wordsOf({ paragraphs, bullets }: DocumentClause): string {
+function wordsOf({ paragraphs, bullets }: DocumentClause): string {
   const list = bullets.flatMap(({ text, items }) => [text, ...items.map((item) => item.text)]);
   return [...paragraphs, ...list].map(inlineText).join(' | ');
 }

@@ -29,14 +29,14 @@ export function topicNamed(id: string): Topic {
 }
 
 /** @throws Error if the file is not sound */
-export function topicOf(file: TopicFile): TopicSource {
+function topicOf(file: TopicFile): TopicSource {
   const { topic, problems } = inspectTopic(file);
   if (!topic) throw new Error(`${file.path}: ${problems.map((one) => one.message).join(' ')}`);
   return topic;
 }
 
 /** @throws Error if the file is not sound */
-export function stancesOf(file: StanceFile): PolicyStances {
+function stancesOf(file: StanceFile): PolicyStances {
   const { read, problems } = inspectStances(file);
   if (!read) throw new Error(`${file.path}: ${problems.map((one) => one.message).join(' ')}`);
   return { slug: file.slug, ...read };

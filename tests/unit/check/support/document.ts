@@ -46,9 +46,9 @@ function topic(id: string, title: string): LibraryTopic {
 }
 
 /** Ids of topics of the real template too, so that a policy can be begun from the findings. */
-export const TOPICS = ['review', 'personal-views', 'images'] as const;
+const TOPICS = ['review', 'personal-views', 'images'] as const;
 
-export const DATA_PROTECTION: Reference = {
+const DATA_PROTECTION: Reference = {
   id: 'data-protection-act-1998',
   title: 'Data Protection Act 1998',
   wordings: ['Data Protection Act 1998'],

@@ -168,3 +168,12 @@ it('lists apart what is no text, and why', async () => {
   ]);
   expect(read.notes).toEqual(['A picture has no description: any words in it were not read.']);
 });
+
+it('leaves out a hidden section, and reads any other', async () => {
+  const section = (attributes: string, text: string): string =>
+    `<text:section text:name="s" ${attributes}>${p(text)}</text:section>`;
+  const body = `${section('text:display="none"', 'Hidden.')}${section('', 'Seen.')}<text:numbered-paragraph text:display="none">${p('Counted.')}</text:numbered-paragraph>`;
+  const { blocks, leftOut } = await readDocument(odt(body));
+  expect(blocks.map(({ text }) => text)).toEqual(['Seen.', 'Counted.']);
+  expect(leftOut).toEqual([{ text: 'Hidden.', why: 'hidden' }]);
+});

@@ -164,3 +164,20 @@ it('reads as Markdown what is called so, and typed labels on lines of their own 
   expect(read.format).toBe('markdown');
   expect(read.blocks.map(({ text }) => text)).toEqual(['1.1 One', '1.2 Two goes on']);
 });
+
+it('goes on in Markdown below an item, after a break, and after no line that is wider than any', async () => {
+  const md = (...lines: string[]) => texts(lines.join('\n'), 'policy.md');
+  expect(await md('- Ask the head', '  first of all', 'and wait.')).toEqual([
+    'Ask the head first of all and wait.',
+  ]);
+  const long = `${'Staff must ask the head of the school. '.repeat(4)}And then`;
+  expect(long.length).toBeGreaterThan(140);
+  expect(await texts(`# Aims\n\n${long}\nwait.`, 'policy.md')).toEqual(['Aims', long, 'wait.']);
+});
+
+it('takes a file that begins with an XML declaration for no document, and words on one for words', async () => {
+  await expect(texts(' \n<?xml version="1.0"?><a/>')).rejects.toThrow();
+  expect(await texts('1. Files may begin with <?xml as some do.')).toEqual([
+    '1. Files may begin with <?xml as some do.',
+  ]);
+});
