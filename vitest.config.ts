@@ -14,6 +14,19 @@ export default defineConfig({
           // The core holds no state: to read it anew for every file took three quarters of the
           // time.
           isolate: false,
+          // A test that looks at every piece of something fails where there is none.
+          expect: { requireAssertions: true },
+          testTimeout: HANGS,
+        },
+      },
+      {
+        test: {
+          // What starts other programs, or makes many files: it takes as long as all unit tests.
+          name: 'proofs',
+          include: ['tests/proofs/**/*.test.ts'],
+          setupFiles: ['tests/support/fixed-seed.ts'],
+          isolate: false,
+          expect: { requireAssertions: true },
           testTimeout: HANGS,
         },
       },
@@ -22,6 +35,7 @@ export default defineConfig({
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
           globalSetup: ['tests/support/needs-builds.ts'],
+          expect: { requireAssertions: true },
           testTimeout: HANGS,
         },
       },

@@ -58,10 +58,14 @@ async function fuzz({ minutes, seed }: Settings): Promise<0 | 1> {
 
 async function runOnce(seed: number): Promise<number> {
   console.log(`\n── seed ${seed}`);
-  const files = globSync('tests/unit/**/*.test.ts').filter((file) =>
+  const files = globSync('tests/{unit,proofs}/**/*.test.ts').filter((file) =>
     readFileSync(file, 'utf8').includes("from 'fast-check'"),
   );
-  return run('vitest', ['run', '--project', 'unit', '--reporter=dot', ...files], {
-    PROPERTY_SEED: String(seed),
-  });
+  return run(
+    'vitest',
+    ['run', '--project', 'unit', '--project', 'proofs', '--reporter=dot', ...files],
+    {
+      PROPERTY_SEED: String(seed),
+    },
+  );
 }

@@ -6,7 +6,7 @@ import { countPlaywright, countVitest, type Count } from './counts.ts';
 const RESULTS = '.cache/results';
 
 /** The parts that can be run by themselves. */
-export const PARTS = ['unit', 'built', 'browser'] as const;
+export const PARTS = ['unit', 'proofs', 'built', 'browser'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Step {
@@ -32,16 +32,18 @@ export function stepsOf(browser: string, only: Part | null, rest: readonly strin
   mkdirSync(RESULTS, { recursive: true });
   const parts: Record<Part, Step[][]> = {
     unit: [[vitest('Unit tests', 'unit', browser, rest)]],
+    proofs: [[vitest('Proofs with other programs', 'proofs', browser, rest)]],
     built: [[vitest('Tests of the built site', 'built', browser, rest)]],
     browser: [[playwright(browser, rest)]],
   };
   const { site, subPath, later, grown, structures } = BUILDS;
-  if (only === 'unit') return parts.unit;
+  if (only === 'unit' || only === 'proofs') return parts[only];
   if (only === 'built') return [...stale([site, subPath, later]), ...parts.built];
   if (only === 'browser') return [...stale([site, subPath, grown, structures]), ...parts.browser];
   return [
     STATIC,
     ...parts.unit,
+    ...parts.proofs,
     ...[site, subPath, later, grown, structures].map((build) => [buildStep(build)]),
     ...parts.built,
     ...parts.browser,

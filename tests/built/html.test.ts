@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { LISTED, PAGES, read, readPage } from './site.ts';
+import { LISTED, PAGES, read, readPage, SITE } from './site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
@@ -72,11 +72,12 @@ describe.each(PAGES)('%s', (page) => {
     const html = readPage(page);
     const description = html.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
     expect(description.length).toBeGreaterThan(40);
-    for (const property of ['og:title', 'og:description', 'og:type', 'og:url']) {
-      expect(
-        html.querySelector(`meta[property="${property}"]`)?.getAttribute('content'),
-      ).toBeTruthy();
-    }
+    const told = (name: string) =>
+      html.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content');
+    expect(html.querySelector('title')?.textContent).toContain(told('title'));
+    expect(told('description')).toBe(description);
+    expect(told('type')).toMatch(/^(?:website|article)$/);
+    expect(told('url')).toBe(`${SITE}/${page.replace(/index\.html$/, '').replace(/\.html$/, '/')}`);
   });
 });
 

@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayOfContent } from '../../../scripts/lib/content-day.ts';
@@ -179,40 +178,6 @@ src/content/topics/review.yaml:8:5  template-wording
     const report = await reportWith('Act 1991', 'Act {1999', files);
     expect(report).toContain('mdx-syntax');
     expect(report).toContain('1 problem in 1 file.');
-  });
-});
-
-describe('a build of a site with broken policies', () => {
-  const bin = [join(root, 'node_modules/node/bin'), join(root, 'node_modules/.bin')];
-  const build = spawnSync('astro', ['build', '--root', BROKEN], {
-    cwd: root,
-    encoding: 'utf8',
-    timeout: 300_000,
-    env: {
-      ...process.env,
-      PATH: [...bin, process.env['PATH']].join(delimiter),
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
-      FORCE_COLOR: '0',
-    },
-  });
-  const output = `${build.stdout}${build.stderr}`;
-
-  it('fails', () => {
-    expect(build.error).toBeUndefined();
-    expect(build.status).toBe(1);
-  });
-
-  it('prints every problem of every file at once, with file, line, column, rule and fix', () => {
-    expect(output).toContain(REPORT);
-  });
-
-  it('prints them once', () => {
-    expect(output.split('clause-id-duplicate')).toHaveLength(2);
-  });
-
-  it('adds neither a stack of our own code nor advice that has nothing to do with it', () => {
-    expect(output).not.toMatch(/Hint:|Stack trace:|Location:/);
   });
 });
 

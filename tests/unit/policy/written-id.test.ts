@@ -41,19 +41,17 @@ describe('the number of a clause as people write it', () => {
     expect(meantClause(written, NEU)).toEqual({ kind: 'found', id });
   });
 
-  it.each(policies.map(({ slug }) => slug))(
-    'may be the name by which this site calls it, in %s',
-    (slug) => {
-      const policy = policyNamed(slug);
-      const ids = idsOf(slug);
-      for (const { id } of policy.clauses) {
-        const name = clauseName(policy, id);
-        // The name of a section is that of its heading, of which the id is short.
-        if (!/^(?:section )?[A-Z]*\d/.test(name)) continue;
-        expect(meantClause(name, ids), name).toEqual({ kind: 'found', id });
-      }
-    },
-  );
+  it('may be the name by which this site calls it', () => {
+    const named = policies.flatMap((policy) =>
+      policy.clauses.map(({ id }) => ({ id, slug: policy.slug, name: clauseName(policy, id) })),
+    );
+    // The name of a section is that of its heading, of which the id is short.
+    const numbered = named.filter(({ name }) => /^(?:section )?[A-Z]*\d/.test(name));
+    expect(numbered.length).toBeGreaterThan(named.length / 2);
+    for (const { id, slug, name } of numbered) {
+      expect(meantClause(name, idsOf(slug)), `${slug} ${name}`).toEqual({ kind: 'found', id });
+    }
+  });
 
   it('may be counted under a heading', () => {
     const ids = idsOf('alderley-edge');

@@ -9,6 +9,7 @@ describe('what comes after npm test --', () => {
   it.each([
     [['--only', 'unit'], 'unit', []],
     [['--only=built'], 'built', []],
+    [['--only', 'proofs', 'word'], 'proofs', ['word']],
     [['--only', 'browser', 'matrix', '--headed'], 'browser', ['matrix', '--headed']],
     [['--only=browser', 'matrix'], 'browser', ['matrix']],
   ])('may name a part, and what goes on to its runner: %j', (args, only, rest) => {
@@ -19,7 +20,7 @@ describe('what comes after npm test --', () => {
     'is refused if it is anything else: %j',
     (args) => {
       expect(() => readTestArguments(args)).toThrow(
-        `${args.join(' ')} is not understood. Write npm test, or npm test -- --only unit|built|browser, and after that what its test runner takes, such as the name of a file.`,
+        `${args.join(' ')} is not understood. Write npm test, or npm test -- --only unit|proofs|built|browser, and after that what its test runner takes, such as the name of a file.`,
       );
     },
   );

@@ -8,11 +8,11 @@ import { changesFromBase } from '../../../src/adopt/changes.ts';
 import { changesNote } from '../../../src/adopt/note.ts';
 import type { Template } from '../../../src/adopt/template.ts';
 import { policyToWordBytes } from '../../../src/export/word/index.ts';
-import { anyCharacter } from '../support/any-character.ts';
-import { anyAnswers, soundAnswers } from '../support/answers.ts';
-import { expectAgreement } from '../support/reading/agreement.ts';
-import { documentFor, TEMPLATE } from '../support/template.ts';
-import { all, noteParts, part, partsOf, words } from '../support/word.ts';
+import { anyCharacter } from '../../unit/support/any-character.ts';
+import { anyAnswers, soundAnswers } from '../../unit/support/answers.ts';
+import { expectAgreement } from '../../unit/support/reading/agreement.ts';
+import { documentFor, TEMPLATE } from '../../unit/support/template.ts';
+import { all, noteParts, part, partsOf, words } from '../../unit/support/word.ts';
 
 /** Code units one by one, halves of pairs among them. */
 const units = fc

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readLockFiles, readPolicyFiles } from '../../../src/integrations/content-files.ts';
 import { digest } from '../../../src/integrations/digest.ts';
 import { inspectPolicy, writeLock } from '../../../src/policy/index.ts';
-import { root } from '../support/project.ts';
+import { root } from '../../unit/support/project.ts';
 
 /** What the command says on its error output, and how it ends. */
 function run(...args: string[]) {

@@ -4,10 +4,15 @@ import type { Answers } from '../../../../src/adopt/answers.ts';
 import { assemble } from '../../../../src/adopt/assemble.ts';
 import { recorded } from '../../../../src/adopt/record.ts';
 import { recordedClauses, type RecordedPolicy } from '../../../../src/adopt/recorded.ts';
-import { soundAnswers } from '../../support/answers.ts';
-import { CAN_ACCEPT } from '../../support/office-changes.ts';
-import { TEMPLATE } from '../../support/template.ts';
-import { expected, outcomes, type Outcome, type TrackedCase } from '../../support/tracked-cases.ts';
+import { soundAnswers } from '../../../unit/support/answers.ts';
+import { CAN_ACCEPT } from '../../../unit/support/office-changes.ts';
+import { TEMPLATE } from '../../../unit/support/template.ts';
+import {
+  expected,
+  outcomes,
+  type Outcome,
+  type TrackedCase,
+} from '../../../unit/support/tracked-cases.ts';
 
 const RUNS = 40;
 

@@ -8,10 +8,10 @@ import { RECOMMENDED } from '../../../../src/adopt/answers.ts';
 import { startFrom } from '../../../../src/adopt/starts.ts';
 import { assemble } from '../../../../src/adopt/assemble.ts';
 import { policyToWordBytes } from '../../../../src/export/word/index.ts';
-import { convert, OFFICE, SETS_ARIAL_TO_WIDTH } from '../../support/office.ts';
-import { siteTemplate } from '../../support/site-template.ts';
-import { answered, documentFor } from '../../support/template.ts';
-import { paragraphs, part, partsOf } from '../../support/word.ts';
+import { convert, OFFICE, SETS_ARIAL_TO_WIDTH } from '../../../unit/support/office.ts';
+import { siteTemplate } from '../../../unit/support/site-template.ts';
+import { answered, documentFor } from '../../../unit/support/template.ts';
+import { paragraphs, part, partsOf } from '../../../unit/support/word.ts';
 
 const INPUT = documentFor(answered({ choices: { parents: 'careful' } }));
 

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishedChecksSchema } from '../../../../src/check/publish.ts';
-import { root } from '../../support/project.ts';
+import { root } from '../../../unit/support/project.ts';
 
 const POLICY = `Example Primary School
 

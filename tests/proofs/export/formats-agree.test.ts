@@ -3,10 +3,10 @@ import { describe, it } from 'vitest';
 import { LEFT_OUT, RECOMMENDED, type Answers } from '../../../src/adopt/answers.ts';
 import { startFrom } from '../../../src/adopt/starts.ts';
 import type { Template } from '../../../src/adopt/template.ts';
-import { soundAnswers } from '../support/answers.ts';
-import { expectAgreement } from '../support/reading/agreement.ts';
-import { siteTemplate } from '../support/site-template.ts';
-import { answered, documentFor, ownClause, TEMPLATE } from '../support/template.ts';
+import { soundAnswers } from '../../unit/support/answers.ts';
+import { expectAgreement } from '../../unit/support/reading/agreement.ts';
+import { siteTemplate } from '../../unit/support/site-template.ts';
+import { answered, documentFor, ownClause, TEMPLATE } from '../../unit/support/template.ts';
 
 /** Expects every format of a policy to have the words of its document. */
 function expectAgreementOn(answers: Answers, template: Template = TEMPLATE): Promise<void> {

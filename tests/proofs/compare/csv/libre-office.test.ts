@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comparisonCsv, matrixCsv, topicsCsv } from '../../../../src/compare/csv/index.ts';
 import { toCsv } from '../../../../src/compare/csv/table.ts';
-import { comparison } from '../../support/comparisons.ts';
-import { parseCsv } from '../../support/csv.ts';
-import { LINKS } from '../../support/csv-links.ts';
-import { convert, OFFICE } from '../../support/office.ts';
-import { policies } from '../../support/project.ts';
-import { topics } from '../../support/topics.ts';
+import { comparison } from '../../../unit/support/comparisons.ts';
+import { parseCsv } from '../../../unit/support/csv.ts';
+import { LINKS } from '../../../unit/support/csv-links.ts';
+import { convert, OFFICE } from '../../../unit/support/office.ts';
+import { policies } from '../../../unit/support/project.ts';
+import { topics } from '../../../unit/support/topics.ts';
 
 /**
  * Comma, quotation mark, UTF-8, from the first line; the last is "detect special numbers", which
