@@ -8,7 +8,7 @@ export interface TestArguments {
 }
 
 const USAGE =
-  'Write npm test, or npm test -- --only unit|built|browser, and after that what its test runner takes, such as the name of a file.';
+  'Write npm test, or npm test -- --only unit|built|browser|journeys, and after that what its test runner takes, such as the name of a file or, for journeys, of a browser.';
 
 /**
  * Reads what stands after `npm test --`.

@@ -11,6 +11,7 @@ describe('what stands after npm test --', () => {
     [['--only=built'], 'built', []],
     [['--only', 'browser', 'matrix', '--headed'], 'browser', ['matrix', '--headed']],
     [['--only=browser', 'matrix'], 'browser', ['matrix']],
+    [['--only', 'journeys', 'webkit'], 'journeys', ['webkit']],
   ])('may name a part, and what goes on to its runner: %j', (args, only, rest) => {
     expect(readTestArguments(args)).toEqual({ only, rest });
   });
@@ -19,7 +20,7 @@ describe('what stands after npm test --', () => {
     'is refused if it is anything else: %j',
     (args) => {
       expect(() => readTestArguments(args)).toThrow(
-        `${args.join(' ')} is not understood. Write npm test, or npm test -- --only unit|built|browser, and after that what its test runner takes, such as the name of a file.`,
+        `${args.join(' ')} is not understood. Write npm test, or npm test -- --only unit|built|browser|journeys, and after that what its test runner takes, such as the name of a file or, for journeys, of a browser.`,
       );
     },
   );
