@@ -50,5 +50,13 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: { onLog: quietLog },
     },
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } },
+    },
   },
 });
+
+/** Without what Astro adds to the name of a component: every page would carry it. */
+function scriptName({ name }) {
+  return `_astro/${name.split('.')[0]}.[hash].js`;
+}
