@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { clauseParts } from './src/integrations/clause-parts.ts';
 import { hueStyleSheet } from './src/integrations/hue-styles.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { licences } from './src/integrations/licences.ts';
 import { pdfStubs } from './src/integrations/pdf-stubs.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -12,12 +13,12 @@ import { policySources } from './src/integrations/policy-sources.ts';
 import { quietLog } from './src/integrations/quiet-log.ts';
 import { ShippedPackages } from './src/integrations/shipped-packages.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
-import { securityHeaders } from './src/integrations/write-headers.ts';
 import { MARKDOWN_FEATURES } from './src/policy/markdown.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSiteConfig } from './src/site/config.ts';
 
-const { site, base } = readSiteConfig(process.env);
+const config = readSiteConfig(process.env);
+const { site, base } = config;
 const shipped = new ShippedPackages();
 
 export default defineConfig({
@@ -36,8 +37,8 @@ export default defineConfig({
     mdx(),
     sitemap(),
     searchIndex(),
-    securityHeaders(),
     licences(shipped),
+    hosting(config),
   ],
   build: { inlineStylesheets: 'never' },
   vite: {

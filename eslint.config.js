@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/'] },
+  { ignores: ['dist/', 'dist-hosting/', '.astro/', '.cache/', 'node_modules/'] },
   tseslint.configs.strict,
   astro.configs.recommended,
   {
