@@ -6,6 +6,7 @@ import { clauseParts } from './src/integrations/clause-parts.ts';
 import { hueStyleSheet } from './src/integrations/hue-styles.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { licences } from './src/integrations/licences.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pdfStubs } from './src/integrations/pdf-stubs.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { quietCss } from './src/integrations/quiet-css.ts';
@@ -35,9 +36,10 @@ export default defineConfig({
   integrations: [
     validateContent(),
     mdx(),
-    sitemap(),
+    sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base}offline/`) }),
     searchIndex(),
     licences(shipped),
+    offline(config),
     hosting(config),
   ],
   build: { inlineStylesheets: 'never' },

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { contentTypeOf } from '../../src/hosting/media-types.ts';
 import { cacheControlOf, REVALIDATED } from '../../src/hosting/rules.ts';
 import { SECURITY_HEADERS } from '../../src/site/headers.ts';
@@ -89,7 +89,8 @@ function fileFaults(
   const varies = (valueOf(answer, 'vary') ?? '').toLowerCase().includes('accept-encoding');
   return [
     ...expectValues(answer, 200, {
-      'Content-Type': contentTypeOf(file),
+      // Of a file without an ending nobody knows what it is.
+      ...(extname(file) === '' ? {} : { 'Content-Type': contentTypeOf(file) }),
       'Cache-Control': cacheControlOf(file),
       'Content-Language': undefined,
       ...(hasCopies || encoding === 'identity' ? { 'Content-Encoding': expected } : {}),
@@ -121,7 +122,8 @@ async function laterFaults(
   return [
     ...sameHeaders(answer, head).map((fault) => `HEAD: ${fault}`),
     ...faultUnless(head.body.length === 0, 'HEAD: has a body'),
-    ...expectValues(again, 304, { 'Cache-Control': cache, ETag: tag }),
+    ...expectValues(again, 304, { 'Cache-Control': cache }),
+    ...faultUnless(namesSame(tag, valueOf(again, 'etag')), '304: another ETag'),
     ...securityFaults(again).map((fault) => `304: ${fault}`),
   ];
 }
@@ -145,6 +147,11 @@ function expectValues(
     );
   }
   return faults;
+}
+
+/** Apache takes off here what it adds where it compresses as it sends. */
+function namesSame(tag: string, later: string | undefined): boolean {
+  return later === tag || later === tag.replace(/-gzip"$/, '"');
 }
 
 function strong(answer: Answer): string {

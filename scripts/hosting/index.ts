@@ -11,7 +11,7 @@ import { caddy } from './programs/caddy.ts';
 import { container, nginx } from './programs/nginx.ts';
 import { findCommand, type Program } from './programs/program.ts';
 import { withServer } from './serve.ts';
-import { countLine, matrixOf, type Column } from './table.ts';
+import { countLine, matrixOf, type Column, type Fault } from './table.ts';
 
 const PROGRAMS: readonly Program[] = [nginx, container, apache, htaccess, caddy];
 const USAGE = 'Write npm run hosting, or npm run hosting -- load';
@@ -32,27 +32,39 @@ async function main(args: readonly string[]): Promise<0 | 1 | 3> {
   for (const program of PROGRAMS) {
     const command = findCommand(program.commands);
     if (command === null) missing.push(program);
-    else for (const build of HOSTED_BUILDS) columns.push(await check(program, command, build));
+    else columns.push(await check(program, command));
   }
   stopAsking();
-  console.log(`\n${matrixOf(columns)}\n\n${countLine(columns)}`);
+  console.log(`\n${matrixOf(kindNames(), columns)}\n\n${countLine(columns)}`);
   if (isLoad) await measureLoad(PROGRAMS);
   for (const { name, install } of missing) {
     console.error(`NOT CHECKED: ${name} is not installed. ${install}`);
   }
-  if (columns.some(({ faults }) => faults.size > 0)) return 1;
+  if (columns.some(({ faults }) => faults.length > 0)) return 1;
   return missing.length > 0 ? 3 : 0;
 }
 
-async function check(program: Program, command: string, build: HostedBuild): Promise<Column> {
+function kindNames(): string[] {
+  const [build] = HOSTED_BUILDS;
+  return build ? kindsOf(foldersOf(build).site).map(({ name }) => name) : [];
+}
+
+/** Asks a server for every kind of address, under every path. */
+async function check(program: Program, command: string): Promise<Column> {
+  const faults: Fault[] = [];
+  for (const build of HOSTED_BUILDS) faults.push(...(await checkBuild(program, command, build)));
+  return { program: program.name, asked: kindNames().length * HOSTED_BUILDS.length, faults };
+}
+
+async function checkBuild(program: Program, command: string, build: HostedBuild): Promise<Fault[]> {
   const { site } = foldersOf(build);
-  const kinds = kindsOf(site);
-  const faults = new Map<string, readonly string[]>();
-  await withServer(program, command, build, async (url) => {
-    for (const kind of kinds) {
-      const found = await checkKind(kind, { url, site, encodings: program.encodings() });
-      if (found.length > 0) faults.set(kind.name, found);
+  const encodings = program.encodings();
+  return withServer(program, command, build, async (url) => {
+    const faults: Fault[] = [];
+    for (const kind of kindsOf(site)) {
+      const words = await checkKind(kind, { url, site, encodings });
+      if (words.length > 0) faults.push({ base: build.base, kind: kind.name, words });
     }
+    return faults;
   });
-  return { program: program.name, base: build.base, kinds: kinds.map(({ name }) => name), faults };
 }

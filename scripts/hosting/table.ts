@@ -1,28 +1,38 @@
-/** What came of one server under one path. */
+/** What came of one server. */
 export interface Column {
   readonly program: string;
-  readonly base: string;
-  /** Names of the kinds of addresses, in order. */
-  readonly kinds: readonly string[];
-  /** What is not as it should be, by the kind of address. */
-  readonly faults: ReadonlyMap<string, readonly string[]>;
+  /** How many kinds of addresses it was asked for, under each path. */
+  readonly asked: number;
+  readonly faults: readonly Fault[];
 }
 
-/** A row a kind of address, a column a server; below it what is not as it should be, in words. */
-export function matrixOf(columns: readonly Column[]): string {
-  const names = columns[0]?.kinds ?? [];
-  const heads = columns.map(({ program, base }) => `${program} ${base}`);
-  const rows = names.map((name) => [name, ...columns.map(({ faults }) => word(faults.get(name)))]);
-  const words = columns.flatMap(({ program, base, faults }) =>
-    Array.from(faults, ([name, found]) => `${program} ${base} ${name}: ${found.join('; ')}`),
+/** What is not as it should be. */
+export interface Fault {
+  /** Path under which the site was served. */
+  readonly base: string;
+  /** Name of the kind of address. */
+  readonly kind: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * A row a kind of address, a column a server; below it what is not as it should be, in words.
+ *
+ * @param kinds their names, in order
+ */
+export function matrixOf(kinds: readonly string[], columns: readonly Column[]): string {
+  const heads = ['', ...columns.map(({ program }) => program)];
+  const rows = kinds.map((kind) => [kind, ...columns.map((column) => word(column, kind))]);
+  const words = columns.flatMap(({ program, faults }) =>
+    faults.map((fault) => `${program}, ${fault.base}, ${fault.kind}: ${fault.words.join('; ')}`),
   );
-  return [grid([['', ...heads], ...rows]), ...words].join('\n');
+  return [grid([heads, ...rows]), ...words].join('\n');
 }
 
 /** How many were right. */
 export function countLine(columns: readonly Column[]): string {
-  const all = columns.reduce((sum, { kinds }) => sum + kinds.length, 0);
-  const wrong = columns.reduce((sum, { faults }) => sum + faults.size, 0);
+  const all = columns.reduce((sum, { asked }) => sum + asked, 0);
+  const wrong = columns.reduce((sum, { faults }) => sum + faults.length, 0);
   return `${all - wrong} of ${all} as they should be`;
 }
 
@@ -32,10 +42,15 @@ export function grid(rows: readonly (readonly string[])[]): string {
     Math.max(...rows.map((row) => (row[column] ?? '').length)),
   );
   return rows
-    .map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }
 
-function word(faults: readonly string[] | undefined): string {
-  return faults === undefined ? 'right' : 'WRONG';
+function word({ faults }: Column, kind: string): string {
+  return faults.some((fault) => fault.kind === kind) ? 'WRONG' : 'right';
 }

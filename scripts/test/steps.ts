@@ -34,14 +34,16 @@ export function stepsOf(browser: string, only: Part | null, rest: readonly strin
     built: [[vitest('Tests of the built site', 'built', browser, rest)]],
     browser: [[playwright(browser, rest)]],
   };
-  const { site, subPath, later, grown, structures } = BUILDS;
+  const { site, subPath, offline, later, grown, structures } = BUILDS;
   if (only === 'unit') return parts.unit;
   if (only === 'built') return [...stale([site, subPath, later]), ...parts.built];
-  if (only === 'browser') return [...stale([site, subPath, grown, structures]), ...parts.browser];
+  if (only === 'browser') {
+    return [...stale([site, subPath, offline, grown, structures]), ...parts.browser];
+  }
   return [
     STATIC,
     ...parts.unit,
-    ...[site, subPath, later, grown, structures].map((build) => [buildStep(build)]),
+    ...[site, subPath, offline, later, grown, structures].map((build) => [buildStep(build)]),
     ...parts.built,
     ...parts.browser,
   ];

@@ -1,5 +1,5 @@
 import { headerOf, MEDIA_TYPES, OTHER_TYPE, typesThat } from './media-types.ts';
-import { CACHE_RULES, escaped, NOT_SERVED, REVALIDATED } from './rules.ts';
+import { CACHE_RULES, escaped, INDEX_ENDINGS, NOT_SERVED, REVALIDATED } from './rules.ts';
 import { MADE_BY_THE_BUILD, type HostedSite, type HostFile } from './site.ts';
 
 /**
@@ -47,7 +47,7 @@ function typeLines(): string[] {
   return [
     ...MEDIA_TYPES.map((media) => `AddType "${headerOf(media)}" ${dotted(media.endings)}`),
     '# The files of the search index.',
-    `<FilesMatch "\\.(?:pf_[a-z]+|pack|pagefind)$">`,
+    `<FilesMatch "\\.(?:${INDEX_ENDINGS})$">`,
     `    ForceType ${OTHER_TYPE}`,
     '</FilesMatch>',
     'RemoveType .gz .br',
@@ -56,6 +56,8 @@ function typeLines(): string[] {
     'AddEncoding gzip .gz',
     '# What has no compressed copy is compressed as it is sent.',
     '<IfModule mod_deflate.c>',
+    '    # Apache adds -gzip to the ETag of what it compresses, and would not know it again.',
+    String.raw`    RequestHeader edit If-None-Match '^"((.*)-gzip)"$' '"$1", "$2"'`,
     `    AddOutputFilterByType DEFLATE ${typesThat(({ shrinks }) => shrinks).join(' ')}`,
     '</IfModule>',
   ];

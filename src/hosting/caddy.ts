@@ -1,5 +1,5 @@
 import { contentTypeOf, headerOf, MEDIA_TYPES, OTHER_TYPE } from './media-types.ts';
-import { CACHE_RULES, escaped, NOT_SERVED, REVALIDATED } from './rules.ts';
+import { CACHE_RULES, escaped, INDEX_ENDINGS, NOT_SERVED, REVALIDATED } from './rules.ts';
 import { MADE_BY_THE_BUILD, type HostedSite, type HostFile } from './site.ts';
 
 /**
@@ -49,20 +49,17 @@ function cacheLines(
 
 /** Caddy asks the machine what an ending means; so that all machines say the same, it is told. */
 function typeLines(base: string): string[] {
-  const known = MEDIA_TYPES.flatMap((media) =>
-    typeLine(
-      media.endings.join('_'),
-      media.endings.map((ending) => `*.${ending}`),
-      headerOf(media),
-    ),
-  );
-  const searched = [`${base}pagefind/*.pf_*`, `${base}pagefind/*.pack`, `${base}pagefind/*.pagefind`];
-  return [...known, ...typeLine('search', searched, OTHER_TYPE)];
+  const known = MEDIA_TYPES.flatMap((media) => {
+    const paths = media.endings.map((ending) => `*.${ending}`).join(' ');
+    return typeLine(media.endings.join('_'), `path ${paths}`, headerOf(media));
+  });
+  const index = `path_regexp "^${escaped(base)}pagefind/.+\\.(?:${INDEX_ENDINGS})$"`;
+  return [...known, ...typeLine('index', index, OTHER_TYPE)];
 }
 
-function typeLine(name: string, paths: readonly string[], type: string): string[] {
+function typeLine(name: string, condition: string, type: string): string[] {
   const matcher = `@side_by_clause_${name}`;
-  return [`\t\t${matcher} path ${paths.join(' ')}`, `\t\theader ${matcher} Content-Type "${type}"`];
+  return [`\t\t${matcher} ${condition}`, `\t\theader ${matcher} Content-Type "${type}"`];
 }
 
 function hiddenLines(base: string): string[] {

@@ -48,6 +48,9 @@ export const CACHE_RULES: readonly CacheRule[] = [
   },
 ];
 
+/** The files of the search index that have endings of their own, by those endings. */
+export const INDEX_ENDINGS = 'pf_[a-z]+|pack|pagefind';
+
 /** What stands in the folder of the site and is of no use to readers: files of the host, and hidden ones. */
 export const NOT_SERVED = String.raw`(?:.*/)?\.(?!well-known/).*|_headers`;
 

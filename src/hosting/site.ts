@@ -13,4 +13,5 @@ export interface HostFile {
 }
 
 /** A line that says where a file comes from, in the comment marks that all of these hosts share. */
-export const MADE_BY_THE_BUILD = '# Written by the build of the site: change src/hosting, not this file.';
+export const MADE_BY_THE_BUILD =
+  '# Written by the build of the site: change src/hosting, not this file.';

@@ -27,11 +27,7 @@ export const htaccess: Program = {
   name: 'Apache, .htaccess',
   configure: (place) => {
     copyFileSync(join(place.snippets, 'apache/htaccess'), join(siteOf(place), '.htaccess'));
-    return configure(place, [
-      `<Directory ${place.www}>`,
-      '    AllowOverride All',
-      '</Directory>',
-    ]);
+    return configure(place, [`<Directory ${place.www}>`, '    AllowOverride All', '</Directory>']);
   },
 };
 
@@ -51,7 +47,11 @@ const MODULES = [
   'headers',
   'rewrite',
 ];
-const MODULE_FOLDERS = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/libexec/apache2'];
+const MODULE_FOLDERS = [
+  '/usr/lib/apache2/modules',
+  '/usr/lib64/httpd/modules',
+  '/usr/libexec/apache2',
+];
 
 function configure({ folder, www, port }: Place, lines: readonly string[]): readonly string[] {
   const user = lesserUser();
