@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { foldersOf, HOSTED_BUILDS } from './builds.ts';
-import { kindsOf } from './kinds.ts';
 import { askInTurns } from './own-load.ts';
 import { findCommand, type Program } from './programs/program.ts';
 import { withServer } from './serve.ts';
@@ -19,29 +20,36 @@ const SECONDS = 5;
 const CONNECTIONS = 64;
 
 /**
- * Measures how many requests for a policy page each installed server answers, and prints a table: as it stands, compressed with gzip, and
+ * Measures how many requests for the largest page of a policy each installed server answers, and prints a table: as it stands, compressed with gzip, and
  * with Brotli. Each is asked for a few seconds.
  */
 export async function measureLoad(programs: readonly Program[]): Promise<void> {
   const wrk = findCommand(['wrk']);
   const [build] = HOSTED_BUILDS;
   if (!build) return;
-  const page = kindsOf(foldersOf(build).site).find(({ name }) => name === 'policy page');
+  const page = largestPolicy(foldersOf(build).site);
   const rows = [['', 'encoding', 'requests a second', 'p99, ms', 'failed']];
   for (const program of programs) {
     const command = findCommand(program.commands);
     if (command === null) continue;
     await withServer(program, command, build, async (url) => {
       for (const encoding of ['identity', ...program.encodings().toReversed()]) {
-        const load = await measure(wrk, `${url}${page?.path ?? ''}`, encoding);
+        const load = await measure(wrk, `${url}${page}`, encoding);
         const figures = [Math.round(load.perSecond), Math.round(load.p99), load.failed];
         rows.push([program.name, encoding, ...figures.map(String)]);
       }
     });
   }
   const means = wrk === null ? 'by a loop of this program, which wrk would be faster than' : 'wrk';
-  console.log(`\n/${page?.path ?? ''}, ${CONNECTIONS} connections, ${SECONDS} s each, ${means}`);
+  console.log(`\n/${page}, ${CONNECTIONS} connections, ${SECONDS} s each, ${means}`);
   console.log(grid(rows));
+}
+
+function largestPolicy(site: string): string {
+  const bytes = (file: string) => statSync(join(site, file)).size;
+  const pages = globSync('policies/*/index.html', { cwd: site });
+  const [largest = ''] = pages.toSorted((a, b) => bytes(b) - bytes(a));
+  return largest.replace(/index\.html$/, '');
 }
 
 async function measure(wrk: string | null, url: string, encoding: string): Promise<Load> {

@@ -16,7 +16,6 @@ function htaccess({ base, headers }: HostedSite): string {
   return [
     MADE_BY_THE_BUILD,
     '# It needs the modules headers and rewrite: a2enmod headers rewrite',
-    'Options -Indexes -MultiViews',
     'DirectoryIndex index.html',
     `ErrorDocument 404 ${base}404.html`,
     '',

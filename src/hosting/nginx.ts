@@ -13,7 +13,7 @@ export function nginxFiles(site: HostedSite): HostFile[] {
     { name: 'nginx/conf.d/side-by-clause.conf', text: cacheTable(site) },
     { name: 'nginx/snippets/side-by-clause.conf', text: location(site) },
     { name: 'nginx/snippets/side-by-clause-brotli.conf', text: BROTLI },
-    { name: 'nginx/container.conf', text: CONTAINER },
+    { name: 'nginx/container.conf', text: container(site) },
   ];
 }
 
@@ -80,16 +80,19 @@ function types(): string[] {
 /** A file of its own: nginx refuses words of a module that it does not have. */
 const BROTLI = lines(MADE_BY_THE_BUILD, 'brotli_static on;');
 
-/** Any name is answered: what stands before a container knows what it is called. */
-const CONTAINER = lines(
-  MADE_BY_THE_BUILD,
-  'server {',
-  '    listen 8080 default_server;',
-  '    server_tokens off;',
-  '    root /usr/share/nginx/html;',
-  '    include snippets/side-by-clause.conf;',
-  '}',
-);
+/** Any name is answered: what stands before a container knows what it is called. Of a site under a path, the top leads to it. */
+function container({ base }: HostedSite): string {
+  return lines(
+    MADE_BY_THE_BUILD,
+    'server {',
+    '    listen 8080 default_server;',
+    '    server_tokens off;',
+    '    root /srv/www;',
+    ...(base === '/' ? [] : ['    absolute_redirect off;', `    location = / { return 302 ${base}; }`]),
+    '    include snippets/side-by-clause.conf;',
+    '}',
+  );
+}
 
 function lines(...all: string[]): string {
   return `${all.join('\n')}\n`;

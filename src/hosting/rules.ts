@@ -65,6 +65,11 @@ export function cacheControlOf(path: string): string {
   return rule?.cache ?? REVALIDATED;
 }
 
+/** Whether the name of a file changes with its content, so that it is never out of date. @param path as above */
+export function isNamedByContent(path: string): boolean {
+  return cacheControlOf(path) === FOR_A_YEAR;
+}
+
 /** A text as a regular expression that matches just that. */
 export function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -1,4 +1,5 @@
-import { isNamedByContent, pageOf } from './install.ts';
+import { isNamedByContent } from '../hosting/rules.ts';
+import { pageOf } from './install.ts';
 import { filesCache, openedCache } from './names.ts';
 import type { Plan } from './plan.ts';
 import type { AskedEvent } from './worker-types.ts';

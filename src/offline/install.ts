@@ -1,17 +1,10 @@
+import { isNamedByContent } from '../hosting/rules.ts';
 import { cachePrefix, filesCache, openedCache, openedPrefix } from './names.ts';
 import type { Plan } from './plan.ts';
 import type { WorkerScope } from './worker-types.ts';
 
 /** So few at once that the page which is open is not kept waiting. */
 const AT_ONCE = 4;
-
-/** Files whose names change with their content are never out of date. */
-const NAMED_BY_CONTENT = /^(?:_astro\/.+|pagefind\/.+\.(?:pf_[a-z]+|pack))$/;
-
-/** Whether the name of a file says what is in it. @param path below that of the site */
-export function isNamedByContent(path: string): boolean {
-  return NAMED_BY_CONTENT.test(path);
-}
 
 /**
  * Fetches all that a build keeps, and the pages that the reader has opened as they are now. The caches of the build before stay as they are

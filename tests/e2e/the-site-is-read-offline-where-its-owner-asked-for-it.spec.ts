@@ -58,7 +58,7 @@ test.describe('from the home page alone, without a network', () => {
     await expect(page.locator('.generator')).toHaveAttribute('data-ready', /.*/);
     for (const [button, begins] of [
       ['Download PDF', '%PDF-'],
-      ['Download Word', 'PK'],
+      ['Word', 'PK'],
     ] as const) {
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: button, exact: true }).click();

@@ -33,7 +33,7 @@ export const container: Program = {
     const text = readFileSync(join(place.snippets, 'nginx/container.conf'), 'utf8');
     const here = text
       .replace('listen 8080', `listen 127.0.0.1:${place.port}`)
-      .replace('root /usr/share/nginx/html', `root ${place.www}`);
+      .replace('root /srv/www', `root ${place.www}`);
     return configure(place, here, null);
   },
 };
