@@ -57,7 +57,9 @@ function typeLines(): string[] {
     '<IfModule mod_deflate.c>',
     '    # Apache adds -gzip to the ETag of what it compresses, and would not know it again.',
     String.raw`    RequestHeader edit If-None-Match '^"((.*)-gzip)"$' '"$1", "$2"'`,
-    `    AddOutputFilterByType DEFLATE ${typesThat(({ shrinks }) => shrinks).join(' ')}`,
+    '    <IfModule mod_filter.c>',
+    `        AddOutputFilterByType DEFLATE ${typesThat(({ shrinks }) => shrinks).join(' ')}`,
+    '    </IfModule>',
     '</IfModule>',
   ];
 }

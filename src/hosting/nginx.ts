@@ -88,7 +88,9 @@ function container({ base }: HostedSite): string {
     '    listen 8080 default_server;',
     '    server_tokens off;',
     '    root /srv/www;',
-    ...(base === '/' ? [] : ['    absolute_redirect off;', `    location = / { return 302 ${base}; }`]),
+    ...(base === '/'
+      ? []
+      : ['    absolute_redirect off;', `    location = / { return 302 ${base}; }`]),
     '    include snippets/side-by-clause.conf;',
     '}',
   );
