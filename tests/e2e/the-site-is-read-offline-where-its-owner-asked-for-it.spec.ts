@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { bundled } from '../../src/integrations/offline.ts';
 import { chooseFile, expectReport, inShort, SAMPLE_FILES } from './support/check.ts';
+import { expectAccessible, overflow } from './support/accessible.ts';
 import { BASE, cacheNames, expectKept, test, type OfflineSite } from './support/offline.ts';
 import { searchFor } from './support/search.ts';
 import { expect } from './support/test.ts';
@@ -35,6 +36,19 @@ test.describe('a reader without a network', () => {
       `${site.url}policies/neu/`,
     );
   });
+});
+
+test('the pages on reading offline can be used by everybody', async ({ page, site }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${site.url}offline/not-kept/`);
+    await expectAccessible(page);
+    await page.goto(`${site.url}offline/`);
+    await expect(page.getByRole('status').last()).toHaveText(/^Kept on this device/);
+    await expectAccessible(page);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  }
 });
 
 test.describe('from the home page alone, without a network', () => {
