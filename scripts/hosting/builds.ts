@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { markBuilt, faultOf, type Build } from '../test/builds.ts';
 import { root, runQuietly } from '../lib/run.mjs';
 
-/** A build of the site as its owner makes it for a server, and the path under which it is served. */
+/**
+ * A build of the site as its owner makes it for a server, and the path under which it is served.
+ */
 export interface HostedBuild extends Build {
   readonly base: string;
 }

@@ -45,7 +45,7 @@ export async function checkKind(kind: Kind, asked: Asked): Promise<string[]> {
 }
 
 /** Browsers accept several, and leave the choice to the server. */
-function acceptOf(encoding: 'identity' | 'gzip' | 'br'): string {
+function acceptOf(encoding: Encoding): string {
   return encoding === 'br' ? 'gzip, deflate, br' : encoding;
 }
 
@@ -76,28 +76,40 @@ function securityFaults(answer: Answer): string[] {
   return expectValues(answer, answer.status, SECURITY_HEADERS);
 }
 
-function fileFaults(
-  file: string,
-  encoding: 'identity' | 'gzip' | 'br',
-  answer: Answer,
-  { site, encodings }: Asked,
-): string[] {
-  const bytes = file in EXTRA ? Buffer.from(EXTRA[file] ?? '') : readFileSync(join(site, file));
-  const hasCopies = existsSync(join(site, `${file}.br`));
-  const best = encoding === 'br' ? (encodings[0] ?? 'gzip') : encoding;
-  const expected = hasCopies && best !== 'identity' ? best : undefined;
-  const varies = (valueOf(answer, 'vary') ?? '').toLowerCase().includes('accept-encoding');
+/** A way in which browsers ask. */
+type Encoding = 'identity' | 'gzip' | 'br';
+
+function fileFaults(file: string, encoding: Encoding, answer: Answer, asked: Asked): string[] {
+  const path = join(asked.site, file);
+  const bytes = file in EXTRA ? Buffer.from(EXTRA[file] ?? '') : readFileSync(path);
   return [
     ...expectValues(answer, 200, {
       // Of a file without an ending nobody knows what it is.
       ...(extname(file) === '' ? {} : { 'Content-Type': contentTypeOf(file) }),
       'Cache-Control': cacheControlOf(file),
       'Content-Language': undefined,
-      ...(hasCopies || encoding === 'identity' ? { 'Content-Encoding': expected } : {}),
     }),
     ...faultUnless(unpacked(answer).equals(bytes), 'other bytes than the file'),
-    ...faultUnless(varies || expected === undefined, 'does not vary by encoding'),
-    ...(expected === undefined ? [] : copyFaults(join(site, file), expected, answer)),
+    ...encodingFaults(path, encoding, answer, asked),
+  ];
+}
+
+/** What has no compressed copies may be compressed as it is sent, or not. */
+function encodingFaults(
+  path: string,
+  encoding: Encoding,
+  answer: Answer,
+  { encodings }: Asked,
+): string[] {
+  const hasCopies = existsSync(`${path}.br`);
+  if (encoding === 'identity') return expectValues(answer, 200, { 'Content-Encoding': undefined });
+  if (!hasCopies) return [];
+  const best = encoding === 'br' ? (encodings[0] ?? 'gzip') : encoding;
+  const varies = (valueOf(answer, 'vary') ?? '').toLowerCase().includes('accept-encoding');
+  return [
+    ...expectValues(answer, 200, { 'Content-Encoding': best }),
+    ...faultUnless(varies, 'does not vary by encoding'),
+    ...copyFaults(path, best, answer),
   ];
 }
 
@@ -108,11 +120,7 @@ function copyFaults(path: string, encoding: 'br' | 'gzip', answer: Answer): stri
 }
 
 /** The same once more: the head alone, and whether it has changed since. */
-async function laterFaults(
-  address: string,
-  encoding: 'identity' | 'gzip' | 'br',
-  answer: Answer,
-): Promise<string[]> {
+async function laterFaults(address: string, encoding: Encoding, answer: Answer): Promise<string[]> {
   const accepts = { 'Accept-Encoding': acceptOf(encoding) };
   const tag = valueOf(answer, 'etag');
   if (tag === undefined) return ['no ETag'];

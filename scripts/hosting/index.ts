@@ -1,6 +1,6 @@
-// npm run hosting: serves the site from the web servers of this machine, as docs/hosting.md says, and asks them for every kind of
-// address. -- load adds how many requests a second they answer. Exit code 0 if all is well, 1 if something is not, 3 if a
-// server is not installed.
+// npm run hosting: serves the site from the web servers of this machine, as docs/hosting.md says,
+// and asks them for every kind of address. -- load adds how many requests a second they answer.
+// Exit code 0 if all is well, 1 if something is not, 3 if a server is not installed.
 import { stopAsking } from './ask.ts';
 import { ensureHostedBuilds, foldersOf, HOSTED_BUILDS, type HostedBuild } from './builds.ts';
 import { checkKind } from './check.ts';

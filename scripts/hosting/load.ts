@@ -20,8 +20,9 @@ const SECONDS = 5;
 const CONNECTIONS = 64;
 
 /**
- * Measures how many requests for the largest page of a policy each installed server answers, and prints a table: as it stands, compressed with gzip, and
- * with Brotli. Each is asked for a few seconds.
+ * Measures how many requests for the largest page of a policy each installed server answers, and
+ * prints a table: as it stands, compressed with gzip, and with Brotli. Each is asked for a few
+ * seconds.
  */
 export async function measureLoad(programs: readonly Program[]): Promise<void> {
   const wrk = findCommand(['wrk']);
@@ -65,18 +66,25 @@ async function measure(wrk: string | null, url: string, encoding: string): Promi
   return readWrk(stdout);
 }
 
+/** Milliseconds in the units that wrk writes. */
+const UNITS: Readonly<Record<string, number>> = { us: 0.001, ms: 1, s: 1000, m: 60_000 };
+
 /** Reads what wrk prints. @throws Error if it is something else */
 export function readWrk(text: string): Load {
   const perSecond = /^Requests\/sec:\s+([\d.]+)/m.exec(text)?.[1];
   const [, late, unit = ''] = /^\s+99%\s+([\d.]+)(us|ms|s|m)$/m.exec(text) ?? [];
   if (perSecond === undefined || late === undefined) throw new Error(`wrk says: ${text}`);
-  const refused = Number(/Non-2xx or 3xx responses: (\d+)/.exec(text)?.[1] ?? 0);
-  const errors = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(text);
-  const broken = (errors?.slice(1) ?? []).reduce((sum, count) => sum + Number(count), 0);
-  const milliseconds = { us: 0.001, ms: 1, s: 1000, m: 60_000 }[unit] ?? 1;
   return {
     perSecond: Number(perSecond),
-    p99: Number(late) * milliseconds,
-    failed: refused + broken,
+    p99: Number(late) * (UNITS[unit] ?? 1),
+    failed: failedOf(text),
   };
+}
+
+/** Answers of another status, and connections that broke. */
+function failedOf(text: string): number {
+  const refused = /Non-2xx or 3xx responses: (\d+)/.exec(text) ?? [];
+  const broken =
+    /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(text) ?? [];
+  return [...refused.slice(1), ...broken.slice(1)].reduce((sum, count) => sum + Number(count), 0);
 }

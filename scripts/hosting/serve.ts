@@ -15,8 +15,8 @@ export const EXTRA: Readonly<Record<string, string>> = {
 };
 
 /**
- * Starts a web server on a free port of 127.0.0.1, with a copy of the site and its configuration in a folder of its own, lets something
- * be done with it, ends it by its id and removes the folder.
+ * Starts a web server on a free port of 127.0.0.1, with a copy of the site and its configuration in
+ * a folder of its own, lets something be done with it, ends it by its id and removes the folder.
  *
  * @param program to start
  * @param command path of it
@@ -97,7 +97,10 @@ function endsWith(child: ChildProcess): () => Promise<void> {
   };
 }
 
-/** @throws Error with what the server has printed, if it ends before it answers, or does not answer for a minute */
+/**
+ * @throws Error with what the server has printed, if it ends before it answers, or does not answer
+ * for a minute
+ */
 async function answers(child: ChildProcess, port: number): Promise<void> {
   const printed: string[] = [];
   child.stdout?.on('data', (text) => printed.push(String(text)));

@@ -3,8 +3,9 @@ import { CACHE_RULES, escaped, INDEX_ENDINGS, NOT_SERVED, REVALIDATED } from './
 import { MADE_BY_THE_BUILD, type HostedSite, type HostFile } from './site.ts';
 
 /**
- * What Apache is told: one text, which can be the `.htaccess` of the site's folder or stand in a <Directory> of a server's own files.
- * It has no <IfModule>: a server that lacks a module must say so, and not leave out the security headers without a word.
+ * What Apache is told: one text, which can be the `.htaccess` of the site's folder or stand in a
+ * <Directory> of a server's own files. It has no <IfModule>: a server that lacks a module must say
+ * so, and not leave out the security headers without a word.
  *
  * @param site as it is hosted
  */
@@ -31,7 +32,10 @@ function htaccess({ base, headers }: HostedSite): string {
   ].join('\n');
 }
 
-/** The last that matches holds, so the first rule comes last. Compressed copies have the path of what they are copies of, and an ending. */
+/**
+ * The last that matches holds, so the first rule comes last. Compressed copies have the path of
+ * what they are copies of, and an ending.
+ */
 function cacheLines(base: string): string[] {
   const rules = CACHE_RULES.toReversed().flatMap(({ files, pattern, cache }) => [
     `# ${files}`,
@@ -83,8 +87,11 @@ function rewriteLines(base: string): string[] {
   ];
 }
 
+/** A weight of nothing is a refusal. */
+const NOT_REFUSED = String.raw`(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))`;
+
 function compressedLines(encoding: string, ending: string): string[] {
-  const asked = `RewriteCond "%{HTTP:Accept-Encoding}" "\\b${encoding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))"`;
+  const asked = `RewriteCond "%{HTTP:Accept-Encoding}" "\\b${encoding}\\b${NOT_REFUSED}"`;
   return [
     asked,
     `RewriteCond "%{REQUEST_FILENAME}index.html.${ending}" -f`,

@@ -13,7 +13,11 @@ export function publishedFiles(site: HostedSite): HostFile[] {
   ];
 }
 
-/** What the owner of a server copies to where it belongs; none of it is published. @param site as it is hosted */
+/**
+ * What the owner of a server copies to where it belongs; none of it is published.
+ *
+ * @param site as it is hosted
+ */
 export function serverFiles(site: HostedSite): HostFile[] {
   return [...nginxFiles(site), ...apacheFiles(site), ...caddyFiles(site)];
 }

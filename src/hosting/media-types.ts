@@ -10,7 +10,10 @@ export interface MediaType {
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Machines differ in what they know of types, and some tell a spreadsheet program nothing of CSV: so all are named here. */
+/**
+ * Machines differ in what they know of types, and some tell a spreadsheet program nothing of CSV:
+ * so all are named here.
+ */
 export const MEDIA_TYPES: readonly MediaType[] = [
   { type: 'text/html', endings: ['html'], isText: true, shrinks: true },
   { type: 'text/css', endings: ['css'], isText: true, shrinks: true },

@@ -2,7 +2,8 @@ import { CACHE_RULES } from './rules.ts';
 import type { HostedSite } from './site.ts';
 
 /**
- * The `_headers` file that Netlify, Cloudflare Pages and others read. What no rule names they revalidate by themselves.
+ * The `_headers` file that Netlify, Cloudflare Pages and others read. What no rule names they
+ * revalidate by themselves.
  *
  * @param site as it is hosted
  */

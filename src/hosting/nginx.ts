@@ -6,7 +6,8 @@ import { MADE_BY_THE_BUILD, type HostedSite, type HostFile } from './site.ts';
  * What nginx is told, in the folders in which Debian keeps such things.
  *
  * @param site as it is hosted
- * @returns a table for all of nginx, the location of the site, what Brotli needs, and a server for a container
+ * @returns a table for all of nginx, the location of the site, what Brotli needs, and a server for
+ *   a container
  */
 export function nginxFiles(site: HostedSite): HostFile[] {
   return [
@@ -80,7 +81,10 @@ function types(): string[] {
 /** A file of its own: nginx refuses words of a module that it does not have. */
 const BROTLI = lines(MADE_BY_THE_BUILD, 'brotli_static on;');
 
-/** Any name is answered: what stands before a container knows what it is called. Of a site under a path, the top leads to it. */
+/**
+ * Any name is answered: what stands before a container knows what it is called. Of a site under a
+ * path, the top leads to it.
+ */
 function container({ base }: HostedSite): string {
   return lines(
     MADE_BY_THE_BUILD,

@@ -5,8 +5,8 @@ export interface CacheRule {
   /** Their paths below the site's own, as a regular expression that every server reads alike. */
   readonly pattern: string;
   /**
-   * The same for hosts that know no more than folders: * is all that follows, and :name one part of a path.
-   * No two rules may match one path, because such hosts put the values of both together.
+   * The same for hosts that know no more than folders: * is all that follows, and :name one part of
+   * a path. No two rules may match one path, because such hosts put the values of both together.
    */
   readonly folders: readonly string[];
   readonly cache: string;
@@ -15,10 +15,16 @@ export interface CacheRule {
 const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 const FIVE_MINUTES = 'public, max-age=300';
 
-/** Asked for again each time, and sent only if it has changed: a page and what it shows are never of different days. */
+/**
+ * Asked for again each time, and sent only if it has changed: a page and what it shows are never of
+ * different days.
+ */
 export const REVALIDATED = 'no-cache';
 
-/** The first rule that matches holds; what none matches is revalidated. The one table from which every host is told. */
+/**
+ * The first rule that matches holds; what none matches is revalidated. The one table from which
+ * every host is told.
+ */
 export const CACHE_RULES: readonly CacheRule[] = [
   {
     files: 'scripts, styles and fonts, named by their content',
@@ -51,7 +57,10 @@ export const CACHE_RULES: readonly CacheRule[] = [
 /** The files of the search index that have endings of their own, by those endings. */
 export const INDEX_ENDINGS = 'pf_[a-z]+|pack|pagefind';
 
-/** What stands in the folder of the site and is of no use to readers: files of the host, and hidden ones. */
+/**
+ * What stands in the folder of the site and is of no use to readers: files of the host, and hidden
+ * ones.
+ */
 export const NOT_SERVED = String.raw`(?:.*/)?\.(?!well-known/).*|_headers`;
 
 /**
@@ -65,7 +74,11 @@ export function cacheControlOf(path: string): string {
   return rule?.cache ?? REVALIDATED;
 }
 
-/** Whether the name of a file changes with its content, so that it is never out of date. @param path as above */
+/**
+ * Whether the name of a file changes with its content, so that it is never out of date.
+ *
+ * @param path as above
+ */
 export function isNamedByContent(path: string): boolean {
   return cacheControlOf(path) === FOR_A_YEAR;
 }

@@ -11,8 +11,9 @@ import type { SiteConfig } from '../site/config.ts';
 const FOLDER = new URL('../offline/', import.meta.url);
 
 /**
- * Where the owner of the site has asked for it, adds a service worker that keeps pages for reading offline, the pages on it and the
- * script that registers it; or a worker that takes away what an earlier build has left with readers. Otherwise it does nothing.
+ * Where the owner of the site has asked for it, adds a service worker that keeps pages for reading
+ * offline, the pages on it and the script that registers it; or a worker that takes away what an
+ * earlier build has left with readers. Otherwise it does nothing.
  */
 export function offline({ offline: wish, base }: SiteConfig): AstroIntegration {
   return {
@@ -42,7 +43,9 @@ export function offline({ offline: wish, base }: SiteConfig): AstroIntegration {
   };
 }
 
-/** The version is made of all that is kept: a build that changes none of it is the same to readers. */
+/**
+ * The version is made of all that is kept: a build that changes none of it is the same to readers.
+ */
 function planOf(folder: string, base: string): Plan {
   const files = globSync('**/*', { cwd: folder })
     .map((path) => ({ path, stat: statSync(`${folder}/${path}`) }))

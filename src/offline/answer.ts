@@ -33,8 +33,8 @@ async function fromCache(event: AskedEvent, plan: Plan): Promise<Response> {
 }
 
 /**
- * What is there now is shown, and kept; where nothing comes, what was kept. Files of the tools are only ever kept together with the
- * scripts that read them.
+ * What is there now is shown, and kept; where nothing comes, what was kept. Files of the tools are
+ * only ever kept together with the scripts that read them.
  */
 async function fromNetwork(event: AskedEvent, plan: Plan, path: string): Promise<Response> {
   const isKept = plan.kept.includes(path);
@@ -59,7 +59,10 @@ async function fetchAndKeep(event: AskedEvent, plan: Plan): Promise<Response> {
   return response;
 }
 
-/** Nothing is lost where a full disk keeps nothing. Where the reader has had all removed, the cache is gone and is not made anew. */
+/**
+ * Nothing is lost where a full disk keeps nothing. Where the reader has had all removed, the cache
+ * is gone and is not made anew.
+ */
 async function keep(url: string, response: Response, { base, version }: Plan): Promise<void> {
   try {
     const name = openedCache(base, version);

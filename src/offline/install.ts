@@ -7,8 +7,8 @@ import type { WorkerScope } from './worker-types.ts';
 const AT_ONCE = 4;
 
 /**
- * Fetches all that a build keeps, and the pages that the reader has opened as they are now. The caches of the build before stay as they are
- * until it is no longer used.
+ * Fetches all that a build keeps, and the pages that the reader has opened as they are now. The
+ * caches of the build before stay as they are until it is no longer used.
  *
  * @throws Error if a file cannot be had: then this build is tried again another time
  */
@@ -53,7 +53,8 @@ function isOf(url: string, base: string): boolean {
 }
 
 /**
- * Goes over to a build: what was opened while it was waiting is taken along, and what belongs to others is deleted.
+ * Goes over to a build: what was opened while it was waiting is taken along, and what belongs to
+ * others is deleted.
  */
 export async function activate(scope: WorkerScope, { base, version }: Plan): Promise<void> {
   const own = [filesCache(base, version), openedCache(base, version)];

@@ -28,7 +28,7 @@ function sentence(isOn: boolean, count: number): string {
   if (!isOn) return 'Nothing is kept on this device.';
   const pages =
     count === 1 ? 'one page that you have opened' : `${count} pages that you have opened`;
-  return `Kept on this device: the data, the pages “Check your own” and “Adopt your own”, and ${pages}.`;
+  return `Kept on this device: the data, what checks and makes policies, and ${pages}.`;
 }
 
 function item(url: string, title: string): HTMLLIElement {

@@ -4,7 +4,9 @@ export interface Plan {
   readonly base: string;
   /** Tells one build from another. */
   readonly version: string;
-  /** Paths below the base of what is kept before anybody has opened it; a page ends with a slash. */
+  /**
+   * Paths below the base of what is kept before anybody has opened it; a page ends with a slash.
+   */
   readonly kept: readonly string[];
 }
 
@@ -15,18 +17,27 @@ export interface BuiltFile {
   readonly bytes: number;
 }
 
-/** What the tools need, and the pages that stand in for others: kept in any case. */
-const TOOLS =
-  /^(?:_astro\/.+|(?:adopt|check|compare|search|offline|offline\/not-kept)\/index\.html|index\.html|(?:adopt|check|law|search)\/[^/]+\.(?:json|docx)|favicon\.svg)$/;
+const PAGES = /^(?:(?:adopt|check|compare|search|offline|offline\/not-kept)\/)?index\.html$/;
+const THEIR_FILES =
+  /^(?:_astro\/.+|(?:adopt|check|law|search)\/[^/]+\.(?:json|docx)|favicon\.svg)$/;
 
-/** What makes them better: the data that they compare and quote from first, then the search index, then all other data. */
+/** What the tools need, and the pages that stand in for others: kept in any case. */
+const TOOLS = new RegExp(`${PAGES.source}|${THEIR_FILES.source}`);
+
+/**
+ * What makes them better: the data that they compare and quote from first, then the search index,
+ * then all other data.
+ */
 const MORE = [
   /^data\/(?:index\.html|[^/]+\.json|(?:policies|clauses|stances)\/[^/]+\.json)$/,
   /^(?:search|pagefind)\//,
   /^data\/.+\.(?:csv|json)$/,
 ];
 
-/** A library may grow without end, and the disk of a phone does not. Of a large one, what a reader opens is kept as it is opened. */
+/**
+ * A library may grow without end, and the disk of a phone does not. Of a large one, what a reader
+ * opens is kept as it is opened.
+ */
 const MOST_BYTES = 16 * 1024 * 1024;
 
 /**

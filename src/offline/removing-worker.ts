@@ -7,7 +7,10 @@ declare const PLAN: Plan;
 const { base } = PLAN;
 const scope = globalThis as unknown as WorkerScope;
 
-/** Takes the place of a worker that an earlier build has left with readers, deletes what it kept, and goes. */
+/**
+ * Takes the place of a worker that an earlier build has left with readers, deletes what it kept,
+ * and goes.
+ */
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
 scope.addEventListener('activate', (event) => event.waitUntil(remove()));
 

@@ -1,4 +1,7 @@
-/** What a service worker is and gets. TypeScript has these in a library that cannot stand beside that of pages. */
+/**
+ * What a service worker is and gets. TypeScript has these in a library that cannot stand beside
+ * that of pages.
+ */
 export interface WorkerScope {
   readonly clients: {
     claim(): Promise<void>;

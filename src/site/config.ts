@@ -12,7 +12,10 @@ export interface SiteConfig {
   readonly hsts: HstsReach;
   /** Whether a compressed copy is written beside every file that gains by it. */
   readonly precompress: boolean;
-  /** Whether a service worker keeps pages for reading offline, or takes away what an earlier one kept. */
+  /**
+   * Whether a service worker keeps pages for reading offline, or takes away what an earlier one
+   * kept.
+   */
   readonly offline: Offline;
 }
 

@@ -21,11 +21,16 @@ const META_POLICY = Object.entries(DIRECTIVES)
 /** Content-Security-Policy for a meta element, where directives such as frame-ancestors have no effect. */
 export const CONTENT_SECURITY_META = META_POLICY;
 
-/** How far HSTS reaches: this host alone, those below it too, or also the list that browsers carry with them. */
+/**
+ * How far HSTS reaches: this host alone, those below it too, or also the list that browsers carry
+ * with them.
+ */
 export const HSTS_REACHES = ['host', 'subdomains', 'preload'] as const;
 export type HstsReach = (typeof HSTS_REACHES)[number];
 
-/** Two years. A promise for other hosts is made by whoever runs them, and the list is hard to leave. */
+/**
+ * Two years. A promise for other hosts is made by whoever runs them, and the list is hard to leave.
+ */
 const HSTS: Readonly<Record<HstsReach, string>> = {
   host: 'max-age=63072000',
   subdomains: 'max-age=63072000; includeSubDomains',
@@ -41,7 +46,10 @@ export function securityHeaders(reach: HstsReach = 'host'): Readonly<Record<stri
   return { ...SECURITY_HEADERS, 'Strict-Transport-Security': HSTS[reach] };
 }
 
-/** The headers of every response where nobody has asked for more: applied in preview, and written for every host. */
+/**
+ * The headers of every response where nobody has asked for more: applied in preview, and written
+ * for every host.
+ */
 export const SECURITY_HEADERS = {
   'Content-Security-Policy': `${META_POLICY}; frame-ancestors 'none'`,
   'Strict-Transport-Security': HSTS.host,

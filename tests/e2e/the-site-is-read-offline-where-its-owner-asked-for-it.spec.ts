@@ -11,7 +11,7 @@ const HEADING = { level: 1 } as const;
 test.describe('a reader without a network', () => {
   test.use({ expectedMessages: ['status of 503'] });
 
-  test('pages that were opened are read without a network, and others are said not to be kept', async ({
+  test('opened pages are read without a network, others are said not to be kept', async ({
     page,
     site,
   }) => {
@@ -103,7 +103,7 @@ function publishLater(site: OfflineSite): void {
   site.publish('sw.js', site.read('sw.js').replace(version, 'version:`later`'));
 }
 
-test('with a network a page is that of today, and a new version takes over once the old is left', async ({
+test('with a network a page is that of today, and a new version takes over', async ({
   page,
   context,
   site,

@@ -8,7 +8,9 @@ const NAMES = {
   encodings: () => ['br', 'gzip'] as const,
 };
 
-/** As on a server of one's own: the text stands in its files, and no folder is searched for more. */
+/**
+ * As on a server of one's own: the text stands in its files, and no folder is searched for more.
+ */
 export const apache: Program = {
   ...NAMES,
   name: 'Apache',

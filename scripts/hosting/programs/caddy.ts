@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Program } from './program.ts';
 
-/** As on a server of one's own, but without a certificate, which nobody gives out for this machine. */
+/**
+ * As on a server of one's own, but without a certificate, which nobody gives out for this machine.
+ */
 export const caddy: Program = {
   name: 'Caddy',
   commands: ['caddy'],

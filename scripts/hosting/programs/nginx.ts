@@ -24,7 +24,10 @@ export const nginx: Program = {
   },
 };
 
-/** The very configuration of the container, but for where it listens and where its files are. It has no module for Brotli. */
+/**
+ * The very configuration of the container, but for where it listens and where its files are. It has
+ * no module for Brotli.
+ */
 export const container: Program = {
   ...NAMES,
   name: 'container’s nginx',

@@ -1,7 +1,9 @@
 import { accessSync, constants, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Where a server finds all that it needs, in a folder of its own that is removed when it has ended. */
+/**
+ * Where a server finds all that it needs, in a folder of its own that is removed when it has ended.
+ */
 export interface Place {
   /** The folder, for its configuration and what it writes. */
   readonly folder: string;
@@ -52,7 +54,11 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** Servers started by root answer as somebody else, and some refuse not to. @returns null for whoever is not root */
+/**
+ * Servers started by root answer as somebody else, and some refuse not to.
+ *
+ * @returns null for whoever is not root
+ */
 export function lesserUser(): string | null {
   if (process.getuid?.() !== 0) return null;
   const users = readFileSync('/etc/passwd', 'utf8').split('\n');

@@ -1,7 +1,10 @@
 import { serverFiles } from '../../../src/hosting/files.ts';
 import { SECURITY_HEADERS } from '../../../src/site/headers.ts';
 
-/** The site at the top of its host, and under a path with a dot in it, which patterns must not take for any letter. */
+/**
+ * The site at the top of its host, and under a path with a dot in it, which patterns must not take
+ * for any letter.
+ */
 export const BASES = ['/', '/v1.2/policies/'] as const;
 
 /** A file for the owners of servers. @throws Error if none has this name */

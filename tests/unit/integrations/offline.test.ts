@@ -44,7 +44,7 @@ describe('reading offline', () => {
     expect(await addedTo('build', {})).toEqual({ routes: [], scripts: 0 });
   });
 
-  it('adds its pages and the script that registers its worker, the script only in a build', async () => {
+  it('adds its pages, and in a build the script that registers its worker', async () => {
     const routes = ['/offline', '/offline/not-kept'];
     expect(await addedTo('build', { OFFLINE: '1' })).toEqual({ routes, scripts: 1 });
     expect(await addedTo('dev', { OFFLINE: '1' })).toEqual({ routes, scripts: 0 });

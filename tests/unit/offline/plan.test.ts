@@ -48,7 +48,7 @@ describe('what is kept before anybody has opened it', () => {
     ]);
   });
 
-  it('are not the pages of policies, which are kept as they are opened, nor files of the host', () => {
+  it('are not the pages of policies, kept when they are opened, nor files of the host', () => {
     const built = files({
       'policies/neu/index.html': 1,
       'topics/images/index.html': 1,
