@@ -37,16 +37,18 @@ export function stepsOf(browser: string, only: Part | null, rest: readonly strin
     browser: [[playwright(browser, rest)]],
     journeys: [[journeys(browser, rest)]],
   };
-  const { site, subPath, later, grown, structures } = BUILDS;
+  const { site, subPath, offline, later, grown, structures } = BUILDS;
   if (only === 'unit' || only === 'proofs') return parts[only];
   if (only === 'built') return [...stale([site, subPath, later]), ...parts.built];
-  if (only === 'browser') return [...stale([site, subPath, grown, structures]), ...parts.browser];
+  if (only === 'browser') {
+    return [...stale([site, subPath, offline, grown, structures]), ...parts.browser];
+  }
   if (only === 'journeys') return [...stale([site]), ...parts.journeys];
   return [
     STATIC,
     ...parts.unit,
     ...parts.proofs,
-    ...[site, subPath, later, grown, structures].map((build) => [buildStep(build)]),
+    ...[site, subPath, offline, later, grown, structures].map((build) => [buildStep(build)]),
     ...parts.built,
     ...parts.browser,
     ...parts.journeys,
