@@ -4,7 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { clauseParts } from './src/integrations/clause-parts.ts';
 import { hueStyleSheet } from './src/integrations/hue-styles.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { licences } from './src/integrations/licences.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pdfStubs } from './src/integrations/pdf-stubs.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { quietCss } from './src/integrations/quiet-css.ts';
@@ -13,12 +15,12 @@ import { quietLog } from './src/integrations/quiet-log.ts';
 import { ShippedPackages } from './src/integrations/shipped-packages.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
 import { securityTxt } from './src/integrations/security-txt.ts';
-import { securityHeaders } from './src/integrations/write-headers.ts';
 import { MARKDOWN_FEATURES } from './src/policy/markdown.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSiteConfig } from './src/site/config.ts';
 
-const { site, base } = readSiteConfig(process.env);
+const config = readSiteConfig(process.env);
+const { site, base } = config;
 const shipped = new ShippedPackages();
 
 export default defineConfig({
@@ -35,11 +37,12 @@ export default defineConfig({
   integrations: [
     validateContent(),
     mdx(),
-    sitemap(),
+    sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base}offline/`) }),
     searchIndex(),
-    securityHeaders(),
     securityTxt(),
     licences(shipped),
+    offline(config),
+    hosting(config),
   ],
   build: { inlineStylesheets: 'never' },
   vite: {
@@ -50,5 +53,13 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: { onLog: quietLog },
     },
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } },
+    },
   },
 });
+
+/** Without what Astro adds to the name of a component: every page would carry it. */
+function scriptName({ name }) {
+  return `_astro/${name.split('.')[0]}.[hash].js`;
+}

@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 import { globalsRule, packageRules, ringRule, wayRule } from './eslint.rooms.js';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/'] },
+  { ignores: ['dist/', 'dist-hosting/', '.astro/', '.cache/', 'node_modules/'] },
   tseslint.configs.strict,
   astro.configs.recommended,
   {

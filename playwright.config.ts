@@ -8,6 +8,7 @@ if (process.env['TEST_WORKER_INDEX'] === undefined) {
   const missing = missingBuilds(root, [
     BUILDS.site,
     BUILDS.subPath,
+    BUILDS.offline,
     BUILDS.grown,
     BUILDS.structures,
   ]);

@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
+import { installPackages, installWithPlaywright } from './install-browser.ts';
+import { searchFolders } from './programs.ts';
 
 /**
  * The shell comes first: the whole browser draws a window of its own, which nobody sees, for every
@@ -38,11 +39,10 @@ export async function findBrowser(): Promise<string> {
 }
 
 function installed(): string | null {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
   const places = [
     process.env['BROWSER_PATH'],
     chromium.executablePath(),
-    ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))),
+    ...searchFolders().flatMap((folder) => NAMES.map((name) => join(folder, name))),
     ...PLACES,
   ];
   return places.find((place) => place !== undefined && existsSync(place)) ?? null;
@@ -51,22 +51,8 @@ function installed(): string | null {
 /** Tries Debian's package where we may, which is quick to fail, then Playwright's own download. */
 function install(): boolean {
   console.log('No browser found. Installing one …');
-  return installDebianPackage() || succeeds('playwright', ['install', 'chromium']);
-}
-
-function installDebianPackage(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   return (
-    succeeds('apt-get', ['update', '-q']) &&
-    ['chromium-headless-shell', 'chromium'].some((name) =>
-      succeeds('apt-get', ['install', '-y', '-q', name]),
-    )
-  );
-}
-
-function succeeds(command: string, args: string[]): boolean {
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return (
-    spawnSync(command, args, { stdio: 'inherit', env: environment, timeout: 300_000 }).status === 0
+    ['chromium-headless-shell', 'chromium'].some((name) => installPackages([name])) ||
+    installWithPlaywright('chromium')
   );
 }

@@ -23,15 +23,17 @@ const TYPES: Readonly<Record<string, string>> = {
  *
  * @param base path under which they are, with a slash at both ends
  * @param encoding `gzip` to send them compressed, as hosts do
+ * @param more headers of every response
  */
 export async function serveFolder(
   folder: string,
   base = '/',
   encoding: 'plain' | 'gzip' = 'plain',
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Server> {
   const server = createServer((request, response) => {
     void answer(folder, base, request.url ?? '/').then(({ status, type, body }) => {
-      const headers = { 'Content-Type': type };
+      const headers = { ...more, 'Content-Type': type };
       if (encoding === 'plain') response.writeHead(status, headers).end(body);
       else
         response.writeHead(status, { ...headers, 'Content-Encoding': 'gzip' }).end(gzipSync(body));

@@ -8,7 +8,7 @@ export interface TestArguments {
 }
 
 const USAGE =
-  'Write npm test, or npm test -- --only unit|proofs|built|browser, and after that what its test runner takes, such as the name of a file.';
+  'Write npm test, or npm test -- --only unit|proofs|built|browser|journeys, and after that what its test runner takes, such as the name of a file or, for journeys, of a browser.';
 
 /**
  * Reads what comes after `npm test --`.

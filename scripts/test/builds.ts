@@ -27,6 +27,17 @@ export const BUILDS = {
       BASE_PATH: '/guides/policies/',
     },
   },
+  /** Kept in the browser for reading without a network, under a sub-path. */
+  offline: {
+    name: 'Build for reading offline',
+    folder: '.cache/offline',
+    environment: {
+      ...ON_A_DAY,
+      OUT_DIR: './.cache/offline',
+      BASE_PATH: '/guides/policies/',
+      OFFLINE: '1',
+    },
+  },
   /** As if much later, when all that was checked must be checked again. */
   later: {
     name: 'Build as on a later day',

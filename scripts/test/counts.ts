@@ -21,3 +21,9 @@ export function countPlaywright(report: unknown): Count {
     failed: (stats?.['unexpected'] ?? 0) + (stats?.['flaky'] ?? 0),
   };
 }
+
+/** Reads the counts of the journeys; nothing counted if they did not get that far. */
+export function countJourneys(report: unknown): Count {
+  const { passed = 0, failed = 0 } = report as Partial<Count>;
+  return { passed, failed };
+}

@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { root } from '../lib/run.mjs';
 import { BUILDS, faultOf, type Build } from './builds.ts';
-import { countPlaywright, countVitest, type Count } from './counts.ts';
+import { countJourneys, countPlaywright, countVitest, type Count } from './counts.ts';
 
 const RESULTS = '.cache/results';
 
 /** The parts that can be run by themselves. */
-export const PARTS = ['unit', 'proofs', 'built', 'browser'] as const;
+export const PARTS = ['unit', 'proofs', 'built', 'browser', 'journeys'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Step {
@@ -35,18 +35,23 @@ export function stepsOf(browser: string, only: Part | null, rest: readonly strin
     proofs: [[vitest('Proofs with other programs', 'proofs', browser, rest)]],
     built: [[vitest('Tests of the built site', 'built', browser, rest)]],
     browser: [[playwright(browser, rest)]],
+    journeys: [[journeys(browser, rest)]],
   };
-  const { site, subPath, later, grown, structures } = BUILDS;
+  const { site, subPath, offline, later, grown, structures } = BUILDS;
   if (only === 'unit' || only === 'proofs') return parts[only];
   if (only === 'built') return [...stale([site, subPath, later]), ...parts.built];
-  if (only === 'browser') return [...stale([site, subPath, grown, structures]), ...parts.browser];
+  if (only === 'browser') {
+    return [...stale([site, subPath, offline, grown, structures]), ...parts.browser];
+  }
+  if (only === 'journeys') return [...stale([site]), ...parts.journeys];
   return [
     STATIC,
     ...parts.unit,
     ...parts.proofs,
-    ...[site, subPath, later, grown, structures].map((build) => [buildStep(build)]),
+    ...[site, subPath, offline, later, grown, structures].map((build) => [buildStep(build)]),
     ...parts.built,
     ...parts.browser,
+    ...parts.journeys,
   ];
 }
 
@@ -84,6 +89,18 @@ function playwright(browser: string, rest: readonly string[]): Step {
       PLAYWRIGHT_JSON_OUTPUT_NAME: `${RESULTS}/browser.json`,
     },
     count: () => countPlaywright(readJson('browser')),
+  };
+}
+
+function journeys(browser: string, rest: readonly string[]): Step {
+  return {
+    name: 'Journeys in every browser',
+    command: ['node', 'scripts/test/journeys/index.ts', ...rest],
+    environment: {
+      BROWSER_PATH: browser,
+      JOURNEYS_JSON_OUTPUT_NAME: `${RESULTS}/journeys.json`,
+    },
+    count: () => countJourneys(readJson('journeys')),
   };
 }
 

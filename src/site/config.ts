@@ -1,7 +1,6 @@
-/**
- * Where the site is published, and whom to write to. Set SITE_URL, BASE_PATH, REPOSITORY_URL and
- * CONTACT in the environment of the build.
- */
+import { HSTS_REACHES, type HstsReach } from './headers.ts';
+
+/** Where and how the site is published, as the environment of the build says. */
 export interface SiteConfig {
   /** Origin, such as https://policies.example.org */
   readonly site: string;
@@ -14,14 +13,28 @@ export interface SiteConfig {
    * Without one of its own, the issues of the repository; null if there is neither.
    */
   readonly contact: string | null;
+  /** Which hosts are promised to be reached by HTTPS alone. */
+  readonly hsts: HstsReach;
+  /** Whether a compressed copy is written beside every file that gains by it. */
+  readonly precompress: boolean;
+  /**
+   * Whether a service worker keeps pages for reading offline, or takes away what an earlier one
+   * kept.
+   */
+  readonly offline: Offline;
 }
+
+const OFFLINE = { '': 'off', '0': 'off', '1': 'on', remove: 'remove' } as const;
+export type Offline = (typeof OFFLINE)[keyof typeof OFFLINE];
+
+const SWITCH = { '': false, '0': false, '1': true } as const;
 
 const LOCAL_SITE = 'http://localhost:4321';
 
 /**
- * Reads the site's address from environment variables.
+ * Reads how the site is published from environment variables.
  *
- * @throws Error naming the variable, if one is not an address or path
+ * @throws Error naming the variable, if one has a value that it cannot have
  */
 export function readSiteConfig(environment: Record<string, string | undefined>): SiteConfig {
   const repository = environment['REPOSITORY_URL']
@@ -34,6 +47,9 @@ export function readSiteConfig(environment: Record<string, string | undefined>):
     contact: environment['CONTACT']
       ? readContact(environment['CONTACT'])
       : repository && `${repository}/issues`,
+    hsts: readHsts(environment['HSTS'] || 'host'),
+    precompress: choose('PRECOMPRESS', environment, SWITCH, '1, or nothing'),
+    offline: choose('OFFLINE', environment, OFFLINE, '1, remove, or nothing'),
   };
 }
 
@@ -57,4 +73,22 @@ function readBase(text: string): string {
     throw new Error(`BASE_PATH is "${text}". Write a path, such as /policies/ or /`);
   }
   return `/${text}/`.replace(/\/+/g, '/');
+}
+
+function readHsts(text: string): HstsReach {
+  const reach = HSTS_REACHES.find((one) => one === text);
+  if (reach) return reach;
+  throw new Error(`HSTS is "${text}". Write ${HSTS_REACHES.join(' or ')}, or nothing.`);
+}
+
+function choose<Value>(
+  name: string,
+  environment: Record<string, string | undefined>,
+  values: Readonly<Record<string, Value>>,
+  allowed: string,
+): Value {
+  const text = environment[name] ?? '';
+  const value = Object.hasOwn(values, text) ? values[text] : undefined;
+  if (value !== undefined) return value;
+  throw new Error(`${name} is "${text}". Write ${allowed}.`);
 }

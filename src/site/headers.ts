@@ -24,10 +24,38 @@ const META_POLICY = Object.entries(DIRECTIVES)
  */
 export const CONTENT_SECURITY_META = META_POLICY;
 
-/** The headers of every response: applied in preview, and written to `_headers` for a host. */
+/**
+ * How far HSTS reaches: this host alone, those below it too, or also the list that browsers carry
+ * with them.
+ */
+export const HSTS_REACHES = ['host', 'subdomains', 'preload'] as const;
+export type HstsReach = (typeof HSTS_REACHES)[number];
+
+/**
+ * Two years. A promise for other hosts is made by whoever runs them, and the list is hard to leave.
+ */
+const HSTS: Readonly<Record<HstsReach, string>> = {
+  host: 'max-age=63072000',
+  subdomains: 'max-age=63072000; includeSubDomains',
+  preload: 'max-age=63072000; includeSubDomains; preload',
+};
+
+/**
+ * The security headers of every response.
+ *
+ * @param reach of HSTS, as the owner of the site has asked for it
+ */
+export function securityHeaders(reach: HstsReach = 'host'): Readonly<Record<string, string>> {
+  return { ...SECURITY_HEADERS, 'Strict-Transport-Security': HSTS[reach] };
+}
+
+/**
+ * The headers of every response where nobody has asked for more: applied in preview, and written
+ * for every host.
+ */
 export const SECURITY_HEADERS = {
   'Content-Security-Policy': `${META_POLICY}; frame-ancestors 'none'`,
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+  'Strict-Transport-Security': HSTS.host,
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
@@ -36,19 +64,3 @@ export const SECURITY_HEADERS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
 } as const satisfies Record<string, string>;
-
-/**
- * The `_headers` file that static hosts read.
- *
- * @param base path under which the site lives, with a slash at both ends
- */
-export function headersFile(base: string): string {
-  const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
-  return [
-    `${base}*`,
-    ...lines,
-    `${base}_astro/*`,
-    '  Cache-Control: public, max-age=31536000, immutable',
-    '',
-  ].join('\n');
-}

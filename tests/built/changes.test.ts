@@ -66,3 +66,9 @@ it('a topic says what was corrected on it, and where it says why', () => {
     'Corrected on 26 November 2026. Before that we said “Expected to report harassment to head/manager”: why we changed it.',
   );
 });
+
+it.each(['index.html', 'changes/index.html'])('a reader of news finds the feed on %s', (file) => {
+  const [link, ...more] = parseHtml(read(file)).querySelectorAll('head link[rel="alternate"]');
+  expect(link?.getAttribute('href')).toBe('/changes/feed.xml');
+  expect(more).toEqual([]);
+});

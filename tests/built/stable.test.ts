@@ -1,6 +1,5 @@
 import { globSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { headersFile } from '../../src/site/headers.ts';
 import { DIST, read, SITE, SUB_PATH_DIST } from './site.ts';
 
 const dataFiles = globSync('data/**/*.{json,csv}', { cwd: DIST }).toSorted();
@@ -16,11 +15,6 @@ it('building twice gives the same data, byte for byte but for the addresses in t
     const expected = file.endsWith('.csv') ? underTop(built) : built;
     expect(expected === read(file, DIST), file).toBe(true);
   }
-});
-
-it('the security headers are written for the host, under the site’s own path', () => {
-  expect(read('_headers', DIST)).toBe(headersFile('/'));
-  expect(read('_headers', SUB_PATH_DIST)).toBe(headersFile('/guides/policies/'));
 });
 
 it('only the files that the search loads are published with the index', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readSiteConfig } from '../../../src/site/config.ts';
 
+/** What is done only where the owner of the site asks for it. */
+const NOT_ASKED_FOR = { hsts: 'host', precompress: false, offline: 'off' };
+
 describe('the address of the site', () => {
   it('is that of this machine, at the top and without a repository, where nothing is set', () => {
     expect(readSiteConfig({})).toEqual({
@@ -8,6 +11,7 @@ describe('the address of the site', () => {
       base: '/',
       repository: null,
       contact: null,
+      ...NOT_ASKED_FOR,
     });
   });
 
@@ -22,6 +26,7 @@ describe('the address of the site', () => {
       base: '/staff/',
       repository: 'https://code.example.org/policies',
       contact: 'https://code.example.org/policies/issues',
+      ...NOT_ASKED_FOR,
     });
   });
 
@@ -92,5 +97,30 @@ describe('the address of the repository', () => {
     expect(() => readSiteConfig({ REPOSITORY_URL: 'git@example.org:a/b' })).toThrow(
       'REPOSITORY_URL is "git@example.org:a/b".',
     );
+  });
+});
+
+describe('what the owner of the site asks for', () => {
+  it('is read from the environment', () => {
+    const asked = { HSTS: 'preload', PRECOMPRESS: '1', OFFLINE: '1' };
+    expect(readSiteConfig(asked)).toMatchObject({
+      hsts: 'preload',
+      precompress: true,
+      offline: 'on',
+    });
+    expect(readSiteConfig({ OFFLINE: 'remove' }).offline).toBe('remove');
+  });
+
+  it('may be left empty, or be said to be off', () => {
+    expect(readSiteConfig({ HSTS: '', PRECOMPRESS: '', OFFLINE: '' })).toMatchObject(NOT_ASKED_FOR);
+    expect(readSiteConfig({ PRECOMPRESS: '0', OFFLINE: '0' })).toMatchObject(NOT_ASKED_FOR);
+  });
+
+  it.each([
+    ['HSTS', 'yes', 'Write host or subdomains or preload, or nothing.'],
+    ['PRECOMPRESS', 'true', 'Write 1, or nothing.'],
+    ['OFFLINE', 'constructor', 'Write 1, remove, or nothing.'],
+  ])('is refused by the name of its variable: %s=%s', (name, value, advice) => {
+    expect(() => readSiteConfig({ [name]: value })).toThrow(`${name} is "${value}". ${advice}`);
   });
 });
