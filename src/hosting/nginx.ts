@@ -82,7 +82,7 @@ function types(): string[] {
 const BROTLI = lines(MADE_BY_THE_BUILD, 'brotli_static on;');
 
 /**
- * Any name is answered: what stands before a container knows what it is called. Of a site under a
+ * Any name is answered: what comes before a container knows what it is called. Of a site under a
  * path, the top leads to it.
  */
 function container({ base }: HostedSite): string {

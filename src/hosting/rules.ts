@@ -58,7 +58,7 @@ export const CACHE_RULES: readonly CacheRule[] = [
 export const INDEX_ENDINGS = 'pf_[a-z]+|pack|pagefind';
 
 /**
- * What stands in the folder of the site and is of no use to readers: files of the host, and hidden
+ * What is in the folder of the site and is of no use to readers: files of the host, and hidden
  * ones.
  */
 export const NOT_SERVED = String.raw`(?:.*/)?\.(?!well-known/).*|_headers`;

@@ -1,7 +1,7 @@
 /** Where a reader's choice not to keep anything is kept. */
 export const CHOICE = 'offline';
 
-/** The service worker stands at the top of the site, so that all of the site is its business. */
+/** The service worker is at the top of the site, so that all of the site is its business. */
 export const WORKER = 'sw.js';
 
 /** What all caches of the site at one path begin with: other sites may share the host. */

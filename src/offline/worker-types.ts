@@ -1,5 +1,5 @@
 /**
- * What a service worker is and gets. TypeScript has these in a library that cannot stand beside
+ * What a service worker is and gets. TypeScript has these in a library that cannot be beside
  * that of pages.
  */
 export interface WorkerScope {

@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts';
 const SCHOOL = 'Hill View Primary School';
 const LEFT_OUT = 'Leave this topic out';
 
-/** Starting point, name and choices stand in the policy at once, and are there after a reload. */
+/** Starting point, name and choices are in the policy at once, and are there after a reload. */
 export async function adopt(reader: Reader): Promise<void> {
   await begin(reader);
   await reader.click('.start input[value="neu"]');

@@ -65,7 +65,7 @@ function tagless(markup: string): string {
   return plain.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'");
 }
 
-/** Words as they can be found again, whatever stands between letters. */
+/** Words as they can be found again, whatever comes between letters. */
 function unspaced(text: string): string {
   return text.normalize('NFKC').replaceAll(/\s+/g, '');
 }

@@ -9,7 +9,7 @@ const NAMES = {
 };
 
 /**
- * As on a server of one's own: the text stands in its files, and no folder is searched for more.
+ * As on a server of one's own: the text is in its files, and no folder is searched for more.
  */
 export const apache: Program = {
   ...NAMES,

@@ -7,7 +7,7 @@ const NAMES = {
   install: 'On Debian or Ubuntu: sudo apt-get install nginx libnginx-mod-http-brotli-static',
 };
 
-/** As on a server of one's own: the snippet stands in a server block. */
+/** As on a server of one's own: the snippet is in a server block. */
 export const nginx: Program = {
   ...NAMES,
   name: 'nginx',

@@ -48,7 +48,8 @@ export function recordWith(
 /**
  * Holds what was tried against what is on record.
  *
- * @returns a sentence a disagreement: what is claimed and failed, and what passed and is not claimed
+ * @returns a sentence a disagreement: what is claimed and failed, and what passed and is not
+ *   claimed
  */
 export function disagreements(record: readonly Recorded[], tried: readonly Tried[]): string[] {
   return tried.flatMap(({ engine, name, passed, failed }) => {

@@ -54,7 +54,7 @@ describe('a lone clause', () => {
     expect(gathered(whole, parts, [{ a: ['3'], b: ['2'] }])).toEqual(['3 = 1 + 2 + 3']);
   });
 
-  it('joins the pair that says most of it, and of equals the one that stands first', () => {
+  it('joins the pair that says most of it, and of equals the one that is first', () => {
     const lone = `${RED} ${words('blue', 5)}`;
     const pairs = [PAIR, { a: ['2'], b: ['2'] }];
     const most = { 1: `${GREEN} ${RED} ${words('blue', 2)}`, 2: `${words('pink', 5)} ${lone}` };
