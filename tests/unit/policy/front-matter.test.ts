@@ -117,3 +117,11 @@ front-matter-value.mdx:15:9  front-matter-value
     );
   });
 });
+
+it.each(['"x2019-05"', '"2019-05-01"', '"2019-13"', '"2019-00"', '2019'])(
+  'the date of a policy is a year and a month: not %s',
+  (dated) => {
+    const faults = faultsOf(policyFile(hillView(AIM, { dated })));
+    expect(faults.filter((one) => one.startsWith('front-matter-value'))).toHaveLength(1);
+  },
+);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { syntaxFix } from '../../../src/policy/syntax-fix.ts';
 import { hillView, policyFile, reportOn, sectionOne } from '../support/hill-view.ts';
 
 const reportIn = (words: string) =>
@@ -36,6 +37,18 @@ describe('what MDX takes for code', () => {
     expect(report).toContain(`hill-view.mdx:${place}  mdx-syntax`);
     expect(report).toContain(`Fix: ${fix}`);
     expect(report).toContain('1 problem in 1 file.');
+  });
+
+  it('is an address whether it is safe or not', () => {
+    expect(reportIn('See <http://posts.example/>.')).toContain('Fix: Write an address');
+  });
+
+  it('is told by what stands at the place itself, not further on in the line', () => {
+    const usual = syntaxFix('', { line: 1, column: 1 });
+    for (const line of ['{ <!-- so', '{ <https://posts.example>', '{ <18']) {
+      expect(syntaxFix(line, { line: 1, column: 1 }), line).toBe(usual);
+      expect(syntaxFix(line, { line: 1, column: 3 }), line).not.toBe(usual);
+    }
   });
 
   it('may be written behind a backslash', () => {

@@ -47,6 +47,7 @@ describe('the time between reviews', () => {
     'on a yearly basis',
     'in its annual review',
     'reviewed biannually',
+    'in its biannual review',
     'in a bi-annual review',
     'reviewed every  month',
     'reviewed each school  year',
