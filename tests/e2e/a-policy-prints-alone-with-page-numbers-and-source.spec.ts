@@ -8,9 +8,10 @@ test('a policy prints alone, with page numbers, its source and its address', asy
   expect(first).toContain('Text: Littletown Primary Academy and Nursery');
   expect(first).toContain('/policies/littletown/');
   expect(first).toContain(`Page 1 of ${pages.length}`);
-  expect(rest.at(-1)).toContain(
-    'End of the document. Source: Littletown Primary Academy and Nursery',
-  );
+  // Our list of what it names comes after it, and may take a page of its own.
+  const end = 'End of the document. Source: Littletown Primary Academy and Nursery';
+  expect(rest.filter((text) => text.includes(end))).toHaveLength(1);
+  expect(first).not.toContain(end);
   const all = pages.join(' ');
   expect(all).toContain('be cautious if friends with parents');
   expect(all).toContain('Note');
