@@ -90,7 +90,7 @@ export function openingKey(section: string): string {
 }
 
 /**
- * The paragraph with which a section begins: the one that stood when the school began, until it
+ * The paragraph with which a section begins: the one that was there when the school began, until it
  * takes another.
  */
 export function openingOf(

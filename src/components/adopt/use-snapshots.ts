@@ -68,7 +68,7 @@ function useList(store: SnapshotStore) {
   return { all, changed };
 }
 
-/** Whether answers would be missed if others was in their place. */
+/** Whether answers would be missed if others took their place. */
 export function isMissed(template: Template, before: Answers, after: Answers): boolean {
   return hasWork(template, before) && !isSameWork(before, after);
 }

@@ -42,7 +42,7 @@ const KNOWN = [
 ] as const;
 
 /**
- * Several lines in one label, title, name or heading: read back from Word, they once was on one
+ * Several lines in one label, title, name or heading: read back from Word, they once were on one
  * line more than from the policy.
  */
 const SEVERAL_LINES = 'a\tb\r\nc\rd\n\n \ne';
