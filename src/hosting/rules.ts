@@ -49,7 +49,10 @@ export const CACHE_RULES: readonly CacheRule[] = [
   {
     files: 'data for other programs',
     pattern: String.raw`data/.+\.(?:csv|json)`,
-    folders: ['data/:file', 'data/:folder/*'],
+    folders: [
+      'data/:file',
+      ...['clauses', 'compare', 'policies', 'schemas', 'stances'].map((name) => `data/${name}/*`),
+    ],
     cache: FIVE_MINUTES,
   },
 ];

@@ -18,6 +18,19 @@ export function isRefused(): boolean {
   }
 }
 
+/** How it stands: nothing is kept, it is being fetched, or all of it is there. */
+export type Standing = 'impossible' | 'nothing' | 'coming' | 'kept';
+
+/** What of the site is on this device. */
+export async function standing(): Promise<Standing> {
+  if (!canKeep()) return 'impossible';
+  const registration = isRefused()
+    ? undefined
+    : await navigator.serviceWorker.getRegistration(BASE);
+  if (!registration) return 'nothing';
+  return registration.active ? 'kept' : 'coming';
+}
+
 /** Begins to keep what is opened, from now on. @throws Error if the browser does not allow it */
 export async function startKeeping(): Promise<void> {
   localStorage.removeItem(CHOICE);
@@ -50,7 +63,7 @@ export async function openedPages(): Promise<KeptPage[]> {
       const response = await cache.match(url);
       if (!response?.headers.get('content-type')?.startsWith('text/html')) continue;
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-      pages.set(url, { url, title: page.title });
+      pages.set(url, { url, title: page.title.replace(/ – Side by Clause$/, '') });
     }
   }
   return [...pages.values()].toSorted((a, b) => a.title.localeCompare(b.title));

@@ -1,4 +1,4 @@
-import { canKeep, isRefused, openedPages, startKeeping, stopKeeping } from './device.ts';
+import { openedPages, standing, startKeeping, stopKeeping, type Standing } from './device.ts';
 
 /** The page “Reading offline”: what is kept on this device, and the button that removes it. */
 const root = document.querySelector<HTMLElement>('[data-offline]');
@@ -7,28 +7,35 @@ const button = root?.querySelector('button');
 const list = root?.querySelector('ul');
 
 if (root && state && button && list) {
+  let now: Standing = 'nothing';
   const show = async () => {
+    now = await standing();
+    const pages = now === 'kept' ? await openedPages() : [];
     root.hidden = false;
-    button.hidden = !canKeep();
-    const isOn = canKeep() && !isRefused();
-    const pages = isOn ? await openedPages() : [];
-    state.textContent = sentence(isOn, pages.length);
-    button.textContent = isOn ? 'Remove what is kept on this device' : 'Keep pages on this device';
+    button.hidden = now === 'impossible';
+    button.textContent =
+      now === 'nothing' ? 'Keep pages on this device' : 'Remove what is kept on this device';
+    state.textContent = sentence(now, pages.length);
     list.replaceChildren(...pages.map(({ url, title }) => item(url, title)));
   };
   button.addEventListener('click', () => {
-    const change = isRefused() ? startKeeping() : stopKeeping();
+    const change = now === 'nothing' ? startKeeping() : stopKeeping();
     void change.catch(() => undefined).then(show);
   });
   void show();
+  // A worker takes over when all has been fetched.
+  navigator.serviceWorker?.addEventListener('controllerchange', () => void show());
 }
 
-function sentence(isOn: boolean, count: number): string {
-  if (!canKeep()) return 'This browser keeps no pages, or does not for this site.';
-  if (!isOn) return 'Nothing is kept on this device.';
+function sentence(now: Standing, count: number): string {
   const pages =
     count === 1 ? 'one page that you have opened' : `${count} pages that you have opened`;
-  return `Kept on this device: the data, what checks and makes policies, and ${pages}.`;
+  return {
+    impossible: 'This browser keeps no pages, or does not for this site.',
+    nothing: 'Nothing is kept on this device.',
+    coming: 'What is to be kept on this device is being fetched.',
+    kept: `Kept on this device: the data, what checks and makes policies, and ${pages}.`,
+  }[now];
 }
 
 function item(url: string, title: string): HTMLLIElement {

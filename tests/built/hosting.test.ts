@@ -4,6 +4,7 @@ import { publishedFiles, serverFiles } from '../../src/hosting/files.ts';
 import { contentTypeOf, OTHER_TYPE } from '../../src/hosting/media-types.ts';
 import { CACHE_RULES, isNamedByContent } from '../../src/hosting/rules.ts';
 import { SECURITY_HEADERS } from '../../src/site/headers.ts';
+import { asPattern } from '../unit/hosting/folders.ts';
 import { DIST, read, ROOT, SUB_PATH_DIST } from './site.ts';
 
 const FILES = globSync('**/*', { cwd: DIST }).filter((file) => statSync(DIST + file).isFile());
@@ -38,18 +39,29 @@ it('what hosts may keep for a year is named by its content', () => {
   expect(unhashed).toEqual([]);
 });
 
-it('hosts that know folders alone keep no file longer than others do', () => {
-  const byFolder = CACHE_RULES.flatMap(({ folders, cache }) =>
-    folders.map((folder) => {
-      const pattern = folder.replaceAll(/:\w+/g, '[^/]+').replace('*', '.*');
-      return { pattern: new RegExp(`^${pattern}$`), cache };
-    }),
+describe('hosts that know folders alone', () => {
+  const rules = CACHE_RULES.flatMap(({ folders, cache }) =>
+    folders.map((folder) => ({ pattern: asPattern(folder), cache })),
   );
-  const longer = FILES.filter((file) => {
-    const found = byFolder.find(({ pattern }) => pattern.test(file.replace(/index\.html$/, '')));
-    return found?.cache.includes('immutable') && !isNamedByContent(file);
+  const matching = (file: string) =>
+    rules.filter(({ pattern }) => pattern.test(file.replace(/index\.html$/, '')));
+
+  it('find no two rules for one file, whose values they would put together', () => {
+    expect(FILES.filter((file) => matching(file).length > 1)).toEqual([]);
   });
-  expect(longer).toEqual([]);
+
+  it('find a rule for all data', () => {
+    const data = FILES.filter((file) => /^data\/.+\.(csv|json)$/.test(file));
+    expect(data.length).toBeGreaterThan(50);
+    expect(data.filter((file) => matching(file).length === 0)).toEqual([]);
+  });
+
+  it('keep no file longer than others do', () => {
+    const longer = FILES.filter(
+      (file) => matching(file)[0]?.cache.includes('immutable') && !isNamedByContent(file),
+    );
+    expect(longer).toEqual([]);
+  });
 });
 
 it('without being asked, the build compresses nothing and keeps nothing offline', () => {

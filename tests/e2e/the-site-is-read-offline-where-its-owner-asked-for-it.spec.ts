@@ -31,7 +31,8 @@ test.describe('a reader without a network', () => {
     await page.getByRole('link', { name: 'what is kept' }).click();
     const list = page.locator('[data-offline] li');
     await expect(list).toHaveCount(2);
-    await expect(list.filter({ hasText: 'NEU' }).getByRole('link')).toHaveAttribute(
+    await expect(list.first()).toHaveText('NEU: social media policy for staff');
+    await expect(list.first().getByRole('link')).toHaveAttribute(
       'href',
       `${site.url}policies/neu/`,
     );
@@ -155,6 +156,7 @@ test('what is kept is removed, stays removed, and is kept again when asked', asy
   ).toBe(0);
   await page.getByRole('button', { name: 'Keep pages on this device' }).click();
   await expectKept(page);
+  await expect(page.getByRole('status').last()).toHaveText(/^Kept on this device/);
   await site.goOffline();
   await page.goto(`${site.url}adopt/`);
   await expect(page.locator('.generator')).toHaveAttribute('data-ready', /.*/);

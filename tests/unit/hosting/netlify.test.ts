@@ -28,7 +28,7 @@ describe('the _headers file', () => {
     expect(blocks['/staff/_astro/*']).toEqual([
       'Cache-Control: public, max-age=31536000, immutable',
     ]);
-    expect(blocks['/staff/data/:folder/*']).toEqual(['Cache-Control: public, max-age=300']);
+    expect(blocks['/staff/data/compare/*']).toEqual(['Cache-Control: public, max-age=300']);
   });
 
   it('has no path with anything after a star, and no value longer than hosts take', () => {

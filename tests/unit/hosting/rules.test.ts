@@ -6,6 +6,7 @@ import {
   isNamedByContent,
   NOT_SERVED,
 } from '../../../src/hosting/rules.ts';
+import { asPattern } from './folders.ts';
 
 const YEAR = 'public, max-age=31536000, immutable';
 const MINUTES = 'public, max-age=300';
@@ -50,11 +51,6 @@ describe('how long a file may be kept', () => {
     }
   });
 });
-
-/** As hosts read it: a name in the place of one part, a star in that of all that follows. */
-function asPattern(folder: string): RegExp {
-  return new RegExp(`^${folder.replaceAll(/:\w+/g, '[^/]+').replace('*', '.*')}$`);
-}
 
 describe('what is not served', () => {
   const pattern = new RegExp(`^(?:${NOT_SERVED})$`);
