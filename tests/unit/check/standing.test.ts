@@ -8,7 +8,7 @@ const IDS = new Map([
 ]);
 const idOf = (key: number) => IDS.get(key);
 
-describe('where a document stands on a topic', () => {
+describe('where a document is on a topic', () => {
   it('is what the program found while the reader has said nothing', () => {
     const standing = { standing: 'covered', clauses: ['2.2', '1.1'] };
     expect(standingOf(FINDING, undefined, idOf)).toEqual(standing);

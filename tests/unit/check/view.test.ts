@@ -92,7 +92,7 @@ describe('in short', () => {
 describe('the paper for governors', () => {
   const paper = toPaper(view, '26 November 2026');
 
-  it('holds every topic once, under where the document stands on it', () => {
+  it('holds every topic once, under where the document is on it', () => {
     const rows = paper.sections.flatMap(({ table }) => table?.rows ?? []);
     for (const { question } of view.topics) {
       expect(rows.filter(([first]) => first === question)).toHaveLength(1);

@@ -52,7 +52,7 @@ describe('a head or foot within a sentence', () => {
     ]);
   });
 
-  it('shows by the words that stand beside every stamp, though no line was set apart', () => {
+  it('shows by the words that are beside every stamp, though no line was set apart', () => {
     expect(
       cleared(
         'Staff must Sea Bank page 1 of 2 School ask.',
