@@ -20,7 +20,7 @@ test('six stand side by side, and one more is refused until another is removed',
 }) => {
   await page.goto('/topics/');
   await expect(heads(page)).toHaveCount(6);
-  await expect(page.locator('main')).toContainText('The first 6 of 7 policies stand side by side');
+  await expect(page.locator('main')).toContainText('The first 6 of 7 policies are side by side');
   await add(page, 'Mill Lane');
   await expect(status(page)).toHaveText('6 policies are shown. Remove one first.');
   await page.getByRole('button', { name: 'Remove NEU' }).click();

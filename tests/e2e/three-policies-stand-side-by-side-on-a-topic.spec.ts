@@ -79,7 +79,7 @@ test('of more than six policies the page says where the others are, and keeps wh
 }) => {
   await page.goto(`http://127.0.0.1:${GROWN_PORT}${TOPIC}`);
   await expect(page.locator('.answers > section:visible')).toHaveCount(6);
-  await expect(page.getByText('6 of 7 policies stand here.')).toBeVisible();
+  await expect(page.getByText('6 of 7 policies are shown here.')).toBeVisible();
   await page.locator('#column-neu').uncheck();
   await page.reload();
   await expect(page.locator('.answers > section:visible')).toHaveCount(5);
