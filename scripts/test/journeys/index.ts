@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../lib/run.mjs';
 import { serveFolder } from '../../lib/serve.ts';
+import { countOf } from './count.ts';
 import { isTried, readEngines, type Engine, type Outcome, type Tried } from './engines.ts';
 import { disagreements, readRecord, writeRecord } from './record.ts';
 import { goIn } from './run.ts';
@@ -40,7 +41,7 @@ function conclude(outcomes: readonly Outcome[]): 0 | 1 {
   if (args.includes('--record')) record(tried);
   const faults = disagreements(readRecord(), tried);
   for (const line of [...faults, ...warningsOf(outcomes)]) console.error(`\n${line}`);
-  const count = countOf(outcomes, faults.length);
+  const count = countOf(outcomes, faults.length, Boolean(process.env['CI']));
   if (results) writeFileSync(join(root, results), JSON.stringify(count));
   return count.failed > 0 ? 1 : 0;
 }
@@ -48,16 +49,4 @@ function conclude(outcomes: readonly Outcome[]): 0 | 1 {
 function record(tried: readonly Tried[]): void {
   writeRecord(tried, new Date().toISOString().slice(0, 10));
   console.log('\nWritten to src/site/browsers-tested.json.');
-}
-
-/** In CI a browser that could not be had is a failure; BROWSERS says which need not be tried. */
-function countOf(outcomes: readonly Outcome[], faults: number) {
-  const tried = outcomes.filter(isTried);
-  const isStrict = Boolean(process.env['CI']) || tried.length === 0;
-  const missing = isStrict ? outcomes.length - tried.length : 0;
-  const sum = (all: readonly (readonly string[])[]) => all.flat().length;
-  return {
-    passed: sum(tried.map(({ passed }) => passed)),
-    failed: sum(tried.map(({ failed }) => failed)) + missing + faults,
-  };
 }

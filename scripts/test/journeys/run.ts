@@ -1,12 +1,13 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { JOURNEYS, type Journey } from '../../../tests/journeys/index.ts';
 import { expectQuiet, readerWith } from '../../../tests/journeys/reader.ts';
 import type { Driver, StartedBrowser } from '../../../tests/journeys/driver/driver.ts';
 import type { Engine, Outcome } from './engines.ts';
 import { getBrowser } from './get.ts';
+import { within } from '../../../tests/journeys/driver/within.ts';
 
 /** Only to end what hangs: no journey depends on how fast the machine is. */
 const HANGS = 300_000;
+const CLOSING_HANGS = 30_000;
 
 /**
  * Goes every journey in a browser with an engine, and prints a line for each.
@@ -28,7 +29,7 @@ export async function goIn(engine: Engine, home: string): Promise<Outcome> {
       if (result.kind === 'failed') console.error(result.error);
     }
   } finally {
-    await browser.close();
+    await within(CLOSING_HANGS, name, browser.close()).catch(() => undefined);
   }
   return { engine, name, version: browser.version, driver, ...done };
 }
@@ -39,18 +40,16 @@ type Result =
   { readonly kind: 'passed' | 'left' } | { readonly kind: 'failed'; readonly error: unknown };
 
 async function go(journey: Journey, browser: StartedBrowser, home: string): Promise<Result> {
-  const ended = new AbortController();
   let tab: Driver | null = null;
   try {
-    tab = await browser.newTab();
+    tab = await within(HANGS, 'A new tab', browser.newTab());
     if (journey.needsPrint && tab.print === null) return { kind: 'left' };
-    await Promise.race([walk(journey, tab, home), hanging(ended.signal)]);
+    await within(HANGS, 'The journey', walk(journey, tab, home));
     return { kind: 'passed' };
   } catch (error) {
     return { kind: 'failed', error };
   } finally {
-    ended.abort();
-    await tab?.close().catch(() => undefined);
+    if (tab) await within(CLOSING_HANGS, 'The end of a tab', tab.close()).catch(() => undefined);
   }
 }
 
@@ -59,9 +58,4 @@ async function walk(journey: Journey, tab: Driver, home: string): Promise<void> 
   const reader = readerWith(tab, home);
   await journey.run(reader);
   await expectQuiet(reader);
-}
-
-async function hanging(signal: AbortSignal): Promise<never> {
-  await pause(HANGS, undefined, { signal });
-  throw new Error('The journey hangs.');
 }

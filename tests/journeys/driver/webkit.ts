@@ -8,6 +8,7 @@ import type { Driver, StartedBrowser, Target, Work } from './driver.ts';
 import { startDisplay } from './display.ts';
 import { findInPage, isSteadyInPage, waitForElement, type Sought } from './find.ts';
 import { freePort, waitForPort } from './ports.ts';
+import { within } from './within.ts';
 import { listenInPage } from './listen.ts';
 
 export interface WebKitPrograms {
@@ -25,7 +26,9 @@ export async function startWebKit(programs: WebKitPrograms): Promise<StartedBrow
   const folder = downloadsOf(home);
   const display = programs.display === null ? null : await startDisplay(programs.display);
   const port = await freePort();
-  const driver = spawn(programs.driver, ['--host=127.0.0.1', `--port=${port}`], {
+  // A session that hangs gives way to the next.
+  const args = ['--host=127.0.0.1', `--port=${port}`, '--replace-on-new-session'];
+  const driver = spawn(programs.driver, args, {
     stdio: 'ignore',
     env: { ...process.env, XDG_CONFIG_HOME: home, ...(display && { DISPLAY: display.name }) },
   });
@@ -59,12 +62,26 @@ function downloadsOf(home: string): string {
   return folder;
 }
 
-function newSession(port: number, browser: string): Promise<WebDriver> {
+/** How often, and for how many milliseconds each time, it is waited for the browser to come up. */
+const ATTEMPTS = 3;
+const START_HANGS = 60_000;
+
+/** Now and then the browser that its driver starts does not answer it: it is started again then. */
+async function newSession(port: number, browser: string): Promise<WebDriver> {
+  for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
+    const session = within(START_HANGS, 'WebKitGTK', askForSession(port, browser));
+    const started = await session.catch(() => null);
+    if (started) return started;
+  }
+  return within(START_HANGS, 'WebKitGTK', askForSession(port, browser));
+}
+
+async function askForSession(port: number, browser: string): Promise<WebDriver> {
   const capabilities = new Capabilities({
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
   });
-  return new Builder()
+  return await new Builder()
     .usingServer(`http://127.0.0.1:${port}`)
     .withCapabilities(capabilities)
     .build();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countOf } from '../../../../../scripts/test/journeys/count.ts';
 import { readEngines, type Tried } from '../../../../../scripts/test/journeys/engines.ts';
 import { disagreements, recordWith } from '../../../../../scripts/test/journeys/record.ts';
 import { tableOf, warningsOf } from '../../../../../scripts/test/journeys/table.ts';
@@ -91,5 +92,21 @@ describe('the record for the page about the site', () => {
 
   it('is not contradicted by what a driver cannot do', () => {
     expect(disagreements(record, [{ ...FIREFOX, passed: ['read'], left: ['search'] }])).toEqual([]);
+  });
+});
+
+describe('the count', () => {
+  it('is of journeys, and of what the record has wrong', () => {
+    const failed = { ...FIREFOX, passed: ['read'], failed: ['search'] };
+    expect(countOf([FIREFOX, failed], 1, false)).toEqual({ passed: 3, failed: 2 });
+  });
+
+  it('has a browser that could not be had as a failure in CI, elsewhere as a warning', () => {
+    expect(countOf([FIREFOX, MISSING], 0, true)).toEqual({ passed: 2, failed: 1 });
+    expect(countOf([FIREFOX, MISSING], 0, false)).toEqual({ passed: 2, failed: 0 });
+  });
+
+  it('is never that of a success where no browser could be had', () => {
+    expect(countOf([MISSING], 0, false)).toEqual({ passed: 0, failed: 1 });
   });
 });
