@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { root as project } from '../support/project.ts';
+import { root as project } from '../../unit/support/project.ts';
 
 let root = '';
 const today = new Date().toISOString().slice(0, 10);
