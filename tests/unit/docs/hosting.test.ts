@@ -46,6 +46,7 @@ describe('the container', () => {
       'SITE_URL',
       'BASE_PATH',
       'REPOSITORY_URL',
+      'CONTACT',
       'HSTS',
       'OFFLINE',
     ]);
@@ -75,7 +76,12 @@ describe('the workflow for GitHub Pages', () => {
 
   it('tests before it builds what is published, for the address that Pages names', () => {
     const runs = build.steps.flatMap(({ run }) => run ?? []);
-    expect(runs).toEqual(['npm test', 'npm run build']);
+    expect(runs).toEqual([
+      'npm ci',
+      'npx playwright install --with-deps chromium firefox webkit',
+      'npm test',
+      'npm run build',
+    ]);
     const { env } = build.steps.find(({ run }) => run === 'npm run build') ?? {};
     expect(env).toMatchObject({
       SITE_URL: '${{ steps.pages.outputs.origin }}',
