@@ -54,7 +54,7 @@ function piecesIn(items: readonly object[]): Piece[] {
   });
 }
 
-/** Pieces whose feet are nearly level are one line; a bullet or small letter may be off a little. */
+/** Pieces whose feet are nearly level are one line; a bullet may be off a little. */
 const LEVEL = 3;
 
 function linesOf(pieces: readonly Piece[]): PrintedLine[] {

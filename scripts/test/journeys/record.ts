@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { root } from '../../lib/run.mjs';
 import { ENGINES, type Engine, type Tried } from './engines.ts';
 
@@ -26,8 +27,9 @@ export function readRecord(): Recorded[] {
 }
 
 /** Puts what was tried in place of what was on record of the same engine. */
-export function writeRecord(tried: readonly Tried[], date: string): void {
-  writeFileSync(FILE, `${JSON.stringify(recordWith(readRecord(), tried, date), null, 2)}\n`);
+export async function writeRecord(tried: readonly Tried[], date: string): Promise<void> {
+  const text = JSON.stringify(recordWith(readRecord(), tried, date));
+  writeFileSync(FILE, await format(text, { ...(await resolveConfig(FILE)), filepath: FILE }));
 }
 
 /** @returns the record with what was tried; only what passed is claimed */
@@ -48,7 +50,7 @@ export function recordWith(
 /**
  * Holds what was tried against what is on record.
  *
- * @returns a sentence a disagreement: what is claimed and failed, and what passed and is not claimed
+ * @returns a sentence a disagreement: what is claimed and fails, what passes and is not claimed
  */
 export function disagreements(record: readonly Recorded[], tried: readonly Tried[]): string[] {
   return tried.flatMap(({ engine, name, passed, failed }) => {

@@ -10,7 +10,7 @@ export interface Saved {
   readonly bytes: Uint8Array;
 }
 
-/** Work that runs in the page: it may use nothing but its argument, for its source is sent there. */
+/** Work that runs in the page: it may use only its argument, for its source is sent there. */
 export type Work<Argument, Value> = (argument: Argument) => Value | Promise<Value>;
 
 /**
