@@ -64,7 +64,7 @@ function downloadsOf(home: string): string {
 
 /** How often, and for how many milliseconds each time, it is waited for the browser to come up. */
 const ATTEMPTS = 3;
-const START_HANGS = 60_000;
+const START_HANGS = 30_000;
 
 /** Now and then the browser that its driver starts does not answer it: it is started again then. */
 async function newSession(port: number, browser: string): Promise<WebDriver> {
