@@ -47,7 +47,12 @@ export async function startWebKit(programs: WebKitPrograms): Promise<StartedBrow
     const first = await newSession(port, programs.browser);
     const version = (await first.getCapabilities()).getBrowserVersion() ?? '';
     await first.quit();
-    return { version, newTab: () => newTab(port, programs.browser, folder), close };
+    return {
+      version,
+      canPrint: false,
+      newTab: () => newTab(port, programs.browser, folder),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
