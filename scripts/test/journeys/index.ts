@@ -17,7 +17,7 @@ try {
   const named = args.filter((one) => one !== '--record');
   const fromVariable = (process.env['BROWSERS'] ?? '').split(/[\s,]+/).filter((one) => one !== '');
   const outcomes = await goInAll(readEngines(named.length > 0 ? named : fromVariable));
-  process.exitCode = conclude(outcomes);
+  process.exitCode = await conclude(outcomes);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;
@@ -35,10 +35,10 @@ async function goInAll(engines: readonly Engine[]): Promise<Outcome[]> {
 }
 
 /** Prints what came of it, and writes it down. @returns the exit code */
-function conclude(outcomes: readonly Outcome[]): 0 | 1 {
+async function conclude(outcomes: readonly Outcome[]): Promise<0 | 1> {
   const tried = outcomes.filter(isTried);
   console.log(`\n${tableOf(outcomes)}`);
-  if (args.includes('--record')) record(tried);
+  if (args.includes('--record')) await record(tried);
   const faults = disagreements(readRecord(), tried);
   for (const line of [...faults, ...warningsOf(outcomes)]) console.error(`\n${line}`);
   const count = countOf(outcomes, faults.length, Boolean(process.env['CI']));
@@ -46,7 +46,7 @@ function conclude(outcomes: readonly Outcome[]): 0 | 1 {
   return count.failed > 0 ? 1 : 0;
 }
 
-function record(tried: readonly Tried[]): void {
-  writeRecord(tried, new Date().toISOString().slice(0, 10));
+async function record(tried: readonly Tried[]): Promise<void> {
+  await writeRecord(tried, new Date().toISOString().slice(0, 10));
   console.log('\nWritten to src/site/browsers-tested.json.');
 }

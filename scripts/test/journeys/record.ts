@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { root } from '../../lib/run.mjs';
 import { ENGINES, type Engine, type Tried } from './engines.ts';
 
@@ -26,8 +27,9 @@ export function readRecord(): Recorded[] {
 }
 
 /** Puts what was tried in place of what was on record of the same engine. */
-export function writeRecord(tried: readonly Tried[], date: string): void {
-  writeFileSync(FILE, `${JSON.stringify(recordWith(readRecord(), tried, date), null, 2)}\n`);
+export async function writeRecord(tried: readonly Tried[], date: string): Promise<void> {
+  const text = JSON.stringify(recordWith(readRecord(), tried, date));
+  writeFileSync(FILE, await format(text, { ...(await resolveConfig(FILE)), filepath: FILE }));
 }
 
 /** @returns the record with what was tried; only what passed is claimed */

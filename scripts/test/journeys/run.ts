@@ -40,10 +40,10 @@ type Result =
   { readonly kind: 'passed' | 'left' } | { readonly kind: 'failed'; readonly error: unknown };
 
 async function go(journey: Journey, browser: StartedBrowser, home: string): Promise<Result> {
+  if (journey.needsPrint && !browser.canPrint) return { kind: 'left' };
   let tab: Driver | null = null;
   try {
     tab = await within(HANGS, 'A new tab', browser.newTab());
-    if (journey.needsPrint && tab.print === null) return { kind: 'left' };
     await within(HANGS, 'The journey', walk(journey, tab, home));
     return { kind: 'passed' };
   } catch (error) {

@@ -44,6 +44,8 @@ export type Key = 'ArrowDown' | 'Enter' | 'Escape';
 /** A browser that was started: its tabs and its end. */
 export interface StartedBrowser {
   readonly version: string;
+  /** Whether its tabs can print. */
+  readonly canPrint: boolean;
   newTab(): Promise<Driver>;
   close(): Promise<void>;
 }

@@ -21,6 +21,7 @@ export async function startFirefox(program: string): Promise<StartedBrowser> {
   });
   return {
     version: (await browser.version()).replace('firefox/', ''),
+    canPrint: true,
     newTab: () => newTab(browser, folder),
     close: async () => {
       await browser.close();

@@ -19,6 +19,7 @@ export async function startWithPlaywright(
   });
   return {
     version: browser.version(),
+    canPrint: type.name() === 'chromium',
     newTab: () => newTab(browser),
     close: () => browser.close(),
   };

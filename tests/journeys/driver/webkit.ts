@@ -47,7 +47,12 @@ export async function startWebKit(programs: WebKitPrograms): Promise<StartedBrow
     const first = await newSession(port, programs.browser);
     const version = (await first.getCapabilities()).getBrowserVersion() ?? '';
     await first.quit();
-    return { version, newTab: () => newTab(port, programs.browser, folder), close };
+    return {
+      version,
+      canPrint: false,
+      newTab: () => newTab(port, programs.browser, folder),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
@@ -64,7 +69,7 @@ function downloadsOf(home: string): string {
 
 /** How often, and for how many milliseconds each time, it is waited for the browser to come up. */
 const ATTEMPTS = 3;
-const START_HANGS = 60_000;
+const START_HANGS = 30_000;
 
 /** Now and then the browser that its driver starts does not answer it: it is started again then. */
 async function newSession(port: number, browser: string): Promise<WebDriver> {
