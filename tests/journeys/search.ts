@@ -28,7 +28,7 @@ async function searchesOnItsPage(reader: Reader): Promise<void> {
   await arrives(reader);
 }
 
-/** Waits for what a page loads for a clause that somebody came for: Firefox reports what is cut off. */
+/** Waits for what a page loads for the clause that somebody came for: Firefox reports cut loads. */
 async function arrives(reader: Reader): Promise<void> {
   await reader.hasInView('[id="5.3"]');
   await reader.until('the script for who arrives', hasLoadedInPage, '/arrive.');
