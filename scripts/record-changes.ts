@@ -12,7 +12,7 @@ import { contentAt, contentNow, lastRecorded } from './lib/content-history.ts';
 import { root } from './lib/run.mjs';
 
 const NO_HISTORY =
-  'There is no history to hold the content against: this needs a clone with its history, or --since and a commit.';
+  'There is no history to compare the content with: this needs a clone with its history, or --since and a commit.';
 
 try {
   const { values } = parseArgs({ options: { since: { type: 'string' } } });

@@ -33,7 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (read.kind === 'problems') return refuse(read.problems);
   const library = loadLibrary(root);
   for (const path of unfinishedPolicies(root))
-    console.error(`${path} is not filled in yet, so nothing is held against it.`);
+    console.error(`${path} is not filled in yet, so nothing is compared with it.`);
   if (read.kind === 'help') {
     console.log(helpText(library, readMeasured(root).overall.unrelated));
     return ALL_READ;

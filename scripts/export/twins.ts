@@ -29,7 +29,7 @@ export function namelessNotes(policies: readonly Named[]): string[] {
   const nameless = policies.filter(({ names }) => names.school.trim() === '');
   if (nameless.length > 1 && nameless.length === policies.length) {
     return [
-      'No row names its school, so that the files are numbered. Name the schools in a column called “school”.',
+      'No row names its school, so the files are numbered. Name the schools in a column called “school”.',
     ];
   }
   const notes = nameless.map(

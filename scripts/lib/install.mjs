@@ -12,7 +12,7 @@ const NOT_WRITABLE = (folder, reason) =>
 const OFFLINE =
   'The packages that the project needs are not installed, and the npm registry cannot be reached. Connect to the network, or set the npm registry that you use (npm config set registry …), and try again.';
 const UNFINISHED =
-  'npm ci did not finish; what it says above tells why. Mend that, or delete the folder node_modules, and try again.';
+  'npm ci did not finish; what it says above explains why. Put that right, or delete the folder node_modules, and try again.';
 const NO_NODE = (version) =>
   `The project brings no Node for this machine (${process.platform} ${process.arch}), and the Node installed is ${version}. Install Node ${OLDEST.join('.')} or later and try again.`;
 

@@ -60,7 +60,7 @@ function createFrom(root: string, slug: string, document: ReadDocument): Created
     `  ${policy?.path}   ${words}`,
     `  ${stances?.path}   what we read in it: nobody has yet`,
     '',
-    'A program has read the document: hold every clause against it. Then fill in the front matter and the kinds of the sections;',
+    'A program has read the document: check every clause against it. Then fill in the front matter and the kinds of the sections;',
     'npm run build names what is still to be written, and docs/writing-a-policy.md shows how each structure is written.',
     ...linesToLookAt(written, held),
   ];

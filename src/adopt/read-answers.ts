@@ -74,7 +74,7 @@ function parse(text: string): Data | null {
 function readBase(template: Template, base: unknown, problems: string[]): string {
   if (base === RECOMMENDED || template.models.some((one) => one.slug === base)) return String(base);
   problems.push(
-    'The model they started from is not known. They are held against the recommended policy.',
+    'The model they started from is not known. They are compared with the recommended policy.',
   );
   return RECOMMENDED;
 }

@@ -56,7 +56,9 @@ function dateProblems({ file, day, placeOf }: ChangesReading, today?: Date): Loc
   }
   if (file.name === fileNameOf(day.date)) return [];
   const message = `The file is called ${file.name}, and its date is ${day.date}.`;
-  return [{ ...at, message, fix: `Call the file ${fileNameOf(day.date)}.yaml, or mend the date.` }];
+  return [
+    { ...at, message, fix: `Call the file ${fileNameOf(day.date)}.yaml, or correct the date.` },
+  ];
 }
 
 function unknownProblems({ change, reading, index }: PlacedChange, content: Recorded): Problem[] {

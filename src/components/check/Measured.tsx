@@ -24,7 +24,7 @@ export function Measured({ figures }: { readonly figures: MeasuredFigures }) {
   return (
     <>
       <p>
-        A program holds each clause of your document against the clauses in which published policies
+        A program compares each clause of your document with the clauses in which published policies
         answer these questions. Open a question to see what it found, and say what is right: your
         answers are kept, and the report becomes yours.
       </p>

@@ -193,7 +193,7 @@ describe('what answers start from', () => {
       const { answers, problems } = spoilt({ base });
       expect(answers).toEqual({ ...answered(), base: RECOMMENDED });
       expect(problems).toEqual([
-        'The model they started from is not known. They are held against the recommended policy.',
+        'The model they started from is not known. They are compared with the recommended policy.',
       ]);
     },
   );

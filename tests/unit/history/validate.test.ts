@@ -81,7 +81,7 @@ ${ONE}`);
     expect(reportOn({ '2026-11-19': oneChange('kind: topic-added, topic: review') }))
       .toBe(`on-2026-11-19.yaml:1:7  change-date
   The file is called on-2026-11-19, and its date is 2026-11-20.
-  Fix: Call the file on-2026-11-20.yaml, or mend the date.
+  Fix: Call the file on-2026-11-20.yaml, or correct the date.
 
 ${ONE}`);
   });

@@ -141,7 +141,9 @@ function RevisionItem({ template, revision, dispatch }: RevisionProps) {
   return (
     <div class="news-item">
       <h3>{topic.title}</h3>
-      {isEdited && <p class="hint">You changed this wording. Below, yours against the new one.</p>}
+      {isEdited && (
+        <p class="hint">You changed this wording. Below, yours is compared with the new one.</p>
+      )}
       <DiffView diff={diffOf(diff)} />
       <p class="buttons">
         <button type="button" onClick={() => change(takeRevision)}>

@@ -128,7 +128,7 @@ describe('a file of schools is warned about', () => {
       's.csv:3: the row names no school. Its files are called “school-…”.',
     ]);
     expect(notesOn(',x', ',y')).toEqual([
-      'No row names its school, so that the files are numbered. Name the schools in a column called “school”.',
+      'No row names its school, so the files are numbered. Name the schools in a column called “school”.',
     ]);
   });
 
