@@ -1,4 +1,6 @@
-/** npm run check -- FILE…: documents held against the published policies, from the command line. */
+/**
+ * npm run check -- FILE…: documents compared with the published policies, from the command line.
+ */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readingsOf } from '../../src/check/check.ts';

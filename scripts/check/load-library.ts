@@ -28,7 +28,7 @@ function isFinished(file: PolicyFile): boolean {
   return inspectPolicy(file).facts !== null;
 }
 
-/** Paths of policies that are begun and cannot be held against a document yet. */
+/** Paths of policies that are begun and cannot be compared with a document yet. */
 export function unfinishedPolicies(root: string): string[] {
   return readPolicyFiles(root).flatMap((file) => (isFinished(file) ? [] : [file.path]));
 }

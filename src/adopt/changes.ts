@@ -46,7 +46,7 @@ export interface Change {
   readonly words: { readonly before: readonly string[]; readonly now: readonly string[] };
 }
 
-/** What a policy is held against. */
+/** What a policy is compared with. */
 export type ChangesFrom =
   /** The model, or the recommendation, that the school started from. */
   | { readonly kind: 'start'; readonly base: string }
@@ -165,7 +165,7 @@ function kindOf(start: string | null, choice: string): ChangeKind {
 }
 
 /**
- * A clause as it stands is held against the template's for the position chosen, with the period
+ * A clause as it stands is compared with the template's for the position chosen, with the period
  * that this fixes.
  */
 function wordingChange(topic: TemplateTopic, context: FillContext): Change[] {

@@ -37,7 +37,7 @@ export function readAdditions(template: Template, data: Data, problems: string[]
 }
 
 /**
- * What cannot be read of it is taken from the template of today, which is what is there then.
+ * What cannot be read of it is taken from the template of today, which is then what is there.
  */
 function readBasis(template: Template, data: Data, problems: string[]): Record<string, Wording> {
   const { settled } = lostSince(template, data);

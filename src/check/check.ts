@@ -18,7 +18,7 @@ export function readingsOf(library: Library): Readings {
 }
 
 /**
- * Holds a document against a library: what it names of the law, what it seems to say on each topic,
+ * Compares a document with a library: what it names of the law, what it seems to say on each topic,
  * and which policies it is like.
  *
  * @param document its sections and clauses

@@ -9,7 +9,7 @@ const OWN_SLUG = 'own';
 /**
  * A document as a comparison takes it: nobody has read it.
  *
- * @param terms how it names people. Nobody has told; where it is held against one policy, that of
+ * @param terms how it names people. Nobody has told; where it is compared with one policy, that of
  *   the policy does, so that the same words are the same in both.
  */
 export function asCompared(

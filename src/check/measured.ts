@@ -7,7 +7,7 @@ export interface Tally {
 }
 
 /**
- * How well topics are placed in policies that were held against the others as if nobody had read
+ * How well topics are placed in policies that were compared with the others as if nobody had read
  * them.
  */
 export interface MeasuredPlacement {

@@ -12,7 +12,7 @@ const RUNS_SHARE = 0.6;
 export type LikenessToGroups = (features: Features) => Float64Array[];
 
 /**
- * Makes ready known clauses, so that others can be held against all of them at once. What few
+ * Makes ready known clauses, so that others can be compared with all of them at once. What few
  * clauses of a group share counts for more in it. The features of all groups are numbered together:
  * to look them up is what takes time.
  *

@@ -47,7 +47,7 @@ export interface Match {
   readonly of: number;
 }
 
-/** A document held against a library. */
+/** A document compared with a library. */
 export interface CheckReport {
   readonly citations: readonly CitationFinding[];
   /** One for every topic of the library, in its order. */

@@ -49,7 +49,7 @@ export interface ComparedPolicy {
 export interface OwnReading {
   /** Address of the report on it. */
   readonly address: string;
-  /** What it seems to say on each topic; empty where it was not held against the topics. */
+  /** What it seems to say on each topic; empty where it was not compared with the topics. */
   readonly findings: readonly {
     /** Id of the topic. */
     readonly topic: string;

@@ -3,7 +3,7 @@ import { namedIn, type Subjects } from './names.ts';
 import { fileNameOf, inspectChanges, type ChangesFile, type ChangesReading } from './reading.ts';
 import type { Change } from './schema.ts';
 
-/** The content that changes are held against. */
+/** The content that changes are compared with. */
 export interface Recorded extends Subjects {
   /**
    * What we say today: the label of the position that a policy takes on a topic, or `silent`; null

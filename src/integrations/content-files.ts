@@ -29,12 +29,12 @@ export function readPolicyFiles(root: string): PolicyFile[] {
   return readFolder(root, ...POLICIES).files.map(({ name, ...file }) => ({ slug: name, ...file }));
 }
 
-/** The locks on the words of policies, likewise. */
+/** The locks on the words of policies, in the same way. */
 export function readLockFiles(root: string): LockFile[] {
   return readFolder(root, ...LOCKS).files.map(({ name, ...file }) => ({ slug: name, ...file }));
 }
 
-/** The files of stances, likewise. */
+/** The files of stances, in the same way. */
 export function readStanceFiles(root: string): StanceFile[] {
   return readFolder(root, ...STANCES).files.map(({ name, ...file }) => ({ slug: name, ...file }));
 }
@@ -54,7 +54,7 @@ export function topicPath(id: string): string {
   return id === '' ? TOPICS[0] : `${TOPICS[0]}/${id}${TOPICS[1]}`;
 }
 
-/** The topic files on disk, likewise. */
+/** The topic files on disk, in the same way. */
 export function readTopicFiles(root: string): TopicFile[] {
   return readFolder(root, ...TOPICS).files.map(({ name, ...file }) => ({ id: name, ...file }));
 }
@@ -64,7 +64,7 @@ export function referencePath(): string {
   return REFERENCES[0];
 }
 
-/** The reference files on disk, likewise. */
+/** The reference files on disk, in the same way. */
 export function readReferenceFiles(root: string): ReferenceFile[] {
   return readFolder(root, ...REFERENCES).files.map(({ name, ...file }) => ({ id: name, ...file }));
 }

@@ -4,7 +4,7 @@ import { readYaml } from '../report/read-yaml.ts';
 import type { PolicyReading } from './policy.ts';
 import type { Clause, Section } from './types.ts';
 
-/** The lock of a policy in the hands of the caller. */
+/** The lock of a policy as its caller read it. */
 export interface LockFile {
   /** The policy that it locks. */
   readonly slug: string;
@@ -25,7 +25,7 @@ export interface Locked {
   readonly position: Position;
 }
 
-/** A lock as read, faults and all. */
+/** A lock as read, and what is wrong with it. */
 export interface LockReading {
   readonly file: LockFile;
   /** Fingerprints by key, in the order of the document; null if the file could not be read. */

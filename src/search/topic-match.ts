@@ -11,7 +11,7 @@ export interface TopicMatch {
   readonly named: readonly number[];
 }
 
-/** What a word is worth that is in a phrase of the topic as it does in the query. */
+/** What a word is worth that is in a phrase of the topic as it is in the query. */
 const IN_PHRASE = 1.25;
 
 /** What a topic gains whose title is all in the query. */

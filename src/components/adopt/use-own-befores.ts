@@ -5,7 +5,7 @@ import type { OwnBefore } from './against.ts';
 const DOCUMENT_KEYS = 'side-by-clause:check:';
 
 /**
- * Documents of the reader's own to hold the policy against; what reads them is loaded only if there
+ * Documents of the reader's own to compare the policy with; what reads them is loaded only if there
  * are any.
  */
 export function useOwnBefores(): readonly OwnBefore[] {

@@ -10,7 +10,7 @@ import { useReport, type UsedReport } from './use-report.ts';
 import { Working } from './Working.tsx';
 
 export interface AppProps {
-  /** Slugs of the published policies to hold a document against. */
+  /** Slugs of the published policies to compare a document with. */
   readonly slugs: readonly string[];
   /** How many policies are published in all. */
   readonly policyCount: number;

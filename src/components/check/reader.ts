@@ -9,7 +9,7 @@ import { loadLibrary } from './load-library.ts';
 import type { Reply, Task } from './task.ts';
 
 /**
- * Reads documents and holds them against the library away from the page, which stays at hand for
+ * Reads documents and compares them with the library away from the page, which stays at hand for
  * its reader meanwhile.
  */
 addEventListener('message', ({ data }: MessageEvent<Task>) => {

@@ -19,7 +19,8 @@ export interface PairData {
 }
 
 /**
- * Loads two policies and where they are: a few small files, however many policies there are.
+ * Loads two policies and what they say on the topics: a few small files, however many policies
+ * there are.
  *
  * @param own documents of the reader's own, which are at hand; nobody has read where they are
  * @throws Error if one of them cannot be loaded

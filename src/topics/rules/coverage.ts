@@ -25,7 +25,7 @@ export function fileProblems(
 /**
  * Every clause of a policy that was read is under at least one topic, so that no comparison can
  * leave it out. Nothing is said of this while its stances cannot be read: its clauses would seem to
- * are under none.
+ * be under none.
  */
 export function coverageProblems(
   readings: readonly StanceReading[],

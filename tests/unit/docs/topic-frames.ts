@@ -131,7 +131,7 @@ function reviewAround(snippet: string): string {
   return `review:\n${indent(withKeys(stance, inner), 2)}`;
 }
 
-/** The facts of a policy that is at "Every 12 months" on its review. */
+/** The facts of a policy that takes "Every 12 months" on its review. */
 export const review: Frame = (snippet) => {
   const figure = 'label: Every 12 months\n    figure: { value: 12, unit: months }';
   const source = TOPIC.replace('label: Every 12 months', figure);
