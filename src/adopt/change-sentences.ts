@@ -12,7 +12,7 @@ const OPEN = 'Left open';
  *
  * @param model what the policy is compared with, as it stands in a sentence
  * @param isReworded whether the school has changed the wording of the position that it took: then
- *   what the position is called need not hold of the clause
+ * the name of the position need not fit the clause
  */
 export function sentenceOf(
   change: Change,

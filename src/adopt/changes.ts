@@ -40,8 +40,8 @@ export interface Change {
    */
   readonly diff: readonly DiffPart[] | null;
   /**
-   * All the words before and now, filled in, a paragraph or bullet a line; none where there was or
-   * is no clause.
+   * All the words before and now, filled in, with each paragraph or bullet on a line of its own;
+   * none where there was or is no clause.
    */
   readonly words: { readonly before: readonly string[]; readonly now: readonly string[] };
 }
@@ -73,8 +73,8 @@ export interface Changes {
 /**
  * How a policy differs from the model that the school started from, or from the recommendation.
  *
- * @returns changes in the order of the document, at most one of position and one of wording a
- *   topic, the school's own clauses last
+ * @returns changes in the order of the document, at most one of position and one of wording for
+ * each topic, the school's own clauses last
  */
 export function changesFromBase(template: Template, answers: Answers): Changes {
   const context = fillContext(template, answers);
@@ -188,8 +188,8 @@ function withoutPeriod({ answers, ...context }: FillContext): FillContext {
 }
 
 /**
- * Two texts word by word; null if they are the same. Of texts that differ only in capitals or
- * punctuation, both as a whole: else nobody would see what has changed.
+ * Two texts word by word; null if they are the same. Texts that differ only in capitals or
+ * punctuation are given whole, or nobody would see what has changed.
  */
 export function shownDiff(before: string, after: string): readonly DiffPart[] | null {
   if (before === after) return null;

@@ -28,7 +28,7 @@ export function toLink(template: Template, answers: Answers, withDetails = false
 }
 
 /**
- * What of the answers a link leaves out, so that nobody sends one and believes that all is in it.
+ * What a link leaves out of the answers, so that nobody sends one and believes that all is in it.
  *
  * @param withDetails as in toLink
  * @returns such as "the 2 wordings that you changed and your own clause"; null if it has all of

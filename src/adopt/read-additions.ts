@@ -22,7 +22,7 @@ type Additions = Pick<
  * What answers have besides choices, details and wordings: older ones have none of it.
  *
  * @param data the saved answers
- * @param problems where everything that cannot be used is told, in sentences
+ * @param problems takes a sentence for everything that cannot be used
  */
 export function readAdditions(template: Template, data: Data, problems: string[]): Additions {
   return {

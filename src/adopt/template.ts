@@ -13,7 +13,7 @@ export interface Template {
   readonly laws: readonly { readonly title: string; readonly names: readonly string[] }[];
   /** Law and guidance that wordings must not name any more. */
   readonly formerLaws: readonly FormerLaw[];
-  /** Another whenever a wording, a topic or the law has changed. */
+  /** Differs whenever a wording, a topic or the law has changed. */
   readonly version: string;
 }
 
@@ -107,7 +107,7 @@ export interface ModelStance {
 export interface Model {
   readonly slug: string;
   readonly name: string;
-  /** By which it is told apart at a glance. */
+  /** Tells it apart at a glance. */
   readonly hue: string;
   readonly title: string;
   readonly publisher: string;

@@ -32,7 +32,7 @@ export interface MeasuredPlacement {
 }
 
 /**
- * The same policies, held against all others, and against those only that share no text with them.
+ * The same policies, compared with all others, and only with those that share no text with them.
  */
 export interface MeasuredBoth {
   readonly others: MeasuredPlacement;

@@ -54,8 +54,8 @@ function spacesOf<Feature>(groups: readonly (readonly Counts<Feature>[])[]): Add
 }
 
 /**
- * Features of a clause by their numbers, each with how often it is found; of those that nobody
- * knows only the sum of squares.
+ * Features of a clause by their numbers, each with how often it is found; for those that nobody
+ * knows, only the sum of squares.
  */
 interface LookedUp {
   readonly features: readonly number[];

@@ -7,9 +7,9 @@ import type { ImportedClause, ImportedPolicy } from '../import/imported.ts';
 import type { ReportView, TopicRow } from './view.ts';
 
 /**
- * A new policy begun with what a document lacks: on topics of which nothing was found our
- * recommended wording, on those of which a program is not sure a question, and the school's own
- * clauses, word for word, for all that it covers.
+ * A new policy begun with what a document lacks: our recommended wording on topics of which nothing
+ * was found, a question on those of which a program is not sure, and the school's own clauses, word
+ * for word, for all that it covers.
  *
  * @param template what the generator is made of
  * @param view the report on the document

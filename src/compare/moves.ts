@@ -3,7 +3,7 @@ import { findMovedSentences } from './moved-sentences.ts';
 import type { ReadPolicy } from './read.ts';
 import type { MovedSentence, PlainRow, Row } from './row.ts';
 
-/** Order means something, too, where nearly all of many pairs run in one. */
+/** Order also means something where nearly all of many pairs run in one order. */
 const MOSTLY = 0.85;
 const MANY = 20;
 

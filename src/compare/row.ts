@@ -32,7 +32,7 @@ export interface Row {
   readonly movedSentences: readonly MovedSentence[];
 }
 
-/** A row before it is known what moved. */
+/** A row while it is not known yet what moved. */
 export type PlainRow = Omit<Row, 'moved' | 'movedSentences'>;
 
 /** A sentence that is elsewhere in the other policy. */

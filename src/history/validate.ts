@@ -73,7 +73,7 @@ function unknownProblems({ change, reading, index }: PlacedChange, content: Reco
     }));
 }
 
-/** Of each policy on each topic the last correction. */
+/** The last correction of each policy on each topic. */
 function latestStances(changes: readonly PlacedChange[]): PlacedChange[] {
   const latest = new Map<string, PlacedChange>();
   for (const placed of changes) {

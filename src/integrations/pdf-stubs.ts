@@ -37,7 +37,7 @@ export function pdfStubs(): Plugin {
   };
 }
 
-/** pdfkit itself packs with fflate, and goes on to. */
+/** pdfkit itself packs with fflate, and goes on doing so. */
 function isReplaced(id: string, importer: string): boolean {
   if (id === 'fflate') return /[/\\]png-js[/\\]/.test(importer);
   return Object.hasOwn(REPLACED, id) && ASKERS.test(importer);

@@ -52,7 +52,7 @@ function nameBefore(text: string): string {
   return NAME_BEFORE.exec(text)?.[0].replace(/^\(/, '') ?? '';
 }
 
-/** Of places that overlap, the longest: "Act 2018" is also "Act". */
+/** The longest of the places that overlap: "Act 2018" is also "Act". */
 function withoutOverlaps(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
   for (const one of found.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {

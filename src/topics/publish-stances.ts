@@ -43,7 +43,7 @@ export function publishPositions(topics: readonly Topic[]): PublishedPositions {
 }
 
 /**
- * Where one policy is on every topic.
+ * What one policy says on every topic.
  *
  * @param named how many references the policy names, and how many of them are out of date
  */

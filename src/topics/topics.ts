@@ -10,7 +10,7 @@ export function byTopicOrder(a: TopicSource, b: TopicSource): number {
   );
 }
 
-/** What it takes to tell where policies stand on a topic. */
+/** What is needed to tell where policies stand on a topic. */
 export interface Answered<P extends { readonly id: string } = Pick<Position, 'id' | 'label'>> {
   readonly positions: readonly P[];
   readonly policies: Readonly<Record<string, { readonly position: string }>>;

@@ -19,7 +19,7 @@ export interface TrackedPolicy {
   readonly school: SchoolName;
   /** Of the policy as it is now. */
   readonly title: string;
-  /** What it is compared with, and how to come from one wording to the other. */
+  /** What it is compared with, and how to get from one wording to the other. */
   readonly lead: string;
   /** The title first. */
   readonly paragraphs: readonly TrackedParagraph[];

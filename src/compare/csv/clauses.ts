@@ -8,7 +8,7 @@ import type { CsvLinks, CsvTopic } from './shapes.ts';
 import { columnsCsv, type Column } from './table.ts';
 
 /**
- * A comparison as CSV: a row a pair of clauses, or a clause without counterpart.
+ * A comparison as CSV, with a row for each pair of clauses and each clause without a counterpart.
  *
  * @param comparison two policies compared
  * @param topics every topic, with the stances of these two

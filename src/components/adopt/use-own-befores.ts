@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OwnBefore } from './against.ts';
 
-/** Under keys that begin so stand the documents that the check has read. */
+/** The documents that the check has read are under keys that begin like this. */
 const DOCUMENT_KEYS = 'side-by-clause:check:';
 
 /**

@@ -20,8 +20,8 @@ export interface AppProps {
 }
 
 /**
- * The page on which a reader holds a document of their own against the library. Without a script
- * there is nothing to hold it with.
+ * The page on which a reader compares a document of their own with the library. Without a script
+ * there is nothing that could compare it.
  */
 export function App({ slugs, policyCount, sample, measured }: AppProps) {
   const used = useDocuments();

@@ -28,7 +28,7 @@ interface Found extends CheckedWith {
 
 /**
  * Compares the open document with the library, and again whenever it is corrected; what the reader
- * answers only changes what is told.
+ * answers only changes what is shown.
  *
  * @param slugs of the published policies to compare it with
  */

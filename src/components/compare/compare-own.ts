@@ -2,7 +2,7 @@ import { comparePolicies, type ComparedPolicy, type Comparison } from '../../com
 import { pairedClauses } from '../../compare/paired.ts';
 import type { PairData } from './load.ts';
 
-/** Of the clauses of a document, so many pair with those of what it is a version of. */
+/** The share of a document's clauses that pair with those of what it is a version of. */
 const HALF = 0.5;
 
 /**
@@ -16,7 +16,7 @@ export function compareOwn({ a, b, topics }: PairData): Comparison | null {
   const own = a.own ? a : b.own ? b : null;
   if (!own) return null;
   const other = own === a ? b : a;
-  // Nobody has told how it names people; where it names them as the other does, the same words are
+  // Nobody has said how it names people; where it names them as the other does, the same words are
   // the same.
   const named = { ...own, terms: other.terms };
   const compare = (one: ComparedPolicy) =>

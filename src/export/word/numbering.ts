@@ -44,8 +44,8 @@ export function ownLetters(at: number): string {
 }
 
 /**
- * The same with lists that have nothing to do with each other. Of lists of one definition
- * LibreOffice tells by their first bullets where each begins, and a bullet that was removed tells
+ * The same with lists that have nothing to do with each other. In lists of one definition
+ * LibreOffice sees by their first bullets where each begins, and a bullet that was removed shows
  * nothing.
  */
 export function numberingWith(lists: number): INumberingOptions {

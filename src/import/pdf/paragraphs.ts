@@ -12,7 +12,7 @@ interface RowCell {
   text: string;
 }
 
-/** Lines that make one block; of a row, its cells as well. */
+/** Lines that make one block; for a row, its cells as well. */
 interface Group {
   readonly lines: Line[];
   readonly cells: RowCell[] | null;

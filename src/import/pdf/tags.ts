@@ -12,7 +12,8 @@ export interface Tag {
   /** Level of the heading, or null. */
   readonly heading: number | null;
   /**
-   * How deep the item of a list is that begins here with a mark, from 0; null where none does.
+   * How deep the item of a list is that begins here with a mark, from 0; null where none begins
+   * here.
    */
   readonly item: number | null;
   /** Whether it is in a table of contents. */

@@ -1,7 +1,7 @@
 import type { MarkedLine } from './line.ts';
 import { isWholeSection, type Mark } from './marks.ts';
 
-/** How a document numbers, told from all of it. */
+/** How a document numbers, judged from all of it. */
 export interface Traits {
   /**
    * Its clauses are numbered 1.1, 1.2: then one number alone is that of a section, or of a list.

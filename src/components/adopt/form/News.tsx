@@ -27,8 +27,8 @@ interface Props {
 }
 
 /**
- * What has changed in the template since the school went through it last: each change is taken or
- * not, and none is made unasked.
+ * What has changed in the template since the school went through it last: each change can be taken
+ * or left, and none is made unasked.
  */
 export function News({ template, answers, document, dispatch }: Props) {
   const { revisions, openings, topics } = templateNews(template, answers);
