@@ -1,6 +1,6 @@
 /**
  * The rooms of src/, from the lowest to the highest, and what each may import: the lint takes its
- * rules from here, the picture in docs/architecture.svg its boxes, and a test holds both against
+ * rules from here, the picture in docs/architecture.svg its boxes, and a test compares both with
  * the imports there are.
  *
  * @typedef {object} Room

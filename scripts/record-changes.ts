@@ -1,5 +1,5 @@
 // npm run record-changes [-- --since COMMIT]: writes what has changed in the content since changes
-// were recorded last into the file of today. What was wrong a person adds: the build asks for it.
+// were recorded last into the file of today. A person adds what was wrong: the build asks for it.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';

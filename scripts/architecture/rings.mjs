@@ -1,6 +1,6 @@
 /**
- * The rings in which files, or rooms, import each other. Whoever reads one of a ring has to read
- * all of it.
+ * The rings in which files, or rooms, import each other. To understand one of a ring, somebody has
+ * to read all of it.
  *
  * @param {ReadonlyMap<string, readonly string[]>} imports each with those that it imports
  * @returns {string[][]} those of each ring, in the order in which one imports the next, and the

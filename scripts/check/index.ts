@@ -47,7 +47,10 @@ async function main(args: readonly string[]): Promise<number> {
   return carryOut(options, { library, readings: readingsOf(library), against });
 }
 
-/** Whoever reads the results may have had enough of them; but a full disk is told. */
+/**
+ * A reader of the results may have had enough of them and closed the pipe; but a full disk is
+ * reported.
+ */
 function notWritten(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') return;
   console.error(`Not all was written. ${reasonOf(error, 'The output')}`);

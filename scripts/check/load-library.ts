@@ -33,7 +33,7 @@ export function unfinishedPolicies(root: string): string[] {
   return readPolicyFiles(root).flatMap((file) => (isFinished(file) ? [] : [file.path]));
 }
 
-/** Where the figures stand that `npm run bench -- check --write` writes. */
+/** Where the figures are that `npm run bench -- check --write` writes. */
 export const MEASURED_FILE = 'src/check/measured.json';
 
 /** What was measured of placement when it was last written down. */

@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { foldersOf, type HostedBuild } from './builds.ts';
 import type { Program } from './programs/program.ts';
 
-/** Files that the site does not have today, whose kinds hosts are told of all the same. */
+/** Files that the site does not have today, although hosts are told about their kinds. */
 export const EXTRA: Readonly<Record<string, string>> = {
   'extra/review.ics': 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
   '.well-known/acme-challenge/token': 'token',

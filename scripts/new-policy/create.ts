@@ -9,7 +9,7 @@ import { readNewPolicy, writeNewPolicy } from './write.ts';
 const DONE = 0;
 const WORDS_MISSING = 1;
 
-/** What to tell whoever asked for a new policy. */
+/** What to tell the person who asked for a new policy. */
 export interface Created {
   readonly lines: readonly string[];
   /** 0, or 1 if the file lacks words of its document. */

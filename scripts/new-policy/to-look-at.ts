@@ -6,7 +6,7 @@ import type { HeldWords } from './held-words.ts';
 import { repeatedNumbers } from './repeated.ts';
 
 /**
- * What a person must hold against the document before a policy that a program has written is
+ * What a person must check against the document before a policy that a program has written is
  * trusted.
  *
  * @returns lines for a terminal: a heading, and what it is about under it, for each kind of thing

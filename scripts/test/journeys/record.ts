@@ -25,7 +25,7 @@ export function readRecord(): Recorded[] {
   }
 }
 
-/** Puts what was tried in place of what was on record of the same engine. */
+/** Puts what was tried in place of what was on record for the same engine. */
 export function writeRecord(tried: readonly Tried[], date: string): void {
   writeFileSync(FILE, `${JSON.stringify(recordWith(readRecord(), tried, date), null, 2)}\n`);
 }
@@ -46,9 +46,9 @@ export function recordWith(
 }
 
 /**
- * Holds what was tried against what is on record.
+ * Compares what was tried with what is on record.
  *
- * @returns a sentence a disagreement: what is claimed and failed, and what passed and is not
+ * @returns a sentence for each disagreement: what is claimed and failed, and what passed and is not
  *   claimed
  */
 export function disagreements(record: readonly Recorded[], tried: readonly Tried[]): string[] {

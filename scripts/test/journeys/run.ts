@@ -9,7 +9,7 @@ import { getBrowser } from './get.ts';
 const HANGS = 300_000;
 
 /**
- * Goes every journey in a browser with an engine, and prints a line for each.
+ * Makes every journey in a browser with an engine, and prints a line for each.
  *
  * @param home address of the site
  */
