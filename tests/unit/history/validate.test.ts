@@ -113,7 +113,7 @@ ${ONE}`);
 ${ONE}`);
   });
 
-  it('are held against every rule that docs/rules.md has for them', () => {
+  it('are checked against every rule that docs/rules.md has for them', () => {
     expect(rulesOf('changes')).toEqual([
       'change-date',
       'change-outdated',

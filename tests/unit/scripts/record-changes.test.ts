@@ -82,7 +82,7 @@ describe('the command that records changes', () => {
     expect(record().stdout).toContain('Nothing that is not recorded has changed');
   });
 
-  it('passes on what git says of a commit that there is not', () => {
+  it('passes on what git says of a commit that does not exist', () => {
     const { status, stderr } = record('--since', 'yesteryear');
     expect(status).toBe(1);
     expect(stderr).toMatch(/^git: .*yesteryear/);

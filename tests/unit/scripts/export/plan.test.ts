@@ -165,7 +165,7 @@ describe('a logo', () => {
 });
 
 describe('rows that cannot be used', () => {
-  it('are told, and policies are planned for the others', () => {
+  it('are reported, and policies are planned for the others', () => {
     const { policies, refused, problems } = plan([], {
       schools: file('s.csv', 'school,base\nHill View,\nMill Lane,gone\n,,\nSea Bank,\n'),
     });
