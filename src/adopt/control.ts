@@ -79,7 +79,7 @@ export function nextReview(template: Template, answers: Answers): string | null 
   return next.getUTCFullYear() > 9999 ? null : isoDay(next);
 }
 
-/** From 1 to 1200, in plain digits; else null. */
+/** From 1 to 1200, in plain digits; otherwise null. */
 function monthsFrom(text: string): number | null {
   const months = /^\d+$/.test(text) ? Number(text) : 0;
   return months >= 1 && months <= 1200 ? months : null;

@@ -171,7 +171,7 @@ export interface AppendixPart extends Closing<'appendix'> {
   readonly lead: string;
   readonly consultation: {
     readonly title: string;
-    /** What is said where nothing differs; else null. */
+    /** What is said where nothing differs; otherwise null. */
     readonly none: string | null;
     readonly entries: readonly ChangeEntry[];
   };

@@ -67,8 +67,8 @@ const DAMAGED =
  * Reads what toLink wrote, or what somebody made of it.
  *
  * @param text the part of an address after #
- * @returns null if it holds no choices at all; else the answers with all that could be used, and
- *   what could not. Never throws.
+ * @returns null if it holds no choices at all; otherwise the answers with all that could be used,
+ *   and what could not. Never throws.
  */
 export function readLink(template: Template, text: string): ReadLink | null {
   const parameters = new URLSearchParams(text);

@@ -85,7 +85,7 @@ export interface TemplateTopic {
 export interface TemplatePosition extends Wording {
   readonly id: string;
   readonly label: string;
-  /** Months that it fixes, where it fixes a period; else null. */
+  /** Months that it fixes, where it fixes a period; otherwise null. */
   readonly months: number | null;
   /** Clauses that the wording is based on, written neu#5.3. */
   readonly basedOn: readonly string[];

@@ -39,7 +39,7 @@ export function gapsOf({ topics }: ReportView): TopicRow[] {
 
 /**
  * Every clause of the document, each with its bullets, in the section of the topic that it bears
- * on; else in that of the clause before it.
+ * on; otherwise in that of the clause before it.
  */
 function ownClauses(template: Template, view: ReportView, policy: ImportedPolicy): OwnClause[] {
   const sectionOf = sectionFinder(template, view);

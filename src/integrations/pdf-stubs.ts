@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 const UNPACKED_HERE = `import { unzlibSync } from 'fflate';
 export const unzlib = (data, done) => done(null, unzlibSync(data));`;
 
-/** Who asks for what is replaced. */
+/** The packages that ask for what is replaced. */
 const ASKERS = /[/\\](?:pdfkit|fontkit|png-js)[/\\]/;
 
 /** What pdfkit, fontkit and png-js ask for and get something else for: what is in its place. */

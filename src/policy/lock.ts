@@ -38,7 +38,7 @@ const schema = z.record(
   z.string().regex(/^[0-9a-f]{16}$/, 'expected a fingerprint that npm run lock-words has written'),
 );
 
-const NOTE = `# Fingerprints of the words of the document, one a title, section and clause. The build refuses a policy whose words are
+const NOTE = `# Fingerprints of the words of the document, one for each title, section and clause. The build refuses a policy whose words are
 # others. Written by npm run lock-words; do not change by hand.
 `;
 

@@ -4,7 +4,7 @@ import { sectionIdOf } from './ids.ts';
 export interface Mention {
   /** As written: "clause 6.17", "clauses 5.2 and 5.3" (once for each), "5.2(a)", "appendix". */
   readonly words: string;
-  /** The number meant, where the words have several; else null. */
+  /** The number meant, where the words have several; otherwise null. */
   readonly number: string | null;
   /** Id of the place, if the policy has it. */
   readonly id: string;

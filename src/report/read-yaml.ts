@@ -17,8 +17,8 @@ export interface YamlRules {
   /** Rule id for a value that the schema refuses. */
   readonly value: RuleId;
   /**
-   * Whether the caller itself reports unseen characters where they are in the text; else they are
-   * reported here.
+   * Whether the caller itself reports unseen characters where they are in the text; otherwise they
+   * are reported here.
    */
   readonly hasOwnCharacters?: true;
 }

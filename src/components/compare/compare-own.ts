@@ -7,8 +7,8 @@ const HALF = 0.5;
 
 /**
  * Compares a document of the reader's own. Where half of its clauses pair with the other, it reads
- * like a version of it, and what has no counterpart was left out or added; else such clauses are no
- * differences, for the two were written apart.
+ * like a version of it, and what has no counterpart was left out or added; otherwise such clauses
+ * are no differences, for the two were written apart.
  *
  * @returns the comparison; null where both policies are published
  */

@@ -11,7 +11,7 @@ export interface Traits {
   readonly hasHundreds: boolean;
   /**
    * The number with which a document begins that is part of a longer one: 3, where 4 follows
-   * somewhere; else null.
+   * somewhere; otherwise null.
    */
   readonly begins: number | null;
   /** The levels of its styled headings, lowest first. */

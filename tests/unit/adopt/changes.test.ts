@@ -192,7 +192,7 @@ describe('a wording of the school', () => {
 });
 
 describe('a clause of the school’s own', () => {
-  it('is a change, without a position or anything to hold it against', () => {
+  it('is a change, without a position or anything to compare it with', () => {
     expect(only(answered({ own: [ownClause(1, 'scope')] }))).toMatchObject({
       kind: 'own',
       id: 'own-1',
