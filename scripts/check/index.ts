@@ -23,7 +23,7 @@ const ALL_READ = 0;
 const NOT_ALL_READ = 1;
 const WRONG_USE = 2;
 
-/** Where the reader stands: npm runs commands in the project’s folder and keeps this. */
+/** Where the reader is: npm runs commands in the project’s folder and keeps this. */
 const from = process.env['INIT_CWD'] ?? process.cwd();
 
 process.stdout.on('error', notWritten);

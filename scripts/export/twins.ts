@@ -17,7 +17,7 @@ export function twinNotes(policies: readonly Named[]): string[] {
     if (!first) firsts.set(key, policy);
     return first ? [twinNote(first, policy)] : [];
   });
-  return shortened(notes, 'school that is there twice', 'schools that stand there twice');
+  return shortened(notes, 'school that is there twice', 'schools that are there twice');
 }
 
 function twinNote(first: Named, { place, school, names }: Named): string {

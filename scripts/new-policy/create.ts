@@ -54,7 +54,7 @@ function createFrom(root: string, slug: string, document: ReadDocument): Created
   const isWhole = held.missing.length === 0 && held.changed.length === 0;
   const words = isWhole
     ? 'every word of the document, but for what is listed below as left out'
-    : 'words of the document; some are missing or stand otherwise, as listed below';
+    : 'words of the document; some are missing or differ, as listed below';
   const lines = [
     'Written:',
     `  ${policy?.path}   ${words}`,

@@ -31,7 +31,7 @@ export interface Answers {
   /** Ids of the topics that somebody has opened: until then their positions are preset. */
   readonly looked: readonly string[];
   /**
-   * The template's wordings on which the choices stand, by topic and position as the edits. Where
+   * The template's wordings on which the choices rest, by topic and position as the edits. Where
    * the template rewords a position, these remain until the school takes the new ones.
    */
   readonly basis: Readonly<Record<string, Wording>>;

@@ -5,8 +5,8 @@ import type { Comparison, Row } from './row.ts';
 type Heading = ComparedPolicy['sections'][number];
 
 /**
- * The headings under which rows stand: of the left document, and of the right one where its clauses
- * are under another.
+ * The headings under which rows are shown: of the left document, and of the right one where its
+ * clauses are under another.
  */
 export interface SectionHeads {
   readonly a: Heading | null;

@@ -11,8 +11,8 @@ export interface Row {
   /** The words of both compared; null where one side is empty. */
   readonly diff: WordDiff | null;
   /**
-   * The topic under which the row stands, null if nobody has placed its clauses, and the others on
-   * which it bears.
+   * The topic under which the row is shown, null if nobody has placed its clauses, and the others
+   * on which it bears.
    */
   readonly topic: string | null;
   readonly otherTopics: readonly string[];

@@ -33,7 +33,7 @@ export const publishedPolicySchema = z.strictObject({
       number: z.string().nullable().describe('Number as printed, or null'),
       title: z.string().nullable().describe('Heading as printed, or null'),
       kind: z.enum(kinds).describe('What the section is about, in our classification'),
-      parent: z.string().optional().describe('Id of the section in which it stands, if any'),
+      parent: z.string().optional().describe('Id of the section in which it is, if any'),
     }),
   ),
   clauses: z.array(

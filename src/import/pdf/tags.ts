@@ -27,7 +27,7 @@ interface Around {
   readonly tag: Tag | null;
   readonly lists: number;
   readonly contents: boolean;
-  /** The item in which this stands, while its mark belongs to whatever comes first. */
+  /** The item in which this is, while its mark belongs to whatever comes first. */
   readonly item: { waiting: boolean };
 }
 

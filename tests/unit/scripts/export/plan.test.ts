@@ -135,7 +135,7 @@ describe('a file of schools is warned about', () => {
   it('at most five times for the same fault', () => {
     const notes = notesOn(...Array.from({ length: 9 }, () => 'Hill View,x'));
     expect(notes).toHaveLength(6);
-    expect(notes[5]).toBe('And 3 more schools that stand there twice.');
+    expect(notes[5]).toBe('And 3 more schools that are there twice.');
   });
 
   it('and not where all is well', () => {
