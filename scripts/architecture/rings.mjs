@@ -4,7 +4,7 @@
  *
  * @param {ReadonlyMap<string, readonly string[]>} imports each with those that it imports
  * @returns {string[][]} those of each ring, in the order in which one imports the next, and the
- *   last the first; of several rings through the same files, one
+ *   last the first; where several rings go through the same files, one of them
  */
 export function ringsIn(imports) {
   /** @type {string[][]} */

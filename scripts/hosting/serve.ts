@@ -16,7 +16,8 @@ export const EXTRA: Readonly<Record<string, string>> = {
 
 /**
  * Starts a web server on a free port of 127.0.0.1, with a copy of the site and its configuration in
- * a folder of its own, lets something be done with it, ends it by its id and removes the folder.
+ * a folder of its own. Lets something be done with it, then ends it by its id and removes the
+ * folder.
  *
  * @param program to start
  * @param command path of it

@@ -19,7 +19,7 @@ import { oneLine } from './typed-text.ts';
 /** One way in which a policy differs from what the school started from. */
 export interface Change {
   readonly kind: ChangeKind;
-  /** Id of the topic, or of the school's own clause; of a detail, its id after "detail-". */
+  /** Id of the topic, or of the school's own clause; for a detail, its id after "detail-". */
   readonly id: string;
   readonly title: string;
   /**
@@ -28,7 +28,7 @@ export interface Change {
    */
   readonly before: string | null;
   /**
-   * The position now; null if the topic is left out. Of a clause of the school's own its first
+   * The position now; null if the topic is left out. For a clause of the school's own, its first
    * words; null if it has none.
    */
   readonly after: string | null;
@@ -65,7 +65,7 @@ export interface Changes {
   readonly substantive: readonly Change[];
   /**
    * Labels of the details that were filled in: names, roles and dates, which change nothing that is
-   * asked of staff. Of two files of answers sentences on what else differs.
+   * asked of staff. For two files of answers, sentences on what else differs.
    */
   readonly filledIn: readonly string[];
 }

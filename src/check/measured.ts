@@ -11,13 +11,13 @@ export interface Tally {
  * them.
  */
 export interface MeasuredPlacement {
-  /** Of the topics that seem covered, those on which the policy says something. */
+  /** How many of the topics that seem covered are ones on which the policy says something. */
   readonly covered: Tally;
-  /** Of the topics on which the policy says something, those that seem covered. */
+  /** How many of the topics on which the policy says something seem covered. */
   readonly coveredFound: Tally;
   /**
-   * Of the topics on which it has a clause and clauses are shown, those of which the main one is
-   * among them.
+   * How many of the topics on which it has a clause, and clauses are shown, have the main one among
+   * those.
    */
   readonly mainShown: Tally;
   /**
@@ -27,7 +27,7 @@ export interface MeasuredPlacement {
   readonly decidingShown: Tally;
   /** The same, with any clause that bears on the topic. */
   readonly anyShown: Tally;
-  /** Of the topics on which nothing is close, those on which the policy says nothing. */
+  /** How many of the topics on which nothing is close are ones on which the policy says nothing. */
   readonly nothingCloseSilent: Tally;
 }
 

@@ -55,8 +55,8 @@ function ownClauses(template: Template, view: ReportView, policy: ImportedPolicy
 }
 
 /**
- * The section of the generator for each clause that bears on a topic; of several topics, that of
- * which it is the closest clause.
+ * The section of the generator for each clause that bears on a topic; if it bears on several, that
+ * of which it is the closest clause.
  */
 function sectionFinder(template: Template, view: ReportView): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

@@ -46,7 +46,7 @@ interface Join {
 
 /**
  * One policy and its lone clauses. Whether a clause may join depends on the groups beside it alone,
- * so it is looked at again only after one of them has grown: looking at all of them after each join
+ * so it is looked at again only after one of them has grown. Looking at all of them after each join
  * took time with the cube of their number.
  */
 class Side {

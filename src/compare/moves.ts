@@ -44,7 +44,7 @@ function movedIn(
       row,
       a: placesA.get(row.a[0]?.id ?? '') ?? 0,
       b: placesB.get(row.b[0]?.id ?? '') ?? 0,
-      // Of two that changed places, the shorter moved.
+      // Where two changed places, the shorter one moved.
       weight: [...row.a, ...row.b].reduce((sum, { text }) => sum + text.length, 1),
     }))
     .toSorted((one, other) => one.a - other.a);

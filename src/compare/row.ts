@@ -17,7 +17,7 @@ export interface Row {
   readonly topic: string | null;
   readonly otherTopics: readonly string[];
   /**
-   * Of a clause without a counterpart: ids of clauses of the other policy that settle a point with
+   * For a clause without a counterpart: ids of clauses of the other policy that settle a point with
    * it, and are in another row.
    */
   readonly elsewhere: readonly string[];

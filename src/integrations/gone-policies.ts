@@ -15,7 +15,7 @@ import {
  * places name it; or that there is no policy at all.
  *
  * @param root folder of the project
- * @param policies the policy files that there are
+ * @param policies the policy files that exist
  * @param files what is wrong with files: one that cannot be read is not gone
  */
 export function gonePolicies(

@@ -10,7 +10,7 @@ const MOST = 3;
  * one problem for each, however many places name it. What a single file of stances names is more
  * likely mistyped there.
  *
- * @param topics the topic files that there are
+ * @param topics the topic files that exist
  * @param stances the files of stances
  */
 export function goneTopics(

@@ -19,7 +19,7 @@ export interface ParagraphPair {
 }
 
 /**
- * Which paragraphs of a block are those of another, in order: of all ways in which pairs do not
+ * Which paragraphs of a block are those of another, in order: among all ways in which pairs do not
  * cross, the one in which most is alike.
  *
  * @returns none for blocks of more than some 600 paragraphs

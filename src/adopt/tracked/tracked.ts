@@ -35,7 +35,7 @@ export interface Refused {
 
 /**
  * The least of the old words that has to stay. A policy that takes every position from another
- * model keeps 19% of its words or more, since clauses are still about the same topics; a document
+ * model keeps 19% of its words or more, since clauses are still about the same topics. A document
  * in words of its own keeps at most 3% beside the template's, and every paragraph of both would be
  * a change.
  */

@@ -79,7 +79,7 @@ export type Keep = 'free' | 'gladly' | 'firmly';
 /** What is side by side across a page and is never separated. */
 export interface Strip {
   readonly height: number;
-  /** Space above and below; of two that meet, the larger one counts. */
+  /** Space above and below; where two meet, the larger one counts. */
   readonly before: number;
   readonly after: number;
   readonly keep: Keep;

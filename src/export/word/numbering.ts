@@ -17,7 +17,7 @@ function list(format: ILevelsOptions['format'] & string, text: string, left: num
   return { level, text, format, style: { paragraph: { indent: { left, hanging: HANGING } } } };
 }
 
-/** Of the bullets of a clause, (a), (b) …, and of the items below them, (i), (ii) … */
+/** The levels of the bullets of a clause, (a), (b) …, and of the items below them, (i), (ii) … */
 const LETTERED: readonly ILevelsOptions[] = [
   list(LevelFormat.LOWER_LETTER, '(%1)', INDENT + HANGING),
   list(LevelFormat.LOWER_ROMAN, '(%2)', INDENT + 2 * HANGING, 1),
