@@ -25,7 +25,7 @@ export function readRecord(): Recorded[] {
   }
 }
 
-/** Puts what was tried in place of what was on record for the same engine. */
+/** Puts what was tried in place of what was on record of the same engine. */
 export function writeRecord(tried: readonly Tried[], date: string): void {
   writeFileSync(FILE, `${JSON.stringify(recordWith(readRecord(), tried, date), null, 2)}\n`);
 }
