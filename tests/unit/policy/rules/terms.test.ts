@@ -13,7 +13,7 @@ term-repeated.mdx:14:10  term-repeated
 2 problems in 1 file. Each rule is explained in docs/rules.md.`);
 });
 
-it('a term for a role of one person names one certain person', () => {
+it('a term for a role of one person names one particular person', () => {
   expect(reportOn(fixture('term-role'))).toBe(`term-role.mdx:14:10  term-role
   The term "school leaders" does not name one particular person: it is a plural.
   Fix: Remove it: a comparison would take a change of who acts for a change of name.
