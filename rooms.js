@@ -1,6 +1,6 @@
 /**
  * The rooms of src/, from the lowest to the highest, and what each may import: the lint takes its
- * rules from here, the picture in docs/architecture.svg its boxes, and a test holds both against
+ * rules from here, the picture in docs/architecture.svg its boxes, and a test compares both with
  * the imports there are.
  *
  * @typedef {object} Room
@@ -16,7 +16,7 @@
 export const ROOMS = [
   {
     name: 'report',
-    about: 'problems of content, and how they are told',
+    about: 'problems of content, and how they are reported',
     isCore: true,
     rooms: [],
     packages: ['yaml', 'zod'],
@@ -86,7 +86,7 @@ export const ROOMS = [
   },
   {
     name: 'export',
-    about: 'one writer a format',
+    about: 'one writer for each format',
     isCore: false,
     rooms: ['policy', 'adopt', 'check'],
     packages: ['@fontsource', 'docx', 'fflate', 'fontkit', 'ics', 'pdfkit'],
@@ -107,7 +107,7 @@ export const ROOMS = [
   },
   {
     name: 'hosting',
-    about: 'what servers are told of the files',
+    about: 'what servers are told about the files',
     isCore: false,
     rooms: [],
     packages: null,
@@ -165,7 +165,7 @@ export const ROOMS = [
   },
   {
     name: 'pages',
-    about: 'one file an address',
+    about: 'one file for each address',
     isCore: false,
     rooms: [
       'policy',

@@ -7,8 +7,7 @@ import { formatReport } from '../src/report/format.ts';
 import { root } from './lib/run.mjs';
 
 /**
- * npm run lock-words -- SLUG…: locks the words of policies as they stand, for the build to hold
- * them to.
+ * npm run lock-words -- SLUG…: locks the words of policies as they are, for the build to check.
  */
 const files = readPolicyFiles(root);
 const slugs = process.argv.slice(2);

@@ -1,5 +1,5 @@
 // npm run record-changes [-- --since COMMIT]: writes what has changed in the content since changes
-// were recorded last into the file of today. What was wrong a person adds: the build asks for it.
+// were recorded last into the file of today. A person adds what was wrong: the build asks for it.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,7 +12,7 @@ import { contentAt, contentNow, lastRecorded } from './lib/content-history.ts';
 import { root } from './lib/run.mjs';
 
 const NO_HISTORY =
-  'There is no history to hold the content against: this needs a clone with its history, or --since and a commit.';
+  'There is no history to compare the content with: this needs a clone with its history, or --since and a commit.';
 
 try {
   const { values } = parseArgs({ options: { since: { type: 'string' } } });

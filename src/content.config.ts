@@ -5,7 +5,7 @@ import { referenceSchema } from './law/schema.ts';
 import { frontMatterSchema } from './policy/front-matter.ts';
 import { stancesSchema, topicSchema } from './topics/schema.ts';
 
-/** The glob loader would rewrite dots in ids; file names are ids as they stand. */
+/** The glob loader would rewrite dots in ids; file names are ids as they are. */
 const nameOfFile = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
 
 /*
@@ -17,7 +17,7 @@ const nameOfFile = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '')
  */
 export const collections = {
   policies: defineCollection({
-    // The words are read from the file: to keep them here too would hold them twice.
+    // The words are read from the file: to keep them here too would be to hold them twice.
     loader: glob({
       base: './src/content/policies',
       pattern: '*.mdx',

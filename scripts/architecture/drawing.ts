@@ -34,7 +34,7 @@ const STYLE = `
 
 /**
  * The rooms as one picture: a step for each, the highest first; from each a line to the rooms
- * below that it imports; and beside them the ways of documents through them.
+ * below that it imports; and beside them the paths of documents through them.
  *
  * @param rooms from the lowest to the highest
  * @param arrows for each room those that it imports
@@ -57,7 +57,7 @@ export function draw(
     ...ways.map((way, at) => wayLine(way, at, rowOf)),
     key(TOP + steps.length * ROW + 20, ways.length * WAY),
   ];
-  const title = 'The rooms of the code, what each imports, and the ways of documents through them';
+  const title = 'The rooms of the code, what each imports, and the paths of documents through them';
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title">
   <title id="title">${title}</title>
   <style>${STYLE}  </style>

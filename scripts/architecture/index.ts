@@ -1,4 +1,4 @@
-// npm run architecture: draws the rooms of the code anew, from what they import.
+// npm run architecture: draws the rooms of the code again, from what they import.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOMS } from '../../rooms.js';

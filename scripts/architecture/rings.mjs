@@ -1,10 +1,10 @@
 /**
- * The rings in which files, or rooms, import each other. Whoever reads one of a ring has to read
- * all of it.
+ * The rings in which files, or rooms, import each other. To understand one of a ring, somebody has
+ * to read all of it.
  *
  * @param {ReadonlyMap<string, readonly string[]>} imports each with those that it imports
  * @returns {string[][]} those of each ring, in the order in which one imports the next, and the
- *   last the first; of several rings through the same files, one
+ *   last the first; where several rings go through the same files, one of them
  */
 export function ringsIn(imports) {
   /** @type {string[][]} */

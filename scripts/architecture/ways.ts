@@ -6,7 +6,7 @@ export interface Way {
   readonly files: readonly string[];
 }
 
-/** The ways of a document through the house. */
+/** The paths of documents through the rooms. */
 export const WAYS: readonly Way[] = [
   {
     title: ['a published', 'policy'],

@@ -26,8 +26,8 @@ const COLUMNS = [
 export function benchChecking(args: readonly string[]): void {
   const library = loadLibrary(root);
   const measured = measurePlacement(library);
-  printTable('Each policy held against all others', measured, 'others');
-  printTable('Each policy held against those that share no text with it', measured, 'unrelated');
+  printTable('Each policy compared with all others', measured, 'others');
+  printTable('Each policy compared with those that share no text with it', measured, 'unrelated');
   printTimes(library);
   const text = `${JSON.stringify(measured, null, 2)}\n`;
   if (args.includes('--write')) {

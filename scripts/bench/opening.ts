@@ -12,7 +12,7 @@ const TIMES = 5;
 const SLOWER = 4;
 
 /**
- * How long a reader takes at least from the file field to a chosen file: meanwhile the library is
+ * The least time that a reader takes from the file field to a chosen file: meanwhile the library is
  * learnt.
  */
 const CHOOSING = 1500;
@@ -23,7 +23,7 @@ const TOGETHER = ['neu', 'newall-green', 'clifton-lodge'];
 interface Measured {
   /** Milliseconds from the file to the report. */
   readonly all: number;
-  /** Milliseconds of these in workers. */
+  /** How many of these milliseconds were spent in workers. */
   readonly inWorkers: number;
 }
 

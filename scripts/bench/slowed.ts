@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
 
-/** Of each period in milliseconds, how long the processes of the pages run. */
+/** How long the processes of the pages run in each period, in milliseconds. */
 const PERIOD = 40;
 
 /**
- * Does something while the processes of a browser's pages run a part of the time only, their
- * workers included. DevTools slow the page alone, and not its workers.
+ * Does something while the processes of a browser's pages, their workers included, run only part of
+ * the time. DevTools slow the page alone, and not its workers.
  *
  * @param times how many times slower
  */
@@ -34,8 +34,8 @@ export async function slowed<T>(
 }
 
 /**
- * Most memory that the processes of a browser's pages have had so far, in MB; null where the system
- * does not tell.
+ * The most memory that the processes of a browser's pages have had so far, in MB; null where the
+ * system does not say.
  */
 export async function peakMemory(browser: Browser): Promise<number | null> {
   if (process.platform !== 'linux') return null;

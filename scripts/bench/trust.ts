@@ -15,7 +15,7 @@ const FIRST = ['Hill', 'Mill', 'Sea', 'Chalk', 'Long', 'Wood', 'Stone', 'Fern', 
 const SECOND = ['View', 'Lane', 'Bank', 'Down', 'Meadow', 'End', 'Bridge', 'Acre', 'Moor', 'Cross'];
 const KINDS = ['Primary School', 'Infants', 'Academy', 'Junior School', 'High School'];
 
-/** What the command is told: as many schools, what is made of each. */
+/** What the command is given: how many schools, and what is made of each. */
 const RUNS = [
   ['PDF and Word', []],
   ['every file', ['--with', 'html,md,txt,note,tracked,calendar,answers']],
@@ -78,7 +78,7 @@ function runExport(folder: string, args: readonly string[]): Measured {
   return { ms: performance.now() - start, memory: Number(memory) * 1024 };
 }
 
-/** Tells on the way out what the system has counted, in kilobytes. */
+/** Prints on the way out what the system has counted, in kilobytes. */
 const PROBE = `data:text/javascript,${encodeURIComponent(
   `import { isMainThread } from 'node:worker_threads';
    if (isMainThread) process.on('exit', () => console.error('peak ' + process.resourceUsage().maxRSS));`,

@@ -53,7 +53,7 @@ export function readArguments(args: readonly string[]): ReadArguments {
     ...names.filter((name) => !NAMES.includes(name)).map(unknownProblem),
     ...valueProblems(names, options),
     ...(positionals.length === 0
-      ? ['Name at least one file or folder. --help tells the rest.']
+      ? ['Name at least one file or folder. --help lists the rest.']
       : []),
   ];
   return problems.length > 0 ? { kind: 'problems', problems } : { kind: 'options', options };

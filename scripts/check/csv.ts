@@ -17,7 +17,7 @@ const BAND_WORDS: Readonly<Record<Band, string>> = {
  * A table for spreadsheets: a row for each document, files that could not be read included, and a
  * column for each topic.
  *
- * @param library by which they were checked
+ * @param library that they were checked with
  */
 export function checksCsv(
   outcomes: readonly Outcome[],

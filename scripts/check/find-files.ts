@@ -32,8 +32,8 @@ export interface FoundFiles {
 }
 
 /**
- * Finds the documents that were named, each once: files as they are, and of folders all documents
- * within, by their names.
+ * Finds the documents that were named, each once: files as they are, and all documents within
+ * folders, by their names.
  *
  * @param from folder from which paths are meant
  * @param paths as typed

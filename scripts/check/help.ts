@@ -4,7 +4,7 @@ import type { MeasuredPlacement, Tally } from '../../src/check/measured.ts';
 const usage = ({
   covered,
   nothingCloseSilent,
-}: MeasuredPlacement) => `Holds social media policies of schools against the published ones: which laws and platforms they name and what became of these, what they
+}: MeasuredPlacement) => `Compares social media policies of schools with the published ones: which laws and platforms they name and what became of these, what they
 seem to cover, and which policy they are most like. Nothing leaves this machine.
 
   npm run check -- FILE… [options]

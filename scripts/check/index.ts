@@ -1,4 +1,6 @@
-/** npm run check -- FILE…: documents held against the published policies, from the command line. */
+/**
+ * npm run check -- FILE…: documents compared with the published policies, from the command line.
+ */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readingsOf } from '../../src/check/check.ts';
@@ -21,7 +23,7 @@ const ALL_READ = 0;
 const NOT_ALL_READ = 1;
 const WRONG_USE = 2;
 
-/** Where the reader stands: npm runs commands in the project’s folder and keeps this. */
+/** Where the reader is: npm runs commands in the project’s folder and keeps this. */
 const from = process.env['INIT_CWD'] ?? process.cwd();
 
 process.stdout.on('error', notWritten);
@@ -33,7 +35,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (read.kind === 'problems') return refuse(read.problems);
   const library = loadLibrary(root);
   for (const path of unfinishedPolicies(root))
-    console.error(`${path} is not filled in yet, so nothing is held against it.`);
+    console.error(`${path} is not filled in yet, so nothing is compared with it.`);
   if (read.kind === 'help') {
     console.log(helpText(library, readMeasured(root).overall.unrelated));
     return ALL_READ;
@@ -45,7 +47,10 @@ async function main(args: readonly string[]): Promise<number> {
   return carryOut(options, { library, readings: readingsOf(library), against });
 }
 
-/** Whoever reads the results may have had enough of them; but a full disk is told. */
+/**
+ * A reader of the results may have had enough of them and closed the pipe; but a full disk is
+ * reported.
+ */
 function notWritten(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') return;
   console.error(`Not all was written. ${reasonOf(error, 'The output')}`);

@@ -21,9 +21,9 @@ type Stance = LibraryTopic['policies'][string] & {
 };
 
 /**
- * Treats each policy that people have read as if it were a school’s own document, holds it against
- * the others, and counts how often what is found agrees with what people have read: once with all
- * others, and once without versions of the same text.
+ * Treats each policy that people have read as if it were a school’s own document, compares it with
+ * the others, and counts how often what is found agrees with what people have read. It does so once
+ * with all others, and once without versions of the same text.
  */
 export function measurePlacement(library: Library): Measured {
   const read = library.policies.filter(({ slug }) => isRead(slug, library.topics));

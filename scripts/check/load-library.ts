@@ -28,12 +28,12 @@ function isFinished(file: PolicyFile): boolean {
   return inspectPolicy(file).facts !== null;
 }
 
-/** Paths of policies that are begun and cannot be held against a document yet. */
+/** Paths of policies that are begun and cannot be compared with a document yet. */
 export function unfinishedPolicies(root: string): string[] {
   return readPolicyFiles(root).flatMap((file) => (isFinished(file) ? [] : [file.path]));
 }
 
-/** Where the figures stand that `npm run bench -- check --write` writes. */
+/** Where the figures are that `npm run bench -- check --write` writes. */
 export const MEASURED_FILE = 'src/check/measured.json';
 
 /** What was measured of placement when it was last written down. */

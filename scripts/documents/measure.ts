@@ -21,7 +21,7 @@ export interface Measure {
   readonly whole: number;
   /** Those that did not come back whole, and what came back in place of each. */
   readonly lost: readonly Lost[];
-  /** Clauses that came back and are none of the policy's. */
+  /** Clauses that came back and are not the policy's. */
   readonly added: readonly MeasuredClause[];
 }
 
@@ -40,7 +40,7 @@ export interface Lost {
 }
 
 /**
- * Holds the clauses that came back against those of the policy. Ids are not compared: those of
+ * Compares the clauses that came back with those of the policy. Ids are not compared: those of
  * sections without a number are made up.
  *
  * @param expected all clauses of the policy, in order

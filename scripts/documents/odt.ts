@@ -3,7 +3,7 @@ import { HEADER, piecesOf, typedNumber, type MadeParagraph } from './paragraphs.
 
 /**
  * Makes an OpenDocument text with a header, a footer, headings and lists of bullets. Numbers are
- * typed: the library prints none of several levels, such as 2.1.
+ * typed: the library prints none that have several levels, such as 2.1.
  *
  * @returns the bytes of the file
  */

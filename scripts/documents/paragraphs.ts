@@ -3,11 +3,11 @@ import { sectionDepth, type Clause, type Policy, type Section } from '../../src/
 /** A paragraph of a document to be made: tests can make odd documents out of them as well. */
 export interface MadeParagraph {
   readonly type: 'title' | 'heading' | 'clause' | 'item' | 'para' | 'row';
-  /** As printed: "5.2", "(a)"; null where there is none, and of bullets. */
+  /** As printed: "5.2", "(a)"; null for bullets, and where there is none. */
   readonly number: string | null;
-  /** Of a row, tabs part the cells. */
+  /** In a row, tabs separate the cells. */
   readonly text: string;
-  /** Of a heading from 1, of an item from 1, else 0. */
+  /** From 1 for a heading or an item, otherwise 0. */
   readonly depth: number;
 }
 
@@ -31,8 +31,7 @@ function ofClause(clause: Clause, depth: number): MadeParagraph[] {
 }
 
 /**
- * What a piece of a clause is can be told from its id: `.p1` a paragraph, `.t1.r2` a row, else an
- * item.
+ * The id of a piece of a clause shows what it is: `.p1` a paragraph, `.t1.r2` a row, else an item.
  */
 function typeOf(clause: Clause, depth: number): Pick<MadeParagraph, 'type' | 'depth'> {
   if (clause.parent === null) return { type: clause.number === null ? 'para' : 'clause', depth: 0 };

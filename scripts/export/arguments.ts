@@ -51,7 +51,7 @@ function optionProblems(given: readonly Given[]): string[] {
   return [
     ...(has(given, 'out')
       ? []
-      : ['Say with --out FOLDER where the policies go. --help tells the rest.']),
+      : ['Say with --out FOLDER where the policies go. --help lists the rest.']),
     ...['only', 'with'].flatMap((option) => productProblems(given, option)),
     ...(date === null || isDay(date)
       ? []

@@ -24,7 +24,7 @@ export interface Order {
   readonly options: Options;
   /** Where the files go; made if it is missing. */
   readonly folder: string;
-  /** That is in the names of the files. */
+  /** The day in the names of the files. */
   readonly day: string;
   /** What an earlier run has made and this one leaves. */
   readonly earlier: Manifest | null;
@@ -34,7 +34,7 @@ export interface Order {
 const DRAFTS = 3;
 
 /**
- * Makes what was planned, shows how it goes, and tells at the end what came of it.
+ * Makes what was planned, shows its progress, and says at the end what came of it.
  *
  * @returns the exit code
  * @throws Error in one sentence, if nothing can be made in the folder
@@ -53,7 +53,7 @@ export async function carryOut(order: Order): Promise<number> {
   const more = advice(made.ending, order.options.schools !== null);
   for (const line of [...lines, ...(more === null ? [] : [more])]) console.log(line);
   stop.end();
-  // What was being made may hold the program up for a while yet.
+  // What was being made may hold the program up for a while longer.
   if (made.ending === 'stopped') process.exit(STOPPED);
   return exitCode(order, made);
 }

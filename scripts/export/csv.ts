@@ -5,7 +5,7 @@ import { counted } from './words.ts';
 /** A CSV file as it was read: nothing is trimmed, nothing is taken for a number or a formula. */
 export interface Table {
   readonly header: readonly string[];
-  /** Line on which the names of the columns stand. */
+  /** Line with the names of the columns. */
   readonly line: number;
   /** Those that say something, each with a cell for every column. */
   readonly rows: readonly TableRow[];
@@ -83,7 +83,7 @@ function delimiterOf(text: string): string {
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
-/** A first line that tells Excel what parts the cells, and is no row. */
+/** A first line that tells Excel what separates the cells, and is no row. */
 const TOLD = /^"?sep=(.)"?(?:\r\n|\r|\n)/i;
 
 interface ParsedTable {
@@ -127,7 +127,7 @@ function checked(
 ): ReadTable {
   const [header, ...said] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (!header) return refused(`${file}: the file is empty.`);
-  // Spreadsheets write columns too that were used once and are empty now.
+  // Spreadsheets also write columns that were used once and are empty now.
   const columns = header.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
   if (said.length === 0) return refused(`${file}: there is no row below the names of the columns.`);
   const table = {
@@ -149,7 +149,7 @@ function fits({ cells }: TableRow, columns: number): boolean {
   return cells.length >= columns && cells.slice(columns).every((cell) => cell.trim() === '');
 }
 
-/** What may part cells, as people call it. */
+/** What may separate cells, as people call it. */
 const MARKS: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab' };
 
 function misfit(place: string, cells: number, columns: number, delimiter: string): string {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A day as it was typed, read or refused. */
 export type ReadDay =
   | { readonly kind: 'day'; readonly day: string }
-  /** Why it is none, as the end of a sentence. */
+  /** Why it is no day, as the end of a sentence. */
   | { readonly kind: 'none'; readonly why: string };
 
 const ADVICE = 'Write it as 2026-12-09, or as 09/12/2026 with the day first';
@@ -45,7 +45,7 @@ export function readDay(typed: string): ReadDay {
   return dayFrom(Number(parts['year']), monthFrom(parts), Number(parts['day']));
 }
 
-/** 0 for a month that there is not. "Dec" and "Sept" are read too. */
+/** 0 for a month that does not exist. "Dec" and "Sept" are read too. */
 function monthFrom({ month, name = '' }: Readonly<Record<string, string | undefined>>): number {
   if (month !== undefined) return Number(month);
   return MONTHS.findIndex((one) => one.startsWith(name.toLowerCase())) + 1;

@@ -1,4 +1,4 @@
-/** A file as text, and whether it had to be guessed how its letters are written. */
+/** A file as text, and whether its encoding had to be guessed. */
 export interface Decoded {
   readonly text: string;
   readonly isGuessed: boolean;
@@ -32,7 +32,7 @@ function strict(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** Octets in which it is looked for how letters are written. */
+/** How many octets are looked at to find the encoding. */
 const SAMPLE = 1000;
 
 /**

@@ -32,7 +32,7 @@ export function noteOf(library: Library, answers: Answers): ChangesNote {
   return changesNote(library.template, answers, changes);
 }
 
-/** What tracked changes are held against: the same as the note. */
+/** What tracked changes are compared with: the same as the note. */
 export function beforeOf({ template }: Library, answers: Answers): Before {
   const version = versionBefore(template, answers);
   const [adopted] = version ? beforesAdopted({ adopted: [version] }) : [];
@@ -41,7 +41,7 @@ export function beforeOf({ template }: Library, answers: Answers): Before {
 
 /**
  * The answers to be kept: those of a policy whose day of adoption has come remember its words, so
- * that next year's can be held against it.
+ * that next year's can be compared with it.
  */
 export function keptAnswers({ template }: Library, answers: Answers): Answers {
   const today = new Date().toISOString().slice(0, 10);

@@ -39,7 +39,7 @@ export function readGiven(args: readonly string[]): { given: Given[]; stray: str
   return { given, stray };
 }
 
-/** Of an option that is given twice, the later one counts. */
+/** If an option is given twice, the later one counts. */
 export function lastOf(given: readonly Given[], option: string): string | null {
   return given.findLast(({ name }) => name === option)?.value ?? null;
 }

@@ -15,7 +15,7 @@ Options
   --schools FILE.csv      make one policy for each row
   --logo FILE             a PNG or JPEG picture for the title pages
   --only FILE,FILE        make these files; they are listed below
-  --with FILE,FILE        make these files besides
+  --with FILE,FILE        make these files as well
   --date 2026-12-09       day in the names of the files; today unless given
   --skip-existing         leave files that are there and whole, whatever is in them
   --resume                with --schools: go on after a stop. Leaves what was made of the same answers, and makes what is missing,
@@ -30,8 +30,8 @@ Examples
 
 The CSV file
   The first row names the columns: details (school, head, …), base, and choose:TOPIC. Every other row is a school. What a row says goes
-  before --set, --choose and --base, and those before --answers; an empty cell says nothing, nor does a blank row. Commas, semicolons or
-  tabs may part the cells. Days are written 2026-12-09, or 09/12/2026 with the day first. Details that have several lines
+  before --set, --choose and --base, and those before --answers; an empty cell says nothing, and neither does a blank row. Commas, semicolons or
+  tabs may separate the cells. Days are written 2026-12-09, or 09/12/2026 with the day first. Details that have several lines
   (change_log, related_policies, control_rows) have them on lines of their own in the cell, or with a semicolon and a space between them.
   Save it as "CSV UTF-8"; Windows-1252 and UTF-16 are read too, and a workbook (.xlsx, .ods) is refused.
 
@@ -41,8 +41,8 @@ The CSV file
 
 What comes out
   NAME-OF-THE-SCHOOL-social-media-policy-DATE with the ending of each format; schools of the same name get -2, -3 …, and are named. A
-  policy that lacks a required detail or a decision is made all the same and marked as a draft. With --schools also manifest.csv, a row a
-  school with what came of it, and index.html, a page to hand out with links to all files.
+  policy that lacks a required detail or a decision is made all the same and marked as a draft. With --schools also manifest.csv, a row
+  for each school with what came of it, and index.html, a page to hand out with links to all files.
 
   A school that fails, and a row that cannot be used, do not stop the others; the end lists what failed. A file or a column that cannot be
   used is refused before anything is made. Every file is there whole or not at all, whatever stops the command: Ctrl-C, a full disk.

@@ -10,7 +10,7 @@ import { counted } from './words.ts';
 
 export const INDEX = 'index.html';
 
-/** By this the next run knows the page for one of its own. */
+/** By this the next run recognises the page as one of its own. */
 const MARK = '<meta name="generator" content="Side by Clause: npm run export">';
 
 const STYLE = `:root { color-scheme: light dark; background: #fff; color: #1b1b1b; }

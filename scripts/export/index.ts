@@ -12,7 +12,7 @@ import type { InputFile } from './planned-policy.ts';
 import { reasonOf } from './reasons.ts';
 import { loadTemplate } from './template.ts';
 
-/** Where the reader stands: npm runs commands in the project's folder and keeps this. */
+/** Where the reader is: npm runs commands in the project's folder and keeps this. */
 const from = process.env['INIT_CWD'] ?? process.cwd();
 const today = new Date().toISOString().slice(0, 10);
 

@@ -31,7 +31,7 @@ export function isWhole(folder: string, name: string): boolean {
     const { start, end } = endsOf(path, found.size);
     return start.startsWith(marks.start) && end.includes(marks.end);
   } catch {
-    // What cannot be read is made anew, which then tells why it cannot be.
+    // What cannot be read is made again, and that then says why it cannot be.
     return false;
   }
 }

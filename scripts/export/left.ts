@@ -10,8 +10,8 @@ export interface Left {
   readonly left: readonly string[];
   readonly ids: readonly ProductId[];
   /**
-   * Whether the files that are left are known to be of the same answers; else nobody knows what is
-   * in them.
+   * Whether the files that are left are known to be of the same answers; otherwise nobody knows
+   * what is in them.
    */
   readonly isSame: boolean;
 }
@@ -29,7 +29,7 @@ export interface LeftBy {
   readonly earlier: Manifest | null;
 }
 
-/** What of a policy is to be left, as its files are now. */
+/** Which files of a policy are to be left, as they are now. */
 export function leftOf(policy: PlannedPolicy, by: LeftBy): Left {
   // Two rows may say the same of one school, and have files of their own.
   const rows = by.earlier?.rows.filter((one) => one.fingerprint === policy.fingerprint) ?? [];

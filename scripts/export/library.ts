@@ -23,7 +23,7 @@ export interface QuotedClause {
  * Reads from disk what the page loads from the built site.
  *
  * @param root folder of the project
- * @throws Error if the content has faults; the build tells which
+ * @throws Error if the content has faults; the build says which
  */
 export function loadLibrary(root: string, template: Template = loadTemplate(root)): Library {
   const models = new Set(template.models.map(({ slug }) => slug));

@@ -11,7 +11,7 @@ interface ListedWork {
   readonly plan: Plan;
   readonly options: Pick<Options, 'schools'>;
   readonly folder: string;
-  /** That is in the names of the files. */
+  /** The day in the names of the files. */
   readonly day: string;
 }
 
@@ -26,7 +26,7 @@ export function foreignIn(folder: string): string[] {
   ];
 }
 
-/** The manifest and the index page of many schools; of one there is neither. */
+/** The manifest and the index page of many schools; for one there is neither. */
 export class Listing {
   private readonly results: Result[] = [];
   private readonly about: ListedWork;
@@ -50,7 +50,7 @@ export class Listing {
     if (problem) console.log(problem);
   }
 
-  /** @returns why something could not be written, in a sentence; else null */
+  /** @returns why something could not be written, in a sentence; otherwise null */
   private write(made: Pick<Made, 'results' | 'ending'>, isLast: boolean): string | null {
     const { plan, options, day, folder } = this.about;
     if (options.schools === null) return null;

@@ -8,7 +8,7 @@ export const LOCK = '.side-by-clause.lock';
 
 /** A folder in which this program alone is at work. */
 export interface Lock {
-  /** What a person should know: that an earlier run was cut off; else null. */
+  /** What a person should know: that an earlier run was cut off; otherwise null. */
   readonly note: string | null;
   readonly release: () => void;
 }
@@ -52,13 +52,13 @@ function holderOf(path: string): Holder | null {
   return { pid: Number(pid), host };
 }
 
-/** Why a lock still holds, as the end of a sentence; null if whoever took it is no more. */
+/** Why a lock still holds, as the end of a sentence; null if the run that took it is no more. */
 function whyHeld({ pid, host }: Holder): string | null {
   if (!Number.isInteger(pid) || pid <= 0) return null;
   if (host !== hostname()) {
     return `a run on the computer “${host}” has taken it. If none is at work there, delete ${LOCK} in it and try again`;
   }
-  // In a container each run may have the same number.
+  // In a container every run may have the same number.
   if (pid === process.pid || !isRunning(pid)) return null;
   return `another run (process ${pid}) is making files there. Wait until it has ended, or choose another folder`;
 }
@@ -73,7 +73,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Of two runs that begin at once, one finds the lock taken. */
+/** If two runs begin at once, one of them finds the lock taken. */
 function writeLock(path: string, out: string): void {
   try {
     writeFileSync(path, `${process.pid}\n${hostname()}\n`, { flag: 'wx' });
@@ -95,6 +95,6 @@ function release(path: string): void {
   try {
     if (holderOf(path)?.pid === process.pid) rmSync(path, { force: true });
   } catch {
-    // Whoever finds it later takes it over: this process is no more.
+    // A later run takes it over, since this process is no more.
   }
 }

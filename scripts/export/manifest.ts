@@ -37,7 +37,7 @@ const COLUMNS = [
 
 const BETWEEN = '; ';
 
-/** Without it Excel takes UTF-8 for the alphabet of Windows. */
+/** Without it Excel takes UTF-8 for the encoding of Windows. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The list of all schools with what came of each, as a CSV file. */

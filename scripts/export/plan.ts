@@ -15,7 +15,7 @@ import { shown } from './words.ts';
 
 export interface Plan {
   readonly policies: readonly PlannedPolicy[];
-  /** Rows of which none can be made; the others are. */
+  /** Rows from which no policy can be made; the others go ahead. */
   readonly refused: readonly RefusedSchool[];
   /** What could not be used and stops nothing. */
   readonly notes: readonly string[];

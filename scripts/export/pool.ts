@@ -15,8 +15,8 @@ export interface Task {
 const MOST = 4;
 
 /**
- * Megabytes of a thread. Without limits it clears up so late that two of them take more than half a
- * gigabyte.
+ * Megabytes for each thread. Without limits it clears up so late that two of them take more than
+ * half a gigabyte.
  */
 const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 } as const;
 

@@ -10,7 +10,7 @@ import type { Library } from './library.ts';
 import type { ProductId } from './products.ts';
 import { reasonOf } from './reasons.ts';
 
-/** What came of one product: its file, or a sentence why there is none. */
+/** What came of one product: its file, or a sentence that says why there is none. */
 export type Produced = { readonly id: ProductId } & (
   | { readonly kind: 'file'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** There is nothing to make it of, which is no fault. */

@@ -10,8 +10,8 @@ export interface Progress {
 }
 
 /**
- * A bar on a terminal, with a line for each policy when it is full; elsewhere the lines alone, as
- * they come.
+ * A bar on a terminal, with a line for each policy when it is full; otherwisewhere the lines alone,
+ * as they come.
  *
  * @param total how many policies there are; for one there is no bar
  */

@@ -30,7 +30,7 @@ export interface ReadSchools {
 }
 
 /**
- * Reads a CSV file of schools, one a row.
+ * Reads a CSV file of schools, one in each row.
  *
  * @param file its name, for messages
  * @returns what each row sets, cells as typed and empty ones left out; the rows that cannot be

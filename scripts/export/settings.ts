@@ -69,8 +69,8 @@ function isDate({ details }: Template, { name, value }: Setting): boolean {
 }
 
 /**
- * Days as the page writes them, so that the next review can be counted from them, and lines parted
- * as the page parts them; anything else as typed.
+ * Days as the page writes them, so that the next review can be counted from them, and lines
+ * separated as on the page; anything else as typed.
  */
 function asTemplateHas(template: Template, setting: Setting): Setting {
   const { name, value } = setting;
@@ -81,8 +81,8 @@ function asTemplateHas(template: Template, setting: Setting): Setting {
 }
 
 /**
- * Where a line cannot be ended, or nobody knows how, semicolons part lines; where one is, they
- * belong to the words.
+ * Where a line cannot be ended, or nobody knows how, semicolons separate lines; where a line is
+ * ended, they belong to the words.
  */
 function inLines(value: string): string {
   return /[\r\n]/.test(value) ? value : value.replaceAll(/; +/g, '\n');

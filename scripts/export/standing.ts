@@ -19,7 +19,7 @@ export interface Standing {
   readonly left: readonly string[];
   /** Such as "2027-12-09"; null where it cannot be worked out. */
   readonly nextReview: string | null;
-  /** The same for whoever runs the command, with ids; and days that are none. */
+  /** The same for the person who runs the command, with ids; and days that do not exist. */
   readonly remarks: readonly string[];
 }
 

@@ -16,9 +16,9 @@ export interface Entry {
   readonly state: State;
   /** Names of the files that are there, new or left. */
   readonly files: readonly string[];
-  /** Null for a row of which none could be planned. */
+  /** Null for a row from which no policy could be planned. */
   readonly policy: PlannedPolicy | null;
-  /** Why it failed or was not made; else empty. */
+  /** Why it failed or was not made; otherwise empty. */
   readonly why: string;
 }
 
@@ -66,7 +66,7 @@ function refusedEntry({ place, school, problems }: RefusedSchool): Entry {
   return { place, school, state: 'failed', files: [], policy: null, why: problems.join(' ') };
 }
 
-/** How a school stands, in sentences for those to whom the policies are handed. */
+/** The state of a school, in sentences for those to whom the policies are handed. */
 export function inWords({ state, policy, files }: Entry): string {
   const standing = policy?.standing;
   const draft = standing?.isDraft ? ['Draft.', ...standing.left] : [];

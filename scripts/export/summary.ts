@@ -78,7 +78,7 @@ function isLeft({ files, left, failure }: Result): boolean {
   return failure === null && files.length === 0 && left.length > 0;
 }
 
-/** They are begun in order, so that the first stands for all. */
+/** They are begun in order, so the first stands for all. */
 function unmadeLines([first, ...others]: Outcome['unmade']): string[] {
   if (!first) return [];
   const more = others.length === 0 ? '' : `, and ${counted(others.length, 'other', 'others')}`;

@@ -15,7 +15,7 @@ const FOLDER = 'src/content/template';
  * anything is built.
  *
  * @param root folder of the project
- * @throws Error if the content has faults; the build tells which
+ * @throws Error if the content has faults; the build says which
  */
 export function loadTemplate(root: string): Template {
   const file = (name: string): TemplateFile => {

@@ -17,7 +17,7 @@ export function twinNotes(policies: readonly Named[]): string[] {
     if (!first) firsts.set(key, policy);
     return first ? [twinNote(first, policy)] : [];
   });
-  return shortened(notes, 'school that is there twice', 'schools that stand there twice');
+  return shortened(notes, 'school that is there twice', 'schools that are there twice');
 }
 
 function twinNote(first: Named, { place, school, names }: Named): string {
@@ -29,7 +29,7 @@ export function namelessNotes(policies: readonly Named[]): string[] {
   const nameless = policies.filter(({ names }) => names.school.trim() === '');
   if (nameless.length > 1 && nameless.length === policies.length) {
     return [
-      'No row names its school, so that the files are numbered. Name the schools in a column called “school”.',
+      'No row names its school, so the files are numbered. Name the schools in a column called “school”.',
     ];
   }
   const notes = nameless.map(

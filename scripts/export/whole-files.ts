@@ -59,7 +59,7 @@ function placeProblem(path: string, name: string): string | null {
   return found.isDirectory() ? `${shown(name)} is a folder.` : `${shown(name)} is not a file.`;
 }
 
-/** What is under a path itself, links not followed; null if nothing does. */
+/** What is under a path itself, links not followed; null if nothing is. */
 export function statusOf(path: string): Stats | null {
   return lstatSync(path, { throwIfNoEntry: false }) ?? null;
 }

@@ -25,15 +25,15 @@ export function anyOf(names: readonly string[]): string {
 }
 
 /**
- * How a name resembles what was typed: by a slip of the fingers, by holding it or being held by it,
- * or hardly.
+ * How a name resembles what was typed: by a slip of the fingers, by containing it or being
+ * contained in it, or hardly.
  */
 const LIKENESS = { slip: 0, part: 1, little: 2 } as const;
 
 interface Candidate {
   readonly name: string;
   readonly likeness: number;
-  /** Letters to change. */
+  /** How many letters to change. */
   readonly steps: number;
 }
 

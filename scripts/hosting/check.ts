@@ -20,7 +20,7 @@ export interface Asked {
 /**
  * Asks a server for one kind of address in every way in which browsers do.
  *
- * @returns what is not as it should be, one sentence each
+ * @returns what is not as it should be, in one sentence for each fault
  */
 export async function checkKind(kind: Kind, asked: Asked): Promise<string[]> {
   const address = asked.url + kind.path;
@@ -84,7 +84,7 @@ function fileFaults(file: string, encoding: Encoding, answer: Answer, asked: Ask
   const bytes = file in EXTRA ? Buffer.from(EXTRA[file] ?? '') : readFileSync(path);
   return [
     ...expectValues(answer, 200, {
-      // Of a file without an ending nobody knows what it is.
+      // Nobody knows what a file without an ending is.
       ...(extname(file) === '' ? {} : { 'Content-Type': contentTypeOf(file) }),
       'Cache-Control': cacheControlOf(file),
       'Content-Language': undefined,
@@ -113,13 +113,13 @@ function encodingFaults(
   ];
 }
 
-/** What the build has compressed is to be sent, and not compressed anew for every reader. */
+/** What the build has compressed is to be sent, and not compressed again for every reader. */
 function copyFaults(path: string, encoding: 'br' | 'gzip', answer: Answer): string[] {
   const copy = readFileSync(`${path}.${encoding === 'br' ? 'br' : 'gz'}`);
   return faultUnless(answer.body.equals(copy), 'not the copy that the build has compressed');
 }
 
-/** The same once more: the head alone, and whether it has changed since. */
+/** Asks once more, for the head alone and for what has changed since. */
 async function laterFaults(address: string, encoding: Encoding, answer: Answer): Promise<string[]> {
   const accepts = { 'Accept-Encoding': acceptOf(encoding) };
   const tag = valueOf(answer, 'etag');

@@ -12,7 +12,7 @@ export interface Load {
   readonly perSecond: number;
   /** Milliseconds within which all but one in a hundred were answered. */
   readonly p99: number;
-  /** Answers that were none. */
+  /** Requests that got no proper answer. */
   readonly failed: number;
 }
 
@@ -21,8 +21,7 @@ const CONNECTIONS = 64;
 
 /**
  * Measures how many requests for the largest page of a policy each installed server answers, and
- * prints a table: as it stands, compressed with gzip, and with Brotli. Each is asked for a few
- * seconds.
+ * prints a table: as it is, compressed with gzip, and with Brotli. Each is asked for a few seconds.
  */
 export async function measureLoad(programs: readonly Program[]): Promise<void> {
   const wrk = findCommand(['wrk']);

@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { foldersOf, type HostedBuild } from './builds.ts';
 import type { Program } from './programs/program.ts';
 
-/** Files that the site does not have today, whose kinds hosts are told of all the same. */
+/** Files that the site does not have today, although hosts are told about their kinds. */
 export const EXTRA: Readonly<Record<string, string>> = {
   'extra/review.ics': 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
   '.well-known/acme-challenge/token': 'token',
@@ -16,7 +16,8 @@ export const EXTRA: Readonly<Record<string, string>> = {
 
 /**
  * Starts a web server on a free port of 127.0.0.1, with a copy of the site and its configuration in
- * a folder of its own, lets something be done with it, ends it by its id and removes the folder.
+ * a folder of its own. Lets something be done with it, then ends it by its id and removes the
+ * folder.
  *
  * @param program to start
  * @param command path of it

@@ -16,7 +16,8 @@ export interface Fault {
 }
 
 /**
- * A row a kind of address, a column a server; below it what is not as it should be, in words.
+ * A row for each kind of address and a column for each server; below, in words, what is not as it
+ * should be.
  *
  * @param kinds their names, in order
  */

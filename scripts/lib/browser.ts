@@ -27,7 +27,7 @@ const NOTHING_FOUND =
 
 /**
  * Finds a browser for tests and exports: BROWSER_PATH, Playwright's own, or an installed Chromium
- * or Chrome; else installs one.
+ * or Chrome; otherwise installs one.
  *
  * @returns path of the browser's program
  * @throws Error with one sentence on what to do, if there is none and none can be installed

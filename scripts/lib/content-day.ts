@@ -5,8 +5,8 @@ const DAY = /^(?:checked|date): ["']?(\d{4}-\d\d)(-\d\d)?/m;
 
 /**
  * The last day that the content speaks of: when a reference was checked, or something changed.
- * Tests build the site as of this day, so that they tell the same on every later one. On an earlier
- * one the build would refuse dates that lie ahead.
+ * Tests build the site as of this day, so that they give the same result on every later one. On an
+ * earlier one the build would refuse dates that lie ahead.
  *
  * @param root folder of the project
  * @returns such as 2026-11-20

@@ -22,7 +22,7 @@ export function contentNow(root: string): Map<string, string> {
 /**
  * The same as it was in a commit.
  *
- * @param commit anything by which git knows one
+ * @param commit any name by which git knows one
  * @throws Error with what git says, if there is no such commit or it has no content
  */
 export function contentAt(root: string, commit: string): Map<string, string> {
@@ -38,8 +38,8 @@ export function contentAt(root: string, commit: string): Map<string, string> {
 /**
  * The commit in which changes were recorded last.
  *
- * @returns its id; null if there is none, or no history: an archive of the project has none, nor
- *   has a shallow clone
+ * @returns its id; null if there is none, or no history: an archive of the project has none, and
+ * neither has a shallow clone
  */
 export function lastRecorded(root: string): string | null {
   try {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { outputOf, root, run, runQuietly } from './run.mjs';
 
-/** The oldest Node that runs TypeScript as it stands and that Astro takes. */
+/** The oldest Node that runs TypeScript as it is and that Astro takes. */
 const OLDEST = [22, 18];
 
 const QUIET = ['--no-audit', '--no-fund', '--loglevel=error'];
@@ -12,13 +12,13 @@ const NOT_WRITABLE = (folder, reason) =>
 const OFFLINE =
   'The packages that the project needs are not installed, and the npm registry cannot be reached. Connect to the network, or set the npm registry that you use (npm config set registry …), and try again.';
 const UNFINISHED =
-  'npm ci did not finish; what it says above tells why. Mend that, or delete the folder node_modules, and try again.';
+  'npm ci did not finish; what it says above explains why. Put that right, or delete the folder node_modules, and try again.';
 const NO_NODE = (version) =>
   `The project brings no Node for this machine (${process.platform} ${process.arch}), and the Node installed is ${version}. Install Node ${OLDEST.join('.')} or later and try again.`;
 
 /**
- * Installs the versions of package-lock.json, each held against its checksum, unless they are there
- * already.
+ * Installs the versions of package-lock.json, each compared with its checksum, unless they are
+ * there already.
  *
  * @throws {Error} with one sentence on what to do: if the folder cannot be written to, if the
  *   registry cannot be reached, if npm fails, or if there is no Node that is new enough
@@ -27,8 +27,8 @@ export async function ensureInstalled() {
   assertWritable(root);
   if (isInstalled()) return;
   console.log('Installing what the project needs …');
-  // npm tries an unreachable registry for minutes: one question with a short wait tells the same in
-  // seconds.
+  // npm tries an unreachable registry for minutes: one question with a short wait finds out the
+  // same in seconds.
   if (await reachesRegistry()) {
     if ((await run('npm', ['ci', ...QUIET])) !== 0) throw new Error(UNFINISHED);
   } else {

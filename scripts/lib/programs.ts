@@ -9,7 +9,7 @@ export function searchFolders(): string[] {
 /**
  * Finds a program.
  *
- * @param names by any of which it goes, the best first
+ * @param names that it may have, the best first
  * @returns its path; null if there is none
  */
 export function findProgram(...names: readonly string[]): string | null {

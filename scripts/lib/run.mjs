@@ -58,7 +58,7 @@ export async function outputOf(command, args) {
   return code === 0 ? output.trim() : null;
 }
 
-/** Milliseconds within which a signal comes again that was given once. */
+/** Milliseconds within which a signal that was given once comes again. */
 const ONE_PRESS = 1000;
 
 function start(command, args, environment, output) {
@@ -74,8 +74,8 @@ function start(command, args, environment, output) {
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (piece) => pieces.push(piece));
     }
-    // One press comes from the terminal and from npm: whoever ended at the second would leave the
-    // command to itself.
+    // One press comes from the terminal and from npm: ending at the second would leave the command
+    // to itself.
     let handedOn = -ONE_PRESS;
     const forward = (signal) => {
       if (performance.now() - handedOn < ONE_PRESS) return;

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 /** Rooms that are mutated unless others are asked for. */
 export const ROOMS = ['compare', 'policy', 'import', 'adopt'];
 
-/** Percent of a room that is mutated, unless it is said: some minutes on two cores. */
+/** Percentage of a room that is mutated, unless another is given: some minutes on two cores. */
 const SHARE = 5;
 
 /** What is asked for. */
@@ -12,7 +12,7 @@ export interface Settings {
   readonly paths: readonly string[];
   /** Only what has changed since that commit; null for all. */
   readonly since: string | null;
-  /** Percent of the statements that are drawn. */
+  /** Percentage of the statements that are drawn. */
   readonly share: number;
   /** Another seed draws others. */
   readonly seed: string;

@@ -7,7 +7,7 @@ import ts from 'typescript';
  * it.
  *
  * @param path of the file, with its room
- * @param share percent that are drawn
+ * @param share percentage that is drawn
  * @returns places as Stryker reads them, such as "src/compare/align.ts:12-20"
  */
 export function drawFrom(path: string, source: string, share: number, seed: string): string[] {

@@ -1,5 +1,5 @@
-// npm run mutants: changes the code in small ways, one at a time, and tells which of the changes no
-// unit test notices. Each room is tried with the tests of its own folder.
+// npm run mutants: changes the code in small ways, one at a time, and lists those that no unit test
+// notices. Each room is tried with the tests of its own folder.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from '../lib/run.mjs';
@@ -17,7 +17,9 @@ npm run mutants -- --seed 2                  another sample`;
 const HERE = join(root, 'scripts/mutants');
 const CACHE = '.cache/mutants';
 
-/** A mutant that takes so much longer never ends. Less would depend on how busy the machine is. */
+/**
+ * A mutant that takes this much longer never ends. Less would depend on how busy the machine is.
+ */
 const HANGS = 60_000;
 const REPORTERS = ['clear-text', 'html', 'json'];
 

@@ -10,7 +10,7 @@ export interface Score {
   readonly found: number;
 }
 
-/** Mutants that say nothing: they were not tried, or are no program. */
+/** Mutants that show nothing: they were not tried, or are no program. */
 const NO_MUTANT = new Set(['Ignored', 'CompileError', 'RuntimeError', 'Pending']);
 const FOUND = new Set(['Killed', 'Timeout']);
 

@@ -9,7 +9,7 @@ import { readNewPolicy, writeNewPolicy } from './write.ts';
 const DONE = 0;
 const WORDS_MISSING = 1;
 
-/** What to tell whoever asked for a new policy. */
+/** What to tell the person who asked for a new policy. */
 export interface Created {
   readonly lines: readonly string[];
   /** 0, or 1 if the file lacks words of its document. */
@@ -54,13 +54,13 @@ function createFrom(root: string, slug: string, document: ReadDocument): Created
   const isWhole = held.missing.length === 0 && held.changed.length === 0;
   const words = isWhole
     ? 'every word of the document, but for what is listed below as left out'
-    : 'words of the document; some are missing or stand otherwise, as listed below';
+    : 'words of the document; some are missing or differ, as listed below';
   const lines = [
     'Written:',
     `  ${policy?.path}   ${words}`,
     `  ${stances?.path}   what we read in it: nobody has yet`,
     '',
-    'A program has read the document: hold every clause against it. Then fill in the front matter and the kinds of the sections;',
+    'A program has read the document: check every clause against it. Then fill in the front matter and the kinds of the sections;',
     'npm run build names what is still to be written, and docs/writing-a-policy.md shows how each structure is written.',
     ...linesToLookAt(written, held),
   ];

@@ -39,7 +39,9 @@ export function escapeWords(text: string, isItem = false): string {
   return isItem ? line.replace(BRACKETED, '\\(') : line;
 }
 
-/** The words of a cell, likewise; what counts at the beginning of a line does not count there. */
+/**
+ * The same for the words of a cell; what counts at the beginning of a line does not count there.
+ */
 export function escapeCell(text: string): string {
   return escapeMarks(text);
 }

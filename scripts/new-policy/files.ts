@@ -48,7 +48,7 @@ function policyText(hue: string | undefined, { body, sourceNotes }: KnownWords):
 
 # The title as the document prints it. If it prints none, word one, and add: titlePrinted: false
 title: ""
-# A name of one or two words, by which this site tells the policy apart.
+# A name of one or two words that tells the policy apart on this site.
 shortName: ""
 # Who published the document.
 publisher: ""
@@ -91,8 +91,8 @@ guidance: []
 /** The line is left out where every hue of the palette is taken. */
 function hueLines(hue: string | undefined): string {
   return hue === undefined
-    ? `# By which it is told apart at a glance: ${OWN_HUES.join(', ')}. All are taken; without one it is slate.`
-    : `# By which it is told apart at a glance; this one is free.\nhue: ${hue}`;
+    ? `# The colour that tells it apart at a glance: ${OWN_HUES.join(', ')}. All are taken; without one it is slate.`
+    : `# The colour that tells it apart at a glance; this one is free.\nhue: ${hue}`;
 }
 
 const STANCES = `# What we read in the policy. As long as nobody has, it is published, searched and compared by its words.

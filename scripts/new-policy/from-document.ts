@@ -14,11 +14,11 @@ export interface WrittenDocument {
   readonly policy: ImportedPolicy;
   /** Its sections and clauses as MDX. */
   readonly body: string;
-  /** What is in the front matter of the oddities of the source, as YAML. */
+  /** What the front matter says of the oddities of the source, as YAML. */
   readonly sourceNotes: string;
 }
 
-/** Makes of a document what a policy file holds of it. */
+/** Makes from a document what a policy file holds of it. */
 export function writeDocument(document: ReadDocument): WrittenDocument {
   const items = splitBlocks(document);
   const policy = toPolicy(items);

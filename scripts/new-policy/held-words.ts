@@ -10,7 +10,7 @@ export interface HeldWords {
   /** Words that are in the file and not in the document. */
   readonly added: readonly string[];
   /**
-   * Ids of clauses that are not in the file as they were read: in other words, or in another
+   * Ids of clauses that are not in the file as they were read: they have other words, or another
    * place.
    */
   readonly changed: readonly string[];
@@ -19,7 +19,7 @@ export interface HeldWords {
 }
 
 /**
- * Reads a policy file as the build reads it, and holds its words against those of the document.
+ * Reads a policy file as the build reads it, and checks its words against those of the document.
  *
  * @param mdx the whole file
  * @param document as it was read

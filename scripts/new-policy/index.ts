@@ -7,7 +7,7 @@ import { createPolicy } from './create.ts';
 
 const WRONG_USE = 2;
 
-/** Where the reader stands: npm runs commands in the project’s folder and keeps this. */
+/** Where the reader is: npm runs commands in the project’s folder and keeps this. */
 const here = process.env['INIT_CWD'] ?? process.cwd();
 
 try {

@@ -6,7 +6,7 @@ import type { HeldWords } from './held-words.ts';
 import { repeatedNumbers } from './repeated.ts';
 
 /**
- * What a person must hold against the document before a policy that a program has written is
+ * What a person must check against the document before a policy that a program has written is
  * trusted.
  *
  * @returns lines for a terminal: a heading, and what it is about under it, for each kind of thing
@@ -17,7 +17,7 @@ export function linesToLookAt(written: WrittenDocument, held: HeldWords): string
   return [
     ...group('Words of the document that are not in the file: write them in', held.missing),
     ...group('Words that are in the file and not in the document', held.added),
-    ...group('Clauses that stand otherwise than they were read', held.changed),
+    ...group('Clauses that are not in the file as they were read', held.changed),
     ...group(
       'Of the shape of the file',
       held.problems.map(({ line, message }) => `line ${line}: ${message}`),
@@ -32,7 +32,7 @@ export function linesToLookAt(written: WrittenDocument, held: HeldWords): string
       repeatedNumbers(policy).map(({ id, number }) => `${number} is ${id}`),
     ),
     ...group(
-      'Marks that stand among the words, since an item cannot have them',
+      'Marks that are now among the words, since an item cannot have them',
       strangeMarks(written),
     ),
     ...group('Rows of tables; is the first row the head?', rowIds(written)),

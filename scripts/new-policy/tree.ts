@@ -16,7 +16,7 @@ export interface SectionNode {
 }
 
 /**
- * Puts the sections and clauses of a document into one another, as its policy file has them.
+ * Nests the sections and clauses of a document, as its policy file has them.
  *
  * @param policy made of these items
  */

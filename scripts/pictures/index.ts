@@ -1,5 +1,5 @@
 // npm run pictures: makes the pictures of the README from the site as it is built, and notes down
-// what they show, for a test to tell when they are out of date.
+// what they show, so that a test can tell when they are out of date.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';

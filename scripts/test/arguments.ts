@@ -1,7 +1,7 @@
 import { PARTS, type Part } from './steps.ts';
 
 export interface TestArguments {
-  /** The part that alone is run, or null for everything. */
+  /** The only part to be run, or null for everything. */
   readonly only: Part | null;
   /** What is handed on to the test runner of that part. */
   readonly rest: readonly string[];
@@ -13,7 +13,7 @@ const USAGE =
 /**
  * Reads what comes after `npm test --`.
  *
- * @throws Error with one sentence on what to write, if it is anything else than --only and a part
+ * @throws Error with one sentence on what to write, if it is anything but --only and a part
  */
 export function readTestArguments(args: readonly string[]): TestArguments {
   const [first, second, ...rest] = args;

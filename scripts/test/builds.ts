@@ -38,7 +38,7 @@ export const BUILDS = {
       OFFLINE: '1',
     },
   },
-  /** As if much later, when all that was checked must be checked again. */
+  /** Built as if much later, when all that was checked must be checked again. */
   later: {
     name: 'Build as on a later day',
     folder: '.cache/later',
@@ -51,7 +51,7 @@ export const BUILDS = {
     environment: ON_A_DAY,
     command: ['node', 'scripts/test/grown.ts'],
   },
-  /** A copy of the project beside whose policies stand some of every structure. */
+  /** A copy of the project with some further policies, of every structure. */
   structures: {
     name: 'Build with policies of every structure',
     folder: '.cache/structures/dist',
@@ -76,7 +76,7 @@ export function markBuilt(root: string, build: Build): void {
 }
 
 /**
- * Why tests cannot go by a build.
+ * Why tests cannot rely on a build.
  *
  * @param root folder of the project
  * @returns the end of a sentence: "is missing", "is older than src/pages/index.astro"; null if it
@@ -96,7 +96,7 @@ export function faultOf(root: string, build: Build): string | null {
 }
 
 /**
- * One sentence on the builds that tests need and cannot go by; null if all are as they should be.
+ * One sentence on the builds that tests need and cannot rely on; null if all are as they should be.
  */
 export function missingBuilds(root: string, builds: readonly Build[]): string | null {
   const faults = builds.flatMap((build) => {

@@ -1,5 +1,5 @@
-// Builds a copy of the project beside whose policies stand some of every structure, which nobody
-// has read.
+// Builds a copy of the project with some further policies, of every structure, which nobody has
+// read.
 import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from '../lib/run.mjs';

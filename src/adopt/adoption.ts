@@ -11,7 +11,7 @@ import { linesOf, oneLine } from './typed-text.ts';
 const MOST_VERSIONS = 5;
 
 /**
- * Letters that they may come to together, as they are saved: else the answers could not be opened
+ * Letters that they may have in all, as they are saved: with more, the answers could not be opened
  * again.
  */
 const MOST_LETTERS = LARGEST_FILE / 2;
@@ -45,7 +45,9 @@ export function withAdopted(answers: Answers, version: AdoptedVersion): Answers 
   return { ...answers, adopted: thatFit(adopted.slice(-MOST_VERSIONS)) };
 }
 
-/** Without the oldest of them that are too much together; the newest is kept in any case. */
+/**
+ * Leaves out the oldest while all of them together are too much; the newest is kept in any case.
+ */
 function thatFit(adopted: readonly AdoptedVersion[]): readonly AdoptedVersion[] {
   const isTooMuch = JSON.stringify({ answers: { adopted } }, null, 2).length > MOST_LETTERS;
   return isTooMuch && adopted.length > 1 ? thatFit(adopted.slice(1)) : adopted;
@@ -77,8 +79,9 @@ export function keepAdopted(
 }
 
 /**
- * Answers with the day of adoption. A later day than that of the version kept last is that of the
- * next: it is counted on and the last is noted in the log, unless the school has done so itself.
+ * Answers with the day of adoption. A day later than that of the version kept last belongs to the
+ * next version: its number is counted on and the last one is noted in the log, unless the school
+ * has done so itself.
  */
 export function withDayAdopted(template: Template, answers: Answers, day: string): Answers {
   const dated = { ...answers, details: { ...answers.details, date_adopted: day } };

@@ -31,8 +31,8 @@ export interface Answers {
   /** Ids of the topics that somebody has opened: until then their positions are preset. */
   readonly looked: readonly string[];
   /**
-   * The template's wordings on which the choices stand, by topic and position as the edits. Where
-   * the template words a position anew, these go on to stand until the school takes the new ones.
+   * The template's wordings on which the choices rest, by topic and position as the edits. Where
+   * the template rewords a position, these remain until the school takes the new ones.
    */
   readonly basis: Readonly<Record<string, Wording>>;
   /** Sections and clauses in the school's own order; empty while it is the template's. */
@@ -51,7 +51,7 @@ export interface Answers {
   readonly template: TemplateMark;
 }
 
-/** By which it is told whether a template has changed since, and which of its topics are new. */
+/** Shows whether a template has changed since, and which of its topics are new. */
 export interface TemplateMark {
   readonly version: string;
   /** Ids of its topics. */
@@ -93,7 +93,7 @@ export function markOf({ version, topics }: Template): TemplateMark {
   return { version, topics: topics.map(({ id }) => id) };
 }
 
-/** Whether the template is another than the one that the school went through last. */
+/** Whether the template is not the one that the school went through last. */
 export function isOtherTemplate(template: Template, answers: Pick<Answers, 'template'>): boolean {
   return answers.template.version !== template.version;
 }

@@ -56,7 +56,7 @@ export function appendixFrom(input: AppendixInput): AppendixMaker {
   return (template, numbers) => appendixOf(template, input, numbers);
 }
 
-/** What the policy is held against, as in "changes from NEU". */
+/** What the policy is compared with, as in "changes from NEU". */
 function nameOf(template: Template, from: ChangesFrom): string {
   switch (from.kind) {
     case 'start':
@@ -159,8 +159,8 @@ function wordsOf(group: Group): Change['words'] {
 }
 
 /**
- * Of another position in words of the school's own what came before it was taken is compared, and
- * not a wording that never was there.
+ * Where a school has another position, in words of its own, these are compared with what came
+ * before it, and not with a wording that was never there.
  */
 function diffWithin(group: Group, { before, now }: Change['words']): Change['diff'] {
   if (group.length === 1) return group[0].diff;

@@ -10,9 +10,9 @@ const OPEN = 'Left open';
 /**
  * A change in words.
  *
- * @param model what the policy is held against, as it stands in a sentence
+ * @param model what the policy is compared with, as it stands in a sentence
  * @param isReworded whether the school has changed the wording of the position that it took: then
- *   what the position is called need not hold of the clause
+ * the name of the position need not fit the clause
  */
 export function sentenceOf(
   change: Change,

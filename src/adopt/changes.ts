@@ -19,7 +19,7 @@ import { oneLine } from './typed-text.ts';
 /** One way in which a policy differs from what the school started from. */
 export interface Change {
   readonly kind: ChangeKind;
-  /** Id of the topic, or of the school's own clause; of a detail, its id after "detail-". */
+  /** Id of the topic, or of the school's own clause; for a detail, its id after "detail-". */
   readonly id: string;
   readonly title: string;
   /**
@@ -28,7 +28,7 @@ export interface Change {
    */
   readonly before: string | null;
   /**
-   * The position now; null if the topic is left out. Of a clause of the school's own its first
+   * The position now; null if the topic is left out. For a clause of the school's own, its first
    * words; null if it has none.
    */
   readonly after: string | null;
@@ -40,13 +40,13 @@ export interface Change {
    */
   readonly diff: readonly DiffPart[] | null;
   /**
-   * All the words before and now, filled in, a paragraph or bullet a line; none where there was or
-   * is no clause.
+   * All the words before and now, filled in, with each paragraph or bullet on a line of its own;
+   * none where there was or is no clause.
    */
   readonly words: { readonly before: readonly string[]; readonly now: readonly string[] };
 }
 
-/** What a policy is held against. */
+/** What a policy is compared with. */
 export type ChangesFrom =
   /** The model, or the recommendation, that the school started from. */
   | { readonly kind: 'start'; readonly base: string }
@@ -65,7 +65,7 @@ export interface Changes {
   readonly substantive: readonly Change[];
   /**
    * Labels of the details that were filled in: names, roles and dates, which change nothing that is
-   * asked of staff. Of two files of answers sentences on what else differs.
+   * asked of staff. For two files of answers, sentences on what else differs.
    */
   readonly filledIn: readonly string[];
 }
@@ -73,8 +73,8 @@ export interface Changes {
 /**
  * How a policy differs from the model that the school started from, or from the recommendation.
  *
- * @returns changes in the order of the document, at most one of position and one of wording a
- *   topic, the school's own clauses last
+ * @returns changes in the order of the document, at most one of position and one of wording for
+ * each topic, the school's own clauses last
  */
 export function changesFromBase(template: Template, answers: Answers): Changes {
   const context = fillContext(template, answers);
@@ -165,7 +165,7 @@ function kindOf(start: string | null, choice: string): ChangeKind {
 }
 
 /**
- * A clause as it stands is held against the template's for the position chosen, with the period
+ * A clause as it stands is compared with the template's for the position chosen, with the period
  * that this fixes.
  */
 function wordingChange(topic: TemplateTopic, context: FillContext): Change[] {
@@ -188,8 +188,8 @@ function withoutPeriod({ answers, ...context }: FillContext): FillContext {
 }
 
 /**
- * Two texts word by word; null if they are the same. Of texts that differ only in capitals or
- * punctuation, both as a whole: else nobody would see what has changed.
+ * Two texts word by word; null if they are the same. Texts that differ only in capitals or
+ * punctuation are given whole, or nobody would see what has changed.
  */
 export function shownDiff(before: string, after: string): readonly DiffPart[] | null {
   if (before === after) return null;

@@ -2,10 +2,10 @@ import type { Answers } from './answers.ts';
 import { detailOf } from './details.ts';
 import type { Check, Condition, Template } from './template.ts';
 
-/** The choices and details by which it is told whether a check holds. */
+/** The choices and details that decide whether a check holds. */
 export type Decided = Pick<Answers, 'choices' | 'details'>;
 
-/** What of a template it takes to tell. */
+/** The parts of a template that this takes. */
 export type Checked = Parameters<typeof detailOf>[0] & Pick<Template, 'checks'>;
 
 /**

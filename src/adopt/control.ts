@@ -34,7 +34,7 @@ export function documentControl(template: Template, answers: Answers): TitledTab
 }
 
 /**
- * Rows of the school's own, typed as "Name: entry" each on a line; a line without a colon is a name
+ * Rows of the school's own, each typed on a line as "Name: entry"; a line without a colon is a name
  * with a blank to write in.
  */
 function ownRows(template: Template, answers: Answers): TableRow[] {
@@ -53,7 +53,7 @@ export function titleOf(template: Template, answers: Answers): string {
   return oneLine(detailOf(template, answers, 'title')) || USUAL_TITLE;
 }
 
-/** Versions of the policy as the school listed them, one a line; null if it listed none. */
+/** Versions of the policy as the school listed them, one on each line; null if it listed none. */
 export function changeLog(template: Template, answers: Answers): TitledList | null {
   const items = linesOf(detailOf(template, answers, 'change_log'));
   return items.length > 0 ? { title: 'Change log', items } : null;
@@ -79,7 +79,7 @@ export function nextReview(template: Template, answers: Answers): string | null 
   return next.getUTCFullYear() > 9999 ? null : isoDay(next);
 }
 
-/** From 1 to 1200, in plain digits; else null. */
+/** From 1 to 1200, in plain digits; otherwise null. */
 function monthsFrom(text: string): number | null {
   const months = /^\d+$/.test(text) ? Number(text) : 0;
   return months >= 1 && months <= 1200 ? months : null;
@@ -96,7 +96,7 @@ export function dayInWords(day: string): string {
   return DAY.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** A day from the year 1000 on that there is; "2026-02-30" would come out as another. */
+/** A day that exists, from the year 1000 on; "2026-02-30" would come out as another. */
 export function dayFrom(text: string): Date | null {
   if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(text)) return null;
   const date = new Date(`${text}T00:00:00Z`);

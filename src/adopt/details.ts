@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts';
 import type { Template } from './template.ts';
 
-/** What of a template it takes to tell what a detail is. */
+/** The parts of a template that tell what a detail is. */
 interface WithDetails {
   readonly details: readonly Pick<Template['details'][number], 'id' | 'initial'>[];
   readonly topics: readonly WithPeriods[];

@@ -88,7 +88,7 @@ export interface DocumentTable {
 
 export interface TableRow {
   readonly name: string;
-  /** One for each further column. Null is a blank to write in by hand. */
+  /** One for each further column; null is a blank to write in by hand. */
   readonly cells: readonly (string | null)[];
 }
 
@@ -171,7 +171,7 @@ export interface AppendixPart extends Closing<'appendix'> {
   readonly lead: string;
   readonly consultation: {
     readonly title: string;
-    /** What is said where nothing differs; else null. */
+    /** What is said where nothing differs; otherwise null. */
     readonly none: string | null;
     readonly entries: readonly ChangeEntry[];
   };
@@ -193,8 +193,8 @@ export interface ChangeEntry {
   /** At most one of position and one of wording. */
   readonly changes: readonly WordedChange[];
   /**
-   * All the words before and now, a paragraph or bullet a line; none where there was or is no
-   * clause.
+   * All the words before and now, with each paragraph or bullet on a line of its own; none where
+   * there was or is no clause.
    */
   readonly words: { readonly before: readonly string[]; readonly now: readonly string[] };
   /** Words that went and came; null where no wording was changed. */

@@ -4,7 +4,7 @@ import type { Wording } from './template.ts';
 /** What people and their programs write before a bullet, and how far it is set in. */
 const BULLET = /^(?<indent>\s*)[-–—•*‣▪◦·○▫]\s+/;
 
-/** The same, however many there are: one alone would read as the mark of an item. */
+/** The same for any number of them: one alone would read as the mark of an item. */
 const DASHES = /^(?:\s*[-–—•*‣▪◦·○▫]\s+)+/;
 
 /**

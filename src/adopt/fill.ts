@@ -48,8 +48,8 @@ export function fill(text: string, context: FillContext): Inline[] {
 }
 
 /**
- * A typed text as paragraphs that are filled in, a line each; lines that come to nothing are left
- * out.
+ * A typed text as paragraphs that are filled in, one for each line; lines that come to nothing are
+ * left out.
  */
 export function paragraphsOf(text: string, context: FillContext): Paragraph[] {
   return linesOf(text)

@@ -28,7 +28,7 @@ export function toLink(template: Template, answers: Answers, withDetails = false
 }
 
 /**
- * What of the answers a link leaves out, so that nobody sends one and believes that all is in it.
+ * What a link leaves out of the answers, so that nobody sends one and believes that all is in it.
  *
  * @param withDetails as in toLink
  * @returns such as "the 2 wordings that you changed and your own clause"; null if it has all of
@@ -67,8 +67,8 @@ const DAMAGED =
  * Reads what toLink wrote, or what somebody made of it.
  *
  * @param text the part of an address after #
- * @returns null if it holds no choices at all; else the answers with all that could be used, and
- *   what could not. Never throws.
+ * @returns null if it holds no choices at all; otherwise the answers with all that could be used,
+ *   and what could not. Never throws.
  */
 export function readLink(template: Template, text: string): ReadLink | null {
   const parameters = new URLSearchParams(text);

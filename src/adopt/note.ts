@@ -105,7 +105,8 @@ function leftOut({ topics }: Template, { choices }: Answers): string[] {
 
 function groupsOf(entries: AppendixPart['consultation']['entries'], model: string): NoteGroup[] {
   return (Object.keys(KINDS) as ChangeKind[]).flatMap((kind) => {
-    // Who changes a position and its wording has changed one clause: it is with the positions.
+    // A change of a position and of its wording is a change of one clause: it is with the
+    // positions.
     const members = entries.filter(({ changes: [first] }) => first?.kind === kind);
     if (members.length === 0) return [];
     const title = `${KINDS[kind]} (${members.length})`;

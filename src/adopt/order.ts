@@ -37,7 +37,7 @@ function usualOrder({ sections }: Template, { own }: Answers): OrderedSection[] 
   }));
 }
 
-/** Clauses that there are, where they are placed first: a file may have been changed by hand. */
+/** Clauses that exist, where they are placed first: a file may have been changed by hand. */
 function placedClauses(order: readonly OrderedSection[], known: ReadonlySet<string>) {
   const left = new Set(known);
   const placed = new Map<string, string[]>();

@@ -22,7 +22,7 @@ type Additions = Pick<
  * What answers have besides choices, details and wordings: older ones have none of it.
  *
  * @param data the saved answers
- * @param problems where everything that cannot be used is told, in sentences
+ * @param problems takes a sentence for everything that cannot be used
  */
 export function readAdditions(template: Template, data: Data, problems: string[]): Additions {
   return {
@@ -37,7 +37,7 @@ export function readAdditions(template: Template, data: Data, problems: string[]
 }
 
 /**
- * What cannot be read of it is taken from the template of today, which is what is there then.
+ * What cannot be read of it is taken from the template of today, which is then what is there.
  */
 function readBasis(template: Template, data: Data, problems: string[]): Record<string, Wording> {
   const { settled } = lostSince(template, data);

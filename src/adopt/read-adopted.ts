@@ -10,8 +10,8 @@ import { isAbsent, isData, listOf, shown, textOf, textsIn, type Data } from './s
 import { savedLine } from './typed-text.ts';
 
 /**
- * The versions that were adopted, the newest last. One that has lost its words or its day is told
- * of and passed over.
+ * The versions that were adopted, the newest last. One that has lost its words or its day is
+ * reported and passed over.
  */
 export function readAdopted(value: unknown, problems: string[]): AdoptedVersion[] {
   if (!isAbsent(value) && !Array.isArray(value)) {

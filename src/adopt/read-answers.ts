@@ -74,7 +74,7 @@ function parse(text: string): Data | null {
 function readBase(template: Template, base: unknown, problems: string[]): string {
   if (base === RECOMMENDED || template.models.some((one) => one.slug === base)) return String(base);
   problems.push(
-    'The model they started from is not known. They are held against the recommended policy.',
+    'The model they started from is not known. They are compared with the recommended policy.',
   );
   return RECOMMENDED;
 }
@@ -108,7 +108,7 @@ function readLooked(template: Template, looked: unknown): string[] {
   return template.topics.map(({ id }) => id).filter((id) => ids.includes(id));
 }
 
-/** The entries that are texts; of the others it is told what they hold. */
+/** The entries that are texts; what the others hold is reported. */
 function textsOf(value: unknown, all: string, each: string, problems: string[]) {
   return entriesOf(value, all, problems).filter((entry): entry is [string, string] => {
     const [key, text] = entry;

@@ -21,11 +21,11 @@ export function countOwn(template: Template, data: Data): number {
 
 /**
  * Edited wordings and own clauses as saved. What has no place any more and was edited, or was in
- * the policy, is a clause of the school's own: on a topic that there is in its section, else in the
- * last.
+ * the policy, is a clause of the school's own: in the section of its topic if that exists, else in
+ * the last.
  *
  * @param data the saved answers
- * @param problems where everything that is not as it was saved is told, in sentences
+ * @param problems takes a sentence for everything that is not as it was saved
  */
 export function readWordings(template: Template, data: Data, problems: string[]) {
   const { settled } = lostSince(template, data);

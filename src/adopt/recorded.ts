@@ -41,7 +41,9 @@ export function recordedClauses({ sections }: Pick<RecordedPolicy, 'sections'>):
   return sections.flatMap(({ clauses }) => clauses);
 }
 
-/** Every paragraph of a clause below its heading, a bullet or item a line, with its letter. */
+/**
+ * Every paragraph of a clause below its heading, each bullet or item on a line, with its letter.
+ */
 export function recordedLines({ paragraphs, bullets }: RecordedClause): string[] {
   const lettered = bullets.flatMap(({ label, text, items }) => [
     `${label} ${text}`,

@@ -97,7 +97,7 @@ export function takeRevision(template: Template, answers: Answers, topic: string
   return withBasis(template, { ...answers, edits, basis: without(answers.basis, key) });
 }
 
-/** Answers in which the words that are on a topic go on to stand, as the school's own. */
+/** Answers in which the words on a topic remain, as the school's own. */
 export function keepRevision(template: Template, answers: Answers, topic: string): Answers {
   const standing = wordingOf(topicOf(template, topic), answers);
   const key = editKey(topic, answers.choices[topic] ?? '');

@@ -7,7 +7,7 @@ export function isData(value: unknown): value is Data {
 
 /**
  * The entries of what should be an object. If it is absent it has none; if it is of another kind,
- * this is told.
+ * this is reported.
  *
  * @param what such as "The details"
  */

@@ -13,8 +13,8 @@ const TITLE = 'title';
 const PERIOD = 'review_months';
 
 /**
- * Details of other answers, with the names, roles and dates of these: so it is told whether a
- * clause differs by more than these.
+ * Details of other answers, with the names, roles and dates of these: with them it can be seen
+ * whether a clause differs by more than these.
  */
 export function withNamesOf(template: Template, answers: Answers, other: Answers) {
   const names = template.details.filter(

@@ -19,10 +19,9 @@ export function isOwn({ id }: Pick<RecordedClause, 'id'>): boolean {
 export type Pairs = ReadonlyMap<RecordedClause, RecordedClause>;
 
 /**
- * Which clause before corresponds to which clause now: of one topic; or, where a school's own
- * clauses are concerned, with the same words, of one id and with one heading or nearly the same
- * words, or with one heading whatever the id. What was on a topic that the template has lost may
- * stand as the school's own.
+ * Which clause before corresponds to which clause now. They are on one topic. A school's own
+ * clauses have the same words, or one id and one heading or nearly the same words, or one heading
+ * whatever the id. What was on a topic that the template has lost may stand as the school's own.
  */
 export function pairsOf(before: RecordedPolicy, now: RecordedPolicy): Pairs {
   const left = { before: new Set(recordedClauses(before)), now: new Set(recordedClauses(now)) };

@@ -15,9 +15,9 @@ export interface Alike {
 }
 
 /**
- * By which it is told whether two texts differ in more than the numbers of the clauses that they
- * refer to: these change with every clause that comes, goes or moves. A reference to a clause that
- * only one version has comes and goes with it.
+ * Shows whether two texts differ in more than the numbers of the clauses that they refer to: these
+ * change with every clause that comes, goes or moves. A reference to a clause that only one version
+ * has comes and goes with it.
  */
 export function alikeTexts(before: RecordedPolicy, now: RecordedPolicy, pairs: Pairs): Alike {
   const names = new Map<RecordedClause, string>();

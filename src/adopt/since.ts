@@ -43,7 +43,7 @@ function titleChange({ title: before }: RecordedPolicy, { title: now }: Recorded
   return [{ ...fact('wording', 'policy-title', 'Title of the policy', words), diff }];
 }
 
-/** Of its heading and its opening words. */
+/** The changes of its heading and its opening words. */
 function sectionChange(section: RecordedSection, { before, alike }: Context): Change[] {
   const { id, title, opening } = section;
   const other = before.sections.find((one) => one.id === id);

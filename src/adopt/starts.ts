@@ -57,8 +57,8 @@ export function changeBase(template: Template, answers: Answers, base: string): 
 }
 
 /**
- * How many choices of the school's own would be others after a change of base: what it chose, and
- * what it looked at and left as it was preset. What nobody has looked at is not the school's.
+ * How many choices of the school's own would change with the base: what it chose, and what it
+ * looked at and left as it was preset. What nobody has looked at is not the school's.
  */
 export function choicesLost(template: Template, answers: Answers, base: string): number {
   return template.topics.filter((topic) => {

@@ -32,7 +32,7 @@ export type Action =
   | { readonly type: 'do'; readonly change: (answers: Answers) => Answers; readonly field?: string }
   | { readonly type: 'replace'; readonly answers: Answers }
   /**
-   * Begins anew with other answers, without a way back: on opening the page, and when everything is
+   * Begins with other answers, without a way back: on opening the page, and when everything is
    * deleted.
    */
   | { readonly type: 'start'; readonly answers: Answers }
@@ -69,7 +69,7 @@ export function reduce(template: Template, state: State, action: Action): State 
 function undone(state: State): State {
   const before = state.past.at(-1);
   if (!before) return state;
-  // Who takes back a choice has looked at it all the same.
+  // Somebody who takes back a choice has looked at it all the same.
   const looked = [...new Set([...before.looked, ...state.answers.looked])];
   const answers = looked.length > before.looked.length ? { ...before, looked } : before;
   return { answers, past: state.past.slice(0, -1), field: null };

@@ -13,7 +13,7 @@ export interface Template {
   readonly laws: readonly { readonly title: string; readonly names: readonly string[] }[];
   /** Law and guidance that wordings must not name any more. */
   readonly formerLaws: readonly FormerLaw[];
-  /** Another whenever a wording, a topic or the law has changed. */
+  /** Differs whenever a wording, a topic or the law has changed. */
   readonly version: string;
 }
 
@@ -85,7 +85,7 @@ export interface TemplateTopic {
 export interface TemplatePosition extends Wording {
   readonly id: string;
   readonly label: string;
-  /** Months that it fixes, where it fixes a period; else null. */
+  /** Months that it fixes, where it fixes a period; otherwise null. */
   readonly months: number | null;
   /** Clauses that the wording is based on, written neu#5.3. */
   readonly basedOn: readonly string[];
@@ -107,7 +107,7 @@ export interface ModelStance {
 export interface Model {
   readonly slug: string;
   readonly name: string;
-  /** By which it is told apart at a glance. */
+  /** Tells it apart at a glance. */
   readonly hue: string;
   readonly title: string;
   readonly publisher: string;

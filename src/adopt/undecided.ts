@@ -22,7 +22,7 @@ export function decideUndecided(
   return { ...answers, choices: { ...answers.choices, ...Object.fromEntries(decided) } };
 }
 
-/** A wording that the school changed and that does not stand, since another position is chosen. */
+/** A wording that the school changed and that does not apply, since another position is chosen. */
 export interface UnusedEdit {
   readonly topic: string;
   readonly position: string;
@@ -37,7 +37,7 @@ export function unusedEdits({ edits, choices }: Answers): UnusedEdit[] {
   });
 }
 
-/** Answers without a wording that does not stand. */
+/** Answers without a wording that does not apply. */
 export function dropEdit(answers: Answers, { topic, position }: UnusedEdit): Answers {
   return { ...answers, edits: without(answers.edits, editKey(topic, position)) };
 }

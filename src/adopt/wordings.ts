@@ -30,7 +30,7 @@ export function wordingOf(topic: TemplateTopic, answers: Answers): Wording | nul
 }
 
 /**
- * The template's wording on which the choice stands: the one taken when it was decided, or, if that
+ * The template's wording on which the choice rests: the one taken when it was decided, or, if that
  * is unchanged or unknown, today's.
  */
 export function basisOf(topic: TemplateTopic, { choices, basis }: Answers): Wording | null {
@@ -47,9 +47,9 @@ function isSameWording(one: Wording, other: Wording): boolean {
 }
 
 /**
- * Answers that know the wordings on which their choices stand: a choice that is new is on the
- * wording of today. While the school has not gone through what the template has changed, it finds
- * the old words again on a position that it comes back to.
+ * Answers that know the wordings on which their choices rest: a new choice rests on the wording of
+ * today. While the school has not gone through what the template has changed, it finds the old
+ * words again when it comes back to a position.
  *
  * @returns the same answers if nothing was to be noted
  */

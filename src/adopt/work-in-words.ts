@@ -4,8 +4,7 @@ import { RECOMMENDED } from './answers.ts';
 import type { Template } from './template.ts';
 
 /**
- * How much a school has done, in a few words by which it tells one copy of its answers from
- * another.
+ * How much a school has done, in a few words that tell one copy of its answers from another.
  *
  * @returns such as "from NEU, 12 details, 3 choices of your own, 1 wording changed, 2 clauses of
  *   your own"

@@ -7,7 +7,7 @@ import type { CheckedDocument } from './report.ts';
 export interface Against {
   /** Slug of the policy. */
   readonly policy: string;
-  /** Pairs of the same words, other names for the same people aside. */
+  /** Pairs with the same words, apart from other names for the same people. */
   readonly same: number;
   /** Pairs of other words. */
   readonly changed: number;

@@ -3,7 +3,7 @@ import type { PlacedTopic } from './place.ts';
 
 /**
  * From here on a document seems to cover a topic. Chosen on all published policies, whole and cut
- * to a few of their sections, each held against the others as if nobody had read it: it is a round
+ * to a few of their sections, each compared with the others as if nobody had read it. It is a round
  * number above which at least 96 in 100 are right in whole ones, and 95 in cut ones.
  */
 const COVERED_FROM = 1.15;

@@ -13,8 +13,8 @@ const NEIGHBOURS = 15;
 const LEAST_SUM = 0.8;
 
 /**
- * What all policies say of a topic counts so much: it is longer than its question, in the words of
- * policies, and less often like a clause by chance than one clause of one policy is.
+ * How much everything that the policies say of a topic counts: it is longer than its question, in
+ * the words of policies, and less often like a clause by chance than one clause of one policy is.
  */
 const PROFILE_WEIGHT = 2;
 
@@ -35,7 +35,7 @@ export interface Bearing {
  * Learns which clauses bear on which topic from the stances of a library and the questions of its
  * topics.
  *
- * @returns what tells of a clause on which topics it seems to bear
+ * @returns what tells on which topics a clause seems to bear
  */
 export function bearingFinder(library: Library): (features: Features) => Bearing {
   const questions = questionsOf(library);

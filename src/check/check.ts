@@ -12,13 +12,13 @@ export interface Readings {
   readonly readCitations: CitationReader;
 }
 
-/** Learns of a library what checking takes: make it once, and use it for every document. */
+/** Learns what checking needs of a library: make it once, and use it for every document. */
 export function readingsOf(library: Library): Readings {
   return { place: placer(library), readCitations: citationReader(library.register) };
 }
 
 /**
- * Holds a document against a library: what it names of the law, what it seems to say on each topic,
+ * Compares a document with a library: what it names of the law, what it seems to say on each topic,
  * and which policies it is like.
  *
  * @param document its sections and clauses
@@ -40,8 +40,8 @@ export function checkDocument(
 }
 
 /**
- * What a document seems to say on every topic of the library of which was learnt, in its order. One
- * that is about something else seems to cover nothing: there it is for the reader to look.
+ * What a document seems to say on every topic of the library that was learnt, in its order. A
+ * document about something else seems to cover nothing: there it is for the reader to look.
  */
 export function findTopics(document: CheckedDocument, place: Placer): TopicFinding[] {
   const isOnSubject = speaksOfOnline(document);

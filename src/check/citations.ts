@@ -40,7 +40,8 @@ function citationsIn({ id, text }: ComparedClause, finders: readonly Finder[]): 
       const words = wordsOf(text.slice(place.from, place.to));
       return { ...findingOf(place, text), clause: id, words };
     });
-  // Of the same words for the same thing the last takes the place of the first, which is the same.
+  // Where the same words are found for the same thing again, the last takes the place of the first,
+  // which is the same.
   return [...new Map(found.map((one) => [`${one.reference.title} ${one.words}`, one])).values()];
 }
 

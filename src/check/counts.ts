@@ -10,9 +10,9 @@ export function bandCounts({ topics }: Pick<CheckReport, 'topics'>): Record<Band
 /** A law, guidance or platform that a document names. */
 export interface NamedReference {
   readonly reference: Reference;
-  /** The words by which it is first named; of one that is out of date, those that are. */
+  /** The words by which it is first named; if it is out of date, the first that name it so. */
   readonly words: string;
-  /** Ids of the clauses that name it; of one that is out of date, those that name it so. */
+  /** Ids of the clauses that name it; if it is out of date, of those that name it so. */
   readonly clauses: readonly string[];
   /** Whether it is named at least once otherwise than it is today. */
   readonly isOutOfDate: boolean;

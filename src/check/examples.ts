@@ -3,14 +3,14 @@ import { inContext, type ClauseInContext } from './features.ts';
 import type { Library, LibraryTopic } from './library.ts';
 
 /**
- * How much less a clause tells of a topic with each place further down the list of a stance, and
+ * How much less a clause says about a topic with each place further down the list of a stance, and
  * where that ends.
  */
 const LESS_BY_PLACE = 0.05;
 const LAST_PLACE = 10;
 
 /**
- * What the question of a topic tells of it, beside the main clause of a stance. It is short, and
+ * What the question of a topic says about it, beside the main clause of a stance. It is short, and
  * nothing is very like it.
  */
 const QUESTION_WEIGHT = 1.5;
@@ -19,7 +19,7 @@ const QUESTION_WEIGHT = 1.5;
 export interface Example {
   readonly context: ClauseInContext;
   /**
-   * By the id of the topic, how much they tell of it. Empty where a clause bears on none: that is
+   * By the id of the topic, how much they say about it. Empty where a clause bears on none: that is
    * known as well.
    */
   readonly topics: ReadonlyMap<string, number>;

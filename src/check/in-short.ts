@@ -1,10 +1,10 @@
 import { fewPair, isCloseMatch } from './report.ts';
 import type { Standing } from './standing.ts';
 
-/** Of the clauses of what reads like a version, so many pair at least. */
+/** At least this share of the clauses pairs in what reads like a version. */
 const HALF = 0.5;
 
-/** What of a report it takes to sum it up. */
+/** The parts of a report that summing it up takes. */
 export interface Summed {
   readonly clauseCount: number;
   /**
@@ -23,8 +23,8 @@ export interface Summed {
 }
 
 /**
- * Who is told: the reader, of whom “you have confirmed” is true, or others, who are told of “a
- * person”.
+ * Who reads it: the reader of the page, of whom “you have confirmed” is true, or others, for whom
+ * it is “a person”.
  */
 export type Told = 'reader' | 'others';
 

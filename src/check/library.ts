@@ -6,7 +6,7 @@ import type { TopicGroup } from '../topics/groups.ts';
 export type LibraryTopic = ComparedTopic<TopicGroup>;
 
 /**
- * What a document is held against: policies that people have read, where they are, and the
+ * What a document is compared with: policies that people have read, what they say, and the
  * register of law.
  */
 export interface Library {

@@ -9,8 +9,8 @@ const OWN_SLUG = 'own';
 /**
  * A document as a comparison takes it: nobody has read it.
  *
- * @param terms how it names people. Nobody has told; where it is held against one policy, that of
- *   the policy does, so that the same words are the same in both.
+ * @param terms how it names people. Nobody has said; where it is compared with one policy, the
+ * names of that policy are taken, so that the same words are the same in both.
  */
 export function asCompared(
   { sections, clauses }: CheckedDocument,
@@ -32,8 +32,7 @@ export function asCompared(
 
 /**
  * Counts for every policy of a library how many clauses of a document pair with its clauses, the
- * best match first. Of those with which as many pair, that comes first of which more is in the same
- * words.
+ * best match first. Where as many pair, the policy with more of them in the same words comes first.
  */
 export function matchesOf(
   document: CheckedDocument,

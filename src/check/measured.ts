@@ -7,17 +7,17 @@ export interface Tally {
 }
 
 /**
- * How well topics are placed in policies that were held against the others as if nobody had read
+ * How well topics are placed in policies that were compared with the others as if nobody had read
  * them.
  */
 export interface MeasuredPlacement {
-  /** Of the topics that seem covered, those on which the policy says something. */
+  /** How many of the topics that seem covered are ones on which the policy says something. */
   readonly covered: Tally;
-  /** Of the topics on which the policy says something, those that seem covered. */
+  /** How many of the topics on which the policy says something seem covered. */
   readonly coveredFound: Tally;
   /**
-   * Of the topics on which it has a clause and clauses are shown, those of which the main one is
-   * among them.
+   * How many of the topics on which it has a clause, and clauses are shown, have the main one among
+   * those.
    */
   readonly mainShown: Tally;
   /**
@@ -27,12 +27,12 @@ export interface MeasuredPlacement {
   readonly decidingShown: Tally;
   /** The same, with any clause that bears on the topic. */
   readonly anyShown: Tally;
-  /** Of the topics on which nothing is close, those on which the policy says nothing. */
+  /** How many of the topics on which nothing is close are ones on which the policy says nothing. */
   readonly nothingCloseSilent: Tally;
 }
 
 /**
- * The same policies, held against all others, and against those only that share no text with them.
+ * The same policies, compared with all others, and only with those that share no text with them.
  */
 export interface MeasuredBoth {
   readonly others: MeasuredPlacement;

@@ -12,7 +12,7 @@ const RUNS_SHARE = 0.6;
 export type LikenessToGroups = (features: Features) => Float64Array[];
 
 /**
- * Makes ready known clauses, so that others can be held against all of them at once. What few
+ * Makes ready known clauses, so that others can be compared with all of them at once. What few
  * clauses of a group share counts for more in it. The features of all groups are numbered together:
  * to look them up is what takes time.
  *
@@ -54,8 +54,8 @@ function spacesOf<Feature>(groups: readonly (readonly Counts<Feature>[])[]): Add
 }
 
 /**
- * Features of a clause by their numbers, each with how often it is found; of those that nobody
- * knows only the sum of squares.
+ * Features of a clause by their numbers, each with how often it is found; for those that nobody
+ * knows, only the sum of squares.
  */
 interface LookedUp {
   readonly features: readonly number[];

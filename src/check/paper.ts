@@ -17,7 +17,7 @@ export interface Paper {
 export interface PaperSection {
   readonly title: string;
   readonly paragraphs: readonly string[];
-  /** Null where the section is told in sentences alone. */
+  /** Null where the section has sentences alone. */
   readonly table: PaperTable | null;
 }
 
@@ -37,7 +37,7 @@ const METHOD = [
   'This is information, not legal advice.',
 ];
 
-/** The order in which the questions stand: what needs a decision first. */
+/** The order of the questions: what needs a decision comes first. */
 const ORDER: readonly Standing[] = ['silent', 'nothing-close', 'unsure', 'covered', 'answered'];
 
 const TITLES = {
@@ -48,7 +48,7 @@ const TITLES = {
   answered: 'Answered, as confirmed',
 } as const satisfies Record<Standing, string>;
 
-/** What has to be known to read a table rightly. */
+/** What a reader must know to read a table rightly. */
 const HINTS: Partial<Record<Standing, string>> = {
   'nothing-close':
     'This does not mean that the policy says nothing: it may say it in other words, or in another document.',
@@ -83,7 +83,7 @@ export function toPaper(view: ReportView, date: string): Paper {
   };
 }
 
-/** What needs a change first and as a table; what does not is named in a sentence. */
+/** What needs a change comes first, as a table; what needs none is named in a sentence. */
 function lawSections({ law }: ReportView): PaperSection[] {
   const out = law.filter((row) => row.isOutOfDate);
   const sound = law.filter((row) => !row.isOutOfDate);

@@ -50,8 +50,8 @@ export function placer(library: Library): Placer {
 }
 
 /**
- * A clause that speaks of many things is looked at sentence by sentence too: a whole policy may
- * are in one paragraph.
+ * A clause that speaks of many things is looked at sentence by sentence too: a whole policy may be
+ * in one paragraph.
  */
 const MANY_SENTENCES = 6;
 

@@ -47,7 +47,7 @@ export interface Match {
   readonly of: number;
 }
 
-/** A document held against a library. */
+/** A document compared with a library. */
 export interface CheckReport {
   readonly citations: readonly CitationFinding[];
   /** One for every topic of the library, in its order. */
@@ -57,8 +57,8 @@ export interface CheckReport {
 }
 
 /**
- * One clause in so many must pair before a comparison clause by clause tells a reader something,
- * and so many at least: one may by chance.
+ * One clause in so many must pair before a comparison clause by clause is of use to a reader, and
+ * at least so many: a single one may pair by chance.
  */
 const CLOSE_IS_ONE_IN = 10;
 const LEAST_PAIRS = 3;
@@ -71,7 +71,10 @@ export function isCloseMatch({ paired, of }: Pick<Match, 'paired' | 'of'>): bool
   return paired >= LEAST_PAIRS && paired * CLOSE_IS_ONE_IN >= of;
 }
 
-/** What is said of two of which too few clauses pair: "fewer than a tenth of its clauses pair". */
+/**
+ * What is said of two documents of which too few clauses pair: "fewer than a tenth of its clauses
+ * pair".
+ */
 export function fewPair({ paired, of }: Pick<Match, 'paired' | 'of'>): string {
   if (paired === 0) return 'none of its clauses pairs';
   if (paired * CLOSE_IS_ONE_IN < of) return 'fewer than a tenth of its clauses pair';

@@ -46,7 +46,7 @@ function withFindings(session: Session, findings: KeptDocument['findings']): Ses
 }
 
 /**
- * What is found of the same pieces stands, though it was found after the step that is gone back
+ * What was found in the same pieces remains, though it was found after the step that is gone back
  * over.
  */
 function asFound(before: KeptDocument, now: KeptDocument): KeptDocument {

@@ -7,9 +7,9 @@ import type { ImportedClause, ImportedPolicy } from '../import/imported.ts';
 import type { ReportView, TopicRow } from './view.ts';
 
 /**
- * A new policy begun with what a document lacks: on topics of which nothing was found our
- * recommended wording, on those of which a program is not sure a question, and the school's own
- * clauses, word for word, for all that it covers.
+ * A new policy begun with what a document lacks: our recommended wording on topics of which nothing
+ * was found, a question on those of which a program is not sure, and the school's own clauses, word
+ * for word, for all that it covers.
  *
  * @param template what the generator is made of
  * @param view the report on the document
@@ -39,7 +39,7 @@ export function gapsOf({ topics }: ReportView): TopicRow[] {
 
 /**
  * Every clause of the document, each with its bullets, in the section of the topic that it bears
- * on; else in that of the clause before it.
+ * on; otherwise in that of the clause before it.
  */
 function ownClauses(template: Template, view: ReportView, policy: ImportedPolicy): OwnClause[] {
   const sectionOf = sectionFinder(template, view);
@@ -55,8 +55,8 @@ function ownClauses(template: Template, view: ReportView, policy: ImportedPolicy
 }
 
 /**
- * The section of the generator for each clause that bears on a topic; of several topics, that of
- * which it is the closest clause.
+ * The section of the generator for each clause that bears on a topic; if it bears on several, that
+ * of which it is the closest clause.
  */
 function sectionFinder(template: Template, view: ReportView): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

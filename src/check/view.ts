@@ -75,7 +75,7 @@ export interface ReportView {
  * @param document as it was read and corrected
  * @param report what a program found in it
  * @param answers what the reader said
- * @param library what it was held against
+ * @param library what it was compared with
  */
 export function viewReport(
   document: NamedDocument,

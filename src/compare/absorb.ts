@@ -46,8 +46,8 @@ interface Join {
 
 /**
  * One policy and its lone clauses. Whether a clause may join depends on the groups beside it alone,
- * so it is looked at again only after one of them has grown: looking at all of them after each join
- * took the cube of their number.
+ * so it is looked at again only after one of them has grown. Looking at all of them after each join
+ * took time with the cube of their number.
  */
 class Side {
   readonly #name: 'a' | 'b';

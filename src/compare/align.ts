@@ -159,7 +159,7 @@ function byId(list: readonly Candidate[]): Map<string, Candidate> {
 }
 
 /**
- * The most alike first; of equals, those with one number, then those at like places, then the
+ * The most alike first; among equals, those with one number, then those at like places, then the
  * earliest.
  */
 function byMerit(one: Pair, other: Pair): number {

@@ -79,8 +79,8 @@ function byDocument(comparison: Comparison): Arrangement<never> {
 }
 
 /**
- * Of policies read topic by topic a difference is a topic: clauses in other words may mean the
- * same. Where nobody has read one of the two, it is the clauses all the same.
+ * Where policies are read topic by topic, a difference is a topic: clauses in other words may mean
+ * the same. Where nobody has read one of the two, it is the clauses all the same.
  */
 function byTopic<T extends ComparedTopic>(
   comparison: Comparison,

@@ -5,8 +5,8 @@ import type { Comparison, Row } from './row.ts';
 type Heading = ComparedPolicy['sections'][number];
 
 /**
- * The headings under which rows stand: of the left document, and of the right one where its clauses
- * are under another.
+ * The headings under which rows are shown: of the left document, and of the right one where its
+ * clauses are under another.
  */
 export interface SectionHeads {
   readonly a: Heading | null;
@@ -19,9 +19,9 @@ export interface RowsOfSection extends SectionHeads {
 }
 
 /**
- * Parts rows in the order of the documents by the sections of the left one. What is in the
- * right document alone stays in the section around it, or opens one of its own where the left has
- * none yet.
+ * Divides rows in the order of the documents by the sections of the left one. What is in the right
+ * document alone stays in the section around it, or opens one of its own where the left has none
+ * yet.
  *
  * @param rows each once, in the order of the documents
  */

@@ -17,7 +17,7 @@ export interface Group {
   readonly b: Candidate[];
 }
 
-/** Ids of clauses that belong together; of one side there may be several, or none. */
+/** Ids of clauses that belong together; one side may have several, or none. */
 export interface IdGroup {
   readonly a: readonly string[];
   readonly b: readonly string[];

@@ -18,9 +18,9 @@ import { topicFinder, type TopicFinder } from './topic-finder.ts';
  * Compares two policies clause by clause.
  *
  * Clauses are paired by likeness, then those left over by the points that they settle; where nobody
- * has told these, by what they are about. Where neither policy is based on the other, only clauses
- * that bear on a common topic are paired; but by words alone where somebody has yet to read one of
- * the two.
+ * has recorded these, by what they are about. Where neither policy is based on the other, only
+ * clauses that bear on a common topic are paired; but by words alone where somebody has yet to read
+ * one of the two.
  *
  * @param a the policy on the left
  * @param b the policy on the right

@@ -22,7 +22,7 @@ export interface ComparedPolicy {
   readonly title: string;
   readonly shortName: string;
   readonly publisher: string;
-  /** By which it is told apart at a glance. */
+  /** Tells it apart at a glance. */
   readonly hue: string;
   readonly basedOn: { readonly policy: string } | null;
   readonly terms: NamingTerms;
@@ -49,7 +49,7 @@ export interface ComparedPolicy {
 export interface OwnReading {
   /** Address of the report on it. */
   readonly address: string;
-  /** What it seems to say on each topic; empty where it was not held against the topics. */
+  /** What it seems to say on each topic; empty where it was not compared with the topics. */
   readonly findings: readonly {
     /** Id of the topic. */
     readonly topic: string;
@@ -86,7 +86,7 @@ export interface ComparedTopic<Group extends string = string> {
   /** Whether the positions are steps of one scale, strictest first. */
   readonly scale: boolean;
   readonly positions: readonly ComparedPosition[];
-  /** The finer questions that clauses settle; absent where nobody has told any. */
+  /** The finer questions that clauses settle; absent where nobody has recorded any. */
   readonly points?: readonly { readonly id: string; readonly says: string }[] | undefined;
   readonly policies: Readonly<
     Record<
@@ -99,7 +99,10 @@ export interface ComparedTopic<Group extends string = string> {
         readonly control?: string | null | undefined;
         /** What the policy says, in a sentence of ours. */
         readonly says: string;
-        /** Which clauses settle each point of the topic; absent or empty where nobody has told. */
+        /**
+         * Which clauses settle each point of the topic; absent or empty where nobody has recorded
+         * that.
+         */
         readonly points?: Readonly<Record<string, readonly string[]>> | undefined;
       }
     >

@@ -54,8 +54,8 @@ export function diffWords(a: string, b: string, terms: DiffTerms = NO_TERMS): Wo
 
 /** The same for texts of which the words have been read. */
 export function diffTexts(a: ReadText, b: ReadText): WordDiff {
-  // Of equally short edits Myers' method picks one by the order of its texts: a fixed order makes
-  // it the same one both ways.
+  // Among equally short edits Myers' method picks one by the order of its texts: a fixed order
+  // makes it the same one both ways.
   if (a.text > b.text) return mirrored(diffTexts(b, a));
   // Whatever one policy takes for a name: the same words are the same.
   if (plainWords(a) === plainWords(b)) return whole('same', a.text, b.text);

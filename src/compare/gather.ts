@@ -12,7 +12,7 @@ const LEAST_SAID = 9000;
 
 /**
  * Lone clauses join the pair of which the other side says what they say: what one policy says in a
- * clause of several sentences, another says in several clauses, which need not are together.
+ * clause of several sentences, another says in several clauses, which need not be together.
  *
  * @param groups all pairs; only those of one clause with one take in others
  * @returns the same groups, some of them grown, their clauses in document order

@@ -49,7 +49,7 @@ function wordsOf({ tokens }: ReadText): WeighedWords {
   return { keys: tokens.map(({ key }) => key), weights: tokens.map(() => 1) };
 }
 
-/** How many words two texts have in common in a row, at most. */
+/** The most words in a row that two texts have in common. */
 function longestPhrase(a: readonly string[], b: readonly string[]): number {
   let longest = 0;
   let above = new Uint32Array(b.length + 1);

@@ -14,8 +14,8 @@ const LACKED = 0.8;
  * Finds sentences that one side of a row has alone and that are, word for word but for naming, in
  * another row on the other side.
  *
- * @returns for each row that has any, those of both its sides; a sentence that is twice is told
- *   once for each time it does on both sides
+ * @returns for each row that has any, those of both its sides; a sentence that is there twice is
+ * given once for each time that it is on both sides
  */
 export function findMovedSentences(
   rows: readonly PlainRow[],

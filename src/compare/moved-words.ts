@@ -11,7 +11,7 @@ export interface MovedNote {
 }
 
 /**
- * What moved in a row, in words: whence and whither where one policy was made from the other, else
+ * What moved in a row, in words: from where to where if one policy was made from the other, else
  * where it is.
  *
  * @returns a note for the row itself and one for each of its sentences that moved; mostly none

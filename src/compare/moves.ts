@@ -3,7 +3,7 @@ import { findMovedSentences } from './moved-sentences.ts';
 import type { ReadPolicy } from './read.ts';
 import type { MovedSentence, PlainRow, Row } from './row.ts';
 
-/** Order means something, too, where nearly all of many pairs run in one. */
+/** Order also means something where nearly all of many pairs run in one order. */
 const MOSTLY = 0.85;
 const MANY = 20;
 
@@ -44,7 +44,7 @@ function movedIn(
       row,
       a: placesA.get(row.a[0]?.id ?? '') ?? 0,
       b: placesB.get(row.b[0]?.id ?? '') ?? 0,
-      // Of two that changed places, the shorter moved.
+      // Where two changed places, the shorter one moved.
       weight: [...row.a, ...row.b].reduce((sum, { text }) => sum + text.length, 1),
     }))
     .toSorted((one, other) => one.a - other.a);

@@ -68,7 +68,7 @@ class Rows {
 }
 
 /**
- * Those with most points in common first; of equals, those that share most words, then the
+ * Those with most points in common first; among equals, those that share most words, then the
  * earliest.
  */
 function surestFirst(

@@ -86,7 +86,7 @@ function takeSurest(pairs: readonly SurePair[]): IdGroup[] {
 }
 
 /**
- * The surest first; of equals, those at like places, then the earliest. Where even that does not
+ * The surest first; among equals, those at like places, then the earliest. Where even that does not
  * tell them apart, the same clauses come first whichever policy is on the left.
  */
 function bySureness(one: SurePair, other: SurePair): number {

@@ -11,10 +11,10 @@ export interface PointPair {
 }
 
 /**
- * The clauses of two policies that settle the same points, as readers of both have told.
+ * The clauses of two policies that settle the same points, as readers of both have recorded.
  *
- * @returns every such pair once; null where nobody has told it of one of the two: then absence
- *   would say nothing
+ * @returns every such pair once; null where nobody has recorded it for one of the two: then absence
+ * would say nothing
  */
 export function pointPairs(
   topics: readonly ComparedTopic[],

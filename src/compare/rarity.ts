@@ -26,7 +26,7 @@ export type SharedWith = (other: Weighted) => number;
 export interface Rarity {
   weigh(clauses: readonly ReadClause[]): WeighedSense[];
   /**
-   * Made once for a text that is held against many. Only the one made last may be asked, so that
+   * Made once for a text that is compared with many. Only the one made last may be asked, so that
    * none has a table of its own.
    */
   sharedWith(one: Weighted): SharedWith;

@@ -56,7 +56,7 @@ function readAll({ clauses, terms }: ComparedPolicy): ReadPolicy {
 }
 
 /**
- * A document is held against several policies, each time with other names for people: its words
+ * A document is compared with several policies, each time with other names for people: its words
  * stay the same.
  */
 const tokensKnown = new WeakMap<ComparedClause, Token[]>();

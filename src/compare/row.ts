@@ -11,13 +11,13 @@ export interface Row {
   /** The words of both compared; null where one side is empty. */
   readonly diff: WordDiff | null;
   /**
-   * The topic under which the row stands, null if nobody has placed its clauses, and the others on
-   * which it bears.
+   * The topic under which the row is shown, null if nobody has placed its clauses, and the others
+   * on which it bears.
    */
   readonly topic: string | null;
   readonly otherTopics: readonly string[];
   /**
-   * Of a clause without a counterpart: ids of clauses of the other policy that settle a point with
+   * For a clause without a counterpart: ids of clauses of the other policy that settle a point with
    * it, and are in another row.
    */
   readonly elsewhere: readonly string[];
@@ -32,7 +32,7 @@ export interface Row {
   readonly movedSentences: readonly MovedSentence[];
 }
 
-/** A row before it is known what moved. */
+/** A row while it is not known yet what moved. */
 export type PlainRow = Omit<Row, 'moved' | 'movedSentences'>;
 
 /** A sentence that is elsewhere in the other policy. */

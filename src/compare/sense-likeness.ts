@@ -28,10 +28,10 @@ const LEAD_IN_SHARED = 5 * UNIT;
  */
 const COMMON_SENTENCE = { likeness: 0.44, shared: 22 * UNIT, share: 0.27 };
 
-/** Of a clause of which less is shared, it tells less that all of it is. */
+/** In a clause with fewer shared words, it says less that all of them are shared. */
 const TELLING_SHARE = 10 * UNIT;
 
-/** A sentence of less tells less. */
+/** A sentence that weighs less says too little. */
 const TELLING_SENTENCE = 8 * UNIT;
 
 /** Without topics, as where nobody has read a policy, the words must tell. */

@@ -5,8 +5,8 @@ import type { Comparison, Row } from './row.ts';
  * What a pair of clauses is about: the points that both settle, as the topics word them.
  *
  * @param topics every topic, with the stances of both policies
- * @returns each point once, those of the topic under which the row is first; none for a clause
- *   by itself, and where nobody has told points
+ * @returns each point once, those of the topic under which the row is first; none for a clause by
+ *   itself, and where nobody has recorded points
  */
 export function sharedPoints(
   row: Pick<Row, 'a' | 'b' | 'topic'>,

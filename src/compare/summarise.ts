@@ -11,7 +11,7 @@ export interface ComparisonSummary<T extends ComparedTopic = ComparedTopic> {
   /** Pairs that are in another place. */
   readonly moved: number;
   /**
-   * Slugs of the policies in which nobody has read yet where they are: then nothing is said of
+   * Slugs of the policies that nobody has read for the topics yet: then nothing is said of
    * positions.
    */
   readonly unread: readonly string[];

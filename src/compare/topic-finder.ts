@@ -100,7 +100,7 @@ export function topicFinder(
 }
 
 /**
- * What each clause of one policy bears on: of however many policies the topics speak, only this one
+ * What each clause of one policy bears on: however many policies the topics speak of, only this one
  * is read.
  */
 function readBearings(

@@ -62,7 +62,7 @@ export function topicVerdicts<T extends ComparedTopic>(
   });
 }
 
-/** Positions of a scale stand strictest first. */
+/** Positions of a scale are listed strictest first. */
 function outcomeOf(a: number | null, b: number | null, scale: boolean): Outcome {
   if (a === null) return b === null ? 'neither' : 'only-b';
   if (b === null) return 'only-a';

@@ -25,8 +25,8 @@ const FIRST_SECOND = Date.UTC(2026, 0, 1) / 1000;
  *
  * @param now when the file is made
  * @returns an iCalendar file with one whole-day event and an alarm six weeks before; null if there
- *   is no such day. A name that is too long is cut
- * @throws Error with the library's words if it refuses the event
+ *   is no such day. A name that is too long is cut. @throws Error with the library's words if it
+ *   refuses the event
  */
 export function toCalendar(
   document: Pick<PolicyDocument, 'school' | 'nextReview'>,

@@ -9,7 +9,7 @@ export interface ExportInput {
 
 interface Named {
   readonly id: string;
-  /** What the button says that makes it. */
+  /** What the button that makes it says. */
   readonly label: string;
   /** Whether it is the policy, or keeps what the school needs later. */
   readonly group: 'policy' | 'keeping';
@@ -28,7 +28,7 @@ interface PrintedFormat extends Named {
 /** What is made here. */
 export interface WrittenFormat extends Named {
   readonly how: 'write';
-  /** Of its file's name, without the dot. */
+  /** The ending of its file's name, without the dot. */
   readonly ending: string;
   readonly mediaType: string;
   /** What its file is called between the school and the day. */

@@ -1,8 +1,7 @@
 import type { PolicyDocument } from '../adopt/document.ts';
 
 /**
- * What of a heading its anchor is not made of: all but letters, digits, spaces, hyphens and low
- * lines.
+ * What an anchor leaves out of its heading: all but letters, digits, spaces, hyphens and low lines.
  */
 const DROPPED = /[^\p{L}\p{M}\p{Nd}\p{Pc}\- ]/gu;
 
@@ -33,7 +32,7 @@ export function anchorsOf(document: PolicyDocument): Anchors {
   return { parts, clauses };
 }
 
-/** Of headings with the same words, the second has 1 after its anchor, the third 2. */
+/** Where headings have the same words, the second has 1 after its anchor, the third 2. */
 function anchorMaker(): (heading: string) => string {
   const counts = new Map<string, number>();
   return (heading) => {

@@ -41,7 +41,7 @@ function pieceHtml(piece: CellPiece): string {
   return words;
 }
 
-/** The same as plain text: a line a row, a tab between cells. */
+/** The same as plain text: a line for each row, a tab between cells. */
 export function tableText({ head, rows }: TakenTable): string {
   const lines = [head, ...rows.map((cells) => cells.map(cellText))];
   return lines.map((line) => line.map(inOneLine).join('\t')).join('\n');

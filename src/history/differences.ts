@@ -12,7 +12,7 @@ export type Difference = Change extends infer One
  * What differs between two states of the content, in the order of the kinds and then of names.
  *
  * @returns nothing of what is gone: addresses of it lead nowhere, and its history goes with it. Of
- *   a policy that is new, only that it is new
+ * a new policy it says only that it is new
  */
 export function differencesBetween(before: ContentState, after: ContentState): Difference[] {
   const policies = added(before.policies, after.policies);

@@ -3,7 +3,7 @@ import { namedIn, type Subjects } from './names.ts';
 import { fileNameOf, inspectChanges, type ChangesFile, type ChangesReading } from './reading.ts';
 import type { Change } from './schema.ts';
 
-/** The content that changes are held against. */
+/** The content that changes are compared with. */
 export interface Recorded extends Subjects {
   /**
    * What we say today: the label of the position that a policy takes on a topic, or `silent`; null
@@ -56,7 +56,9 @@ function dateProblems({ file, day, placeOf }: ChangesReading, today?: Date): Loc
   }
   if (file.name === fileNameOf(day.date)) return [];
   const message = `The file is called ${file.name}, and its date is ${day.date}.`;
-  return [{ ...at, message, fix: `Call the file ${fileNameOf(day.date)}.yaml, or mend the date.` }];
+  return [
+    { ...at, message, fix: `Call the file ${fileNameOf(day.date)}.yaml, or correct the date.` },
+  ];
 }
 
 function unknownProblems({ change, reading, index }: PlacedChange, content: Recorded): Problem[] {
@@ -71,7 +73,7 @@ function unknownProblems({ change, reading, index }: PlacedChange, content: Reco
     }));
 }
 
-/** Of each policy on each topic the last correction. */
+/** The last correction of each policy on each topic. */
 function latestStances(changes: readonly PlacedChange[]): PlacedChange[] {
   const latest = new Map<string, PlacedChange>();
   for (const placed of changes) {

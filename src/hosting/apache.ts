@@ -3,7 +3,7 @@ import { CACHE_RULES, escaped, INDEX_ENDINGS, NOT_SERVED, REVALIDATED } from './
 import { MADE_BY_THE_BUILD, type HostedSite, type HostFile } from './site.ts';
 
 /**
- * What Apache is told: one text, which can be the `.htaccess` of the site's folder or are in a
+ * The settings of Apache: one text, which can be the `.htaccess` of the site's folder or are in a
  * <Directory> of a server's own files. It has no <IfModule>: a server that lacks a module must say
  * so, and not leave out the security headers without a word.
  *

@@ -3,7 +3,7 @@ import { CACHE_RULES, escaped, INDEX_ENDINGS, NOT_SERVED, REVALIDATED } from './
 import { MADE_BY_THE_BUILD, type HostedSite, type HostFile } from './site.ts';
 
 /**
- * What Caddy is told: a file to import in the block of a site, below its `root`.
+ * The settings of Caddy: a file to import in the block of a site, below its `root`.
  *
  * @param site as it is hosted
  */
@@ -47,7 +47,9 @@ function cacheLines(
   ];
 }
 
-/** Caddy asks the machine what an ending means; so that all machines say the same, it is told. */
+/**
+ * Caddy asks the machine what an ending means; it is told here, so that all machines say the same.
+ */
 function typeLines(base: string): string[] {
   const known = MEDIA_TYPES.flatMap((media) => {
     const paths = media.endings.map((ending) => `*.${ending}`).join(' ');

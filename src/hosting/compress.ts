@@ -17,7 +17,7 @@ const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);
 
 /**
- * Writes a `.br` and a `.gz` beside every file of a folder that becomes smaller by it.
+ * Writes a `.br` and a `.gz` beside every file of a folder that this makes smaller.
  *
  * @param folder of the built site
  * @returns how many files have got copies

@@ -2,7 +2,7 @@
 export interface MediaType {
   readonly type: string;
   readonly endings: readonly string[];
-  /** Text in UTF-8, which is to be said of it. */
+  /** Text in UTF-8, which its type is to say. */
   readonly isText?: boolean;
   /** Whether it becomes smaller by being compressed. */
   readonly shrinks?: boolean;
@@ -11,8 +11,8 @@ export interface MediaType {
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /**
- * Machines differ in what they know of types, and some tell a spreadsheet program nothing of CSV:
- * so all are named here.
+ * Machines differ in what they know of types, and some know nothing of CSV, so all types are named
+ * here.
  */
 export const MEDIA_TYPES: readonly MediaType[] = [
   { type: 'text/html', endings: ['html'], isText: true, shrinks: true },

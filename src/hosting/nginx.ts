@@ -3,7 +3,7 @@ import { CACHE_RULES, escaped, NOT_SERVED, REVALIDATED } from './rules.ts';
 import { MADE_BY_THE_BUILD, type HostedSite, type HostFile } from './site.ts';
 
 /**
- * What nginx is told, in the folders in which Debian keeps such things.
+ * The settings of nginx, in the folders in which Debian keeps such things.
  *
  * @param site as it is hosted
  * @returns a table for all of nginx, the location of the site, what Brotli needs, and a server for
@@ -82,8 +82,8 @@ function types(): string[] {
 const BROTLI = lines(MADE_BY_THE_BUILD, 'brotli_static on;');
 
 /**
- * Any name is answered: what comes before a container knows what it is called. Of a site under a
- * path, the top leads to it.
+ * Any name is answered: what comes before a container knows what it is called. If the site is under
+ * a path, the top leads to it.
  */
 function container({ base }: HostedSite): string {
   return lines(

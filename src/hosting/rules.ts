@@ -22,8 +22,8 @@ const FIVE_MINUTES = 'public, max-age=300';
 export const REVALIDATED = 'no-cache';
 
 /**
- * The first rule that matches holds; what none matches is revalidated. The one table from which
- * every host is told.
+ * The first rule that matches holds; what none matches is revalidated. The one table from which the
+ * settings of every host are made.
  */
 export const CACHE_RULES: readonly CacheRule[] = [
   {

@@ -1,4 +1,4 @@
-/** What a host is told of the site. */
+/** What a host is told about the site. */
 export interface HostedSite {
   /** Path under which the site lives, with a slash at both ends. */
   readonly base: string;

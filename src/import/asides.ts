@@ -1,8 +1,7 @@
 import type { LeftOut } from './blocks.ts';
 
 /**
- * Of headers and footers, the same words are listed once, though they come on several kinds of
- * page.
+ * The same words of headers and footers are listed once, though they come on several kinds of page.
  */
 export function onceEach(leftOut: readonly LeftOut[]): LeftOut[] {
   const seen = new Set<string>();
@@ -10,7 +9,7 @@ export function onceEach(leftOut: readonly LeftOut[]): LeftOut[] {
 }
 
 /**
- * What to tell of pictures without a description.
+ * What to say of pictures without a description.
  *
  * @param count how many there are
  */

@@ -8,7 +8,7 @@ export interface Block {
    * by tabs; para: the rest.
    */
   readonly kind: 'heading' | 'list' | 'row' | 'para';
-  /** Depth of the heading from 1, or of the list from 0; else 0. */
+  /** Depth of the heading from 1, or of the list from 0; otherwise 0. */
   readonly level: number;
   /** What automatic numbering prints before it: "2.1", "(a)", "•"; null where there is none. */
   readonly label: string | null;

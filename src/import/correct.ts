@@ -8,7 +8,7 @@ export type Correction =
    */
   | { readonly kind: 'join'; readonly key: number }
   /**
-   * Parts a piece before a character of its text, counted from 0 in UTF-16 units; what follows
+   * Splits a piece before a character of its text, counted from 0 in UTF-16 units; what follows
    * becomes a piece of its own.
    */
   | { readonly kind: 'part'; readonly key: number; readonly at: number }
@@ -25,7 +25,7 @@ export type Correction =
  *
  * @param items of a document, in order; they are not changed
  * @returns the corrected list; the same list where the correction cannot be made: no piece has the
- *   key, the first is to be joined, or nothing is on one side of where a piece is to be parted
+ *   key, the first is to be joined, or nothing is on one side of where a piece is to be split
  */
 export function correct(items: readonly Item[], correction: Correction): readonly Item[] {
   const at = items.findIndex(({ key }) => key === correction.key);
@@ -104,7 +104,7 @@ function inRole(item: Item, role: ItemRole): Item {
   return { ...item, role, depth, why: role === 'left-out' ? 'reader' : null };
 }
 
-/** A heading or item is at 1 or deeper, a clause at 0 or deeper; nothing else has a depth. */
+/** A heading or item has depth 1 or more, a clause 0 or more; nothing else has a depth. */
 function atDepth(item: Item, depth: number): Item[] | null {
   const lowest = item.role === 'clause' ? 0 : 1;
   const isPossible = Number.isInteger(depth) && depth >= lowest && depth <= DEEPEST;

@@ -11,8 +11,8 @@ const MARKS = [
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 
 /**
- * Text out of bytes: by the mark at their beginning; else UTF-8; else, where they are not that,
- * Windows-1252.
+ * Makes text out of bytes: by the mark at their beginning; without one as UTF-8; and where they are
+ * not that, as Windows-1252.
  *
  * @param otherwise why it cannot be read where the bytes are no text
  * @throws UnreadableDocument where they are none

@@ -27,9 +27,9 @@ export interface Item {
   /** Its words on one line, without the number or the bullet. */
   readonly text: string;
   /**
-   * How deep: of a heading from 1 (sections within sections), of an item from 1 (items of items).
-   * Of a clause 0; or more where it is a further paragraph: 1 of the clause before it, 2 of an item
-   * of depth 1. Else 0.
+   * How deep it is: a heading from 1 (sections within sections), an item from 1 (items of items). A
+   * clause has 0, or more where it is a further paragraph: 1 of the clause before it, 2 of an item
+   * of depth 1. All else has 0.
    */
   readonly depth: number;
   /** Why it is left out; null unless it is. */

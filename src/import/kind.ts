@@ -5,7 +5,7 @@ const SAVE_AS_WORD = 'Open it, save it as a Word file (.docx) and choose that.';
 const PICTURE =
   'This is a picture. Choose the document itself; or have the text recognised first, then copy and paste it.';
 
-/** Files that are told by their first bytes, and what to say of each. */
+/** Files that are recognised by their first bytes, and what to say of each. */
 const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/^\{\\rtf/, `This is a rich text file (.rtf). ${SAVE_AS_WORD}`],
   [
@@ -44,8 +44,8 @@ export function refuseKnown(bytes: Uint8Array): void {
 }
 
 /**
- * Old Office files, and new ones that a password locks, are in the same container: names of its
- * parts tell which.
+ * Old Office files, and new ones that a password locks, are in the same container: the names of its
+ * parts tell which it is.
  */
 function refuseOld(bytes: Uint8Array): never {
   const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));

@@ -1,7 +1,8 @@
 import { letters, roman } from '../policy/list-numbers.ts';
 
 /**
- * Larger numbers are printed as figures: nobody counts so far in letters, and a broken file may.
+ * Larger numbers are printed as figures: nobody counts that far in letters, though a broken file
+ * may.
  */
 const MOST_LETTERED = 1000;
 

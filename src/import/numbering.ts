@@ -2,7 +2,7 @@ import { numberedId } from '../policy/ids.ts';
 import type { ImportedSection } from './imported.ts';
 import type { Item } from './items.ts';
 
-/** How the clauses of a document are numbered, told from all of them: on it their ids depend. */
+/** How the clauses of a document are numbered, judged from all of them: their ids depend on it. */
 export interface Numbering {
   /** The id that a number makes in a section; null where it makes none. */
   readonly idOf: (number: string, section: ImportedSection) => string | null;

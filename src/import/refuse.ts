@@ -38,7 +38,7 @@ export function refusal(
 }
 
 /**
- * Runs a reader, so that whatever goes wrong in it is told as a damaged file.
+ * Runs a reader, so that whatever goes wrong in it is reported as a damaged file.
  *
  * @throws UnreadableDocument; ReaderNotLoaded where the reader itself cannot be loaded
  */

@@ -3,7 +3,8 @@ const LONGEST = 40;
 /**
  * A short name for a section from its heading, as is in ids and addresses.
  *
- * @returns small letters and figures parted by hyphens; `section` where the heading has none
+ * @returns small letters and figures with hyphens between them; `section` where the heading has
+ * none
  */
 export function slugOf(title: string): string {
   const words = title

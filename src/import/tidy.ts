@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 
 /** Characters of the private area by which Symbol and Wingdings draw bullets. */
 const DRAWN_BULLET = /[\uf000-\uf0ff]/g;
-/** Characters that take no room and part no words. */
+/** Characters that take no room and separate no words. */
 const NOTHING = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /**
@@ -25,8 +25,8 @@ const STARTS_ITEM =
   /^\s*(?:[•·▪◦‣●○■□*–-]\s|\(?[a-z]{1,4}\)\s|\d{1,3}(?:\.\d{1,3})+\.?\s|\d{1,3}[.)]\s|\([0-9]{1,3}\)\s)/;
 
 /**
- * Parts a paragraph at the line breaks after which a typed list item begins: some write whole lists
- * in one paragraph.
+ * Splits a paragraph at the line breaks after which a typed list item begins: some write whole
+ * lists in one paragraph.
  *
  * @param text words in which "\n" stands for a line break
  * @returns the pieces, each on one line; none is empty
@@ -49,7 +49,7 @@ export function printed(text: string): number {
  * A row of a table out of what its cells hold.
  *
  * @param cells the blocks of each cell
- * @returns a block whose text parts the cells by tabs; null where all are empty
+ * @returns a block whose text has tabs between the cells; null where all are empty
  */
 export function rowOf(cells: readonly (readonly Block[])[]): Block | null {
   const texts = cells.map((cell) => cell.map(wordsOf).join(' '));

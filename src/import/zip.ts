@@ -93,7 +93,9 @@ function packedBytes(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Arra
   return bytes.subarray(start, start + packed);
 }
 
-/** Unpacks, and stops where more comes out than may, whatever the archive says of the size. */
+/**
+ * Unpacks, and stops where more comes out than is allowed, whatever the archive says of the size.
+ */
 function unpack(packed: Uint8Array, entry: Entry, most: number): Uint8Array {
   if (entry.method === STORED) return within(packed, most);
   if (entry.method !== DEFLATED) throw refusal('broken');

@@ -29,52 +29,54 @@ export function readPolicyFiles(root: string): PolicyFile[] {
   return readFolder(root, ...POLICIES).files.map(({ name, ...file }) => ({ slug: name, ...file }));
 }
 
-/** The locks on the words of policies, likewise. */
+/** The locks on the words of policies, in the same way. */
 export function readLockFiles(root: string): LockFile[] {
   return readFolder(root, ...LOCKS).files.map(({ name, ...file }) => ({ slug: name, ...file }));
 }
 
-/** The files of stances, likewise. */
+/** The files of stances, in the same way. */
 export function readStanceFiles(root: string): StanceFile[] {
   return readFolder(root, ...STANCES).files.map(({ name, ...file }) => ({ slug: name, ...file }));
 }
 
-/** Where a policy stands; the folder of all of them for the empty name. */
+/** Where a policy is; the folder of all of them for the empty name. */
 export function policyPath(slug: string): string {
   return slug === '' ? POLICIES[0] : `${POLICIES[0]}/${slug}${POLICIES[1]}`;
 }
 
-/** Where the lock on the words of a policy stands. */
+/** Where the lock on the words of a policy is. */
 export function lockPath(slug: string): string {
   return `${LOCKS[0]}/${slug}${LOCKS[1]}`;
 }
 
-/** Where a topic stands; the folder of all of them for the empty name. */
+/** Where a topic is; the folder of all of them for the empty name. */
 export function topicPath(id: string): string {
   return id === '' ? TOPICS[0] : `${TOPICS[0]}/${id}${TOPICS[1]}`;
 }
 
-/** The topic files on disk, likewise. */
+/** The topic files on disk, in the same way. */
 export function readTopicFiles(root: string): TopicFile[] {
   return readFolder(root, ...TOPICS).files.map(({ name, ...file }) => ({ id: name, ...file }));
 }
 
-/** The folder in which references stand. */
+/** The folder of the references. */
 export function referencePath(): string {
   return REFERENCES[0];
 }
 
-/** The reference files on disk, likewise. */
+/** The reference files on disk, in the same way. */
 export function readReferenceFiles(root: string): ReferenceFile[] {
   return readFolder(root, ...REFERENCES).files.map(({ name, ...file }) => ({ id: name, ...file }));
 }
 
-/** The files of changes on disk, likewise: the names of days are in the order of the days. */
+/**
+ * The files of changes on disk, in the same way: the names of days are in the order of the days.
+ */
 export function readChangesFiles(root: string): ChangesFile[] {
   return readFolder(root, ...CHANGES).files;
 }
 
-/** Where the changes of a day stand; the folder of all of them for the empty name. */
+/** Where the changes of a day are; the folder of all of them for the empty name. */
 export function changesPath(name: string): string {
   return name === '' ? CHANGES[0] : `${CHANGES[0]}/${name}${CHANGES[1]}`;
 }

@@ -11,11 +11,11 @@ import {
 } from './content-files.ts';
 
 /**
- * Policies that were locked and whose files are gone, one problem each however many places name
- * them; or that there is no policy at all.
+ * Policies that were locked and whose files are gone, with one problem for each, however many
+ * places name it; or that there is no policy at all.
  *
  * @param root folder of the project
- * @param policies the policy files that there are
+ * @param policies the policy files that exist
  * @param files what is wrong with files: one that cannot be read is not gone
  */
 export function gonePolicies(

@@ -6,11 +6,11 @@ import { topicPath } from './content-files.ts';
 const MOST = 3;
 
 /**
- * Topics that most policies take a stance on and whose files are gone, or have another name: one
- * problem each, however many places name them. What a single file of stances names is more likely
- * mistyped there.
+ * Topics that most policies take a stance on and whose files are gone, or have another name: with
+ * one problem for each, however many places name it. What a single file of stances names is more
+ * likely mistyped there.
  *
- * @param topics the topic files that there are
+ * @param topics the topic files that exist
  * @param stances the files of stances
  */
 export function goneTopics(

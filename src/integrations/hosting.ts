@@ -9,7 +9,7 @@ import { securityHeaders } from '../site/headers.ts';
 import type { SiteConfig } from '../site/config.ts';
 
 /**
- * Sends the security headers in preview, and tells hosts of them: what hosts look for in the site
+ * Sends the security headers in preview, and writes them for hosts: what hosts look for in the site
  * is written there, and what the owner of a server copies, into a folder beside it. It comes last,
  * so that everything there is to compress has been written.
  */

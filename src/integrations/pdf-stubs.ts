@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 const UNPACKED_HERE = `import { unzlibSync } from 'fflate';
 export const unzlib = (data, done) => done(null, unzlibSync(data));`;
 
-/** Who asks for what is replaced. */
+/** The packages that ask for what is replaced. */
 const ASKERS = /[/\\](?:pdfkit|fontkit|png-js)[/\\]/;
 
 /** What pdfkit, fontkit and png-js ask for and get something else for: what is in its place. */
@@ -37,7 +37,7 @@ export function pdfStubs(): Plugin {
   };
 }
 
-/** pdfkit itself packs with fflate, and goes on to. */
+/** pdfkit itself packs with fflate, and goes on doing so. */
 function isReplaced(id: string, importer: string): boolean {
   if (id === 'fflate') return /[/\\]png-js[/\\]/.test(importer);
   return Object.hasOwn(REPLACED, id) && ASKERS.test(importer);

@@ -21,7 +21,7 @@ export function policySources(): Plugin {
     resolveId: (id) => (id === NAME ? RESOLVED : null),
     load(id) {
       if (id !== RESOLVED) return null;
-      // While authoring, a file that is saved makes the pages anew.
+      // While authoring, saving a file makes the pages anew.
       for (const { path } of readPolicyFiles(root)) this.addWatchFile(`${root}/${path}`);
       return `import { readPolicyFiles } from ${JSON.stringify(READER)};
 export const readFiles = () => readPolicyFiles(${JSON.stringify(root)});`;

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /**
  * A pseudo-class newer than the minifier's list: browsers that do not know it drop its rule, and
- * the minifier keeps it as it stands.
+ * the minifier keeps it as it is.
  */
 const HARMLESS = "'target-current' is not recognized as a valid pseudo-class";
 

@@ -11,8 +11,8 @@ interface BundlerLog {
 const HARMLESS = 'MODULE_LEVEL_DIRECTIVE';
 
 /**
- * Passes on what the bundler has to say, but for a warning that every build would give and nobody
- * can act on.
+ * Passes on what the bundler has to say, except for a warning that every build would give and
+ * nobody can act on.
  */
 export function quietLog<T extends BundlerLog>(
   level: Level,

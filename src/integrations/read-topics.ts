@@ -13,7 +13,7 @@ import { readStanceFiles, readTopicFiles } from './content-files.ts';
  *
  * @param root folder of the project
  * @returns topics and stances in the order of their files; a file with faults is left out, since
- *   the build tells of it
+ * the build reports it
  */
 export function readTopics(root: string): Topic[] {
   return joinFiles(readTopicFiles(root), readStanceFiles(root));

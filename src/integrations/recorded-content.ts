@@ -7,7 +7,7 @@ interface Named {
   readonly id: string;
 }
 
-/** The content as the record of changes is held against it. */
+/** The content as the record of changes is compared with it. */
 export function recordedContent(
   policies: readonly { readonly slug: string }[],
   topics: readonly Topic[],

@@ -6,8 +6,8 @@ import { readCbor } from './cbor.ts';
 const MODULE = 'virtual:search-index';
 
 /**
- * What the browser is told of the index when the site is built, so that it need not find out file
- * by file.
+ * What the browser is told about the index when the site is built, so that it need not find out
+ * file by file.
  */
 export interface IndexNames {
   /** Pagefind's entry file. */

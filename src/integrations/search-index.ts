@@ -10,7 +10,10 @@ import { clauseRecords, type ClauseRecord } from '../search/records.ts';
 import { intoShards, shardFolder } from '../search/shards.ts';
 import { packIndex, searchIndexNames } from './search-index-names.ts';
 
-/** Of all that Pagefind can write, what this site's search loads: not its ready-made interfaces. */
+/**
+ * What this site's search loads of all that Pagefind can write: its ready-made interfaces are left
+ * out.
+ */
 const LOADED =
   /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|[^/]*\.pf_meta|(index|fragment|filter)\/.*)$/;
 

@@ -86,7 +86,7 @@ export function contentProblems(root: string, today?: Date): Problem[] {
 }
 
 /**
- * What other content may name in the policies. A clause that was locked and is gone is told of
+ * What other content may name in the policies. A clause that was locked and is gone is reported
  * there alone.
  */
 function outlinesOf(readings: readonly PolicyReading[], locks: readonly LockReading[]) {

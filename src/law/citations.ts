@@ -53,7 +53,7 @@ function wordingsOf(reference: Reference): Wording[] {
   ].toSorted((a, b) => b.words.length - a.words.length);
 }
 
-/** Where one reference is named in a text; of wordings that overlap, the longest counts. */
+/** Where one reference is named in a text; where wordings overlap, the longest counts. */
 function placesIn(text: string, reference: Reference, wordings: readonly Wording[]) {
   const places: Omit<Citation, 'policy' | 'clause'>[] = [];
   for (const { words, isSound } of wordings) {

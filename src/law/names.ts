@@ -24,8 +24,8 @@ export function namesOf(reference: Reference): string[] {
 
 /** The names of a reference that a policy written today may use. */
 export function soundNames(reference: Reference): string[] {
-  // Of a platform that is not checked nothing is said, so nothing speaks against its name; of a
-  // law, much would.
+  // Nothing is said of a platform that is not checked, so nothing speaks against its name; of a
+  // law, much would be said.
   const isUncheckedPlatform = reference.kind === 'platform' && reference.status === 'unchecked';
   if (IN_FORCE.includes(reference.status) || isUncheckedPlatform) return namesOf(reference);
   const { title, soundWordings, otherNames } = reference;

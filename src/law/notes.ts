@@ -5,7 +5,7 @@ import { isOutOfDate } from './names.ts';
 import type { Reference } from './schema.ts';
 
 /**
- * What is told of the law at the clauses of a policy: what each cites otherwise than as it stands
+ * What is said of the law at the clauses of a policy: what each cites otherwise than as it stands
  * today, and what to cite instead.
  *
  * @param citations those of one policy, in the order of its clauses

@@ -22,10 +22,10 @@ interface Found extends ActLikePhrase {
 const NAME_BEFORE = /(?:[\p{Lu}(][^\s.;:,]*(?: -)?(?:,? (?:of|and|the|to|for|from|in))*,? )+$/u;
 
 /**
- * Finds what looks like the name of a law or of guidance, in full or in one of its short forms: a
- * capitalised name ending in "Act", "Acts" or "Order" with its years, "the 2018 Act", "DPA 2018",
- * "UK GDPR", "SI 2018/356", "Regulation (EU) 2016/679", "s.10", and the words "Regulations" and
- * "Guidance" with a capital.
+ * Finds what looks like the name of a law or of guidance, in full or in one of its short forms.
+ * That is a capitalised name ending in "Act", "Acts" or "Order" with its years, "the 2018 Act",
+ * "DPA 2018", "UK GDPR", "SI 2018/356", "Regulation (EU) 2016/679", "s.10", and the words
+ * "Regulations" and "Guidance" with a capital.
  *
  * @param text words of a clause
  * @returns the places, in order; a section together with the law that is named beside it is one
@@ -52,7 +52,7 @@ function nameBefore(text: string): string {
   return NAME_BEFORE.exec(text)?.[0].replace(/^\(/, '') ?? '';
 }
 
-/** Of places that overlap, the longest: "Act 2018" is also "Act". */
+/** The longest of the places that overlap: "Act 2018" is also "Act". */
 function withoutOverlaps(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
   for (const one of found.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {

@@ -24,7 +24,9 @@ export const publishedReferencesSchema = z.array(
       })
       .nullable()
       .describe('What says so; where nothing was checked, where to look, or null'),
-    checked: z.string().describe('Month or day on which the source was last held against the note'),
+    checked: z
+      .string()
+      .describe('Month or day on which the note was last checked against its source'),
     sure: sure.describe('How sure we are of the note'),
     topics: z
       .array(z.string())

@@ -58,7 +58,7 @@ export const referenceSchema = z.strictObject({
   source: z
     .strictObject({ title: words, url: z.url({ protocol: /^https$/, error: addressError }) })
     .nullable(),
-  /** Day or month on which the source was last held against the note. */
+  /** Day or month on which the note was last checked against its source. */
   checked: z
     .string()
     .refine(

@@ -18,7 +18,7 @@ export function isRefused(): boolean {
   }
 }
 
-/** How it is: nothing is kept, it is being fetched, or all of it is there. */
+/** The state of things: nothing is kept, it is being fetched, or all of it is there. */
 export type Standing = 'impossible' | 'nothing' | 'coming' | 'kept';
 
 /** What of the site is on this device. */

@@ -3,7 +3,7 @@ import { cachePrefix, filesCache, openedCache, openedPrefix } from './names.ts';
 import type { Plan } from './plan.ts';
 import type { WorkerScope } from './worker-types.ts';
 
-/** So few at once that the page which is open is not kept waiting. */
+/** Few enough at once that the page which is open is not kept waiting. */
 const AT_ONCE = 4;
 
 /**

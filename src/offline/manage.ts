@@ -31,10 +31,10 @@ function sentence(now: Standing, count: number): string {
   const pages =
     count === 1 ? 'one page that you have opened' : `${count} pages that you have opened`;
   return {
-    impossible: 'This browser keeps no pages, or does not for this site.',
+    impossible: 'This browser keeps no pages, or keeps none for this site.',
     nothing: 'Nothing is kept on this device.',
     coming: 'What is to be kept on this device is being fetched.',
-    kept: `Kept on this device: the data, what checks and makes policies, and ${pages}.`,
+    kept: `Kept on this device: the data, the tools that check and make policies, and ${pages}.`,
   }[now];
 }
 

@@ -1,4 +1,4 @@
-/** What the service worker is told by the build. */
+/** What the build tells the service worker. */
 export interface Plan {
   /** Path under which the site lives, with a slash at both ends. */
   readonly base: string;
@@ -35,7 +35,7 @@ const MORE = [
 ];
 
 /**
- * A library may grow without end, and the disk of a phone does not. Of a large one, what a reader
+ * A library may grow without end, and the disk of a phone does not. From a large one, what a reader
  * opens is kept as it is opened.
  */
 const MOST_BYTES = 16 * 1024 * 1024;

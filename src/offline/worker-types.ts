@@ -1,6 +1,6 @@
 /**
- * What a service worker is and gets. TypeScript has these in a library that cannot be beside
- * that of pages.
+ * What a service worker is and gets. TypeScript has these in a library that cannot be used together
+ * with that of pages.
  */
 export interface WorkerScope {
   readonly clients: {

@@ -3,7 +3,7 @@ import { activate, install } from './install.ts';
 import type { Plan } from './plan.ts';
 import type { WorkerScope } from './worker-types.ts';
 
-/** The build puts the plan in its place, wherever this name is read: so it is read once. */
+/** The build puts the plan in its place, wherever this name is read, so it is read only once. */
 declare const PLAN: Plan;
 
 const plan = PLAN;

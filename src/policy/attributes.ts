@@ -30,8 +30,8 @@ function isPlain(
 }
 
 /**
- * Of a kind or an id that is empty other rules tell; a number or a title is printed on one line, or
- * not at all.
+ * Other rules report an empty kind or id; a number or a title is printed on one line, or not at
+ * all.
  */
 function valueProblems(
   node: Node,

@@ -1,7 +1,7 @@
 import { occurrence } from './ids.ts';
 import type { Clause } from './types.ts';
 
-/** How a number is told apart that the document has printed before. */
+/** How a number that the document has printed before is told apart. */
 const REPEATS = ['second', 'third'];
 
 /**

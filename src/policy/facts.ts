@@ -1,7 +1,7 @@
 import type { SourceNote } from './front-matter.ts';
 import type { Policy } from './policy.ts';
 
-/** Words a minute at which a careful reader reads; a common figure for plain English. */
+/** How many words a careful reader reads in a minute; a common figure for plain English. */
 const READING_SPEED = 200;
 
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -1,4 +1,4 @@
-/** How many policies a page shows side by side: more columns than these nobody can read. */
+/** How many policies a page shows side by side: nobody can read more columns than these. */
 export const MOST_SIDE_BY_SIDE = 6;
 
 /**

@@ -52,7 +52,7 @@ export const frontMatterSchema = z.strictObject({
   shortName: words,
   publisher: words,
   kind: z.enum(Object.keys(POLICY_KINDS) as [PolicyKind, ...PolicyKind[]]),
-  /** By which it is told apart at a glance; one of a palette. */
+  /** Tells it apart at a glance; one of a palette. */
   hue: z.enum(Object.keys(HUES) as [Hue, ...Hue[]]).default(NO_HUE),
   dated: yearAndMonth.nullable(),
   reviewMonths: z.int().positive().nullable(),

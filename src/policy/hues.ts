@@ -3,8 +3,8 @@
  * paper and for dark.
  *
  * Any two differ by 15 or more (CIEDE2000) to readers with full colour vision and to those who lack
- * one kind of cone, and each by a contrast of 3 or more from the paper; tests hold them to it.
- * Slate stands for all policies that name no hue.
+ * one kind of cone, and each has a contrast of 3 or more with the paper. Tests make sure of it.
+ * Slate is for all policies that name no hue.
  */
 export const HUES = {
   blue: { light: '#4786ee', dark: '#2f6dd3' },

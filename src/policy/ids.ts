@@ -44,7 +44,7 @@ export function idBelongsToSection(id: string, sectionId: string): boolean {
   return id.startsWith(`${sectionId}.`) || (isLettered && /^\d/.test(id.slice(sectionId.length)));
 }
 
-/** An id without the `-2`, `-3` … that tells a number printed before. */
+/** An id without the `-2`, `-3` … that marks a number printed before. */
 export function withoutRepeat(id: string): string {
   return id.replace(/-[2-9]\d*$/, '');
 }

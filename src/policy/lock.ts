@@ -4,7 +4,7 @@ import { readYaml } from '../report/read-yaml.ts';
 import type { PolicyReading } from './policy.ts';
 import type { Clause, Section } from './types.ts';
 
-/** The lock of a policy in the hands of the caller. */
+/** The lock of a policy as its caller read it. */
 export interface LockFile {
   /** The policy that it locks. */
   readonly slug: string;
@@ -25,7 +25,7 @@ export interface Locked {
   readonly position: Position;
 }
 
-/** A lock as read, faults and all. */
+/** A lock as read, and what is wrong with it. */
 export interface LockReading {
   readonly file: LockFile;
   /** Fingerprints by key, in the order of the document; null if the file could not be read. */
@@ -38,7 +38,7 @@ const schema = z.record(
   z.string().regex(/^[0-9a-f]{16}$/, 'expected a fingerprint that npm run lock-words has written'),
 );
 
-const NOTE = `# Fingerprints of the words of the document, one a title, section and clause. The build refuses a policy whose words are
+const NOTE = `# Fingerprints of the words of the document, one for each title, section and clause. The build refuses a policy whose words are
 # others. Written by npm run lock-words; do not change by hand.
 `;
 

@@ -65,7 +65,7 @@ export function rawOf(node: Node, source: string): string {
   return source.slice(node.position?.start.offset ?? 0, node.position?.end?.offset ?? 0);
 }
 
-/** Whether a link is none that the author made, but an address in the words of the document. */
+/** Whether a link was not made by the author, but is an address in the words of the document. */
 export function isBareAddress(node: Node, source: string): boolean {
   return node.type === 'link' && !rawOf(node, source).startsWith('[');
 }

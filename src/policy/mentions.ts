@@ -4,7 +4,7 @@ import { sectionIdOf } from './ids.ts';
 export interface Mention {
   /** As written: "clause 6.17", "clauses 5.2 and 5.3" (once for each), "5.2(a)", "appendix". */
   readonly words: string;
-  /** The number meant, where the words have several; else null. */
+  /** The number meant, where the words have several; otherwise null. */
   readonly number: string | null;
   /** Id of the place, if the policy has it. */
   readonly id: string;
@@ -42,7 +42,7 @@ const ELSEWHERE = /^,? of (?!this\b|our\b)|^,?(?: \p{Lu}[\p{L}’'-]*| of| and)+
 
 /**
  * Finds where the words of a clause name other places of its policy, by number or as the appendix.
- * Of a range such as "paragraphs 3 to 5" its two ends are named.
+ * For a range such as "paragraphs 3 to 5" its two ends are named.
  *
  * @param text the clause's own words
  * @returns the places in order; sections of laws and of other documents are not among them

@@ -54,7 +54,7 @@ const NOTE = /(?<!\\)\[\^[^\]\s]*\]/;
 
 /**
  * Marks in a text that open something and are never closed, so that readers would see them; and
- * footnotes that there are not.
+ * footnotes that do not exist.
  */
 export function markProblems(text: Node, source: string): LocalProblem[] {
   const raw = rawOf(text, source);

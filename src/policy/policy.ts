@@ -71,7 +71,7 @@ function readAnew(file: PolicyFile): PolicyReading {
   };
 }
 
-/** An emptied file lacks everything, and is told so once. */
+/** An emptied file lacks everything, and that is reported once. */
 function emptyProblem({ source }: PolicyFile, parsed: ParsedPolicy): LocalProblem[] | null {
   const isBlank = /^\uFEFF?\s*$/.test(source);
   if (!isBlank && (parsed.sections.length > 0 || parsed.problems.length > 0)) return null;

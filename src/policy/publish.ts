@@ -15,7 +15,7 @@ export const publishedPolicySchema = z.strictObject({
   kind: frontMatterSchema.shape.kind.describe(
     'Who wrote the document for whom: union, council, charity, trust or school',
   ),
-  hue: frontMatterSchema.shape.hue.describe('Hue by which this site tells it apart at a glance'),
+  hue: frontMatterSchema.shape.hue.describe('Hue that tells it apart at a glance on this site'),
   dated: frontMatterSchema.shape.dated.describe('Year and month printed in the document, or null'),
   reviewMonths: frontMatterSchema.shape.reviewMonths.describe(
     'Months between reviews, or null where the document fixes none',
@@ -33,7 +33,7 @@ export const publishedPolicySchema = z.strictObject({
       number: z.string().nullable().describe('Number as printed, or null'),
       title: z.string().nullable().describe('Heading as printed, or null'),
       kind: z.enum(kinds).describe('What the section is about, in our classification'),
-      parent: z.string().optional().describe('Id of the section in which it stands, if any'),
+      parent: z.string().optional().describe('Id of the section in which it is, if any'),
     }),
   ),
   clauses: z.array(

@@ -38,7 +38,7 @@ export interface Clause {
 }
 
 export interface Section {
-  /** `5` for a section printed "5" or "5.0"; else a short slug. */
+  /** `5` for a section printed "5" or "5.0"; otherwise a short slug. */
   readonly id: string;
   /** The number as the document prints it, or null. */
   readonly number: string | null;

@@ -1,7 +1,7 @@
 import type { Problem } from './problem.ts';
 
 /**
- * Of more problems of one rule in one file than this, most often of one cause, the rest are only
+ * More problems than this under one rule in one file usually have one cause, so the rest are only
  * counted.
  */
 const MOST = 10;
@@ -11,7 +11,8 @@ const MOST = 10;
  *
  * @param problems what the rules found, in any order
  * @returns for each problem its place, its message and its fix, and a closing count of all; the
- *   empty string if there is none. Of many problems of one rule in one file the first ten are given
+ *   empty string if there is none. Where one file has many problems under one rule, the first ten
+ *   are given
  */
 export function formatReport(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';

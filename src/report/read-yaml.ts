@@ -17,8 +17,8 @@ export interface YamlRules {
   /** Rule id for a value that the schema refuses. */
   readonly value: RuleId;
   /**
-   * Whether the caller itself reports unseen characters where they are in the text; else they are
-   * reported here.
+   * Whether the caller itself reports unseen characters where they are in the text; otherwise they
+   * are reported here.
    */
   readonly hasOwnCharacters?: true;
 }
@@ -32,7 +32,7 @@ export interface YamlResult<T> {
 }
 
 /**
- * Reads YAML and holds it against a schema, naming the place of every fault.
+ * Reads YAML and checks it against a schema, naming the place of every fault.
  *
  * @param text the YAML
  * @param schema a zod schema of the whole value
@@ -76,7 +76,7 @@ export function readYaml<T>(
 }
 
 /**
- * A text is one paragraph, and every character of it is seen: it may come to be in an address, a
+ * A text is one paragraph, and every character of it is seen: it may end up in an address, a
  * cell or a Word file.
  */
 function textFaults(document: Document, own: string) {

@@ -22,8 +22,8 @@ interface Rule {
 }
 
 /**
- * Every rule that content is held against, in the order of docs/rules.md. A rule that is not here
- * cannot be reported.
+ * Every rule that content is checked against, in the order of docs/rules.md. A rule that is not
+ * here cannot be reported.
  */
 export const RULES = {
   'file-name': { part: 'files', effect: 'stops' },

@@ -1,5 +1,5 @@
 /**
- * Characters that are not seen and change what is read: control characters, soft hyphens,
+ * Characters that are not seen and change what is read. They are control characters, soft hyphens,
  * zero-width marks and spaces, blank letters, marks that turn the direction of text, tags,
  * characters for private use (which word processors take for bullets), and the sign for what could
  * not be read.

@@ -3,7 +3,9 @@ import { PART_MARK } from './part-mark.ts';
 import { clauseWord } from './clause-numbers.ts';
 import { variantNames } from './variants.ts';
 
-/** A clause as Pagefind indexes it: one record a clause, its address leading straight to it. */
+/**
+ * A clause as Pagefind indexes it: one record for each clause, whose address leads straight to it.
+ */
 export interface ClauseRecord {
   readonly url: string;
   readonly content: string;
@@ -22,7 +24,7 @@ export interface ClauseRecord {
  *
  * @param policy a policy
  * @param base path under which the site lives, with a slash at both ends
- * @returns one record a clause, in document order; that of a bullet or a row begins with its
+ * @returns one record for each clause, in document order; that of a bullet or a row begins with its
  *   lead-in, so that a hit makes sense
  */
 export function clauseRecords(policy: Policy, base: string): ClauseRecord[] {
@@ -73,7 +75,9 @@ function inOne(text: string): string[] {
   return [...new Set(hyphened)].map((word) => word.replaceAll(/[-‐‑]/g, ''));
 }
 
-/** Numbered sections that a clause is the first of: who asks for section 5 is led to it. */
+/**
+ * Numbered sections that a clause is the first of: somebody who asks for section 5 is led to it.
+ */
 function sectionsBegun(policy: Policy, clause: Clause): string[] {
   return around(policy, clause)
     .filter((id) => /^\d/.test(id))

@@ -18,7 +18,7 @@ export interface TopicKeys {
   readonly phrases: readonly string[];
 }
 
-/** What of a topic its keys are made of. */
+/** The parts of a topic that its keys are made of. */
 interface Worded {
   readonly title: string;
   readonly question: string;

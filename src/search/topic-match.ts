@@ -11,7 +11,7 @@ export interface TopicMatch {
   readonly named: readonly number[];
 }
 
-/** What a word is worth that is in a phrase of the topic as it does in the query. */
+/** What a word is worth that is in a phrase of the topic as it is in the query. */
 const IN_PHRASE = 1.25;
 
 /** What a topic gains whose title is all in the query. */
@@ -24,7 +24,7 @@ const UNKNOWN = 3;
 const OF_PLATFORM = 0.3;
 
 /**
- * Where something is done seldom tells what is asked: "at lunchtime" tells more than "facebook".
+ * Where something is done seldom shows what is asked: "at lunchtime" says more than "facebook".
  */
 const PLATFORMS = new Set(
   ['facebook', 'twitter', 'whatsapp', 'instagram', 'snapchat', 'tiktok', 'youtube', 'linkedin'].map(
@@ -112,7 +112,7 @@ function keyed(topic: IndexedTopic): Keyed {
   return { topic, worth, title: topic.keys.title.split(' ') };
 }
 
-/** The share of a query that a topic has, by the weight of its words: rare ones tell more. */
+/** The share of a query that a topic has, by the weight of its words: rare ones count more. */
 function scoreOf(
   { topic, worth, title }: Keyed,
   keys: readonly string[],

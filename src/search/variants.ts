@@ -69,7 +69,7 @@ export function wordingRanges(text: string, name: string): { from: number; to: n
 }
 
 /**
- * Every wording in a text, in the order in which they begin; of those that begin at one word the
+ * Every wording in a text, in the order in which they begin; where several begin at one word, the
  * longest first.
  */
 function wordingsIn(text: string): Found[] {

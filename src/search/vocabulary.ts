@@ -5,8 +5,8 @@ const MOST_WORDS = 6000;
 const LEAST_LETTERS = 4;
 
 /**
- * The words by which anything is found, for telling a misspelt one and offering another: each once,
- * the commonest first.
+ * The words by which anything is found, for recognising a misspelt one and offering another: each
+ * once, the commonest first.
  */
 export interface Words {
   /** Those of the clauses and their headings. */

@@ -1,6 +1,6 @@
 import tested from './browsers-tested.json' with { type: 'json' };
 
-/** One browser in which the journeys of a reader were gone; `npm run browsers` writes it down. */
+/** A browser in which the journeys of a reader were made; `npm run browsers` writes it down. */
 export interface BrowserTested {
   readonly engine: string;
   readonly name: string;
@@ -30,7 +30,7 @@ export const ENGINE_WORDS: Readonly<Record<string, string>> = {
 
 export const BROWSERS_TESTED: readonly BrowserTested[] = tested;
 
-/** Names of journeys in words: those gone, or those that are left. */
+/** Names of journeys in words: those made, or those that are left. */
 export function journeysInWords(journeys: readonly string[]): string {
   const words = Object.entries(JOURNEY_WORDS).flatMap(([name, word]) =>
     journeys.includes(name) ? [word] : [],
@@ -38,7 +38,7 @@ export function journeysInWords(journeys: readonly string[]): string {
   return words.join(', ');
 }
 
-/** Journeys that were not gone in a browser. */
+/** Journeys that were not made in a browser. */
 export function journeysLeft({ journeys }: BrowserTested): string[] {
   return Object.keys(JOURNEY_WORDS).filter((name) => !journeys.includes(name));
 }

@@ -33,7 +33,7 @@ export const names: Names = {
   reference: (id) => referenceById(id).title,
 };
 
-/** Where what a change is about is read; null of a change that is about much. */
+/** Where what a change is about is read; null for a change that is about much. */
 export function changeLink(change: Change): string | null {
   if ('topic' in change) {
     return topicPath(change.topic) + ('policy' in change ? `#${change.policy}` : '');

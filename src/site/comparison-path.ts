@@ -3,8 +3,8 @@ import type { Order } from '../compare/arrange.ts';
 import { comparePath, path } from './urls.ts';
 
 /**
- * Where a pair of policies is compared: on a page of its own, or in the browser of whoever asks for
- * it.
+ * Where a pair of policies is compared: on a page of its own, or in the browser of the reader who
+ * asks for it.
  */
 export type PairPlace = 'page' | 'demand';
 

@@ -10,12 +10,12 @@ export interface SiteConfig {
   readonly repository: string | null;
   /**
    * Where corrections and warnings reach somebody: an address that begins with mailto: or https://.
-   * Without one of its own, the issues of the repository; null if there is neither.
+   * If none is set, it is the issues of the repository; null if there is neither.
    */
   readonly contact: string | null;
   /** Which hosts are promised to be reached by HTTPS alone. */
   readonly hsts: HstsReach;
-  /** Whether a compressed copy is written beside every file that gains by it. */
+  /** Whether a compressed copy is written beside every file that becomes smaller. */
   readonly precompress: boolean;
   /**
    * Whether a service worker keeps pages for reading offline, or takes away what an earlier one

@@ -10,7 +10,7 @@ export interface ExamplePair<P> {
 }
 
 /**
- * The pair that shows best what a comparison tells: a policy and the first that is based on it, or
+ * The pair that shows best what a comparison does: a policy and the first that is based on it, or
  * else the first two that have a page.
  *
  * @param pairs the ordered pairs that have a page of comparison

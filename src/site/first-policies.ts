@@ -5,5 +5,5 @@ import { isRead } from './topics.ts';
 /** The policies that pages show side by side, where nobody has chosen others. */
 export const firstPolicies = firstOf(policies, isRead);
 
-/** Whether they are all that there are. */
+/** Whether there are no others. */
 export const showsAllPolicies = firstPolicies.length === policies.length;

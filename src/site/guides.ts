@@ -4,7 +4,7 @@ import { comparisonOf, partnersOf } from './comparisons.ts';
 import { topics } from './topics.ts';
 
 /**
- * With so many policies a clause is compared at most: a union's model may have a hundred that are
+ * A clause is compared with at most so many policies: a union's model may have a hundred that are
  * based on it.
  */
 const MOST = 7;

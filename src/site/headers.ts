@@ -32,7 +32,8 @@ export const HSTS_REACHES = ['host', 'subdomains', 'preload'] as const;
 export type HstsReach = (typeof HSTS_REACHES)[number];
 
 /**
- * Two years. A promise for other hosts is made by whoever runs them, and the list is hard to leave.
+ * Two years. Only those who run other hosts can promise anything for them, and the list is hard to
+ * leave.
  */
 const HSTS: Readonly<Record<HstsReach, string>> = {
   host: 'max-age=63072000',

@@ -47,20 +47,20 @@ const datedNotes = new Map(
   [...byPolicy].map(([slug, own]) => [slug, lawNotes(own, datedWords)] as const),
 );
 
-/** What is told of the law at the clauses of a policy. */
+/** What is said of the law at the clauses of a policy. */
 export function lawNotesOf(slug: string): readonly LawNote[] {
   return notes.get(slug) ?? [];
 }
 
 /**
- * The same, whatever the day of the build: the date of the check is told, and not that it must be
+ * The same, whatever the day of the build: the date of the check is given, and not that it must be
  * checked again.
  */
 export function datedLawNotesOf(slug: string): readonly LawNote[] {
   return datedNotes.get(slug) ?? [];
 }
 
-/** What is told of the law at one clause. */
+/** What is said of the law at one clause. */
 export function lawNotesAt(slug: string, clause: string): LawNote[] {
   return lawNotesOf(slug).filter(({ at }) => at === clause);
 }
@@ -73,7 +73,8 @@ export function citedBy(slug: string): Cited[] {
 }
 
 /**
- * How many laws, guidance and platforms policies name, and how many of these out of date.
+ * How many laws, guidance documents and platforms the policies name, and how many of these are out
+ * of date.
  *
  * @param slug of one policy; without it, of all of them
  */

@@ -1,4 +1,4 @@
-/** Whoever keeps a warning for longer than this asks again whom to write to. */
+/** Somebody who keeps a warning for longer than this asks again whom to write to. */
 const VALID_DAYS = 360;
 const MS_A_DAY = 86_400_000;
 

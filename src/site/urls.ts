@@ -23,7 +23,7 @@ export function clausePath(policy: PolicyPlace, clause?: string): string {
   return policy.own.address + (clause === undefined ? '' : `#${ownAnchor(clause)}`);
 }
 
-/** What of a policy it takes to tell where it is read. */
+/** The parts of a policy that tell where it is read. */
 interface PolicyPlace {
   readonly slug: string;
   readonly own?: { readonly address: string };

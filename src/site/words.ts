@@ -14,7 +14,7 @@ const WORDS = [
   'twelve',
 ];
 
-/** A number as it stands in a sentence: in words up to twelve, in figures beyond. */
+/** A number as it is written in a sentence: in words up to twelve, in figures beyond. */
 export function countWord(count: number): string {
   return WORDS[count] ?? new Intl.NumberFormat('en-GB').format(count);
 }

@@ -24,8 +24,8 @@ export interface TemplateParts {
 }
 
 /**
- * What the name of a law has in it, and the words by which readers look for one have not:
- * "deepfake", "ICO".
+ * What the name of a law has in it and the words by which readers look for one do not: "deepfake",
+ * "ICO".
  */
 const LAW_NAME =
   /\b(?:Acts?|Regulations?|[Gg]uidance|Standards?|Children Safe in Education|GDPR|KCSIE)\b/;
@@ -46,7 +46,7 @@ const MOST_MODELS = 8;
  */
 export function publishTemplate(parts: TemplateParts): Template {
   const { details, sections, checks, topics, policies } = parts;
-  // Else the version would be another wherever the files are read in another order.
+  // Otherwise the version would differ wherever the files are read in another order.
   const references = parts.references.toSorted(byReferenceOrder);
   const models = policies
     .filter(({ slug }) => topics.every((topic) => topic.policies[slug]))

@@ -39,7 +39,7 @@ export const checksSchema = z.array(
       .min(1),
     message: words,
     /**
-     * Where a published policy itself contradicts itself so: its clauses on each of the topics,
+     * Where a published policy contradicts itself in this way: its clauses on each of the topics,
      * written neu#5.3.
      */
     published: z.array(words).default([]),

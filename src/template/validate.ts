@@ -20,7 +20,7 @@ const FEW = 5;
  * topic files hold.
  *
  * @param stances what was read in each policy, since a school may start from any
- * @returns all problems at once; of wordings nothing is said where the details could not be read.
+ * @returns all problems at once; nothing is said of wordings where the details could not be read.
  *   Never throws.
  */
 export function validateTemplate(
@@ -60,7 +60,7 @@ export function validateTemplate(
   ];
 }
 
-/** What can be told only while all files can be read. */
+/** What can be known only while all files can be read. */
 function problemsTogether(
   readings: TemplateReadings,
   topicReadings: readonly TopicReading[],

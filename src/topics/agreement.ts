@@ -2,7 +2,7 @@ import { SILENT } from './groups.ts';
 import type { Answered } from './topics.ts';
 
 /**
- * What some policies make of a topic between them. Silence is neither agreement nor disagreement.
+ * Whether some policies agree on a topic. Silence is neither agreement nor disagreement.
  */
 export type Agreement =
   | { readonly kind: 'disagree'; readonly speaking: number; readonly answers: number }

@@ -34,7 +34,7 @@ export const publishedStancesSchema = z.strictObject({
 
 export type PublishedStances = z.output<typeof publishedStancesSchema>;
 
-/** The topics without what the policies say: of one size however many policies there are. */
+/** The topics without what the policies say: the same size however many policies there are. */
 export function publishPositions(topics: readonly Topic[]): PublishedPositions {
   return topics.map((topic) => {
     const { id, group, title, question, scale, points = [] } = topic;
@@ -43,7 +43,7 @@ export function publishPositions(topics: readonly Topic[]): PublishedPositions {
 }
 
 /**
- * Where one policy is on every topic.
+ * What one policy says on every topic.
  *
  * @param named how many references the policy names, and how many of them are out of date
  */

@@ -29,8 +29,8 @@ export interface PolicyOutline {
     readonly position: Position;
   }[];
   /**
-   * Ids that its lock has and that are missing: that is told of them, and not at each place that
-   * names them.
+   * Ids that its lock has and that are missing: that is reported of them, and not at each place
+   * that names them.
    */
   readonly gone?: ReadonlySet<string>;
   /** Clauses that present their items as guidance. */

@@ -47,7 +47,7 @@ const positionSchema = z.strictObject({
 const evidenceSchema = z.strictObject({
   /** The clause that says it. */
   clause: words,
-  /** Its words, exactly as they stand there: all of it or a part. */
+  /** Its words, exactly as they are there: all of it or a part. */
   words: z.string().min(1),
 });
 

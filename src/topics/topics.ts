@@ -10,7 +10,7 @@ export function byTopicOrder(a: TopicSource, b: TopicSource): number {
   );
 }
 
-/** What it takes to tell where policies stand on a topic. */
+/** What is needed to tell where policies stand on a topic. */
 export interface Answered<P extends { readonly id: string } = Pick<Position, 'id' | 'label'>> {
   readonly positions: readonly P[];
   readonly policies: Readonly<Record<string, { readonly position: string }>>;
@@ -89,8 +89,8 @@ export function strictness(
 }
 
 /**
- * How far the policies disagree on a topic: of all pairs of policies, those that both speak and
- * take different positions. Silence is not disagreement.
+ * How far the policies disagree on a topic: the number of pairs of policies that both speak and
+ * take different positions, out of all pairs. Silence is not disagreement.
  *
  * @param slugs the policies to look at; without them, all that were read
  */

@@ -2,7 +2,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { PAGES, read } from './site.ts';
 
-/** Where the words of a policy stand, and what is no prose: these are quoted as they are. */
+/** Where the words of a policy are, and what is no prose: these are quoted as they are. */
 const NOT_OURS = '.q, q, .words, mark, code, pre, kbd, script, blockquote, [data-quoted]';
 /** A quotation in a sentence of ours is quoted as it is, too. */
 const QUOTATION = /“[^”]*”/g;

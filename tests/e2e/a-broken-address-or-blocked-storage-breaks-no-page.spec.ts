@@ -3,7 +3,7 @@ import { expectReady } from './support/adopt.ts';
 import { expect, test } from './support/test.ts';
 
 /**
- * One page of every kind. That none throws is held by the empty console with which every test ends.
+ * One page of every kind. The empty console with which every test ends shows that none throws.
  */
 const KINDS = [
   '/',

@@ -24,7 +24,9 @@ async function copyAsTable(page: Page, name = 'Copy the clauses for Word') {
   return { table: parse(html), lines: text.split('\n').map((line) => line.split('\t')) };
 }
 
-test('it is pasted as one table that names both policies, with a row a pair', async ({ page }) => {
+test('it is pasted as one table that names both policies, with a row for each pair', async ({
+  page,
+}) => {
   await page.goto(`${PAIR}?show=full`);
   const { table, lines } = await copyAsTable(page);
   expect(table.querySelectorAll('table')).toHaveLength(1);

@@ -11,7 +11,7 @@ const SCREENS = {
 
 for (const [screen, viewport] of Object.entries(SCREENS)) {
   for (const [name, make] of Object.entries(SAMPLE_FILES)) {
-    test(`${name} is read and held against the library on ${screen}`, async ({ page }) => {
+    test(`${name} is read and compared with the library on ${screen}`, async ({ page }) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
       await page.setViewportSize(viewport);

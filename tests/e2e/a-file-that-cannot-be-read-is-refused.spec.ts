@@ -147,7 +147,9 @@ test('on a phone, a refusal is in view, and the focus is where another file is c
   await expect(page.getByLabel('Choose your policy, or drop it here')).toBeFocused();
 });
 
-test('of several files those that can be read are, and the others are told', async ({ page }) => {
+test('of several files those that can be read are, and the others are reported', async ({
+  page,
+}) => {
   await openCheck(page);
   const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
   const files = [

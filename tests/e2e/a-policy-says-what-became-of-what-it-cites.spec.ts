@@ -69,7 +69,7 @@ const NOTES: readonly (readonly [slug: string, clause: string, notes: readonly s
   ['newall-green', '2.4.a', [TWITTER]],
 ];
 
-/** Clauses that name only what stands as it is named, or what was not checked. */
+/** Clauses that name only what is still as it is named, or what was not checked. */
 const WITHOUT_NOTE = [
   ['alderley-edge', 'definition.5', 'X (formerly known as Twitter)'],
   ['alderley-edge', 'working-hours.1', 'X (formerly known as Twitter)'],
@@ -99,7 +99,7 @@ withoutScript(() => {
     });
   }
 
-  test('newall-green 1.4 names five things that have changed, and is told of each', async ({
+  test('newall-green 1.4 names five things that have changed, and says so of each', async ({
     page,
   }) => {
     await page.goto('/policies/newall-green/#1.4');

@@ -1,7 +1,7 @@
 import { expectReport, openPieces, openSample } from './support/check.ts';
 import { expect, test } from './support/test.ts';
 
-test('a piece is parted, joined, numbered, made a heading and left out, and each is undone', async ({
+test('a piece is split, joined, numbered, made a heading and left out, and each is undone', async ({
   page,
 }) => {
   await openSample(page);

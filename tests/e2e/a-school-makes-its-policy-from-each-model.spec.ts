@@ -94,7 +94,7 @@ function startOf(topic: TemplateTopic, base: string): string | null {
   return topic.models[base]?.position ?? null;
 }
 
-/** What to do to a base: topics that it decides, one for each kind of change. */
+/** What to do with a base: topics that it decides, one for each kind of change. */
 function planFor(base: string): Plan {
   const decided = TEMPLATE.topics.filter(
     (topic) => startOf(topic, base) !== null && topic.id !== 'review',

@@ -15,7 +15,7 @@ for (const [written, id] of [
   });
 }
 
-test('a clause that there is not is said not to be there, with the way on', async ({ page }) => {
+test('a clause that does not exist is said not to be there, with the way on', async ({ page }) => {
   await page.goto('/policies/neu/#99');
   const said = page.getByRole('status').filter({ hasText: 'NEU has no clause 99.' });
   await expect(said).toBeInViewport();

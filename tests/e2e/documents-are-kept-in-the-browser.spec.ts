@@ -45,7 +45,7 @@ test('a document that is damaged is not written over, and can be saved', async (
   expect(await page.evaluate((key) => localStorage.getItem(key), `${PREFIX}own~1`)).toBe(
     '{"half": ',
   );
-  // It cannot be brought back, so that one press does not delete it.
+  // It cannot be brought back, so one press does not delete it.
   await page.getByRole('button', { name: 'Delete the damaged document' }).click();
   await expect(page.locator('.kept')).toContainText('A document that is damaged');
   await page.getByRole('button', { name: 'Yes, delete it' }).click();

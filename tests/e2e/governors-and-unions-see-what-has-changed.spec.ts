@@ -146,7 +146,7 @@ test('another file of answers is compared with this policy, and changes nothing 
   await expect(against(page).locator('option:checked')).toContainText('What you started from');
 });
 
-test('a policy begun from the school’s own document is held against it', async ({ page }) => {
+test('a policy begun from the school’s own document is compared with it', async ({ page }) => {
   await openSample(page);
   await page.getByRole('button', { name: 'Begin a new policy from this' }).click();
   await expectReady(page);

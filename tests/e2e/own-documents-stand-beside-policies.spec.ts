@@ -45,7 +45,7 @@ test('a version of a published policy is known for one, and its differences are 
   await expect(verdict).toContainText('pair with clauses of Littletown');
 });
 
-test('a document worded unlike a policy is held against it topic by topic first', async ({
+test('a document worded unlike a policy is compared with it topic by topic first', async ({
   page,
 }) => {
   await openSample(page);

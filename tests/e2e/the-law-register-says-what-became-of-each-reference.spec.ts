@@ -71,7 +71,7 @@ withoutScript(() => {
     await expect(other).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   });
 
-  test('what the statuses mean is told of each that is used', async ({ page }) => {
+  test('what a status means is said for each that is used', async ({ page }) => {
     await page.goto('/law/');
     const fold = page.locator('details', { hasText: 'What the statuses mean' });
     await fold.locator('summary').click();

@@ -7,7 +7,7 @@ import { expect, test } from './support/test.ts';
 const NAMES = SLUGS.map((slug) => readPolicyData(slug).shortName);
 
 withoutScript(() => {
-  test('matrix.csv is linked, and holds one row a topic with words in every cell', async ({
+  test('matrix.csv is linked, and holds one row for each topic with words in every cell', async ({
     page,
   }) => {
     await page.goto('/topics/');
@@ -47,7 +47,9 @@ withoutScript(() => {
 test.describe('copied', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('it lands in a spreadsheet as a table, and as text one line a topic', async ({ page }) => {
+  test('it lands in a spreadsheet as a table, and as text one line for each topic', async ({
+    page,
+  }) => {
     await page.goto('/topics/');
     await page
       .locator('.matrix')

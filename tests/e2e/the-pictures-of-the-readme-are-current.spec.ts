@@ -13,7 +13,7 @@ const WORDS = JSON.parse(readFileSync(join(FOLDER, 'words.json'), 'utf8')) as Re
 test.use({ viewport: WINDOW });
 
 for (const shot of SHOTS) {
-  test(`${shot.name} shows what the site says; else run npm run pictures`, async ({ page }) => {
+  test(`${shot.name} shows what the site says; if not, run npm run pictures`, async ({ page }) => {
     await page.goto(`/${shot.path}`);
     await shot.show(page);
     expect(await wordsOf(page, shot)).toBe(WORDS[shot.name]);
@@ -21,7 +21,7 @@ for (const shot of SHOTS) {
   });
 }
 
-test('the README shows every picture that there is, with words for who cannot see it', () => {
+test('the README shows every picture that there is, with words for those who cannot see it', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const shown = Array.from(readme.matchAll(/!\[([^\]]*)\]\(docs\/pictures\/([\w-]+)\.png\)/g));
   expect(shown.map(([, , name]) => name).toSorted()).toEqual(

@@ -48,7 +48,7 @@ async function shares(page: Page, name: string, questions: readonly Question[]) 
   const places = questions.map((question, index) => {
     const shown = asked[index];
     if (question.offers === undefined) return placeOfAnswer(question, shown);
-    // Whoever has misspelt a word follows what is offered.
+    // A reader who has misspelt a word follows what is offered.
     const offer = shown?.offer ?? '';
     const isRight = offer.toLowerCase().includes(question.offers.toLowerCase());
     return isRight ? placeOfAnswer(question, followed.get(offer)) : -1;
@@ -66,7 +66,7 @@ async function shares(page: Page, name: string, questions: readonly Question[]) 
 }
 
 /**
- * Where the first answer stands, from 0; -1 if nowhere. A topic answers if a stance on it cites a
+ * Where the first answer is, from 0; -1 if nowhere. A topic answers if a stance on it cites a
  * wanted clause.
  */
 function placeOfAnswer({ answers }: Question, shown: Shown | undefined): number {

@@ -59,7 +59,7 @@ test('Enter without a choice leads to the search page', async ({ page }) => {
   await expect(page).toHaveURL(/\/search\/\?q=friends$/);
 });
 
-test('topics come first, each with a line a policy, and the keys go through them', async ({
+test('topics come first, each with a line for each policy, and the keys go through them', async ({
   page,
 }) => {
   await page.goto('/policies/neu/');

@@ -50,7 +50,7 @@ test('an unknown filter in the address is treated as none', async ({ page }) => 
 test('a new question replaces the old one in the address', async ({ page }) => {
   await page.goto('/search/');
   await expect(page.getByRole('heading', { name: 'All contents' })).toBeVisible();
-  // Before the script of the page stands, Enter sends the form, and the page begins anew.
+  // Before the script of the page is ready, Enter sends the form, and the page loads again.
   await expect(async () => {
     await page.getByLabel('Words or a clause number').fill('newall green 6.7');
     await page.getByLabel('Words or a clause number').press('Enter');

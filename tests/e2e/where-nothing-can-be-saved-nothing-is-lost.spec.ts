@@ -75,7 +75,7 @@ for (const [state, script] of Object.entries(STORAGES)) {
     expect(await asksBeforeClosing(page)).toBe(true);
 
     await answersNow(page);
-    // To have looked at a topic is nothing that would be missed.
+    // Having looked at a topic is nothing that would be missed.
     await openFold(page, 'topic-images');
     expect(await asksBeforeClosing(page)).toBe(false);
   });

@@ -9,7 +9,7 @@ import type { Reader } from './reader.ts';
 
 const LAW = /It names 11 laws, guidance documents and platforms .* 5 are out of date/;
 
-/** A document in Word and one in PDF are read in the browser, and held against the library. */
+/** A document in Word and one in PDF are read in the browser, and compared with the library. */
 export async function check(reader: Reader): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'journey-check-'));
   await begin(reader);

@@ -25,7 +25,7 @@ async function followsTheVerdict(reader: Reader): Promise<void> {
   await reader.hasInView(`[id="${anchors[0]?.slice(1)}"]`);
 }
 
-/** By their computed style: an engine that knows a declaration not draws no line. */
+/** By their computed style: an engine that does not know a declaration draws no line. */
 async function seesEveryMark(reader: Reader): Promise<void> {
   const lines = await reader.evaluate(() => {
     const lineOf = (css: string) => {

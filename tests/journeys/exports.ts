@@ -48,7 +48,7 @@ async function comparisonAsCsv(reader: Reader): Promise<void> {
   assert.equal(saved.name, 'neu-littletown.csv');
   const text = new TextDecoder().decode(saved.bytes);
   assert.match(text, /friends with parents/);
-  assert.ok(text.split('\r\n').length > 60, 'a line a row');
+  assert.ok(text.split('\r\n').length > 60, 'a line for each row');
 }
 
 function hasAll(format: string, text: string, words: readonly string[]): void {

@@ -13,7 +13,7 @@ export interface Journey {
   readonly needsPrint?: true;
 }
 
-/** What a reader does, from one end to the other. Each goes in every browser. */
+/** What a reader does, from one end to the other. Each is made in every browser. */
 export const JOURNEYS: readonly Journey[] = [
   { name: 'read', run: read },
   { name: 'search', run: search },

@@ -18,7 +18,7 @@ export interface PrintedPage {
   readonly right: number;
 }
 
-/** Reads a PDF: the lines of each page. @throws Error if it is none */
+/** Reads a PDF: the lines of each page. @throws Error if it is not one */
 export async function readPages(bytes: Uint8Array): Promise<PrintedPage[]> {
   const document = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
   const numbers = Array.from({ length: document.numPages }, (_, at) => at + 1);

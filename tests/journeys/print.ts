@@ -39,7 +39,7 @@ async function printsTheMatrix(reader: Reader): Promise<void> {
   assert.equal(narrow.length, 0, 'the table is as wide as the sheet');
 }
 
-/** Of a draft every page says so: a single one may be all that somebody gets to see. */
+/** Every page of a draft says so: a single one may be all that somebody gets to see. */
 async function printsTheAdopted(reader: Reader): Promise<void> {
   await begin(reader);
   await nameSchool(reader);

@@ -35,8 +35,8 @@ const CONFIG = `export default {
 `;
 
 /**
- * Builds an Astro site of one page with a line of style and no script, to hold pages of ours
- * against.
+ * Builds an Astro site of one page with a line of style and no script, to compare pages of ours
+ * with.
  *
  * @param folder where it is put: inside the project, whose Astro it uses
  * @returns the folder of what was built

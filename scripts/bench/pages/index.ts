@@ -31,8 +31,8 @@ interface Measured {
 
 /**
  * How long pages of the built site take to show what they hold on a slowed phone, beside an Astro
- * site of one bare page: medians of a few runs that take turns, so that whatever else the machine
- * does slows all alike.
+ * site of one bare page. The figures are medians of a few runs that take turns, so that whatever
+ * else the machine does slows all of them alike.
  *
  * @param pages addresses under the site, such as `topics/`; without any, one of each kind
  */

@@ -8,14 +8,14 @@ export interface Footprint {
   readonly seconds: ReadonlyMap<number, number>;
 }
 
-/** Ticks a second in which Linux counts processor time, on every machine that Node runs on. */
+/** Ticks per second in which Linux counts processor time, on every machine that Node runs on. */
 const TICKS = 100;
 
 /**
- * Looks at a process and all that it started. The system tells of this on Linux alone.
+ * Looks at a process and all that it started. Only Linux gives this information.
  *
  * @param pid id of the process
- * @returns null where the system does not tell
+ * @returns null where the system does not give it
  */
 export function footprint(pid: number): Footprint | null {
   try {

@@ -67,7 +67,7 @@ function configure({ folder, www, port }: Place, lines: readonly string[]): read
     `ErrorLog ${folder}/error.log`,
     `Listen 127.0.0.1:${port}`,
     `TypesConfig ${typesFile()}`,
-    // Or each connection ends after a hundred requests, which wrk counts as a failure.
+    // Otherwise each connection ends after a hundred requests, which wrk counts as a failure.
     'MaxKeepAliveRequests 0',
     // What Debian sets, and what the text has to take back.
     'AddType application/x-gzip .gz .tgz',

@@ -25,8 +25,8 @@ export const nginx: Program = {
 };
 
 /**
- * The very configuration of the container, but for where it listens and where its files are. It has
- * no module for Brotli.
+ * The very configuration of the container, except for where it listens and where its files are. It
+ * has no module for Brotli.
  */
 export const container: Program = {
   ...NAMES,

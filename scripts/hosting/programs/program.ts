@@ -16,7 +16,7 @@ export interface Place {
   readonly port: number;
 }
 
-/** A web server, with one way of telling it of the site. */
+/** A web server, with one way of telling it about the site. */
 export interface Program {
   readonly name: string;
   /** Names under which it may be installed. */
@@ -57,7 +57,7 @@ function isProgram(path: string): boolean {
 /**
  * Servers started by root answer as somebody else, and some refuse not to.
  *
- * @returns null for whoever is not root
+ * @returns null for anybody who is not root
  */
 export function lesserUser(): string | null {
   if (process.getuid?.() !== 0) return null;

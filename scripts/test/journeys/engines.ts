@@ -22,7 +22,7 @@ export interface Tried {
   /** Names of journeys. */
   readonly passed: readonly string[];
   readonly failed: readonly string[];
-  /** Journeys that this driver cannot go. */
+  /** Journeys that this driver cannot make. */
   readonly left: readonly string[];
 }
 

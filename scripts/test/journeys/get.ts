@@ -65,7 +65,7 @@ function install(engine: Engine): boolean {
   return installPackages(PACKAGES[engine]) || installWithPlaywright(engine, PATIENCE);
 }
 
-/** The first line: the rest is for whoever mends the driver. */
+/** The first line: the rest is for somebody who repairs the driver. */
 function said(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }

@@ -1,4 +1,4 @@
-// Goes the journeys of a reader in every browser, or in those that are named, on the built site.
+// Makes the journeys of a reader in every browser, or in those that are named, on the built site.
 // With --record what passed becomes what the page about the site says.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

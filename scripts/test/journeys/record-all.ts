@@ -1,4 +1,4 @@
-// npm run browsers [-- ENGINE…]: builds the site if it has to, goes the journeys in every browser,
+// npm run browsers [-- ENGINE…]: builds the site if it has to, makes the journeys in every browser,
 // and writes down what passed for the page about the site.
 import { root, run } from '../../lib/run.mjs';
 import { BUILDS, faultOf, markBuilt } from '../builds.ts';

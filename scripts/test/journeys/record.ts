@@ -48,9 +48,9 @@ export function recordWith(
 }
 
 /**
- * Holds what was tried against what is on record.
+ * Compares what was tried with what is on record.
  *
- * @returns a sentence a disagreement: what is claimed and failed, and what passed and is not
+ * @returns a sentence for each disagreement: what is claimed and failed, and what passed and is not
  *   claimed
  */
 export function disagreements(record: readonly Recorded[], tried: readonly Tried[]): string[] {

@@ -10,7 +10,7 @@ const HANGS = 300_000;
 const CLOSING_HANGS = 30_000;
 
 /**
- * Goes every journey in a browser with an engine, and prints a line for each.
+ * Makes every journey in a browser with an engine, and prints a line for each.
  *
  * @param home address of the site
  */

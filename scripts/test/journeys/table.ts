@@ -2,7 +2,7 @@ import { isTried, type Outcome, type Tried } from './engines.ts';
 
 const HEAD = ['Browser', 'Version', 'Driver', 'Journeys'] as const;
 
-/** What came of it, as a table with a line a browser. */
+/** What came of it, as a table with a line for each browser. */
 export function tableOf(outcomes: readonly Outcome[]): string {
   const rows = [HEAD, ...outcomes.map(rowOf)];
   const widths = HEAD.map((_, at) => Math.max(...rows.map((row) => (row[at] ?? '').length)));
@@ -13,7 +13,10 @@ export function tableOf(outcomes: readonly Outcome[]): string {
     .join('\n');
 }
 
-/** A sentence a browser that could not be had, in capitals at the front; empty if all could. */
+/**
+ * A sentence for each browser that could not be had, with capitals at the front; empty if all
+ * could.
+ */
 export function warningsOf(outcomes: readonly Outcome[]): string[] {
   return outcomes.flatMap((one) =>
     isTried(one) ? [] : [`NOT TRIED in ${one.engine}: ${one.why}. ${one.how}`],

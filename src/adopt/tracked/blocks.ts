@@ -34,7 +34,7 @@ const LAWS = 'Law and guidance named';
  * A policy as blocks of paragraphs, in order.
  *
  * @returns where its numbers and letters are those that a program would count, they are left to it;
- *   else they are typed, as the document prints them
+ * otherwise they are typed, as the document prints them
  */
 export function blocksOf(policy: RecordedPolicy): TextBlock[] {
   const isCounted = areNumbersCounted(policy);

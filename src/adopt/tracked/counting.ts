@@ -2,9 +2,9 @@ import { letterLabel, romanLabel } from '../bullets.ts';
 import type { RecordedBullet, RecordedClause, RecordedPolicy } from '../recorded.ts';
 
 /**
- * Whether the numbers of a policy are those that a word processor counts by itself: sections 1, 2
- * …, and those of their clauses that have a heading 1.1, 1.2 … A number before the words of a
- * clause is not counted, and what has no number does not matter.
+ * Whether the numbers of a policy are those that a word processor counts by itself: 1, 2 … for
+ * sections, and 1.1, 1.2 … for those of their clauses that have a heading. A number before the
+ * words of a clause is not counted, and what has no number does not matter.
  */
 export function areNumbersCounted({ sections }: Pick<RecordedPolicy, 'sections'>): boolean {
   const numbered = sections.filter(({ number }) => number !== null);

@@ -36,9 +36,9 @@ export function movesOf(paragraphs: readonly TrackedParagraph[]): Map<number, Mo
 
 /** Words that came, or words that went. */
 interface Words {
-  /** Of whole paragraphs, with their places. */
+  /** Whole paragraphs, with their places. */
   readonly whole: ReadonlyMap<string, readonly number[]>;
-  /** Of those and of all stretches of others. */
+  /** Those, and all stretches of others. */
   readonly all: ReadonlySet<string>;
 }
 

@@ -19,7 +19,7 @@ export interface ParagraphPair {
 }
 
 /**
- * Which paragraphs of a block are those of another, in order: of all ways in which pairs do not
+ * Which paragraphs of a block are those of another, in order: among all ways in which pairs do not
  * cross, the one in which most is alike.
  *
  * @returns none for blocks of more than some 600 paragraphs
@@ -65,7 +65,7 @@ function mayBeOne(one: PlainParagraph, other: PlainParagraph): boolean {
   return one.kind === other.kind && (one.label === null) === (other.label === null);
 }
 
-/** What can be had at most from the paragraphs from each place on. */
+/** The most that the paragraphs from each place on can give. */
 function bestFrom(likeness: Likeness, rows: number, columns: number): number[][] {
   const best = Array.from({ length: rows + 1 }, () => new Array<number>(columns + 1).fill(0));
   for (let i = rows - 1; i >= 0; i -= 1) {

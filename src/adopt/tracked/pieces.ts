@@ -22,8 +22,8 @@ const MOST_EDITS = 1000;
 const ISLAND = 1;
 
 /**
- * Two paragraphs as one. Capitals and punctuation count: who accepts or rejects all gets the one
- * text or the other.
+ * Two paragraphs as one. Capitals and punctuation count: whoever accepts or rejects everything gets
+ * exactly one text or the other.
  *
  * @returns pieces of which those that are not added make the first text, and those that are not
  *   removed the second; the whole of both where they have too little in common

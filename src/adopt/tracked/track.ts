@@ -34,8 +34,8 @@ interface Pair {
  * Two policies as one list of paragraphs, from which either can be had: what was removed left out,
  * or what was added.
  *
- * A paragraph that was moved is removed in one place and added in another; of those that cross,
- * those stay that have the most words.
+ * A paragraph that was moved is removed in one place and added in another; where some cross, those
+ * with the most words stay.
  *
  * @returns what is not `added`, in order, is all of the first policy; what is not `removed` all of
  *   the second

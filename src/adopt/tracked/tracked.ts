@@ -5,7 +5,7 @@ import { keptShare } from './kept.ts';
 import { track, type TrackedParagraph } from './track.ts';
 
 /**
- * What a policy is held against, and what that is called in a sentence: "the version adopted on 9
+ * What a policy is compared with, and what that is called in a sentence: "the version adopted on 9
  * December 2026".
  */
 export interface Before {
@@ -19,7 +19,7 @@ export interface TrackedPolicy {
   readonly school: SchoolName;
   /** Of the policy as it is now. */
   readonly title: string;
-  /** What it is held against, and how to come from one wording to the other. */
+  /** What it is compared with, and how to get from one wording to the other. */
   readonly lead: string;
   /** The title first. */
   readonly paragraphs: readonly TrackedParagraph[];
@@ -35,20 +35,20 @@ export interface Refused {
 
 /**
  * The least of the old words that has to stay. A policy that takes every position from another
- * model keeps 19% of its words or more, since clauses are still about the same topics; a document
+ * model keeps 19% of its words or more, since clauses are still about the same topics. A document
  * in words of its own keeps at most 3% beside the template's, and every paragraph of both would be
  * a change.
  */
 export const LEAST_KEPT = 0.15;
 
-/** A policy held against an older one, or why that would help nobody. */
+/** A policy compared with an older one, or why that would help nobody. */
 export function trackedOrWhy(before: Before, document: PolicyDocument): TrackedPolicy | Refused {
   const policy = trackedPolicy(before, document);
   const share = keptShare(policy.paragraphs);
   return share < LEAST_KEPT ? { kind: 'refused', why: refusal(share, before.name) } : policy;
 }
 
-/** A policy held against an older one, however little they have in common. */
+/** A policy compared with an older one, however little they have in common. */
 export function trackedPolicy({ name, policy }: Before, document: PolicyDocument): TrackedPolicy {
   const { school, title } = document;
   return {

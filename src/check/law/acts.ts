@@ -10,7 +10,7 @@ const ACT = /^(?<title>\p{Lu}.*) Act (?<year>\d{4})$/u;
 /** Letters that stand for an Act and are not the first ones of its words. */
 const OTHER_INITIALS: Readonly<Record<string, string>> = { 'Equality Act': 'EqA' };
 
-/** Of fewer letters too much else is made: "CA", "DA". */
+/** Fewer letters mean too many other things: "CA", "DA". */
 const LEAST_INITIALS = 3;
 
 /** An Act of one year under a title that documents give it. */
@@ -36,7 +36,7 @@ export function actFinders(register: readonly Reference[]): Finder[] {
     };
     const yearBefore = ({ 0: words, index }: RegExpExecArray): Place[] =>
       placesOf(names, [words.slice(0, 'yyyy'.length)], index, index + words.length);
-    // With its year an Act is told by its words alone, whatever capitals a document gives it.
+    // With its year an Act is recognised by its words alone, whatever capitals a document gives it.
     return [
       finderOf(hintOf(title), () => whole(`${byWords} Acts?`, 'giu'), yearAfter),
       finderOf(hintOf(title), () => whole(`${YEAR} ${byWords} Act`, 'giu'), yearBefore),

@@ -1,8 +1,8 @@
 import type { Reference, Status } from '../../law/schema.ts';
 
 /**
- * Of these a document may say rightly that they are gone. Of what is partly repealed more would
- * have to be said, and what a school writes of a closed platform may be of its own pages.
+ * A document may rightly say of these that they are gone. More would have to be said of what is
+ * partly repealed, and what a school writes of a closed platform may be of its own pages.
  */
 const GONE: readonly Status[] = ['repealed', 'replaced', 'renamed'];
 

@@ -47,8 +47,8 @@ export function finderOf(
 }
 
 /**
- * Leaves one place for each thing named: of places that overlap the longest, so that "Equality Act
- * 2010" within the title of another Act is not cited. Two references that are named by the very
+ * Leaves one place for each thing named: the longest of the places that overlap, so that "Equality
+ * Act 2010" within the title of another Act is not cited. Two references that are named by the very
  * same words both stay, and so does an Act under which guidance says it is issued.
  *
  * @returns the places in the order of the text

@@ -8,7 +8,7 @@ import type { CsvLinks, CsvTopic } from './shapes.ts';
 import { columnsCsv, type Column } from './table.ts';
 
 /**
- * A comparison as CSV: a row a pair of clauses, or a clause without counterpart.
+ * A comparison as CSV, with a row for each pair of clauses and each clause without a counterpart.
  *
  * @param comparison two policies compared
  * @param topics every topic, with the stances of these two
@@ -64,7 +64,7 @@ export const CLAUSE_COLUMNS: readonly Column<ClauseRow>[] = [
   },
   {
     name: 'b_clause',
-    description: 'Clauses of B, likewise',
+    description: 'Clauses of B, in the same form',
     cell: ({ row }) => citedClauses(row.b.map(({ id }) => id)),
   },
   {
@@ -85,13 +85,12 @@ export const CLAUSE_COLUMNS: readonly Column<ClauseRow>[] = [
   },
   {
     name: 'b_text',
-    description: 'Words of the clauses of B, likewise',
+    description: 'Words of the clauses of B, in the same form',
     cell: ({ row }) => linesOf(row.b),
   },
   {
     name: 'moved',
-    description:
-      'Whence and whither the clause, or a sentence of it, moved; empty if nothing moved',
+    description: 'Where the clause, or a sentence of it, moved from and to; empty if nothing moved',
     cell: ({ row, comparison }) => movedWords(row, comparison),
   },
   {
@@ -101,7 +100,7 @@ export const CLAUSE_COLUMNS: readonly Column<ClauseRow>[] = [
   },
   {
     name: 'b_position',
-    description: 'Where B stands on the topic, likewise',
+    description: 'Where B stands on the topic, in the same form',
     cell: ({ topic, comparison }) => (topic ? positionLabel(topic, comparison.b.slug) : ''),
   },
   {
@@ -136,7 +135,7 @@ export const CLAUSE_COLUMNS: readonly Column<ClauseRow>[] = [
   },
   {
     name: 'b_ids',
-    description: 'Clauses of B for programs, likewise',
+    description: 'Clauses of B for programs, in the same form',
     cell: ({ row, comparison }) => wholeIds(comparison.b, row.b),
   },
 ];

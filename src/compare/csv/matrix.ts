@@ -3,7 +3,7 @@ import type { Topic } from '../../topics/schema.ts';
 import { positionLabel } from '../../topics/topics.ts';
 import { toCsv } from './table.ts';
 
-/** The matrix as CSV: a row a topic, a column a policy, words in every cell. */
+/** The matrix as CSV: a row for each topic, a column for each policy, and words in every cell. */
 export function matrixCsv(topics: readonly Topic[], policies: readonly Policy[]): string {
   const header = ['group', 'topic', 'question', ...policies.map((policy) => policy.shortName)];
   const rows = topics.map((topic) => [

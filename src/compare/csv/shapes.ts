@@ -25,6 +25,6 @@ export interface CsvStance {
 export interface CsvLinks {
   readonly clause: (policy: string, id: string) => string;
   readonly topic: (id: string) => string;
-  /** Of a row on the page of the comparison, by its anchor. */
+  /** The address of a row on the page of the comparison, by its anchor. */
   readonly row: (anchor: string) => string;
 }

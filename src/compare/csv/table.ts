@@ -13,7 +13,7 @@ export interface Column<Row> {
   readonly cell: (row: Row) => string | number;
 }
 
-/** Without it Excel takes UTF-8 for the alphabet of Windows, and “ for three letters. */
+/** Without it Excel takes UTF-8 for the encoding of Windows, and “ for three letters. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**

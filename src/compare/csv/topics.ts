@@ -11,7 +11,7 @@ interface NamedPolicy {
 }
 
 /**
- * Where two policies stand, as CSV: a row a topic.
+ * Where two policies stand, as CSV: a row for each topic.
  *
  * @param both the policies A and B
  * @param topics every topic, in the order in which they are shown, with the stances of these two
@@ -55,7 +55,7 @@ export const TOPIC_COLUMNS: readonly Column<TopicRow>[] = [
   },
   {
     name: 'b_position',
-    description: 'Where B stands, likewise',
+    description: 'Where B stands, in the same form',
     cell: ({ topic, b }) => positionLabel(topic, b.slug),
   },
   {
@@ -77,7 +77,7 @@ export const TOPIC_COLUMNS: readonly Column<TopicRow>[] = [
   },
   {
     name: 'b_clauses',
-    description: 'Clauses of B, likewise',
+    description: 'Clauses of B, in the same form',
     cell: ({ topic, b }) => placesOf(topic.policies[b.slug]),
   },
   {
@@ -87,7 +87,7 @@ export const TOPIC_COLUMNS: readonly Column<TopicRow>[] = [
   },
   {
     name: 'b_says',
-    description: 'What B says, likewise',
+    description: 'What B says, in the same form',
     cell: ({ topic, b }) => topic.policies[b.slug]?.says ?? '',
   },
   {

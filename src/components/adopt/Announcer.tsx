@@ -4,7 +4,7 @@ import { clausesOf, type PolicyDocument } from '../../adopt/document.ts';
 /** Long enough that typing is not talked over. */
 const PAUSE = 1500;
 
-/** Tells a screen reader how the policy stands, after a pause and only when that has changed. */
+/** Tells a screen reader the state of the policy, after a pause and only when that has changed. */
 export function Announcer({ document }: { readonly document: PolicyDocument }) {
   const [words, setWords] = useState('');
   const clauses = clausesOf(document).length;

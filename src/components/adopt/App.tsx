@@ -104,8 +104,8 @@ function FormPane({ template, used, document, print }: PaneProps) {
 }
 
 /**
- * Keeps the focus of who works by keyboard near where it was; what does so is loaded when the page
- * is there.
+ * Keeps the focus of somebody who works by keyboard near where it was; what does so is loaded when
+ * the page is there.
  */
 function useKeptFocus() {
   const pane = useRef<HTMLDivElement>(null);

@@ -17,7 +17,7 @@ interface Props {
 
 /**
  * What was here before something took its place, each to be brought back; what could not be read;
- * and the end of it all.
+ * and a way to delete it all.
  */
 export function Kept({ template, used }: Props) {
   const { snapshots, dropAll, deleteAll } = used;
@@ -82,7 +82,7 @@ function whenOf(at: number): string {
 
 /**
  * Answers that this page cannot read: they can be looked at and saved, for a newer edition of it or
- * for somebody who can mend them.
+ * for somebody who can repair them.
  */
 function Damaged({ onDelete }: { readonly onDelete: () => void }) {
   const [copies, setCopies] = useState<readonly DamagedCopy[]>(damagedCopies);

@@ -12,7 +12,7 @@ import type { Before } from '../../adopt/tracked/tracked.ts';
 import { loadPolicy } from './model-clauses.ts';
 import { loadQuotes, quotedIn } from './quotes.ts';
 
-/** Something that the policy can be held against. */
+/** Something that the policy can be compared with. */
 export interface Against {
   readonly id: string;
   /** As it is in a list. */
@@ -38,7 +38,7 @@ export interface OwnBefore {
   readonly before: () => Before;
 }
 
-/** All that a policy can be held against, the versions adopted first. */
+/** All that a policy can be compared with, the versions adopted first. */
 export function againstAll(
   template: Template,
   answers: Answers,

@@ -9,7 +9,7 @@ async function start(): Promise<void> {
   const response = await fetch(root.dataset['template'] ?? '');
   if (!response.ok) throw new Error(String(response.status));
   const template = (await response.json()) as Template;
-  // A page that the browser has kept may be older than the template: then nothing of it is of use.
+  // A page that the browser has kept may be older than the template: then none of it is of use.
   if (root.dataset['version'] !== template.version) root.replaceChildren();
   hydrate(h(App, { template }), root);
 }

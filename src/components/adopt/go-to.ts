@@ -33,7 +33,7 @@ function showClause(id: string): void {
 /**
  * Keeps the clause of the question at hand in view in the document, also when a change moves it.
  *
- * @param change anything that is another when the document has changed
+ * @param change anything that differs when the document has changed
  * @returns to be called with the id of the topic or own clause at hand
  */
 export function useFollowing(change: unknown): (id: string) => void {

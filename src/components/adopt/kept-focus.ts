@@ -1,13 +1,13 @@
-/** Of what is in a row, the neighbour takes the focus of one that is gone. */
+/** In a row, the neighbour of what is gone takes the focus. */
 const ITEMS = 'li, .news-item';
 
-/** Else what is nearest of these around it, or the whole form. */
+/** Otherwise the nearest of these around it, or the whole form. */
 const PLACES = 'details, section, fieldset, .decision-tools';
 const FOCUSABLE = ['summary', 'a[href]', 'button:enabled', 'input', 'select', 'textarea'];
 
 /**
- * Keeps the focus where it was: a control that is moved takes it along, and when one is taken away,
- * as a button that deletes the row in which it is, what is nearest to it gets the focus. Else
+ * Keeps the focus where it was: a control that is moved takes it along. When one is taken away, as
+ * a button that deletes its own row is, what is nearest to it gets the focus. Otherwise somebody
  * who works by keyboard would have to begin again at the top of the page.
  *
  * @param pane within which that is so

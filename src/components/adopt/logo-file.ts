@@ -4,7 +4,7 @@ import { LARGEST_LOGO, logoAddress, type Logo } from '../../adopt/logo.ts';
 const MOST = { width: 900, height: 450 };
 const LARGEST_FILE = 10_000_000;
 
-/** A drawing has no pixels: it is drawn this wide at least, so that it is sharp in print. */
+/** A drawing has no pixels: it is drawn at least this wide, so that it is sharp in print. */
 const DRAWING = 600;
 
 export const LOGO_TYPES = ['image/png', 'image/jpeg', 'image/svg+xml'] as const;

@@ -4,8 +4,8 @@ import { keptDocuments } from '../check/store.ts';
 import type { OwnBefore } from './against.ts';
 
 /**
- * Documents of the reader's own that this browser keeps, as something that a policy can be held
- * against.
+ * Documents of the reader's own that this browser keeps, as something that a policy can be compared
+ * with.
  */
 export function ownBefores(): OwnBefore[] {
   return keptDocuments().map(({ id, name, items }) => ({

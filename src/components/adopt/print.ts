@@ -20,10 +20,10 @@ let sheet: CSSStyleSheet | null = null;
 const PAUSE = 400;
 
 /**
- * Makes every print of the page, by whatever way, a print of the policy: the school's name at the
- * head of every page, "Draft" while it is one, and a title of its own, which becomes the name of
- * the file where it is saved as PDF. Margin boxes take no text from the page, so they are written
- * into a style sheet of their own.
+ * Makes every print of the page, by whatever way, a print of the policy. It has the school's name
+ * at the head of every page, "Draft" while it is one, and a title of its own, which becomes the
+ * name of the file where it is saved as PDF. Margin boxes take no text from the page, so they are
+ * written into a style sheet of their own.
  *
  * @returns what undoes it
  */

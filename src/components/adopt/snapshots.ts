@@ -37,7 +37,7 @@ export interface Snapshot {
   readonly answers: Answers;
 }
 
-/** Answers that others are in place of, kept in this browser, the latest first. */
+/** Answers that others have replaced, kept in this browser, the latest first. */
 export class SnapshotStore {
   private readonly template: Template;
   /** What the browser has no room for: it is there until the page is left. */

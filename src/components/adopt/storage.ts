@@ -6,12 +6,12 @@ import { remove, stored, write } from './local.ts';
 
 const KEY = 'side-by-clause:adopt';
 /**
- * When it was last saved. Apart from the answers, which are what they were whenever they were
+ * When it was last saved. It is kept apart from the answers, which are the same whenever they were
  * saved.
  */
 const SAVED_AT = 'side-by-clause:adopt-saved-at';
 
-/** Letters of answers, about. */
+/** About how many letters answers have. */
 const TRIAL_LETTERS = 50_000;
 
 const TRIAL = 'side-by-clause:adopt-trial';
@@ -67,7 +67,7 @@ export class AnswerStore {
     this.lastSeen = null;
   }
 
-  /** Forgets what could not be read, also where it stands still in the place of the answers. */
+  /** Forgets what could not be read, even where it is still in the place of the answers. */
   clearDamaged(): void {
     deleteDamaged();
     const text = stored(KEY);
@@ -93,7 +93,7 @@ export class AnswerStore {
   }
 
   /**
-   * Whether another tab has saved something else; to have looked at a topic there is nothing to ask
+   * Whether another tab has saved something else; that a topic was looked at is nothing to ask
    * about.
    */
   private isChangedElsewhere(): boolean {

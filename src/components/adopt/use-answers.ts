@@ -14,7 +14,7 @@ export interface UsedAnswers extends Omit<UsedSnapshots, 'putAside'> {
   readonly answers: Answers;
   readonly canUndo: boolean;
   readonly dispatch: (action: Action) => void;
-  /** What the reader should know: of a link, of damaged data. */
+  /** What the reader should know about a link or about damaged data. */
   readonly notices: readonly string[];
   readonly dismiss: () => void;
   readonly saved: Saved;

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OwnBefore } from './against.ts';
 
-/** Under keys that begin so stand the documents that the check has read. */
+/** The documents that the check has read are under keys that begin like this. */
 const DOCUMENT_KEYS = 'side-by-clause:check:';
 
 /**
- * Documents of the reader's own to hold the policy against; what reads them is loaded only if there
+ * Documents of the reader's own to compare the policy with; what reads them is loaded only if there
  * are any.
  */
 export function useOwnBefores(): readonly OwnBefore[] {

@@ -9,7 +9,7 @@ import type { UsedAnswers } from './use-answers.ts';
 type Papers = typeof import('./papers.ts');
 
 /**
- * The policy, made anew when the answers change; with the appendix of changes, if the school has
+ * The policy, rebuilt when the answers change, with the appendix of changes if the school has
  * chosen one.
  */
 export function usePolicy(template: Template, { answers, isReady }: UsedAnswers) {

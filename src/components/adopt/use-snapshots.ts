@@ -10,8 +10,8 @@ export interface UsedSnapshots {
   /** The latest first, without what is here now. */
   readonly snapshots: readonly Snapshot[];
   /**
-   * Keeps answers in whose place others come, if they would be missed. @returns whether there was
-   * anything to keep
+   * Keeps answers that others are about to replace, if they would be missed. @returns whether there
+   * was anything to keep
    */
   readonly putAside: (before: Answers, after: Answers, reason: Reason) => boolean;
   readonly bringBack: (snapshot: Snapshot) => void;

@@ -10,7 +10,7 @@ import { useReport, type UsedReport } from './use-report.ts';
 import { Working } from './Working.tsx';
 
 export interface AppProps {
-  /** Slugs of the published policies to hold a document against. */
+  /** Slugs of the published policies to compare a document with. */
   readonly slugs: readonly string[];
   /** How many policies are published in all. */
   readonly policyCount: number;
@@ -20,8 +20,8 @@ export interface AppProps {
 }
 
 /**
- * The page on which a reader holds a document of their own against the library. Without a script
- * there is nothing to hold it with.
+ * The page on which a reader compares a document of their own with the library. Without a script
+ * there is nothing that could compare it.
  */
 export function App({ slugs, policyCount, sample, measured }: AppProps) {
   const used = useDocuments();

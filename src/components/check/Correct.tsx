@@ -19,7 +19,7 @@ const ROLES = [
   ['left-out', 'Not part of the policy'],
 ] as const satisfies readonly (readonly [ItemRole, string])[];
 
-/** What can be mended in how a paragraph was read. Its words stay as they are. */
+/** What can be corrected in how a paragraph was read. Its words stay as they are. */
 export function Correct({ item, isFirst, onJoined, dispatch }: Props) {
   const { key, role } = item;
   const correct = (correction: Correction) => dispatch({ type: 'correct', correction });

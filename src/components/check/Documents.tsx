@@ -30,8 +30,8 @@ export function Documents({ used }: Props) {
             Your documents
           </h2>
           <p class="hint">
-            They stay in this browser. To go on in another browser, or to put your work by, save it
-            to a file; this page opens it again. A policy that you began from one is on the page
+            They stay in this browser. To go on in another browser, or to put your work aside, save
+            it to a file; this page opens it again. A policy that you began from one is on the page
             “Adopt”, and is deleted there.
           </p>
           <ul>

@@ -6,7 +6,7 @@ interface Props {
   readonly view: ReportView;
 }
 
-/** Where each sentence is told at length. */
+/** Where each sentence is explained at length. */
 const PLACES = {
   law: ['law', 'See the law'],
   topics: ['questions', 'See the questions'],
@@ -14,8 +14,8 @@ const PLACES = {
 } as const satisfies Record<ShortSentence['part'], readonly [string, string]>;
 
 /**
- * What the report comes to, with what it is about by name. A link leads first where the address
- * says; then its question is opened.
+ * What the report comes to, with what it is about by name. A link first leads to its address; then
+ * its question is opened.
  */
 export function InShort({ view }: Props) {
   return (

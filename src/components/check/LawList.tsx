@@ -2,7 +2,9 @@ import { insteadOf, type LawPlace, type LawRow } from '../../check/law-rows.ts';
 import { lawPath } from '../../site/urls.ts';
 import { OwnClause } from './OwnClause.tsx';
 
-/** What the document names of the register: exact, because it is looked up word for word. */
+/**
+ * What the document names from the register. This is exact, because it is looked up word for word.
+ */
 export function LawList({ law }: { readonly law: readonly LawRow[] }) {
   const [out, sound] = [
     law.filter((row) => row.isOutOfDate),

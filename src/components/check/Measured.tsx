@@ -5,16 +5,16 @@ interface Share {
 }
 
 /**
- * Figures of a run over the published policies, each treated as unknown and held against those that
- * are not versions of it.
+ * Figures of a run over the published policies, each treated as unknown and compared with those
+ * that are not versions of it.
  */
 export interface MeasuredFigures {
   readonly policies: number;
-  /** Of what was called covered, how much was. */
+  /** How much of what was called covered was covered. */
   readonly covered: Share;
-  /** Of what was covered, how often the deciding clause was among the three shown. */
+  /** How often the deciding clause of what was covered was among the three shown. */
   readonly decidingShown: Share;
-  /** Of what nothing close was found on, how much is really silent. */
+  /** How much of that on which nothing close was found is really silent. */
   readonly nothingCloseSilent: Share;
 }
 
@@ -24,7 +24,7 @@ export function Measured({ figures }: { readonly figures: MeasuredFigures }) {
   return (
     <>
       <p>
-        A program holds each clause of your document against the clauses in which published policies
+        A program compares each clause of your document with the clauses in which published policies
         answer these questions. Open a question to see what it found, and say what is right: your
         answers are kept, and the report becomes yours.
       </p>

@@ -6,7 +6,7 @@ import { Correct } from './Correct.tsx';
 interface Props {
   readonly item: Item;
   readonly isFirst: boolean;
-  /** Where links to it lead; undefined of what is no clause. */
+  /** Where links to it lead; undefined for what is no clause. */
   readonly anchor: string | undefined;
   readonly isEdited: boolean;
   readonly onEdit: () => void;

@@ -62,7 +62,7 @@ function Begin({ view, begin }: BeginProps) {
       <p>
         {gaps === 0
           ? 'We found something close to every question.'
-          : `You may lack ${counted(gaps, 'topic')}: there, our recommended wording is put in.`}{' '}
+          : `You may lack ${counted(gaps, 'topic')}: for these, our recommended wording is put in.`}{' '}
         Your own clauses are kept word for word, under the sections in which they seem to belong.
         Where we are not sure, you decide.
       </p>

@@ -15,10 +15,10 @@ interface Props {
   readonly dispatch: (action: SessionAction) => void;
 }
 
-/** What needs a person first, then what a person has settled. */
+/** What needs a person comes first, then what a person has settled. */
 const ORDER: readonly Standing[] = ['nothing-close', 'unsure', 'covered', 'answered', 'silent'];
 
-/** What has to be known to read a list rightly. */
+/** What a reader must know to read a list rightly. */
 const HINTS: Partial<Record<Standing, string>> = {
   'nothing-close':
     'That does not mean that your policy says nothing: it may say it in other words, or in another document.',

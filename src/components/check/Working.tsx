@@ -1,7 +1,7 @@
 import { useInView } from './use-in-view.ts';
 import type { Opening } from './use-opening.ts';
 
-/** How far the reading of a file is, said aloud too, and a way to stop it. */
+/** How far the reading of a file has come, said aloud too, and a way to stop it. */
 export function Working({ work, cancel }: Pick<Opening, 'work' | 'cancel'>) {
   const part = useInView(work !== null);
   return (

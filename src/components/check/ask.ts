@@ -1,6 +1,6 @@
 import type { Reply, Task } from './task.ts';
 
-/** How far a task is: so many of so many steps. */
+/** How far a task has come: so many of so many steps. */
 export type OnProgress = (done: number, of: number) => void;
 
 type Answer = Exclude<Reply, { kind: 'progress' }>;

@@ -3,7 +3,7 @@ import type { Item } from '../../import/items.ts';
 import { Cancelled, startWorker } from './ask.ts';
 import type { Checked, Reply, Task } from './task.ts';
 
-/** A document held against the library, and the library. */
+/** A document compared with the library, and the library. */
 export interface CheckedWith extends Checked {
   readonly library: Library;
 }
@@ -15,7 +15,7 @@ interface Job {
 }
 
 /**
- * A worker that learns the library once and then holds documents against it. While one is at work
+ * A worker that learns the library once and then compares documents with it. While one is at work
  * only the last that was asked for waits: a reader who corrects one piece after another wants to
  * see the last state.
  */
@@ -26,7 +26,7 @@ export class Checker {
   private atWork: Job | null = null;
   private waiting: Job | null = null;
 
-  /** @param slugs of the published policies to hold documents against */
+  /** @param slugs of the published policies to compare documents with */
   constructor(slugs: readonly string[]) {
     this.slugs = slugs;
   }

@@ -10,8 +10,8 @@ import type { PublishedPositions, PublishedStances } from '../../topics/publish-
 export type ReadFile = (path: string) => Promise<unknown>;
 
 /**
- * Loads what a document is held against: the published policies that were read, where they are,
- * and the register of law.
+ * Loads what a document is compared with: the published policies that were read, what they say, and
+ * the register of law.
  *
  * @param slugs of the policies
  * @throws Error if one of the files cannot be loaded

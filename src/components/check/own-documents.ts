@@ -3,8 +3,8 @@ import { ownPolicy } from './own-policy.ts';
 import { keptDocuments } from './store.ts';
 
 /**
- * The reader's own documents that are kept in this browser, ready to be compared; of those of one
- * name the second is called so.
+ * The reader's own documents that are kept in this browser, ready to be compared; where two have
+ * one name, the second one says so.
  */
 export function ownDocuments(): ComparedPolicy[] {
   return toldApart(keptDocuments().map(ownPolicy));

@@ -9,8 +9,8 @@ import { loadLibrary } from './load-library.ts';
 import type { Reply, Task } from './task.ts';
 
 /**
- * Reads documents and holds them against the library away from the page, which stays at hand for
- * its reader meanwhile.
+ * Reads documents and compares them with the library away from the page, which its reader can go on
+ * using meanwhile.
  */
 addEventListener('message', ({ data }: MessageEvent<Task>) => {
   workOn(data).then(reply, (error: unknown) => reply(refusal(error)));
@@ -48,7 +48,7 @@ const REHEARSE_AFTER = 100;
 let rehearsal: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Checks published policies, of which nobody hears, while the reader is still choosing: what has
+ * Checks published policies while the reader is still choosing, and shows nothing of it: what has
  * run before runs twice as fast.
  */
 function rehearse([policy, ...others]: readonly ComparedPolicy[]): void {

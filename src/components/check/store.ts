@@ -78,8 +78,8 @@ export class DocumentStore {
   }
 
   /**
-   * Deletes whatever is kept, by other windows too, and what the generator was to take of a
-   * document and has not.
+   * Deletes whatever is kept, by other windows too, and what the generator was to take from a
+   * document and has not taken.
    */
   deleteAll(): void {
     this.delete(idsKept());

@@ -7,7 +7,7 @@ import type { Item } from '../../import/items.ts';
 /** What the page asks of the worker. */
 export type Task =
   | { readonly kind: 'read'; readonly name: string; readonly bytes: Uint8Array }
-  /** `slugs` are the published policies to hold documents against. */
+  /** `slugs` are the published policies to compare documents with. */
   | { readonly kind: 'learn'; readonly slugs: readonly string[] }
   /** Once the library is learnt. */
   | { readonly kind: 'check'; readonly items: readonly Item[] };
@@ -19,7 +19,7 @@ export interface ReadFileResult {
   readonly notes: readonly string[];
 }
 
-/** A document held against the library. */
+/** A document compared with the library. */
 export interface Checked {
   readonly policy: ImportedPolicy;
   readonly report: CheckReport;

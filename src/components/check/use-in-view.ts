@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 /**
- * Brings a part of the page into view when something appears in it: on a phone it may stand beyond
- * the edge.
+ * Brings a part of the page into view when something appears in it: on a phone it may be beyond the
+ * edge.
  *
  * @param isThere whether there is something to see
  * @returns what to give the part as its `ref`

@@ -46,7 +46,7 @@ export function useOpening(add: (document: NewDocument) => void): Opening {
   };
   /**
    * One after the other; the last that can be read stays open, the others are kept, and what cannot
-   * be read is told at the end.
+   * be read is reported at the end.
    */
   const openFiles = async (files: readonly File[]) => {
     const refusals: string[] = [];

@@ -10,7 +10,7 @@ import type { Checked } from './task.ts';
 export interface UsedReport {
   readonly view: ReportView | null;
   readonly checked: Checked | null;
-  /** Whether the document, as it stands now, is being held against the library. */
+  /** Whether the document, as it stands now, is being compared with the library. */
   readonly isChecking: boolean;
   /** Why there is no report, in a sentence. */
   readonly failed: string | null;
@@ -27,10 +27,10 @@ interface Found extends CheckedWith {
 }
 
 /**
- * Holds the open document against the library, and again whenever it is corrected; what the reader
- * answers only changes what is told.
+ * Compares the open document with the library, and again whenever it is corrected; what the reader
+ * answers only changes what is shown.
  *
- * @param slugs of the published policies to hold it against
+ * @param slugs of the published policies to compare it with
  */
 export function useReport(
   document: KeptDocument | null,

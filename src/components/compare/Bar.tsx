@@ -35,8 +35,8 @@ const COLUMNS = [
 
 /**
  * The bar that stays at the top: which two policies, what to show of them, where to go. What it
- * shows and hides is done by style rules; going anywhere takes a script, so that where there is
- * none these parts are not shown.
+ * shows and hides is done by style rules; going anywhere takes a script, so these parts are not
+ * shown where there is none.
  */
 export function Bar({ shown, choices, places }: BarProps) {
   const { a, b } = shown;

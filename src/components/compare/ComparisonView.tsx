@@ -32,8 +32,8 @@ export interface ComparisonViewProps {
 }
 
 /**
- * All that the page of a comparison shows, whether it was made in the build or in the browser. Of
- * two that were written apart the topics lead; of versions of one document the clauses do.
+ * All that the page of a comparison shows, whether it was made in the build or in the browser.
+ * Where the two were written apart, the topics lead; for versions of one document the clauses do.
  */
 export function ComparisonView(props: ComparisonViewProps) {
   const { comparison, topics, order, place, choices } = props;
@@ -66,7 +66,7 @@ export function ComparisonView(props: ComparisonViewProps) {
   );
 }
 
-/** Of a document of the reader's own the topics lead only where few of its clauses pair. */
+/** With a document of the reader's own the topics lead only where few of its clauses pair. */
 function pairsClosely({ a, b }: Comparison, { paired }: ComparisonSummary<ShownTopic>): boolean {
   const [own, side] = a.own ? ([a, 'a'] as const) : ([b, 'b'] as const);
   return isCloseMatch({ paired: paired[side], of: own.clauses.length });

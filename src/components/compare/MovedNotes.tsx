@@ -8,7 +8,7 @@ export interface MovedNotesProps {
   readonly row: Row;
 }
 
-/** Whence and whither a row, or a sentence of it, moved; nothing where nothing did. */
+/** Where a row, or a sentence of it, moved from and to; nothing where nothing moved. */
 export function MovedNotes({ shown, row }: MovedNotesProps) {
   return movedNotes(row, shown).map(({ words, policy, clause }) => (
     <p class="moved">

@@ -9,8 +9,8 @@ export interface OwnVerdictProps {
 }
 
 /**
- * What a comparison with a document of the reader's own comes to. Of positions nothing is said:
- * only a program has read it.
+ * What a comparison with a document of the reader's own comes to. Nothing is said of positions,
+ * since only a program has read it.
  */
 export function OwnVerdict({ shown: { a, b }, summary }: OwnVerdictProps) {
   const [own, other] = a.own ? [a, b] : [b, a];

@@ -6,8 +6,8 @@ export interface StepsProps {
 }
 
 /**
- * Which difference this is, with the ways to the ones before and after: where scripts are off, for
- * want of those in the bar.
+ * Which difference this is, with links to the ones before and after. They are for readers without
+ * scripts, who do not have those in the bar.
  */
 export function Steps({ number, total, href }: StepsProps) {
   return (

@@ -7,7 +7,7 @@ export interface TakeAwayProps {
   readonly hasTopics: boolean;
 }
 
-/** What leaves the page: of topics only where anything is known of them. */
+/** What leaves the page; topics only where anything is known of them. */
 const BUTTONS = [
   { kind: 'copy', what: 'topics', label: 'Copy the topics for Word' },
   { kind: 'copy', what: 'clauses', label: 'Copy the clauses for Word' },
@@ -18,7 +18,7 @@ const BUTTONS = [
 /** The comparison as spreadsheets, as tables to paste, and on paper. */
 export function TakeAway({ shown, hasTopics }: TakeAwayProps) {
   const isKnown = ({ what }: { readonly what: string }) => hasTopics || what !== 'topics';
-  // Of a document that nobody has read there are no positions to put into columns.
+  // A document that nobody has read has no positions to put into columns.
   const tables = (['topics', 'clauses'] as const).filter(
     (what) => what === 'clauses' || shown.hasVerdicts,
   );
@@ -59,8 +59,8 @@ interface SpreadsheetProps {
 }
 
 /**
- * A file where the comparison has a page; else a button, for which the script of the page makes the
- * file.
+ * A file where the comparison has a page; otherwise a button, for which the script of the page
+ * makes the file.
  */
 function Spreadsheet({ shown: { a, b, place }, table }: SpreadsheetProps) {
   const file = table === 'topics' ? `${b.slug}-topics.csv` : `${b.slug}.csv`;

@@ -78,8 +78,7 @@ function Unread({ shown: { a, b }, summary: { unread } }: VerdictProps) {
 }
 
 /**
- * How the clauses pair. Of two of which neither says that it was made from the other, topics tell
- * more.
+ * How the clauses pair. Where neither says that it was made from the other, topics tell more.
  */
 function Clauses({ shown: { a, b }, summary: { counts, moved, unread } }: VerdictProps) {
   const isApart = !isRelated(a, b) && unread.length === 0;

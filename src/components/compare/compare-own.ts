@@ -2,13 +2,13 @@ import { comparePolicies, type ComparedPolicy, type Comparison } from '../../com
 import { pairedClauses } from '../../compare/paired.ts';
 import type { PairData } from './load.ts';
 
-/** Of the clauses of a document, so many pair with those of what it is a version of. */
+/** The share of a document's clauses that pair with those of what it is a version of. */
 const HALF = 0.5;
 
 /**
  * Compares a document of the reader's own. Where half of its clauses pair with the other, it reads
- * like a version of it, and what has no counterpart was left out or added; else such clauses are no
- * differences, for the two were written apart.
+ * like a version of it, and what has no counterpart was left out or added; otherwise such clauses
+ * are no differences, for the two were written apart.
  *
  * @returns the comparison; null where both policies are published
  */
@@ -16,7 +16,7 @@ export function compareOwn({ a, b, topics }: PairData): Comparison | null {
   const own = a.own ? a : b.own ? b : null;
   if (!own) return null;
   const other = own === a ? b : a;
-  // Nobody has told how it names people; where it names them as the other does, the same words are
+  // Nobody has said how it names people; where it names them as the other does, the same words are
   // the same.
   const named = { ...own, terms: other.terms };
   const compare = (one: ComparedPolicy) =>

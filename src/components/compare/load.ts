@@ -19,9 +19,10 @@ export interface PairData {
 }
 
 /**
- * Loads two policies and where they are: a few small files, however many policies there are.
+ * Loads two policies and what they say on the topics: a few small files, however many policies
+ * there are.
  *
- * @param own documents of the reader's own, which are at hand; nobody has read where they are
+ * @param own documents of the reader's own, which are at hand; nobody has read them for the topics
  * @throws Error if one of them cannot be loaded
  */
 export async function loadPair(

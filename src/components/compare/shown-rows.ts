@@ -10,9 +10,9 @@ export interface Names {
 /**
  * The rows of a comparison as the page shows them: what its filters hide stays behind.
  *
- * They are read from the page and not compared anew, which would take a worker and two policies on
- * the pages that were made in the build, and the right to copy is gone by then: browsers give it
- * for some seconds after a click.
+ * They are read from the page and not compared again. On the pages that were made in the build that
+ * would take a worker and two policies, and by then the right to copy is gone: browsers give it for
+ * some seconds after a click.
  *
  * @param page the part of it that holds the rows
  */

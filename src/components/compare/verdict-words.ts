@@ -20,7 +20,7 @@ export function outcomeAnchor(outcome: Outcome): string {
  * stricter on how many topics, on how many they differ otherwise, and on how many only one speaks.
  * Every figure but none leads to its topics.
  *
- * @returns sentences of pieces; none where nobody has read where one of the two stands
+ * @returns sentences of pieces; none where nobody has read one of the two for the topics
  */
 export function verdictWords(
   { a, b }: Pick<Shown, 'a' | 'b'>,

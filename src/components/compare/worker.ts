@@ -6,7 +6,7 @@ import { fetchData, loadPair, type PairData } from './load.ts';
 import { comparisonTitle, renderComparison } from './render.ts';
 import type { CsvTable, Reply, Task } from './task.ts';
 
-/** Compares two policies away from the page, which stays at hand for its reader meanwhile. */
+/** Compares two policies away from the page, which its reader can go on using meanwhile. */
 addEventListener('message', ({ data }: MessageEvent<Task>) => {
   const work = data.kind === 'csv' ? makeCsv(data.table) : compare(data);
   work.then(reply, (error: unknown) => reply({ kind: 'failed', reason: String(error) }));

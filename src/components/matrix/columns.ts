@@ -91,8 +91,8 @@ function offerOthers({ form }: Chooser, slugs: readonly string[]): void {
 }
 
 /**
- * The boxes by which columns are hidden stand for their places: each takes the name of the policy
- * that is there now.
+ * The boxes that hide columns go by their places: each takes the name of the policy that is there
+ * now.
  */
 function nameBoxes(names: readonly string[]): void {
   for (const [index, label] of document.querySelectorAll('[data-columns] label').entries()) {

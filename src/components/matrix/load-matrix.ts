@@ -14,7 +14,7 @@ export interface MatrixData {
 }
 
 /**
- * Loads some policies and where they are: two files for each, and one for the topics.
+ * Loads some policies and what they say on the topics: two files for each, and one for the topics.
  *
  * @throws Error if one of them cannot be loaded
  */

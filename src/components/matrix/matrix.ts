@@ -5,7 +5,7 @@ import { disagreement, type Answered, type Taken } from '../../topics/topics.ts'
 /** A policy as a column of the matrix. */
 export interface MatrixColumn extends NamedClauses {
   readonly shortName: string;
-  /** By which it is told apart at a glance. */
+  /** Tells it apart at a glance. */
   readonly hue: string;
   /**
    * How many laws, guidance documents and platforms it names, and how many of them are out of date.

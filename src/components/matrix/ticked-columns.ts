@@ -1,6 +1,6 @@
 /**
- * Keeps in the address which policies are ticked, so that a reload, the way back and a copied link
- * show them again.
+ * Keeps in the address which policies are ticked, so that a reload, the back button and a copied
+ * link show them again.
  */
 
 const NAME = 'policies';

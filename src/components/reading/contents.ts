@@ -4,8 +4,8 @@ const LINE = 0.12;
 let follows = false;
 
 /**
- * Marks in the contents the section that is read: that of the clause which the address names while
- * it is in view, and else the one at the top of the window. (Style rules can mark one by
+ * Marks in the contents the section that is being read: that of the clause which the address names
+ * while it is in view, or otherwise the one at the top of the window. (Style rules can mark one by
  * themselves, but take the next section as soon as it begins in the upper half.)
  */
 export function followReader(): void {

@@ -38,7 +38,7 @@ async function say(article: Element, pieces: readonly Piece[]): Promise<void> {
   article.prepend(place);
   await loadStyles(stylesheet);
   place.append(...pieces.map(toNode));
-  // A page that was just opened shows it; one whose address was changed may stand far below.
+  // A page that was just opened shows it; one whose address was changed may be far below.
   if (place.getBoundingClientRect().top < 0) place.scrollIntoView();
 }
 

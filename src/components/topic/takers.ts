@@ -8,7 +8,7 @@ export const MOST_TAKERS = 8;
 
 /**
  * What a policy says is further down, if it is one of those side by side on the page of the
- * topic; else its main clause is a link away.
+ * topic; otherwise its main clause is a link away.
  */
 export function takerPath(topic: Topic, policy: Policy): string {
   if (firstPolicies.includes(policy)) return `#${policy.slug}`;

@@ -26,8 +26,8 @@ export type TagType =
   | 'Table';
 
 /**
- * An element of the document's structure, as those have it to whom it is read out. It holds
- * elements or words, never both.
+ * An element of the document's structure, as people have it to whom the document is read out. It
+ * holds elements or words, never both.
  */
 export interface Tag {
   readonly type: TagType;
@@ -76,10 +76,10 @@ export interface Box {
  */
 export type Keep = 'free' | 'gladly' | 'firmly';
 
-/** What is side by side across a page and is never parted. */
+/** What is side by side across a page and is never separated. */
 export interface Strip {
   readonly height: number;
-  /** Space above and below; of two that meet, the larger one counts. */
+  /** Space above and below; where two meet, the larger one counts. */
   readonly before: number;
   readonly after: number;
   readonly keep: Keep;

@@ -12,7 +12,7 @@ export interface FontFile {
 
 /** A font that is ready to be set in. */
 export interface OpenFont {
-  /** By which a document knows it. */
+  /** The name by which a document knows it. */
   readonly name: string;
   /**
    * Read anew for each document: once a font has been embedded, it has forgotten which letters some

@@ -6,8 +6,8 @@ import { breakLines } from './lines.ts';
 import { FURNITURE, MARGIN, PAGE, STYLES, TEXT_WIDTH, type TextStyle } from './look.ts';
 
 /**
- * At the head of every page but the first whose policy it is and whether it is a draft, at its foot
- * which page of how many it is.
+ * The head of every page but the first says whose policy it is and whether it is a draft; the foot
+ * says which page of how many it is.
  */
 export function paintFurniture(
   document: PolicyDocument,
@@ -41,7 +41,7 @@ interface Furniture {
   readonly y: number;
   readonly left: string;
   readonly right: string;
-  /** Of what is on the right. */
+  /** The width of what is on the right. */
   readonly style: TextStyle;
 }
 

@@ -50,8 +50,7 @@ interface OutlinePlace {
 }
 
 /**
- * The part of pdfkit that is used, as it is: its types lack some of it and have some of it
- * otherwise.
+ * The part of pdfkit that is used, as it is: its types lack some of it and have some of it wrong.
  */
 export interface Kit {
   readonly info: Record<string, unknown>;
@@ -100,8 +99,8 @@ export function openKit({ title, author, made }: FileFacts, faces: Faces): Kit {
 const CREATOR = 'Side by Clause';
 
 /**
- * pdfkit lists the glyphs that it embeds and forgets those of which others are made. PDF/UA asks
- * for a whole list or for none.
+ * pdfkit lists the glyphs that it embeds and forgets those that others are made of. PDF/UA asks for
+ * a whole list or for none.
  */
 function withoutGlyphLists(kit: Kit): void {
   const ref = kit.ref.bind(kit);

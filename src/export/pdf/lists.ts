@@ -51,8 +51,7 @@ function list(
 }
 
 /**
- * A letter never is without its text, and a text with items below it stays with the first of
- * them.
+ * A letter is never without its text, and a text with items below it stays with the first of them.
  */
 function item({ label, words, items }: Item, x: number, faces: Faces): Block {
   const mark = text('Lbl', plain(label, STYLES.text), faces, { x });

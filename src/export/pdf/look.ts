@@ -1,5 +1,6 @@
 /**
- * Which cut of which family: the sans is ours, the serif is for the words of a published policy.
+ * Which cut of which family: the sans is ours, and the serif is for the words of a published
+ * policy.
  */
 export type Face = 'sans' | 'bold' | 'serif';
 
@@ -40,7 +41,7 @@ export const DROP = 60;
 export const TO_SIGN = 42;
 /** The same in a long list. */
 export const TO_SIGN_IN_A_LIST = 22;
-/** Most room that a logo may take. */
+/** The most room that a logo may take. */
 export const LOGO = { width: 170, height: 80 } as const;
 
 function style(face: Face, size: number, leading: number, colour = BLACK): TextStyle {

@@ -53,7 +53,7 @@ function keepIn(at: number, last: number, keep: Keep): Keep {
   return isHeading || at === 0 || at === last - 1 ? 'firmly' : 'free';
 }
 
-/** How far below the top of a line its letters stand: their capitals in the middle of it. */
+/** How far below the top of a line its letters sit: their capitals in the middle of it. */
 export function baseline({ leading, fragments }: Line): number {
   const size = Math.max(0, ...fragments.map(({ run }) => run.style.size));
   return leading / 2 + size * CAPITALS;

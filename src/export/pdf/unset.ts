@@ -12,8 +12,8 @@ export interface Unset {
 }
 
 /**
- * A document has characters that a PDF of ours cannot show. The message names them and where they
- * stand.
+ * A document has characters that a PDF of ours cannot show. The message names them and says where
+ * they are.
  */
 export class UnsetCharacters extends Error {
   constructor(unset: readonly Unset[]) {
@@ -22,8 +22,8 @@ export class UnsetCharacters extends Error {
 }
 
 /**
- * The characters of a document that cannot be set, those of scripts that run from right to left
- * among them.
+ * The characters of a document that cannot be set, including those of scripts that run from right
+ * to left.
  *
  * @returns none if all can
  */

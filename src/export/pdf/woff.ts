@@ -10,7 +10,7 @@ interface Packed {
   readonly checksum: number;
   readonly offset: number;
   readonly length: number;
-  /** Of what it holds; the same as `length` if it is not compressed. */
+  /** The length of what it holds; the same as `length` if it is not compressed. */
   readonly size: number;
 }
 

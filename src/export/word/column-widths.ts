@@ -1,4 +1,4 @@
-/** Of a letter in bold, and of the margins of a cell, in twentieths of a point. */
+/** Widths of a letter in bold, and of the margins of a cell, in twentieths of a point. */
 const LETTER = 135;
 const MARGINS = 220;
 

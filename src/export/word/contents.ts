@@ -21,8 +21,8 @@ const INSTRUCTION = String.raw`TOC \o "1-1" \h`;
  * there.
  *
  * @param hasPages whether the entries have the numbers of their pages, which are worked out as the
- *   file is written. Word itself would have to be told to update the field, and would ask the
- *   reader on opening whether it may
+ *   file is written. Word itself would have to be asked to update the field, and on opening would
+ *   ask the reader whether it may
  */
 export function contents(
   { contents: { title, entries } }: PolicyDocument,

@@ -26,12 +26,12 @@ import { STYLES } from './styles.ts';
  */
 const LONGEST = { school: 46, title: 50, property: 255 };
 
-/** What some documents have that others have not. */
+/** What some documents have and others do not. */
 interface FileOptions {
   /** Whether Word is to go on tracking what is changed. */
   readonly isTracked?: boolean;
   readonly numbering?: INumberingOptions;
-  /** Works out page numbers; without it those of the contents stay away. */
+  /** Works out page numbers; without it the contents have none. */
   readonly pageNumbers?: PageNumberEstimator | undefined;
 }
 

@@ -17,7 +17,7 @@ function list(format: ILevelsOptions['format'] & string, text: string, left: num
   return { level, text, format, style: { paragraph: { indent: { left, hanging: HANGING } } } };
 }
 
-/** Of the bullets of a clause, (a), (b) …, and of the items below them, (i), (ii) … */
+/** The levels of the bullets of a clause, (a), (b) …, and of the items below them, (i), (ii) … */
 const LETTERED: readonly ILevelsOptions[] = [
   list(LevelFormat.LOWER_LETTER, '(%1)', INDENT + HANGING),
   list(LevelFormat.LOWER_ROMAN, '(%2)', INDENT + 2 * HANGING, 1),
@@ -44,8 +44,8 @@ export function ownLetters(at: number): string {
 }
 
 /**
- * The same with lists that have nothing to do with each other. Of lists of one definition
- * LibreOffice tells by their first bullets where each begins, and a bullet that was removed tells
+ * The same with lists that have nothing to do with each other. In lists of one definition
+ * LibreOffice sees by their first bullets where each begins, and a bullet that was removed shows
  * nothing.
  */
 export function numberingWith(lists: number): INumberingOptions {

@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 /** The media type of Word documents. */
 export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** What programs that look at the beginning of a file alone take for a Word document. */
+/** What programs that look only at the beginning of a file take for a Word document. */
 const FIRST = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
 
 const TYPES = '[Content_Types].xml';
@@ -24,7 +24,7 @@ const READABLE = { os: 3, attrs: (0o100644 << 16) >>> 0 } as const;
 /**
  * A document as a file that every Word opens. What is added to the work of the library:
  *
- * - apostrophes as such: Word for Mac repairs a document with their name in it, `&apos;`;
+ * - apostrophes written as such: Word for Mac repairs a document with their name in it, `&apos;`;
  * - the part with settings for the web, which has nothing in it and which Word for Mac misses;
  * - the language of the document in its properties;
  * - the list of contents as the first part, and parts that may be read, without folders.

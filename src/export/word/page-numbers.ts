@@ -10,7 +10,7 @@ export interface PageNumbers {
 
 /**
  * Page numbers as Word comes to them, from the widths of the fonts. Text in a script for which
- * these are not known ends the work.
+ * these are not known stops the work.
  *
  * @param bookmarks names of those that the contents lead to
  */

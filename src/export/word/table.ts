@@ -28,8 +28,8 @@ export interface TableOptions {
   /** Widths of the columns, in twentieths of a point. */
   readonly widths: readonly number[];
   /**
-   * Least height of a row in whose blanks there is to be room to sign; else a blank is a line to
-   * write on.
+   * Least height of a row in whose blanks there is to be room to sign; otherwise a blank is a line
+   * to write on.
    */
   readonly height?: number;
   /** Whether the whole table stays on one page. */

@@ -32,7 +32,7 @@ export type TrackedMode = 'tracked' | 'before' | 'after';
 /**
  * A policy with the changes from an older one, to be accepted or rejected in Word.
  *
- * @param before what it is held against
+ * @param before what it is compared with
  * @param author who made the changes: the school
  * @param date when they were made
  * @returns the file, with the media type of Word documents; or, in sentences, why the two have too

@@ -36,7 +36,7 @@ type Reader = (element: XmlElement, state: DocxState) => void;
 
 const readDeleted: Reader = (element, state) => leaveOut(state, wordsIn(element), 'deleted');
 
-/** Of one thing in two forms, the first is enough. */
+/** Where one thing has two forms, the first is enough. */
 const readAlternatives: Reader = (element, state) => {
   const one = elementOf(element, 'mc:Choice') ?? elementOf(element, 'mc:Fallback');
   if (one) walk(one, state);
@@ -104,7 +104,7 @@ function inFrames(element: XmlElement, name: string): XmlElement[] {
   });
 }
 
-/** Whether a footnote is only the line that parts footnotes from the text. */
+/** Whether a footnote is only the line that separates footnotes from the text. */
 export function isSeparator(note: XmlElement): boolean {
   return (attributeOf(note, 'w:type') ?? 'normal') !== 'normal';
 }

@@ -100,8 +100,8 @@ function nextLabel(
 }
 
 /**
- * The level of the list that is bound to the style of the paragraph; else the one that the style
- * names.
+ * The level of the list that is bound to the style of the paragraph; otherwise the one that the
+ * style names.
  */
 function levelByStyle(numId: string, chain: readonly DocxStyle[], state: DocxState): number | null {
   const levels = [...(state.lists.get(numId)?.levels ?? [])];

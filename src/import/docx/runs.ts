@@ -112,7 +112,7 @@ const readDeleted: Reader = (element, { state }) => {
   leaveOut(state, wordsIn(element), 'deleted');
 };
 
-/** Of one drawing in two forms, the first is enough. */
+/** Where one drawing has two forms, the first is enough. */
 const readAlternatives: Reader = (element, reading, look) => {
   const one = elementOf(element, 'mc:Choice') ?? elementOf(element, 'mc:Fallback');
   if (one) readChildren(one, reading, look);

@@ -22,7 +22,7 @@ export interface DocxState {
   readonly fields: Field[];
   /** Paragraphs whose end was deleted: the next one runs on from them. */
   readonly unended: UnendedParagraph[];
-  /** What is counted to be told at the end. */
+  /** What is counted, to be reported at the end. */
   readonly counts: { pictures: number; embedded: number };
 }
 

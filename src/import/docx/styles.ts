@@ -18,7 +18,7 @@ export interface DocxStyle {
 export interface DocxStyles {
   /** A style and those it is based on, nearest first. */
   chain(id: string | null): readonly DocxStyle[];
-  /** Of the paragraphs that name no style. */
+  /** The style of paragraphs that name none. */
   readonly usual: string | null;
 }
 

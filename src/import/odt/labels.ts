@@ -1,7 +1,7 @@
 import { formatNumber } from '../number-format.ts';
 import type { OdtLevel, OdtLevels } from './styles.ts';
 
-/** The numbers at which a list stands, by level. */
+/** The numbers that a list has reached, by level. */
 export type OdtCounter = number[];
 
 /**

@@ -104,7 +104,7 @@ function readAside(element: XmlElement, { state, readApart }: Reading): boolean 
 /**
  * Reads a picture or a box: what it says, and what is said of it.
  *
- * @param readApart tells how many blocks there were
+ * @param readApart returns how many blocks there were
  */
 export function readDrawing(element: XmlElement, state: OdtState, readApart: ReadApart): void {
   const said = [elementOf(element, 'svg:title'), elementOf(element, 'svg:desc')]

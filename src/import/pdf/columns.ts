@@ -2,7 +2,7 @@ import { startsItem } from './joining.ts';
 import type { PdfPage, PdfPiece } from './pages.ts';
 import type { Row } from './rows.ts';
 
-/** So many lines at least are on either side of a gutter: fewer may be a table. */
+/** At least so many lines are on either side of a gutter: fewer may be a table. */
 const FEWEST_LINES = 8;
 /** Share of the lines of the left column that reach its edge; cells of a table mostly do not. */
 const FILLED_SHARE = 0.5;
@@ -18,7 +18,7 @@ type ToRows = (pieces: readonly PdfPiece[]) => Row[];
 
 /**
  * Puts the pieces of a page into rows. Where a gutter runs down the middle, the left column comes
- * before the right one; what runs across both parts the columns above from those below.
+ * before the right one; what runs across both separates the columns above from those below.
  *
  * @param toRows puts pieces at about one height together
  */

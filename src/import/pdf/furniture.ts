@@ -60,7 +60,7 @@ function isSame(one: Line, other: Line): boolean {
   });
 }
 
-/** Of what comes on every page, the first. */
+/** The first of what comes on every page. */
 function onePerPlace(lines: readonly Line[]): Line[] {
   const firsts = new Map<string, Line[]>();
   for (const line of lines) {

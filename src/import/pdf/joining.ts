@@ -119,7 +119,7 @@ interface Placed {
   readonly x: number;
 }
 
-/** Which cell of a row is at a place; -1 where none does. */
+/** Which cell of a row is at a place; -1 where there is none. */
 export function columnOf(row: readonly Placed[], x: number): number {
   return row.findIndex((cell) => Math.abs(cell.x - x) < 6);
 }

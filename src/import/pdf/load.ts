@@ -10,7 +10,7 @@ export type LoadPdf = () => Promise<PdfLibrary>;
  * Loads pdf.js in a browser, in the page or in a worker of this project.
  *
  * Where there is no window, the second script of pdf.js takes the worker for its own and sends
- * messages to the page. So it is shown a window while it is loaded.
+ * messages to the page, so it is shown a window while it is loaded.
  */
 export const loadPdf: LoadPdf = async () => {
   const scope = globalThis as { window?: unknown; pdfjsWorker?: unknown };

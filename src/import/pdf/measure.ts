@@ -6,7 +6,7 @@ export interface Measures {
   readonly leading: number;
   /** Where full lines end. */
   readonly right: number;
-  /** Of the type of the text. */
+  /** The size of the type of the text. */
   readonly size: number;
 }
 

@@ -34,7 +34,7 @@ export function notesOf(rows: readonly Row[]): ReadonlyMap<Row, string> {
 
 /**
  * The number of the note that a row may begin: raised, or in small type, or without a space after
- * it; else "".
+ * it; otherwise "".
  */
 function numberOf(row: Row, size: number): string {
   const [first] = row.pieces;

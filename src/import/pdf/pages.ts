@@ -33,7 +33,7 @@ const MOST_PAGES = 1000;
 /** No page has so many paragraphs. */
 const MOST_BLOCKS = 1_000_000;
 
-/** What of pdf.js may do: no other thread, no network, no script made out of text, no pictures. */
+/** What pdf.js may do: no other thread, no network, no script made out of text, no pictures. */
 const OPTIONS = {
   disableFontFace: true,
   useSystemFonts: false,
@@ -122,8 +122,8 @@ async function readPage(
 }
 
 /**
- * A blank that is drawn by itself parts words, however little room it takes: so some programs draw
- * tabs.
+ * A blank that is drawn by itself separates words, however little room it takes: this is how some
+ * programs draw tabs.
  */
 function isBlank(item: object | undefined): boolean {
   return (

@@ -12,7 +12,7 @@ interface RowCell {
   text: string;
 }
 
-/** Lines that make one block; of a row, its cells as well. */
+/** Lines that make one block; for a row, its cells as well. */
 interface Group {
   readonly lines: Line[];
   readonly cells: RowCell[] | null;
@@ -88,7 +88,7 @@ function blockOf(group: Group, levels: readonly number[], words: ReadonlySet<str
   return { ...kindOf(group, levels, text), text, bold };
 }
 
-/** By the tags, where there are any; else by the size of the type. */
+/** By the tags, where there are any; otherwise by the size of the type. */
 function kindOf(
   group: Group,
   levels: readonly number[],

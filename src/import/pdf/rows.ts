@@ -106,7 +106,8 @@ export function wordsOn(
 }
 
 /**
- * Also where a piece begins far before the end of the one before it: then it is of another line.
+ * Also where a piece begins far before the end of the one before it: then it belongs to another
+ * line.
  */
 function isApart(gap: number, size: number): boolean {
   return gap > size * SPACE || gap < -size;

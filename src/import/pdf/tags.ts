@@ -12,7 +12,8 @@ export interface Tag {
   /** Level of the heading, or null. */
   readonly heading: number | null;
   /**
-   * How deep the item of a list is that begins here with a mark, from 0; null where none does.
+   * How deep the item of a list is that begins here with a mark, from 0; null where none begins
+   * here.
    */
   readonly item: number | null;
   /** Whether it is in a table of contents. */
@@ -26,7 +27,7 @@ interface Around {
   readonly tag: Tag | null;
   readonly lists: number;
   readonly contents: boolean;
-  /** The item in which this stands, while its mark belongs to whatever comes first. */
+  /** The item in which this is, while its mark belongs to whatever comes first. */
   readonly item: { waiting: boolean };
 }
 

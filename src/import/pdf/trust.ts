@@ -4,8 +4,8 @@ import type { Line } from './line.ts';
 const TRUSTED_SHARE = 0.8;
 
 /**
- * Takes the tags off all lines where they part what surely belongs together: a line without a stop
- * at its end, and one in lower case.
+ * Takes the tags off all lines where they separate what surely belongs together: a line without a
+ * stop at its end, and one in lower case.
  *
  * @param lines in the order of reading
  */

@@ -6,10 +6,10 @@ const HEADING = /^(?:table of )?contents(?: page| list)?:?$|^index:?$/i;
 /** Dots or a tab, and the number of a page. */
 const LEADS_TO_PAGE = /(?:\.{3,}|…+|(?:\. ){3,}|\t|_{3,})\s*(?:page )?\d{1,3}$/i;
 
-/** So many words may a line of a contents list have. */
+/** A line of a contents list may have so many words. */
 const MOST_WORDS = 18;
 
-/** What is longer than that is told by its beginning. */
+/** What is longer than that is recognised by its beginning. */
 const LONGEST_TITLE = 200;
 
 /**
@@ -59,7 +59,7 @@ function rangeIfAgain(
   return new Set(leads || entries.size === 0 ? [from] : []);
 }
 
-/** However long the row of dots, its end tells. */
+/** However long the row of dots is, its end decides. */
 function leadsToPage(line: Line): boolean {
   return LEADS_TO_PAGE.test(line.text.slice(-80));
 }

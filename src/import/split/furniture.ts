@@ -3,12 +3,12 @@ import { loneMark, typedMark } from './marks.ts';
 import { runningWords, withoutStamps } from './running-words.ts';
 import { beginsSmall, isEnded, wordCount } from './words.ts';
 
-/** So often must a line come again before it may be the head or foot of pages. */
+/** How often a line must come again before it may be the head or foot of pages. */
 const REPEATS = 3;
 
 const LONGEST = 120;
 
-/** Page 3, Page 3 of 9, p. 3, 3 of 9, 3 | Page, - 3 -, and no more than a name beside it. */
+/** Page 3, Page 3 of 9, p. 3, 3 of 9, 3 | Page, - 3 -, with no more than a name beside it. */
 const STAMP =
   /^(?:page|p\.)\s*\d+(?:\s*(?:of|\/)\s*\d+)?\b|^\d+\s*(?:of|\/)\s*\d+$|^\d+\s*\|\s*page\b|^[-–]\s*\d+\s*[-–]$|\bpage\s\d+(?:\s(?:of|\/)\s\d+)?$/i;
 
@@ -58,7 +58,7 @@ function keyOf(text: string): string {
 }
 
 /**
- * Joins what furniture parted: a sentence before it that is not ended, and words after it that
+ * Joins what furniture separated: a sentence before it that is not ended, and words after it that
  * begin with no mark.
  */
 function joined(lines: readonly Line[]): Line[] {

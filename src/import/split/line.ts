@@ -19,7 +19,7 @@ export interface MarkedLine extends Line {
   readonly mark: Mark | null;
   /** Its words without the mark. */
   readonly rest: string;
-  /** Whether the document styles its headings: then a short line in plain letters is none. */
+  /** Whether the document styles its headings: then a short line in plain letters is no heading. */
   readonly amongStyled: boolean;
 }
 

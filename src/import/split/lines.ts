@@ -19,7 +19,7 @@ function linesOfBlock(block: Block): Line[] {
   const label = block.label?.trim() || null;
   const line = withWordsOfLabel({ ...block, label, text, why: null });
   if (text !== '') return block.kind === 'row' ? [ruleOfTable(line)] : withInlineBullets(line);
-  // An empty paragraph uses up its number: nothing is told by it.
+  // An empty paragraph uses up its number, so nothing follows from it.
   return label === null ? [] : [{ ...line, label: null, text: label, why: 'furniture' }];
 }
 

@@ -21,8 +21,8 @@ interface Counting {
 }
 
 /**
- * Gives numbers and bullets that are alone on their lines to the lines after them, where these
- * have none and the count goes on. Other numbers alone are those of pages.
+ * Gives numbers and bullets that are alone on their lines to the lines after them, where these have
+ * none and the count continues. Other numbers alone are those of pages.
  */
 export function withLoneNumbers(lines: readonly Line[]): Line[] {
   const counting: Counting = { done: [], waiting: [], last: 0, ...numbersOf(lines) };
@@ -87,7 +87,7 @@ function give(index: number, counting: Counting): Waiting | undefined {
   return number;
 }
 
-/** A sentence that the number of a page parted is whole again. */
+/** A sentence that the number of a page had split is whole again. */
 function goingOn(line: Line, { done }: Counting): Line[] {
   const at = done.findLastIndex((one) => one.why === null);
   const head = done[at];

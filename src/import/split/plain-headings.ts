@@ -3,10 +3,10 @@ import { isControlHeading, isSignature } from './signatures.ts';
 import { isAppendix, isOpen, isSectionWord } from './titles.ts';
 import { beginsSmall, isCapitals, isEnded, leadsIn, saysSomething, wordCount } from './words.ts';
 
-/** Longer than that is no heading that nothing marks out. */
+/** No heading that nothing marks out is longer than this. */
 const MOST_PLAIN_WORDS = 12;
 
-/** What heads a list of names is no longer: it may itself be a name. */
+/** What heads a list of names is no longer than this: it may itself be a name. */
 const MOST_LISTED_WORDS = 5;
 
 /**
@@ -67,7 +67,7 @@ function looksLikeTitle(text: string): boolean {
 }
 
 /**
- * The two cells of a row that a reader of the format could not part: "Equality Act 2010
+ * The two cells of a row that a reader of the format could not separate: "Equality Act 2010
  * Discrimination".
  */
 const LAW_AND_MORE = /\b(?:Act|Regulations|Order) \d{4} \p{Lu}/u;

@@ -36,8 +36,8 @@ export function readHeading(line: MarkedLine, reading: Reading, ahead: Ahead): b
 }
 
 /**
- * Whether the number of a section may be here; numbers of programs and of several segments
- * always may.
+ * Whether the number of a section may be here; numbers that a program printed or that have several
+ * segments always may.
  */
 function countsOn(line: MarkedLine, mark: Mark, reading: Reading, isSure: boolean): boolean {
   const { sections } = reading;
@@ -68,8 +68,8 @@ function isNext(value: number, last: number | undefined): boolean {
 }
 
 /**
- * What a mark may count among sections: a capital letter its place in the alphabet, or a roman
- * number.
+ * What a mark may count as among sections: a capital letter as its place in the alphabet, or as a
+ * roman number.
  */
 function sectionValues(mark: Mark): number[] {
   if (mark.kind === 'letter')

@@ -10,10 +10,13 @@ import { beginsSmall, beginsWithin, isEnded, leadsIn, wordCount } from './words.
 const BREAKS_OFF =
   /(?:,|\b(?:the|a|an|of|to|in|for|with|by|on|at|from|that|which|their|its|this|these|must|should|will|any|as|be)|(?<![;,]) (?:or|and))$/i;
 
-/** Longer than that, a line in small letters under a lead-in is no piece of a list. */
+/** A line in small letters under a lead-in is no piece of a list if it is longer than this. */
 const LONGEST_ITEM = 40;
 
-/** Longer than that, a line that begins with a capital is no name in a list: an Act, a policy. */
+/**
+ * A line that begins with a capital is no name in a list (an Act, a policy) if it is longer than
+ * this.
+ */
 const LONGEST_NAME = 10;
 
 /** Adds a line without a mark: a paragraph, or more of what comes before it. */

@@ -4,7 +4,7 @@ import { leftOut, type Line } from './line.ts';
 /** "Page 3 of 9" within a line. */
 const STAMP = /\bpage \d+ (?:of|\/) \d+\b/gi;
 
-/** So many characters of a head or foot may be beside the stamp. */
+/** How many characters of a head or foot may be beside the stamp. */
 const BESIDE = 120;
 
 /** Where a page ends within a line: the head or foot that is printed there. */

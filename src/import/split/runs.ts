@@ -14,7 +14,7 @@ interface Run {
 /** What a mark may be read as: "(i)" is the first roman number, or the ninth letter. */
 interface Reading {
   readonly style: string;
-  /** Null of a bullet, which counts nothing. */
+  /** Null for a bullet, which counts nothing. */
   readonly value: number | null;
 }
 

@@ -39,7 +39,7 @@ function isBody(line: MarkedLine, near: Neighbours): boolean {
   if (isControlLine(text)) return false;
   if (mark === null) return isSentence(line);
   if (mark.kind === 'bullet' || mark.kind === 'decimal') return true;
-  // Of letters and numbers the first, or one with a sentence: "14 High Street" is an address.
+  // The first of letters and numbers, or one with a sentence: "14 High Street" is an address.
   return /^\P{L}*[1aAiI]\P{L}*$/u.test(mark.printed) || isEnded(rest) || isGoneOnFrom(line, near);
 }
 

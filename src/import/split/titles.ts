@@ -1,6 +1,6 @@
 import { isEnded, saysSomething, wordCount } from './words.ts';
 
-/** Longer than that is no heading. */
+/** No heading is longer than this. */
 const MOST = { words: 16, characters: 130 };
 
 /** Addresses, numbers of telephones. */

@@ -1,7 +1,7 @@
 import type { MarkedLine } from './line.ts';
 import { isWholeSection, type Mark } from './marks.ts';
 
-/** How a document numbers, told from all of it. */
+/** How a document numbers, judged from all of it. */
 export interface Traits {
   /**
    * Its clauses are numbered 1.1, 1.2: then one number alone is that of a section, or of a list.
@@ -11,7 +11,7 @@ export interface Traits {
   readonly hasHundreds: boolean;
   /**
    * The number with which a document begins that is part of a longer one: 3, where 4 follows
-   * somewhere; else null.
+   * somewhere; otherwise null.
    */
   readonly begins: number | null;
   /** The levels of its styled headings, lowest first. */

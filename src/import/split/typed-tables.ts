@@ -2,8 +2,8 @@ import type { Line } from './line.ts';
 import { isSignature } from './signatures.ts';
 
 /**
- * Makes rows of lines whose cells are parted by strokes, where two or more with as many cells stand
- * together: "Who | What they do".
+ * Makes rows of lines whose cells are separated by strokes, where two or more with as many cells
+ * are together: "Who | What they do".
  */
 export function withTypedTables(lines: readonly Line[]): Line[] {
   const counts = lines.map((line) => cellsOf(line).length);
@@ -15,7 +15,7 @@ export function withTypedTables(lines: readonly Line[]): Line[] {
 }
 
 /**
- * The cells of a line; a stroke may be at its edges too. A line to be signed is none of a table,
+ * The cells of a line; a stroke may be at its edges too. A line to be signed belongs to no table,
  * nor is what a program has marked.
  */
 function cellsOf({ kind, label, why, text }: Line): string[] {

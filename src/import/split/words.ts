@@ -1,4 +1,4 @@
-/** Words on one line; in a row the tabs stay, which part its cells. */
+/** Words on one line; in a row the tabs that separate its cells stay. */
 export function onOneLine(text: string, keepsTabs: boolean): string {
   if (!keepsTabs) return text.replace(/\s+/g, ' ').trim();
   const cells = text.split('\t').map((cell) => onOneLine(cell, false));

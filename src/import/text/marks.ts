@@ -38,7 +38,7 @@ export function looksLikeMarkdown(text: string): boolean {
 }
 
 /**
- * What a line begins by a mark: a heading, an item of a list, a footnote; null where it begins
+ * What a line begins with its mark: a heading, an item of a list, a footnote; null where it begins
  * none.
  */
 export function beginningOf(line: string, lists: ListLabels): Begun | null {

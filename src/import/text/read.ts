@@ -4,7 +4,7 @@ import { looksLikeMarkdown } from './marks.ts';
 import { readPlain } from './plain.ts';
 
 /**
- * Reads a text: as Markdown where it is called so or looks like it, else as it stands.
+ * Reads a text: as Markdown where it is called so or looks like it, otherwise as it is.
  *
  * @param name of the file; "" where the text was pasted
  */

@@ -17,7 +17,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Character references become the characters for which they are; unknown ones stay as they are.
+ * Character references become the characters that they mean; unknown ones stay as they are.
  */
 export function tidyInline(text: string): string {
   return text.replace(/&(?:#(\d{1,6})|([a-z]{2,6}));/g, (whole, code: string, name: string) =>

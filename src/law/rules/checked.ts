@@ -18,7 +18,7 @@ export function checkedProblems(
       rule: 'reference-checked',
       ...placeOf(['checked']),
       message: `The source is said to have been checked ${checked}, which is still to come.`,
-      fix: 'Write the day or month on which it was held against the note.',
+      fix: 'Write the day or month on which the note was checked against it.',
     },
   ];
 }

@@ -3,7 +3,7 @@ import type { RuleId } from '../../report/rules.ts';
 import type { ReferenceReading } from '../reading.ts';
 import type { Reference } from '../schema.ts';
 
-/** What a reference says of itself hangs together, and what it points to exists. */
+/** What a reference says of itself is consistent, and what it points to exists. */
 export function factProblems(
   reading: ReferenceReading,
   referenceIds: ReadonlySet<string>,

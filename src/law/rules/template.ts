@@ -12,7 +12,7 @@ interface Passage {
 
 /**
  * Template wording names no law, guidance or platform but those that the register calls current or
- * amended, or by their right name those that policies misname.
+ * amended, or those that policies misname, by their right name.
  */
 export function templateProblems(
   readings: readonly TopicReading[],

@@ -2,8 +2,8 @@ import type { LocalProblem } from '../../report/problem.ts';
 import type { PolicyReading } from '../policy.ts';
 
 /**
- * What policies say of one another hangs together: no two have one name, and none is based on
- * itself by way of others.
+ * What policies say of one another is consistent: no two have one name, and none is based on itself
+ * by way of others.
  */
 export function betweenProblems(reading: PolicyReading, library: Library): LocalProblem[] {
   return [...nameProblems(reading, library), ...circleProblems(reading, library)];

@@ -3,8 +3,8 @@ import { NO_HUE, OWN_HUES } from '../hues.ts';
 import type { PolicyReading } from '../policy.ts';
 
 /**
- * No two policies share a hue while another is free; slate, the hue of those that name none, any
- * number may have.
+ * No two policies share a hue while another is free; any number may have slate, the hue of those
+ * that name none.
  */
 export function hueProblems(
   reading: PolicyReading,

@@ -12,7 +12,7 @@ import {
 import type { PolicyReading } from '../policy.ts';
 import type { Clause, Section } from '../types.ts';
 
-/** Ids: present, unique, in their section, and in step with the printed number. */
+/** Ids are present, unique, in their section, and in step with the printed number. */
 export function idProblems(reading: PolicyReading): LocalProblem[] {
   return [...reading.sections.flatMap(sectionProblems), ...duplicateProblems(reading)];
 }

@@ -10,7 +10,7 @@ const MOST = 12;
  * marks and capitals included.
  *
  * @param reading a policy that could be read
- * @param lock its lock; a policy without one is not held against any
+ * @param lock its lock; a policy without one is not checked
  */
 export function lockProblems(reading: PolicyReading, lock: LockReading, digest: Digest): Problem[] {
   if (!lock.prints) return lock.problems.map((problem) => ({ file: lock.file.path, ...problem }));

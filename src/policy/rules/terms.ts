@@ -49,7 +49,7 @@ function vagueRole(
   return {
     rule: 'term-role',
     ...reading.placeOf(path),
-    message: `The term "${term}" does not name one certain person: ${why}.`,
+    message: `The term "${term}" does not name one particular person: ${why}.`,
     fix: 'Remove it: a comparison would take a change of who acts for a change of name.',
   };
 }

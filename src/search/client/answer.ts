@@ -59,7 +59,7 @@ export async function askClauses(text: string, filters: Filters = {}): Promise<A
   return { ...rest, unknown: named, offer: await offerFor(text, named) };
 }
 
-/** Words in quotation marks are asked for as they stand, and if nothing has them so, one by one. */
+/** Words in quotation marks are asked for as they are, and if nothing has them so, one by one. */
 async function withApart(query: Query, filters: Filters): Promise<Answer> {
   const answer = await answerTo(query, filters);
   if (query.phrases.length === 0 || answer.found.results.length > 0) return answer;
@@ -84,8 +84,8 @@ async function load(found: Found, from: number, to: number): Promise<Hit[]> {
 }
 
 /**
- * Other scripts share this, so that it is a file of its own: the search does not wait for it before
- * it has something to name.
+ * Other scripts share this, so it is a file of its own: the search does not wait for it before it
+ * has something to name.
  */
 const naming = () => import('../../policy/cite.ts');
 

@@ -1,8 +1,8 @@
 import { supplied } from './supply.ts';
 
 /**
- * Loads a file of the site once: whoever asks later gets the same. What cannot be loaded gives what
- * stands in for it, and is tried again when it is asked for again.
+ * Loads a file of the site once; asking again gives the same. What cannot be loaded gives a
+ * substitute, and is tried again when it is asked for again.
  *
  * @param name address under the base
  */

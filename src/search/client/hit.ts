@@ -18,7 +18,8 @@ export interface Hit {
   readonly clause: string;
   readonly section: string;
   /**
-   * The words of a bullet's lead-in, then those of the clause, each told whether it was asked for.
+   * The words of a bullet's lead-in, then those of the clause, each marked with whether it was
+   * asked for.
    */
   readonly leadIn: readonly Word[];
   readonly text: readonly Word[];
@@ -40,8 +41,9 @@ export interface Word {
 export type NameOf = (id: string, heading: string | null) => string;
 
 /**
- * Makes a Pagefind record fit to show: parts lead-in from clause, drops the words that are there
- * for finding only, and marks the words asked for, in their own wording or one that means the same.
+ * Makes a Pagefind record fit to show: separates lead-in from clause, drops the words that are
+ * there for finding only, and marks the words asked for, in their own wording or one that means the
+ * same.
  *
  * @param nameOf gives the name of a clause by its id and the heading of its section
  */

@@ -3,7 +3,7 @@ import { hasWord, stemOf, wordsOf } from '../query.ts';
 import { wordingRanges } from '../variants.ts';
 import type { Hit, Word } from './hit.ts';
 
-/** What a word of the query is worth where it is found; words in the clause itself tell most. */
+/** What a word of the query is worth where it is found; words in the clause itself count most. */
 const WORTH = {
   clause: 1,
   heading: 0.5,
@@ -54,7 +54,7 @@ function pairsIn(text: readonly Word[], query: readonly string[]): number {
   }).length;
 }
 
-/** Where words of a clause begin what a word of the query stands for, counted in words. */
+/** Where words of a clause begin that a word of the query stands for, counted in words. */
 function placesOf(text: readonly Word[], word: string): number[] {
   const stem = stemOf(word);
   const starts = new Set(

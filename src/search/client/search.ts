@@ -7,7 +7,7 @@ import type { Filters, Pagefind, PagefindResult } from './pagefind-api.ts';
 
 /** What a search found, best first, the texts not loaded yet. */
 export interface Found {
-  /** How many of the results, the first, have all that was asked. */
+  /** How many of the results, counted from the first, have all that was asked. */
   readonly exact: number;
   readonly results: readonly PagefindResult[];
   readonly query: Query;
@@ -38,7 +38,7 @@ export async function searchClauses(query: Query, filters: Filters): Promise<Fou
 
 type Find = (words: string) => Promise<PagefindResult[]>;
 
-/** Clauses that have all that is asked: the phrases, each of several numbers, every word. */
+/** Clauses that have all that is asked: the phrases, any of the numbers, every word. */
 async function exactly({ words, phrases }: Query, find: Find): Promise<readonly PagefindResult[]> {
   if (phrases.length > 0) return inAll(await Promise.all(phrases.map((one) => find(`"${one}"`))));
   const numbers = words.filter(isClauseWord);

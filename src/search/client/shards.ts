@@ -15,7 +15,7 @@ export async function searchPolicy(slugs: Slugs, slug: string): Promise<void> {
  * Where not all policies have been searched, a sentence that says so and a button to go on.
  *
  * @param again asks the question anew, once all are searched
- * @param say tells how far the search has come
+ * @param say says how far the search has come
  * @returns null where all have been searched
  */
 export function offerTheRest(

@@ -8,8 +8,9 @@ const FOLDER = 'pagefind/';
 const TOPICS = 'search/topics.json';
 
 /**
- * Files on their way. On a slow line every step costs half a second, and what needs one file often
- * knows so only when it has read another: what will be asked for is sent for at once.
+ * Files on their way. On a slow connection every step costs half a second, and what needs a file
+ * often finds that out only when it has read another. So what will be asked for is sent for at
+ * once.
  */
 const underWay = new Map<string, Promise<Response>>();
 
@@ -30,7 +31,7 @@ const supply: Supply = {
 function sendForAll(): void {
   send(TOPICS, fetch(BASE + TOPICS));
   if (names) sendForPack(names.pack.path, names.pack.parts);
-  // Whoever uses it is told if it is not there; this only sends for it.
+  // What uses it learns if it is not there; this only sends for it.
   import(/* @vite-ignore */ `${BASE}${FOLDER}pagefind.js`).catch(() => undefined);
 }
 
@@ -63,7 +64,7 @@ function sendForWords(words: readonly string[]): void {
 }
 
 function send(name: string, file: Promise<Response>): void {
-  // Whoever asks for it is told if it fails; until then nobody is.
+  // What asks for it learns if it fails; until then nothing does.
   file.catch(() => undefined);
   underWay.set(name, file);
 }

@@ -2,8 +2,8 @@ import { element } from './render.ts';
 import type { Line, TopicHit } from './topics.ts';
 
 /**
- * Topics as the search page shows them: title and question, then a line a policy with a link to
- * each clause.
+ * Topics as the search page shows them: title and question, then a line for each policy with a link
+ * to each clause.
  *
  * @param topics the best first
  */

@@ -9,7 +9,7 @@ import type { TemplateReading, TemplateReadings } from '../reading.ts';
 const IN_THE_TABLE = 'adoption';
 
 /**
- * Every detail that a school is asked for comes to be in its policy, and none has a name that
+ * Every detail that a school is asked for ends up in its policy, and none has a name that
  * every object has.
  */
 export function detailProblems(

@@ -40,7 +40,7 @@ function recommendedProblems({ checks }: TemplateReadings, setOff: ReadonlySet<s
   });
 }
 
-/** Ids of the checks that a school would meet that decided so. */
+/** Ids of the checks that a school with these decisions would meet. */
 function found(template: Checked, answers: Decided): ReadonlySet<string> {
   return new Set(findIssues(template, answers).map(({ id }) => id));
 }

@@ -122,7 +122,7 @@ function clauseProblems(
   );
 }
 
-/** A reason speaks of clauses that there are. */
+/** A reason speaks of clauses that exist. */
 function reasonProblems(reading: TopicReading, why: string, known: Known): LocalProblem[] {
   return referencesIn(why)
     .map(({ policy, clause }) => `${policy}#${clause}`)

@@ -62,7 +62,7 @@ const IDLE: Phrase[] = [
   String.raw`(?<=\b(?:in|since|of|from|until|till|by|during|before|after|last|next|early|late)\s)may\b(?=\s*(?:\d|[,.;:)]|$))`,
   String.raw`(?<=\b\d{1,2}(?:st|nd|rd|th)?\s)may\b`,
   String.raw`\bmay\b(?=,?\s+\d{4}\b)|\bmust-haves?\b`,
-  // Told of somebody, and not to them: “who is allowed to view”, “policies recommended to schools”.
+  // Said of somebody, and not to them: “who is allowed to view”, “policies recommended to schools”.
   String.raw`(?<=\bwho\s)(?:is|are)\s+${ALLOWED}\b|\b(?:${BE}\s+)?recommended\s+to(?=\s+(?:schools?|staff|the|an?|all)\b)`,
   // A condition: “Should you wish”.
   String.raw`(?<=^\W*|[.;:!?–—(]\s*|,\s*)should(?=\s+${SUBJECT})`,

@@ -25,8 +25,8 @@ const FIGURE = new RegExp(
 );
 
 /**
- * Parts a clause at its operative words: what must, must not, should, should not … be done, periods
- * and ages, and who.
+ * Divides a clause at its operative words: what must, must not, should, should not … be done,
+ * periods and ages, and who.
  *
  * @param text a clause's words
  * @param who the names under which its policy speaks of those responsible
@@ -55,8 +55,8 @@ export function operativeSegments(
 }
 
 /**
- * What the school will do, and what can happen, bind nobody of whom the reader must beware: they
- * are not marked.
+ * What the school will do, and what can happen, bind nobody whom the reader must look out for, so
+ * they are not marked.
  */
 function dutiesIn(text: string, limit?: Guidance['strength']): Mark[] {
   return findDuties(text).flatMap(({ kind: found, from, to }) => {

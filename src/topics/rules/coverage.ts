@@ -1,7 +1,7 @@
 import type { Problem } from '../../report/problem.ts';
 import type { PolicyOutline, StanceReading } from '../reading.ts';
 
-/** More clauses than this are told of in one problem: they are placed in one go. */
+/** More clauses than this are reported in one problem: they are placed in one go. */
 const FEW = 5;
 
 /** Every policy has a file of stances, if only to say that nobody has read it yet. */
@@ -25,7 +25,7 @@ export function fileProblems(
 /**
  * Every clause of a policy that was read is under at least one topic, so that no comparison can
  * leave it out. Nothing is said of this while its stances cannot be read: its clauses would seem to
- * are under none.
+ * be under none.
  */
 export function coverageProblems(
   readings: readonly StanceReading[],

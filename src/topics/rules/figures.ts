@@ -13,7 +13,7 @@ const NAMED = new RegExp(
 );
 
 /**
- * The number that a position turns on is one that there can be, and the one that its label gives.
+ * The number that a position turns on is possible, and is the one that its label gives.
  */
 export function figureProblems(reading: TopicReading): LocalProblem[] {
   return (reading.topic?.positions ?? []).flatMap((position, index) => {

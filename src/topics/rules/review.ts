@@ -21,7 +21,7 @@ export interface ReviewedPolicy {
  * one. Nothing is said where no position of the topic has a figure.
  *
  * @param topics with what each policy says on them
- * @returns a problem for each policy of which the two differ, at its front matter
+ * @returns a problem for each policy where the two differ, at its front matter
  */
 export function reviewProblems(
   topics: readonly Pick<Topic, 'id' | 'positions' | 'policies'>[],

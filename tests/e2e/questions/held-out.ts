@@ -1,9 +1,9 @@
 import { asks, type Question } from './asked.ts';
 
 /**
- * Questions written when the search was done, each from a clause drawn by lot, to tell whether it
- * answers what it was not made for: when one of them is missed, nothing is tuned to it. Their share
- * is asserted and printed apart.
+ * Questions written when the search was done, each from a clause drawn by lot, to find out whether
+ * it answers what it was not made for: when one of them is missed, nothing is tuned to it. Their
+ * share is asserted and printed apart.
  */
 export const HELD_OUT: readonly Question[] = [
   asks(

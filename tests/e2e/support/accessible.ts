@@ -4,7 +4,7 @@ import { expect } from './test.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** All that a dark scheme alone can break. */
+/** All that only a dark scheme can break. */
 export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** By how many pixels a page is wider than its window. */
@@ -13,8 +13,8 @@ export function overflow(page: Page): Promise<number> {
 }
 
 /**
- * No page holds frames, so the checks need not go looking for them; and of what is right nothing is
- * told, which takes them longest.
+ * No page holds frames, so the checks need not go looking for them; and they report nothing of what
+ * is right, which would take them longest.
  */
 export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
   const runOnly = rules

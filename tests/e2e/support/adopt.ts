@@ -118,7 +118,7 @@ export function templateTopic(id: string): TemplateTopic {
   return topic;
 }
 
-/** The policy as it stands in the page. */
+/** The policy as it is on the page. */
 export function policyShown(page: Page): Locator {
   return page.getByRole('article', { name: 'The policy' });
 }

@@ -47,7 +47,7 @@ export async function openSample(page: Page): Promise<void> {
   await expectReport(page);
 }
 
-/** Waits until the report is there, and is that of the document as it stands. */
+/** Waits until the report is there, and is that of the document as it is now. */
 export async function expectReport(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'In short' })).toBeVisible();
   await expect(page.locator('.report')).toHaveAttribute('aria-busy', 'false');

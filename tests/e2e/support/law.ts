@@ -8,7 +8,7 @@ export const REFERENCES = JSON.parse(
 ) as readonly PublishedReference[];
 
 /**
- * How many things each policy names, and how many of these out of date: counted by hand in the
+ * How many things each policy names, and how many of these are out of date: counted by hand in the
  * documents.
  */
 export const COUNTS: Readonly<Record<string, { all: number; outOfDate: number }>> = {
@@ -67,9 +67,9 @@ export interface Entry {
   readonly title: string;
   readonly state: string;
   readonly note: string;
-  /** What stands behind each name: "Cite today", "Named by". */
+  /** What comes after each name: "Cite today", "Named by". */
   readonly facts: Readonly<Record<string, string>>;
-  /** Where the links behind each name lead. */
+  /** Where the links after each name lead. */
   readonly links: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -15,7 +15,7 @@ export interface MatrixLine {
   readonly measure: string;
 }
 
-/** Reads the topics of the matrix as they stand on the page. */
+/** Reads the topics of the matrix as they are on the page. */
 export function readMatrix(page: Page): Promise<MatrixLine[]> {
   return page.locator('.matrix tbody tr:has(td)').evaluateAll((rows) =>
     rows.map((row) => {

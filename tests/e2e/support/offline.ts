@@ -11,7 +11,7 @@ export interface OfflineSite {
   /** Address of the site, with a slash at its end. */
   readonly url: string;
   readonly read: (file: string) => string;
-  /** Publishes a file anew. */
+  /** Publishes a file again. */
   readonly publish: (file: string, text: string) => void;
   /** Ends the server: from then on nothing comes but what the browser has kept. */
   readonly goOffline: () => Promise<void>;

@@ -2,7 +2,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { expect } from './test.ts';
 
-/** The words of a Word file, a line a paragraph, after its XML was found to be sound. */
+/**
+ * The words of a Word file, with a line for each paragraph, after its XML was found to be sound.
+ */
 export async function readWord(page: Page, bytes: Uint8Array): Promise<string> {
   const files = unzipSync(bytes);
   const sources = Object.entries(files)

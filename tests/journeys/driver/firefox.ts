@@ -15,7 +15,7 @@ export async function startFirefox(program: string): Promise<StartedBrowser> {
     extraPrefsFirefox: {
       'browser.download.folderList': 2,
       'browser.download.dir': folder,
-      // Else a PDF that was saved would open in a tab of its own.
+      // Otherwise a PDF that was saved would open in a tab of its own.
       'browser.download.open_pdf_attachments_inline': false,
     },
   });

@@ -140,7 +140,7 @@ async function resize(session: WebDriver, width: number, height: number): Promis
 const KEYS = { ArrowDown: Key.ARROW_DOWN, Enter: Key.ENTER, Escape: Key.ESCAPE } as const;
 
 /**
- * Its driver does not wait until what it works has come to rest, as others do. The browser also
+ * Its driver does not wait until what it operates has come to rest, as others do. The browser also
  * shows a bar of what it saved, under which its driver leaves what it scrolls to.
  */
 function actions(session: WebDriver, folder: string) {

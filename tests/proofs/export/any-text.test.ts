@@ -42,8 +42,8 @@ const KNOWN = [
 ] as const;
 
 /**
- * Several lines in one label, title, name or heading: read back from Word, they once were on one
- * line more than from the policy.
+ * Several lines in one label, title, name or heading: read back from Word, they once took up one
+ * line more than in the policy.
  */
 const SEVERAL_LINES = 'a\tb\r\nc\rd\n\n \ne';
 

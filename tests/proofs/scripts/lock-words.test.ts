@@ -32,7 +32,7 @@ describe('the command that locks words', () => {
     );
   });
 
-  it('refuses a policy that there is not', () => {
+  it('refuses a policy that does not exist', () => {
     const { status, stderr } = run('hill-view');
     expect(status).toBe(1);
     expect(stderr).toContain('There is no policy "hill-view".');

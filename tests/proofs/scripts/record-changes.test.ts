@@ -38,7 +38,7 @@ describe('the command that records changes', () => {
     const { status, stderr } = record();
     expect(status).toBe(1);
     expect(stderr).toBe(
-      'There is no history to hold the content against: this needs a clone with its history, or --since and a commit.\n',
+      'There is no history to compare the content with: this needs a clone with its history, or --since and a commit.\n',
     );
   });
 
@@ -82,7 +82,7 @@ describe('the command that records changes', () => {
     expect(record().stdout).toContain('Nothing that is not recorded has changed');
   });
 
-  it('passes on what git says of a commit that there is not', () => {
+  it('passes on what git says of a commit that does not exist', () => {
     const { status, stderr } = record('--since', 'yesteryear');
     expect(status).toBe(1);
     expect(stderr).toMatch(/^git: .*yesteryear/);

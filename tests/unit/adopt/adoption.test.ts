@@ -115,7 +115,7 @@ describe('the words that stand', () => {
     expect(adopt({ ...corrected, details: again }).adopted).toHaveLength(2);
   });
 
-  it('are not held against a version of a later day', () => {
+  it('are not compared with a version of a later day', () => {
     const both = adopt({
       ...adopt(FINISHED),
       details: { ...DETAILS, version: '2.0', date_adopted: '2027-12-08' },
@@ -123,7 +123,7 @@ describe('the words that stand', () => {
     expect(versionBefore(TEMPLATE, { ...both, details: DETAILS })).toBeNull();
   });
 
-  it('are held against the version before, not against that of the day at hand', () => {
+  it('are compared with the version before, not with that of the day at hand', () => {
     const kept = adopt(FINISHED);
     expect(versionBefore(TEMPLATE, kept)).toBeNull();
     const next = { ...kept, details: { ...DETAILS, date_adopted: '2027-12-08' } };

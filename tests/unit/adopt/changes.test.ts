@@ -157,7 +157,7 @@ describe('a wording of the school', () => {
     expect(substantive(answered({ edits }))).toEqual([]);
   });
 
-  it('of bullets is held against the bullets', () => {
+  it('of bullets is compared with the bullets', () => {
     const bullets = ['are careful', 'tell nobody'];
     const edits = { 'parents/careful': { text: 'Staff who are friends with parents:', bullets } };
     const change = only(answered({ edits }, 'mill-lane'));
@@ -192,7 +192,7 @@ describe('a wording of the school', () => {
 });
 
 describe('a clause of the school’s own', () => {
-  it('is a change, without a position or anything to hold it against', () => {
+  it('is a change, without a position or anything to compare it with', () => {
     expect(only(answered({ own: [ownClause(1, 'scope')] }))).toMatchObject({
       kind: 'own',
       id: 'own-1',
@@ -229,7 +229,7 @@ describe('a detail that asks or promises something', () => {
     ]);
   });
 
-  it('is held against what was there', () => {
+  it('is compared with what was there', () => {
     expect(changesFor({ head: 'the principal' }).substantive).toMatchObject([
       { before: 'the headteacher', after: 'the principal' },
     ]);

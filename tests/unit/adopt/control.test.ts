@@ -50,7 +50,7 @@ describe('the document-control table', () => {
     expect(row('Version', { version: '2026-12-09' })).toBe('2026-12-09');
   });
 
-  it('shows a day that there is not as it was typed', () => {
+  it('shows a day that does not exist as it was typed', () => {
     expect(row('Date adopted', { date_adopted: '2026-02-30' })).toBe('2026-02-30');
     expect(row('Next review', { date_adopted: '2026-02-30' })).toBeNull();
   });
@@ -109,7 +109,7 @@ describe('the next review', () => {
     },
   );
 
-  it('is none from a day that there is not', () => {
+  it('is none from a day that does not exist', () => {
     expect(reviewed('2026-02-30', '12')).toBeNull();
   });
 

@@ -15,7 +15,7 @@ function namesIn(text: string, template = TEMPLATE): string[] {
 }
 
 describe('law that is out of date', () => {
-  it('is told where a clause names it, with what to cite instead', () => {
+  it('is reported where a clause names it, with what to cite instead', () => {
     const answers = answered({
       own: [ownClause(1, 'scope', 'Law', 'We follow the Slate Guidance 1980.')],
     });

@@ -188,19 +188,19 @@ describe('a file of more clauses than any policy has', () => {
 
 describe('what answers start from', () => {
   it.each([['sea-bank'], ['constructor'], [''], [null], [12], [{}], [['hill-view']], [undefined]])(
-    'is the recommendation where it is %j, and this is told',
+    'is the recommendation where it is %j, and this is reported',
     (base) => {
       const { answers, problems } = spoilt({ base });
       expect(answers).toEqual({ ...answered(), base: RECOMMENDED });
       expect(problems).toEqual([
-        'The model they started from is not known. They are held against the recommended policy.',
+        'The model they started from is not known. They are compared with the recommended policy.',
       ]);
     },
   );
 });
 
 describe('a choice', () => {
-  it('on a topic or of a position that is no longer there is told, and the rest kept', () => {
+  it('on a topic or of a position that is no longer there is reported, and the rest kept', () => {
     const choices = { gossip: 'never', parents: 'sometimes', review: 'yearly', people: LEFT_OUT };
     const { answers, problems } = spoilt({ choices });
     expect(answers?.choices).toEqual({ review: 'yearly', people: LEFT_OUT });
@@ -215,13 +215,13 @@ describe('a choice', () => {
     expect(spoilt({ choices }).answers?.choices).toEqual({ channels: 'any' });
   });
 
-  it('of no text is told', () => {
+  it('of no text is reported', () => {
     expect(spoilt({ choices: { parents: 1 } }).problems).toHaveLength(1);
   });
 });
 
 describe('a detail', () => {
-  it('that is no longer asked for is told with what was typed, and the rest kept', () => {
+  it('that is no longer asked for is reported with what was typed, and the rest kept', () => {
     const { answers, problems } = spoilt({ details: { fax: '01234', school: ' Hill View ' } });
     expect(answers?.details).toEqual({ school: ' Hill View ' });
     expect(problems).toEqual(['“fax: 01234” is no longer asked for.']);
@@ -240,7 +240,7 @@ describe('a detail', () => {
   });
 
   it.each([['Hill View'], [['Hill View']], [12]])(
-    'is none where details are %j, and this is told',
+    'is none where details are %j, and this is reported',
     (details) => {
       const problems = [
         `The details cannot be read (${JSON.stringify(details).replace(/^"(.*)"$/, '“$1”')}).`,
@@ -252,7 +252,7 @@ describe('a detail', () => {
 
 describe('a wording', () => {
   it.each(['gossip/never', 'parents/sometimes', 'parents', 'parents/left-out', 'constructor/name'])(
-    'for %s, which is no longer there, becomes a clause of the school’s own, and this is told',
+    'for %s, which is no longer there, becomes a clause of the school’s own, and this is reported',
     (key) => {
       const isOnParents = key.startsWith('parents');
       const [section, title] = isOnParents ? ['contact', 'Parents as friends'] : ['oversight', key];
@@ -292,11 +292,14 @@ describe('a wording', () => {
     expect(spoilt({ edits })).toEqual({ answers: answered(), problems: [] });
   });
 
-  it.each([['Ask.'], [['Ask.']], [12]])('is none where wordings are %j, as is told', (edits) => {
-    const { answers, problems } = spoilt({ edits });
-    expect(answers).toEqual(answered());
-    expect(problems).toEqual([expect.stringMatching(/^The wordings cannot be read \(.+\)\.$/)]);
-  });
+  it.each([['Ask.'], [['Ask.']], [12]])(
+    'is none where wordings are %j, as is reported',
+    (edits) => {
+      const { answers, problems } = spoilt({ edits });
+      expect(answers).toEqual(answered());
+      expect(problems).toEqual([expect.stringMatching(/^The wordings cannot be read \(.+\)\.$/)]);
+    },
+  );
 
   it('of a prototype harms nothing', () => {
     const edits = '{"__proto__":{"text":"Ask.","bullets":[]},"__proto__/x":{"text":"Wait."}}';
@@ -315,14 +318,14 @@ describe('a wording', () => {
     expect(linesOf(answers ?? answered()).join('\n')).toContain('Staff never gossip.');
   });
 
-  it('that is only a text is kept, and this is told', () => {
+  it('that is only a text is kept, and this is reported', () => {
     const { answers, problems } = spoilt({ edits: { 'parents/careful': 'Ask.' } });
     expect(answers?.edits).toEqual({ 'parents/careful': { text: 'Ask.', bullets: [] } });
     expect(problems).toHaveLength(1);
   });
 
   it.each([[12], [null], [['Ask.']], [{}], [{ text: 12 }], [{ bullets: [1] }]])(
-    'that is %j is none, and this is told',
+    'that is %j is none, and this is reported',
     (edit) => {
       const { answers, problems } = spoilt({ edits: { 'parents/careful': edit } });
       expect(answers?.edits).toEqual({});
@@ -350,7 +353,7 @@ describe('a clause of the school’s own', () => {
     }
   });
 
-  it('of other kinds than it should be is none, and this is told', () => {
+  it('of other kinds than it should be is none, and this is reported', () => {
     const own = [null, 12, ['Hats'], { title: 12 }, { text: {} }];
     const { answers, problems } = spoilt({ own });
     expect(answers?.own).toEqual([]);
@@ -359,7 +362,7 @@ describe('a clause of the school’s own', () => {
     );
   });
 
-  it('of which a part cannot be read keeps the other, and this is told', () => {
+  it('of which a part cannot be read keeps the other, and this is reported', () => {
     const section = 'oversight';
     const own = [
       { title: 12, text: 'x', section },
@@ -381,7 +384,7 @@ describe('a clause of the school’s own', () => {
   });
 
   it.each([['Hats'], [{ 0: ownClause(1, 'scope') }], [12]])(
-    'is none where own clauses are %j, and this is told',
+    'is none where own clauses are %j, and this is reported',
     (own) => {
       const { answers, problems } = spoilt({ own });
       expect(answers).toEqual(answered());
@@ -403,7 +406,7 @@ describe('a clause of the school’s own', () => {
     ]);
   });
 
-  it('nested too deeply to be told is told to be damaged', () => {
+  it('nested too deeply to be quoted is reported as damaged', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     const { problems } = read(`{"version":1,"base":"hill-view","choices":{},"own":[${deep}]}`);
     expect(problems).toEqual(['A clause of your own cannot be read (it is damaged).']);
@@ -443,7 +446,7 @@ describe('a template that has lost something', () => {
   const standing = linesOf(old).map((line) => line.replace(/^[\d.]+ /, ''));
   const openedWithout = (template: Template) => readAnswers(template, writeAnswers(old));
 
-  it('leaves the words of a position that it has lost in the policy, and this is told', () => {
+  it('leaves the words of a position that it has lost in the policy, and this is reported', () => {
     const topics = TEMPLATE.topics.map((one) =>
       one.id === 'people'
         ? { ...one, positions: one.positions.filter(({ id }) => id !== 'employees') }
@@ -491,7 +494,7 @@ describe('what is added to answers', () => {
   const version = { on: '2026-12-09', version: '1.0', template: 'one', policy };
 
   it.each(['2026-99-99', '2026-02-30', '', '9 December'])(
-    'is no version adopted on “%s”, and this is told',
+    'is no version adopted on “%s”, and this is reported',
     (on) => {
       const { answers, problems } = spoilt({ adopted: [{ ...version, on }] });
       expect(answers?.adopted).toEqual([]);
@@ -524,7 +527,7 @@ describe('what is added to answers', () => {
     expect(problems).toEqual(['The logo cannot be read. Choose its picture again.']);
   });
 
-  it('is told where it cannot be read', () => {
+  it('is reported where it cannot be read', () => {
     expect(spoilt({ order: 5, appendix: 'all' }).problems).toEqual([
       'The order of the clauses cannot be read (5). They are as in the template.',
       'The choice of an appendix cannot be read (“all”). There is none now.',
@@ -551,7 +554,7 @@ describe('names that every object has', () => {
     `{"version":1,"base":"hill-view","choices":${all('all')},"details":${all('x')},"edits":{},"own":[]}`,
   );
 
-  it('are neither topics nor details, and are told like any other', () => {
+  it('are neither topics nor details, and are reported like any other', () => {
     expect(answers).toEqual({ ...answered(), choices: {}, basis: {} });
     expect(problems).toEqual([
       ...names.map((name) => `“${name}: x” is no longer asked for.`),
@@ -576,7 +579,7 @@ describe('whatever was saved', () => {
     );
   });
 
-  it('of any answers loses no text that was typed, if not to the answers, to what is told', () => {
+  it('of any answers loses no text that was typed, if not to the answers, to what is reported', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const { answers: kept, problems } = read(writeAnswers(answers));

@@ -140,7 +140,7 @@ describe('a revised wording', () => {
 });
 
 describe('a school that has gone through the changes', () => {
-  it('keeps what it has not taken, and is not told again', () => {
+  it('keeps what it has not taken, and is not asked again', () => {
     const settled = settleNews(LATER, openedLater(answered()));
     expect(peopleIn(settled)).toBe(OLD_WORDS);
     expect(isOtherTemplate(LATER, settled)).toBe(false);

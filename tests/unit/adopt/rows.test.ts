@@ -83,7 +83,7 @@ describe('an edited wording', () => {
     edits: { 'parents/not-allowed': EDITED, 'parents/careful': EDITED },
   });
 
-  it('that does not apply to the position chosen is told, and kept', () => {
+  it('that does not apply to the position chosen is reported, and kept', () => {
     expect(unusedEdits(answers)).toEqual([
       { topic: 'parents', position: 'not-allowed', wording: EDITED },
     ]);

@@ -220,6 +220,6 @@ describe('typing in one field', () => {
   });
 });
 
-it('refuses to start from a model that there is not', () => {
+it('refuses to start from a model that does not exist', () => {
   expect(() => after({ type: 'base', base: 'sea-bank' })).toThrow('There is no model "sea-bank".');
 });

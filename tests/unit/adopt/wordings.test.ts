@@ -30,7 +30,7 @@ describe('the wording of a topic', () => {
     },
   );
 
-  it('is none for a position that there is not', () => {
+  it('is none for a position that does not exist', () => {
     expect(wordingOf(PARENTS, answered({ choices: { parents: 'gossip' } }))).toBeNull();
     expect(wordingOf(PARENTS, answered({ choices: { parents: 'constructor' } }))).toBeNull();
   });

@@ -41,7 +41,7 @@ describe('what a document names of the register', () => {
     ]);
   });
 
-  it('is told once for the same words in a clause', () => {
+  it('is reported once for the same words in a clause', () => {
     expect(namedIn('Twitter here and Twitter there.')).toEqual(['twitter out']);
   });
 });

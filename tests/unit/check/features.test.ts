@@ -41,7 +41,7 @@ describe('the features of a clause', () => {
   });
 
   it('are runs of three to five characters, with the edges of words', () => {
-    // " ab", "ab " and " ab "; of words that share an edge, the runs at it are the same.
+    // " ab", "ab " and " ab "; where words share an edge, the runs at it are the same.
     expect(features('ab').runs.size).toBe(3);
     const [longer, shorter] = [features('photographs').runs, features('photo').runs];
     expect([...shorter.keys()].filter((run) => !longer.has(run)).length).toBe(3);

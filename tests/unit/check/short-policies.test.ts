@@ -11,7 +11,7 @@ import { library } from './library.ts';
  * sections here, which then are all that it says.
  */
 
-/** Of every so many sections one is kept, beginning at each of them in turn. */
+/** One section in so many is kept, beginning at each of them in turn. */
 const ONE_IN = [2, 3, 4, 6];
 
 const LEAST_CLAUSES = 4;

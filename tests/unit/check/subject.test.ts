@@ -23,7 +23,7 @@ describe('a document about something else', () => {
     expect(topics.filter(({ band }) => band === 'unsure').length).toBeGreaterThan(3);
   });
 
-  it('is told by how few clauses speak of what goes on online', () => {
+  it('is seen from how few clauses speak of what goes on online', () => {
     const nineOthers = Array.from({ length: 9 }, () => 'The hall is let by the hour.');
     expect(speaksOfOnline(documentOf('Posts on social media', ...nineOthers))).toBe(true);
     expect(speaksOfOnline(documentOf('Posts on social media', 'Tea', ...nineOthers))).toBe(false);
@@ -32,7 +32,7 @@ describe('a document about something else', () => {
 });
 
 describe('a document on social media', () => {
-  it('is told by its clauses, or by a heading over them', () => {
+  it('is seen from its clauses, or from a heading over them', () => {
     const under = {
       ...documentOf('Be kind.', 'Be wise.'),
       sections: [{ id: '1', number: '1', title: 'Online' }],

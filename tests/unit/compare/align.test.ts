@@ -4,7 +4,7 @@ import { align, type AlignClause, type AlignedGroup } from '../../../src/compare
 import { terms } from '../support/arbitrary.ts';
 
 /**
- * Few words, so that clauses of two documents are often alike, and often are within one another.
+ * Few words, so that clauses of two documents are often alike, and often within one another.
  */
 const word = fc.constantFrom(
   ...'staff pupils parents friends police report record review blog photo the of and must'.split(

@@ -88,7 +88,7 @@ describe('two policies compared', () => {
     expect(shown(back)).toContain('apart: 4.2 = 1.2 (same)');
   });
 
-  it('have clauses that nobody has placed are alone, under no topic', () => {
+  it('have clauses that nobody has placed by themselves, under no topic', () => {
     expect(shown(comparePolicies(A, B, [REVIEW, PHONES]))).toEqual([
       'null: 1.1 = none (only-a)',
       'null: 1.2 = none (only-a)',

@@ -21,7 +21,7 @@ function clauses(texts: Readonly<Record<string, string>>): ReadClause[] {
   );
 }
 
-/** Groups in short, as they stand after lone clauses have joined them. */
+/** Groups in short, as they are after lone clauses have joined them. */
 function gathered(
   left: Readonly<Record<string, string>>,
   right: Readonly<Record<string, string>>,
@@ -81,7 +81,7 @@ describe('a lone clause', () => {
   it('stays alone where its own side says it already', () => {
     const said = { 1: `${GREEN} ${RED}` };
     expect(gathered(said, { 1: `${GREEN} ${RED}`, 2: RED }, [PAIR])).toEqual(['1 = 1']);
-    // Three words of five are no half of what is new.
+    // Three words of five are not half of what is new.
     const most = { 1: `${GREEN} ${words('red', 3)}`, 2: RED };
     expect(gathered(said, most, [PAIR])).toEqual(['1 = 1']);
     const some = { 1: `${GREEN} ${words('red', 2)}`, 2: RED };

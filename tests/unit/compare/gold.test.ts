@@ -7,15 +7,15 @@ import { gold } from '../support/gold.ts';
 import { policyNamed } from '../support/project.ts';
 import { topics } from '../support/topics.ts';
 
-/** Of pairs made, how many must be right. */
+/** What share of the pairs made must be right. */
 const LEAST_PRECISION = 0.98;
 
-/** Of pairs that a reader would want, how many must be found. */
+/** What share of the pairs that a reader would want must be found. */
 const LEAST_RECALL = 0.95;
 
 /**
- * The same without the points that readers have told: what words and topics can find in policies of
- * which nobody has told any.
+ * The same without the points that readers have recorded: what words and topics can find in
+ * policies for which nobody has recorded any.
  */
 const LEAST_WITHOUT_POINTS = { precision: 0.96, recall: 0.68 };
 
@@ -26,7 +26,7 @@ function pairsIn({ rows }: Comparison): string[] {
   );
 }
 
-/** Two policies as if nobody had told which points their clauses settle. */
+/** Two policies as if nobody had recorded which points their clauses settle. */
 function withoutPoints(a: string, b: string): Comparison {
   return comparePolicies(policyNamed(a), policyNamed(b), topics.map(withoutOwnPoints));
 }
@@ -120,7 +120,7 @@ describe('the pairs of clauses that are found', () => {
   });
 });
 
-describe('where nobody has told points, the pairs that are found', () => {
+describe('where nobody has recorded points, the pairs that are found', () => {
   const scored = score(withoutPoints);
   console.log(`counterparts without points: ${inPercent(scored)}`);
 

@@ -37,11 +37,11 @@ describe('a clause that moved', () => {
   const model = { 1: PASSWORDS, 2: RECORDS, 3: POLICE, 4: IMAGES };
   const school = { 1: PASSWORDS, 2: POLICE, 3: IMAGES, 4: RECORDS };
 
-  it('is told, whence and whither', () => {
+  it('is reported, with where it came from and where it went', () => {
     expect(moved(versions(model, school))).toEqual(['2 = 4: Moved from Model 2 to School 4.']);
   });
 
-  it('is told the same way round whichever policy is on the left', () => {
+  it('is reported the same way round whichever policy is on the left', () => {
     const back = comparePolicies(
       madePolicy('school', school, SCHOOL),
       madePolicy('model', model, MODEL),
@@ -60,7 +60,7 @@ describe('a clause that moved', () => {
     ]);
   });
 
-  it('is not told of policies that were written apart, where order means nothing', () => {
+  it('is not reported for policies that were written apart, where order means nothing', () => {
     const [a, b] = [madePolicy('mill-lane', model), madePolicy('sea-bank', school)];
     const topic = madeTopic('all', {
       'mill-lane': ['strict', '1', '2', '3', '4'],
@@ -69,7 +69,7 @@ describe('a clause that moved', () => {
     expect(moved(comparePolicies(a, b, [topic]))).toEqual([]);
   });
 
-  it('is told of policies written apart where many pairs run in one order', () => {
+  it('is reported for policies written apart where many pairs run in one order', () => {
     const many = Array.from(
       { length: 24 },
       (_, at) => `Rule on nought${at} nil${at} zero${at} void${at}.`,
@@ -89,14 +89,14 @@ describe('a sentence that moved', () => {
   const model = { 1: `${PASSWORDS} ${POLICE}`, 2: IMAGES, 3: PHONES };
   const school = { 1: PASSWORDS, 2: IMAGES, 3: `${PHONES} ${POLICE}` };
 
-  it('is told where it was taken out and where it was put in', () => {
+  it('is reported where it was taken out and where it was put in', () => {
     expect(moved(versions(model, school))).toEqual([
       `1 = 1: “${POLICE}” moved to School 3.`,
       `3 = 3: “${POLICE}” moved from Model 1.`,
     ]);
   });
 
-  it('is told though its naming is each policy’s own', () => {
+  it('is reported though its naming is each policy’s own', () => {
     const theirs = POLICE.replace('The head', 'The Principal');
     const both = comparePolicies(
       madePolicy('model', model, { ...MODEL, terms: { head: ['head'] } as never }),
@@ -113,7 +113,7 @@ describe('a sentence that moved', () => {
     ]);
   });
 
-  it('is told of a clause that has no counterpart', () => {
+  it('is reported for a clause that has no counterpart', () => {
     const rest = `${IMAGES} ${PHONES} ${RECORDS}`;
     const both = versions(
       { 1: POLICE, 2: PASSWORDS, 3: rest },
@@ -125,7 +125,7 @@ describe('a sentence that moved', () => {
     ]);
   });
 
-  it('is not told of a few words, nor of one that stays, nor of one that changed by a word', () => {
+  it('is not reported for a few words, nor for one that stays, nor for one that changed by a word', () => {
     const short = 'Ask the head first.';
     expect(
       moved(

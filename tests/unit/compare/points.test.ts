@@ -37,7 +37,7 @@ describe('the points of two policies', () => {
     expect(pointPairs(topics, 'hill-view', 'sea-bank')).toEqual([]);
   });
 
-  it('are not known where nobody has told those of one of the two', () => {
+  it('are not known where nobody has recorded those of one of the two', () => {
     expect(pointPairs([topicWith({ parents: ['1'] }, {})], 'hill-view', 'sea-bank')).toBeNull();
   });
 });

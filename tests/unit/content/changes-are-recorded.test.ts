@@ -8,7 +8,9 @@ import type { DayOfChanges } from '../../../src/history/schema.ts';
 import { stateOf } from '../../../src/history/state.ts';
 import { root } from '../support/project.ts';
 
-/** Without a history, as in an archive of the project, there is nothing to hold the content to. */
+/**
+ * Without a history, as in an archive of the project, there is nothing to compare the content with.
+ */
 const since = lastRecorded(root);
 
 const recorded = globSync('src/content/changes/*.yaml', { cwd: root }).flatMap(

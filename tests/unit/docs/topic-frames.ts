@@ -46,7 +46,7 @@ points:
   - { id: when, says: When it is reviewed }
 `;
 
-/** A stance on the review, as it stands in a file of stances. */
+/** A stance on the review, as it is in a file of stances. */
 const STANCE = `position: every-12-months
 clauses: ['9.2']
 says: It must be reviewed every year.
@@ -58,7 +58,7 @@ const ON_RESPECT = `  respect:\n${indent(STANCE.replace("'9.2'", ALL), 4)}`;
 
 const UNREAD = stanceFile('read: false\n', 'hill-view');
 
-/** Another topic of a title of its own. */
+/** Another topic, with a title of its own. */
 function topicNamed(id: string) {
   return topicFile(TOPIC.replace('title: Review', `title: ${id}`), id);
 }
@@ -131,7 +131,7 @@ function reviewAround(snippet: string): string {
   return `review:\n${indent(withKeys(stance, inner), 2)}`;
 }
 
-/** The facts of a policy that is at "Every 12 months" on its review. */
+/** The facts of a policy that takes "Every 12 months" on its review. */
 export const review: Frame = (snippet) => {
   const figure = 'label: Every 12 months\n    figure: { value: 12, unit: months }';
   const source = TOPIC.replace('label: Every 12 months', figure);

@@ -29,7 +29,7 @@ function linesOf(file: string): string[] {
     .split('\r\n');
 }
 
-/** The value of a property, as it stands in the file. */
+/** The value of a property, as it is in the file. */
 function valueOf(file: string, name: string): string | undefined {
   const line = linesOf(file).find(
     (one) => one.startsWith(`${name}:`) || one.startsWith(`${name};`),

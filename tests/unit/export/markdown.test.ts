@@ -9,7 +9,7 @@ import { answered, documentFor, ownClause, TEMPLATE } from '../support/template.
 
 const markdownOf = (answers: Answers) => toMarkdown(assemble(TEMPLATE, answers));
 
-/** Markdown as those read it who will open the file: tables and struck-out words included. */
+/** Markdown as the people who open the file read it: tables and struck-out words included. */
 function parse(markdown: string): Node {
   const features = { gfm: true, smartPunctuation: false } as const;
   return markdownToMdast(markdown, { features }) as Node;

@@ -18,7 +18,7 @@ describe('a table that is taken along', () => {
     expect(html.querySelectorAll('[style], [class], [id], style')).toEqual([]);
   });
 
-  it('is plain text of a line a row, with tabs between cells and none in them', () => {
+  it('is plain text with a line for each row, with tabs between cells and none in them', () => {
     expect(tableText(TABLE)).toBe(
       [
         'NEU: clause\tNEU: words\tSea Bank: clause\tSea Bank: words',

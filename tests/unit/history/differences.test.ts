@@ -24,7 +24,7 @@ const BEFORE = {
   'references/blackboard-act-1991.yaml': REFERENCE,
 };
 
-/** What is told where some files have other texts, or are new, or are gone. */
+/** What is reported where some files have other texts, or are new, or are gone. */
 function told(changes: Readonly<Record<string, string | null>>) {
   const after = { ...BEFORE, ...changes };
   const there = Object.entries(after).flatMap(([path, text]) =>
@@ -34,11 +34,11 @@ function told(changes: Readonly<Record<string, string | null>>) {
 }
 
 describe('between two states of the content', () => {
-  it('nothing is told where nothing has changed', () => {
+  it('nothing is reported where nothing has changed', () => {
     expect(told({})).toEqual([]);
   });
 
-  it('a new policy is told of, and not each of its stances', () => {
+  it('a new policy is reported, and not each of its stances', () => {
     const files = {
       'policies/sea-bank.mdx': 'Words.',
       'locks/sea-bank.yaml': `'#1': '1'\n`,
@@ -47,14 +47,14 @@ describe('between two states of the content', () => {
     expect(told(files)).toEqual([{ kind: 'policy-added', policy: 'sea-bank' }]);
   });
 
-  it('a policy that has been read is told of, once', () => {
+  it('a policy that has been read is reported, once', () => {
     const stances = 'read: true\nstances:\n  review: { position: yearly }\n';
     expect(told({ 'stances/mill-lane.yaml': stances })).toEqual([
       { kind: 'policy-read', policy: 'mill-lane' },
     ]);
   });
 
-  it('another position is told of with the labels before and after', () => {
+  it('another position is reported with the labels before and after', () => {
     const stances = 'read: true\nstances:\n  review: { position: silent }\n';
     expect(told({ 'stances/hill-view.yaml': stances })).toEqual([
       {
@@ -67,7 +67,7 @@ describe('between two states of the content', () => {
     ]);
   });
 
-  it('another label of the same position is told of, for whoever takes the position', () => {
+  it('another label of the same position is reported for every policy that takes it', () => {
     const topic = TOPIC.replace('Every 12 months', 'Every year');
     expect(told({ 'topics/review.yaml': topic })).toMatchObject([
       { kind: 'stance-corrected', was: 'Every 12 months', now: 'Every year' },
@@ -83,14 +83,14 @@ describe('between two states of the content', () => {
     expect(differencesBetween(before, after)).toEqual([]);
   });
 
-  it('other words of a policy are told of, and another comment of its lock is not', () => {
+  it('other words of a policy are reported, and another comment of its lock is not', () => {
     expect(told({ 'locks/hill-view.yaml': `# Other.\n'#1': '1234'\n` })).toEqual([]);
     expect(told({ 'locks/hill-view.yaml': `'#1': '5678'\n` })).toEqual([
       { kind: 'words-corrected', policy: 'hill-view' },
     ]);
   });
 
-  it('a law is told of that is new or of which something else is said', () => {
+  it('a law is reported that is new, or of which something else is said', () => {
     const other = REFERENCE.replace('It is in force.', 'It was repealed.');
     expect(
       told({
@@ -108,7 +108,7 @@ describe('between two states of the content', () => {
     expect(told({ 'references/blackboard-act-1991.yaml': checked })).toEqual([]);
   });
 
-  it('topics are told of that are new, and together those whose wordings were revised', () => {
+  it('topics are reported that are new, and together those whose wordings were revised', () => {
     const topics = {
       'topics/review.yaml': TOPIC.replace('Each year.', 'Every year.'),
       'topics/leavers.yaml': 'title: Leavers\npositions: []\n',
@@ -119,7 +119,7 @@ describe('between two states of the content', () => {
     ]);
   });
 
-  it('nothing is told of what is gone', () => {
+  it('nothing is reported of what is gone', () => {
     expect(
       told({ 'policies/mill-lane.mdx': null, 'references/blackboard-act-1991.yaml': null }),
     ).toEqual([]);

@@ -81,7 +81,7 @@ ${ONE}`);
     expect(reportOn({ '2026-11-19': oneChange('kind: topic-added, topic: review') }))
       .toBe(`on-2026-11-19.yaml:1:7  change-date
   The file is called on-2026-11-19, and its date is 2026-11-20.
-  Fix: Call the file on-2026-11-20.yaml, or mend the date.
+  Fix: Call the file on-2026-11-20.yaml, or correct the date.
 
 ${ONE}`);
   });
@@ -113,7 +113,7 @@ ${ONE}`);
 ${ONE}`);
   });
 
-  it('are held against every rule that docs/rules.md has for them', () => {
+  it('are checked against every rule that docs/rules.md has for them', () => {
     expect(rulesOf('changes')).toEqual([
       'change-date',
       'change-outdated',

@@ -32,14 +32,14 @@ it('reads no other kinds of file', () => {
   expect(slugs).toEqual(['hill-view', 'mill-lane', 'sea-bank']);
 });
 
-it('reads the topic files likewise, and none where a project has none', () => {
+it('reads the topic files in the same way, and none where a project has none', () => {
   const ids = readTopicFiles(root).map((file) => file.id);
   expect(ids).toContain('review');
   expect(ids).toEqual(ids.toSorted());
   expect(readTopicFiles(join(fixtures, 'broken-site'))).toEqual([]);
 });
 
-it('reads the reference files likewise, and none where a project has none', () => {
+it('reads the reference files in the same way, and none where a project has none', () => {
   const files = readReferenceFiles(root);
   const ids = files.map((file) => file.id);
   expect(ids).toContain('defamation-act-2013');

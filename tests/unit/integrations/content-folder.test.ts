@@ -160,7 +160,7 @@ ${ONE}`);
 });
 
 it.each(['policies', 'locks', 'stances', 'topics', 'references', 'changes', 'template'])(
-  'a file in the place of a folder is told of, and read by nobody: %s',
+  'a file in the place of a folder is reported, and read by nobody: %s',
   (folder) => {
     write(`src/content/${folder}`);
     if (folder !== 'policies') write('src/content/policies/hill-view.mdx');

@@ -95,7 +95,7 @@ describe('a clause that was locked and is gone', () => {
   };
   const rules = () => [...new Set(contentProblems(root, TODAY).map(({ rule }) => rule))];
 
-  it('is told of as such, and not at each stance and wording that names it', () => {
+  it('is reported as such, and not at each stance and wording that names it', () => {
     cutOut(/<Clause id="11\.2"[^]*?<\/Clause>\n/);
     expect(rules()).toEqual(['front-matter-clause', 'words-changed']);
   });

@@ -25,7 +25,7 @@ const on = (slug: string, ...ids: string[]) =>
 const told = (...given: Parameters<typeof goneTopics>) => formatReport(goneTopics(...given));
 
 describe('a topic that is gone', () => {
-  it('is told of once, however many policies take a stance on it', () => {
+  it('is reported once, however many policies take a stance on it', () => {
     const stances = [on('hill-view', 'review'), on('mill-lane', 'review'), on('sea-bank', 'reviw')];
     expect(told([topicFile('', 'respect')], stances))
       .toBe(`src/content/topics/review.yaml:1:1  topic-missing
@@ -67,13 +67,13 @@ describe('this site', () => {
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
-  it('is told of a renamed topic once', () => {
+  it('reports a renamed topic once', () => {
     renameSync(inContent('topics/review.yaml'), inContent('topics/reviewing.yaml'));
     expect(report()).toMatch(/^src\/content\/topics\/review\.yaml:1:1 {2}topic-missing/);
     expect(report()).toContain(ONE);
   });
 
-  it.each(['topics', 'references'])('is told once of the folder that is gone: %s', (folder) => {
+  it.each(['topics', 'references'])('reports once the folder that is gone: %s', (folder) => {
     rmSync(inContent(folder), { recursive: true });
     expect(report()).toContain(`src/content/${folder}:1:1`);
     expect(report()).toContain(ONE);
@@ -90,7 +90,7 @@ describe('this site', () => {
 describe('references that are gone', () => {
   const policy = (words: string) => placedPolicy('hill-view', { '12.1': words });
 
-  it('are told of once, however many places name a law', () => {
+  it('are reported once, however many places name a law', () => {
     const words = 'Staff follow the Blackboard Act 1991 and the Whiteboard Act 2011.';
     expect(formatReport(goneReferences([policy(words)])))
       .toBe(`src/content/references:1:1  references-none

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { quietCss } from '../../../src/integrations/quiet-css.ts';
 
-/** Those of the messages that are still told. */
+/** Those of the messages that are still passed on. */
 function told(...messages: string[]): string[] {
   const heard: string[] = [];
   const logger = { warn: (message: string) => heard.push(message) };

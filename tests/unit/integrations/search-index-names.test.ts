@@ -19,7 +19,7 @@ describe('Pagefind’s own format', () => {
   });
 });
 
-describe('what the browser is told of the index', () => {
+describe('what the browser is told about the index', () => {
   const meta = gzipSync(
     Buffer.concat([
       Buffer.from('pagefind_dcd'),

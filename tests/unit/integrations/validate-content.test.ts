@@ -73,7 +73,7 @@ describe('the content of this site', () => {
 });
 
 /**
- * What is told of a site with one reference, where one thing is changed in its only policy, and
+ * What is reported of a site with one reference, where one thing is changed in its only policy, and
  * files of content are added.
  */
 async function reportWith(
@@ -96,7 +96,7 @@ async function reportWith(
 }
 
 describe('the references of a site', () => {
-  it('are held against its policies, and the policies against them', async () => {
+  it('are checked against its policies, and the policies against them', async () => {
     expect(await reportWith('Act 1991', 'Act 1999'))
       .toBe(`src/content/policies/hill-view.mdx:23:1  citation-unclaimed
   "Blackboard Act 1999" reads like the name of a law or guidance, and no reference claims it.
@@ -123,7 +123,7 @@ describe('the template of a site', () => {
     'template/checks.yaml': '[]\n',
   };
 
-  it('is held against its topics', async () => {
+  it('is checked against its topics', async () => {
     expect(await reportWith('', '', files))
       .toBe(`src/content/template/sections.yaml:3:12  template-section
   There is no topic "review".
@@ -132,7 +132,7 @@ describe('the template of a site', () => {
 1 problem in 1 file. Each rule is explained in docs/rules.md.`);
   });
 
-  it('has wordings in its topics, which are held against its policies', async () => {
+  it('has wordings in its topics, which are checked against its policies', async () => {
     const wording = "{ text: Staff ask., basedOn: ['hill-view#1.1', 'hill-view#9.9'] }";
     const topic = `group: oversight
 title: Review
@@ -222,7 +222,7 @@ describe('the integration, of what was checked long ago', () => {
     expect(await warningsOf('build', config)).toEqual([EXPIRED]);
   });
 
-  it('refuses a day that there is not', async () => {
+  it('refuses a day that does not exist', async () => {
     vi.stubEnv('BUILD_DATE', '2027-02-30');
     await expect(warningsOf('build', config)).rejects.toThrow('BUILD_DATE is "2027-02-30".');
   });

@@ -11,14 +11,14 @@ const TWITTER = madeReference('X (formerly Twitter)', {
   soundWordings: ['X (formerly Twitter)'],
 });
 
-/** Citations in one clause: "id from-to", with the words as they stand in the text. */
+/** Citations in one clause: "id from-to", with the words as they are in the text. */
 function cited(clause: string, ...references: Reference[]): string[] {
   return findCitations(references, [madePolicy('hill-view', { '1.1': clause })]).map(
     ({ reference, from, to }) => `${reference.id} ${from}-${to} ${clause.slice(from, to)}`,
   );
 }
 
-/** Of one clause, which words are sound and which are not. */
+/** Which words of one clause are sound and which are not. */
 function soundness(clause: string): [string, boolean][] {
   return findCitations([TWITTER], [madePolicy('hill-view', { '1.1': clause })]).map(
     ({ words, isSound }) => [words, isSound],

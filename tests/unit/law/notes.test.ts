@@ -27,7 +27,7 @@ function notesOn(texts: Record<string, string>) {
   return lawNotes(citations, () => 'checked November 2026');
 }
 
-describe('what is told of the law at a clause', () => {
+describe('what is said of the law at a clause', () => {
   it.each([
     [
       'what is out of date, with what to cite instead',
@@ -50,7 +50,7 @@ describe('what is told of the law at a clause', () => {
     expect(notesOn({ '1': 'the Sponge Act 1999', '2': 'no law' })).toEqual([]);
   });
 
-  it('is told of each thing once at each clause, in their order', () => {
+  it('is said of each thing once at each clause, in their order', () => {
     const texts = {
       '1': 'Slate Act 2011, Chalk Act 1991, Slate Act 2011',
       '1.a': 'Chalk Act 1991',

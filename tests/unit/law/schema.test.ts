@@ -15,7 +15,7 @@ ${ONE}`);
 });
 
 describe('a reference file', () => {
-  it('that lacks a part is told which', () => {
+  it('that lacks a part is reported with its name', () => {
     expect(reportOnReference(spoilt('brief: replaced by the Whiteboard Act 2011\n', '')))
       .toBe(`blackboard-act-1991.yaml:1:1  reference-value
   brief is missing.
@@ -24,7 +24,7 @@ describe('a reference file', () => {
 ${ONE}`);
   });
 
-  it('with a status that there is not is told all that there are', () => {
+  it('with a status that does not exist is reported with all that do', () => {
     expect(reportOnReference(spoilt('status: replaced', 'status: abolished')))
       .toBe(`blackboard-act-1991.yaml:3:9  reference-value
   status is not one of the words that it may be.
@@ -33,7 +33,7 @@ ${ONE}`);
 ${ONE}`);
   });
 
-  it('with a kind that there is not is told all that there are', () => {
+  it('with a kind that does not exist is reported with all that do', () => {
     expect(reportOnReference(spoilt('kind: act', 'kind: bylaw')))
       .toBe(`blackboard-act-1991.yaml:2:7  reference-value
   kind is not one of the words that it may be.
@@ -42,7 +42,7 @@ ${ONE}`);
 ${ONE}`);
   });
 
-  it('that is not sure in one of the four ways is told them', () => {
+  it('that is not sure in one of the four ways is reported with them', () => {
     expect(reportOnReference(spoilt('sure: firm', 'sure: yes')))
       .toBe(`blackboard-act-1991.yaml:13:7  reference-value
   sure is not one of the words that it may be.
@@ -51,7 +51,7 @@ ${ONE}`);
 ${ONE}`);
   });
 
-  it('with a name that is not known is told so', () => {
+  it('with a name that is not known is reported', () => {
     expect(reportOnReference(`${SOUND}repealed: 2011\n`))
       .toBe(`blackboard-act-1991.yaml:14:11  reference-value
   repealed is not a name that is known here.
@@ -60,7 +60,7 @@ ${ONE}`);
 ${ONE}`);
   });
 
-  it('with an address that is not https is told so', () => {
+  it('with an address that is not https is reported', () => {
     expect(reportOnReference(spoilt('https://', 'http://')))
       .toBe(`blackboard-act-1991.yaml:11:8  reference-value
   source.url: use https: write https:// in place of http://.

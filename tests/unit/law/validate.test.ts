@@ -105,7 +105,7 @@ describe('references', () => {
     expect(reportOnReference(spoilt("'2026-11'", "'1999-01'"))).toBe('');
   });
 
-  it('with several faults are told of all at once, each in its file', () => {
+  it('with several faults are reported with all of these at once, each in its file', () => {
     const weak = OTHER.replace('sure: firm', 'sure: weak');
     const other = referenceFile(
       weak.replace('wordings:\n  - Blackboard Act 1991\n', 'topics: [review]\n'),

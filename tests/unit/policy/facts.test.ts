@@ -24,7 +24,7 @@ function clausesOf(...counts: number[]): Pick<Policy, 'clauses'> {
 }
 
 describe('the kind of a policy', () => {
-  it('is told in words', () => {
+  it('is said in words', () => {
     expect(kindName({ kind: 'union' })).toBe('Model policy of a union');
     expect(kindName({ kind: 'school' })).toBe('Policy of a school');
   });

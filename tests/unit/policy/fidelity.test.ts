@@ -46,7 +46,7 @@ describe('the words of a policy', () => {
     expect(lockOf(policyNamed(slug))).toEqual(lock);
   });
 
-  it('are held against the document for every policy', () => {
+  it('are checked against the document for every policy', () => {
     expect(policies.map((policy) => policy.slug)).toEqual(Object.keys(LOCKS));
   });
 });

@@ -23,7 +23,7 @@ const EYES = {
 
 /** A difference that nobody overlooks, side by side or not. */
 const LEAST_DIFFERENCE = 14.5;
-/** What WCAG asks of lines that tell something. */
+/** What WCAG asks of lines that carry meaning. */
 const LEAST_CONTRAST = 3;
 
 const colour = (hex: string): Rgb => {

@@ -43,7 +43,7 @@ describe('what MDX takes for code', () => {
     expect(reportIn('See <http://posts.example/>.')).toContain('Fix: Write an address');
   });
 
-  it('is told by what is at the place itself, not further on in the line', () => {
+  it('is judged by what is at the place itself, not further on in the line', () => {
     const usual = syntaxFix('', { line: 1, column: 1 });
     for (const line of ['{ <!-- so', '{ <https://posts.example>', '{ <18']) {
       expect(syntaxFix(line, { line: 1, column: 1 }), line).toBe(usual);

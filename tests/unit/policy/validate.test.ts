@@ -41,7 +41,7 @@ describe('a policy', () => {
     expect(validatePolicies([policyFile(hillView())])).toEqual([]);
   });
 
-  it('with several faults is told of all at once, in the order of their lines', () => {
+  it('with several faults is reported with all of these at once, in the order of their lines', () => {
     const body = `Words of no clause.
 
 <Section id="1" number="1" title="Our aim">

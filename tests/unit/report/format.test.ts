@@ -58,7 +58,7 @@ describe('a report', () => {
     );
   });
 
-  it('counts the rest of more than ten problems of one rule in one file, which have one cause as a rule', () => {
+  it('counts the rest of more than ten problems under one rule in one file, which usually have one cause', () => {
     const many = Array.from({ length: 13 }, (_, index) => problem('a.mdx', index + 1));
     const report = formatReport([...many, problem('b.mdx', 1)]);
     expect(places(...many, problem('b.mdx', 1))).toHaveLength(11);

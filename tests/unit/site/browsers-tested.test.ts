@@ -12,7 +12,7 @@ import { JOURNEYS } from '../../journeys/index.ts';
 const NAMES = JOURNEYS.map(({ name }) => name);
 
 describe('what the page about the site says of browsers', () => {
-  it('claims no journey that there is not', () => {
+  it('claims no journey that does not exist', () => {
     for (const { name, journeys } of BROWSERS_TESTED) {
       expect(journeys.length, name).toBeGreaterThan(0);
       expect(NAMES, name).toEqual(expect.arrayContaining([...journeys]));

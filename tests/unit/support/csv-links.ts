@@ -1,6 +1,6 @@
 import type { CsvLinks } from '../../../src/compare/csv/index.ts';
 
-/** Addresses of a site that there is not. */
+/** Addresses of a site that does not exist. */
 export const LINKS: CsvLinks = {
   clause: (policy, id) => `https://example.org/policies/${policy}/#${id}`,
   topic: (id) => `https://example.org/topics/${id}/`,

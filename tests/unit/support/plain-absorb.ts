@@ -3,7 +3,7 @@ import { sharedInOrder } from '../../../src/compare/likeness.ts';
 
 /**
  * Splits and merges found as they are defined, without regard to time: after every join each lone
- * clause is looked at again. What the product does must come to the same.
+ * clause is looked at again. What the product does must give the same result.
  */
 export function absorbPlainly(
   groups: readonly Group[],

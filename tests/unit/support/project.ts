@@ -12,7 +12,7 @@ export const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url
 /** The five policies that the site publishes. */
 export const policies: readonly Policy[] = readPolicyFiles(root).map(readPolicy);
 
-/** Policies that do not exist, in which every structure stands that a document may have. */
+/** Policies that do not exist, with every structure that a document may have. */
 export const structureFiles: readonly PolicyFile[] = readFolder(
   fixtures,
   'structures',

@@ -96,7 +96,7 @@ type Parts = Partial<Record<keyof typeof FILES | 'topic', string>> & {
 };
 
 /**
- * What is wrong with a template in which some of the files, or the topic "review", stand as given.
+ * What is wrong with a template in which some of the files, or the topic "review", are as given.
  */
 export function templateFaults({ topic = TOPIC, stances = STANCES, ...files }: Parts = {}) {
   const all = Object.entries({ ...FILES, ...files }).map(([name, source]) => {

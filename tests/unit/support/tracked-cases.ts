@@ -11,7 +11,7 @@ import {
 } from './office-changes.ts';
 import { countedLines } from './recorded-lines.ts';
 
-/** Two policies, of which one is held against the other. */
+/** Two policies, of which one is compared with the other. */
 export interface TrackedCase {
   readonly name: string;
   readonly before: RecordedPolicy;

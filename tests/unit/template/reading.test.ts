@@ -4,7 +4,7 @@ import { changed, FILES, reportOnTemplate, templateFaults } from '../support/tem
 
 const ONE = '1 problem in 1 file. Each rule is explained in docs/rules.md.';
 
-/** The readings of the sound template, one file of which may stand as given. */
+/** The readings of the sound template, one file of which may be given. */
 function readings(files: Partial<Record<keyof typeof FILES, string>> = {}) {
   const file = (name: keyof typeof FILES) => ({
     path: `${name}.yaml`,
@@ -89,7 +89,7 @@ ${ONE}`);
 });
 
 describe('a file of the template', () => {
-  it('that lacks a part is told which', () => {
+  it('that lacks a part is reported with its name', () => {
     expect(reportOnTemplate(changed('sections', '  title: Oversight\n', '')))
       .toBe(`sections.yaml:4:3  template-value
   1.title is missing.
@@ -98,7 +98,7 @@ describe('a file of the template', () => {
 ${ONE}`);
   });
 
-  it('with a severity that there is not is told all that there are', () => {
+  it('with a severity that does not exist is reported with all that do', () => {
     expect(reportOnTemplate(changed('checks', 'severity: risk', 'severity: rumour')))
       .toBe(`checks.yaml:2:13  template-value
   0.severity is not one of the words that it may be.
@@ -107,7 +107,7 @@ ${ONE}`);
 ${ONE}`);
   });
 
-  it('with a name that is not known is told so', () => {
+  it('with a name that is not known is reported', () => {
     expect(
       reportOnTemplate(changed('sections', 'title: Oversight', 'title: Oversight\n  icon: eye')),
     ).toBe(`sections.yaml:6:9  template-value
@@ -118,7 +118,7 @@ ${ONE}`);
   });
 
   it.each(['School', '1st', 'the school', 'school.name', "''"])(
-    'with the id %s, which no placeholder can name, is told so',
+    'with the id %s, which no placeholder can name, is reported',
     (id) => {
       const report = reportOnTemplate(changed('sections', 'id: oversight', `id: ${id}`));
       expect(report).toBe(`sections.yaml:4:7  template-value
@@ -129,7 +129,7 @@ ${ONE}`);
     },
   );
 
-  it('with a check without a condition, or without a choice, is told so', () => {
+  it('with a check without a condition, or without a choice, is reported', () => {
     const [before = ''] = FILES.checks.split('    - topic');
     const none = before.replace('when:\n', 'when: []\n');
     expect(reportOnTemplate({ checks: `${none}  message: Think.\n` })).toContain('0.when');
@@ -137,7 +137,7 @@ ${ONE}`);
     expect(rules.map(({ rule }) => rule)).toEqual(['template-value']);
   });
 
-  it('with a condition on a topic and a detail at once is told so', () => {
+  it('with a condition on a topic and a detail at once is reported', () => {
     const both = changed(
       'checks',
       '    - detail: school',

@@ -91,7 +91,7 @@ describe('a template', () => {
     expect(reportOnTemplate()).toBe('');
   });
 
-  it('with several faults is told of all at once, each in its file', () => {
+  it('with several faults is reported with all of these at once, each in its file', () => {
     const parts = {
       ...changed('details', 'id: head', 'id: Head'),
       ...changed('sections', '[respect]', '[respect, gossip]'),
@@ -103,7 +103,7 @@ describe('a template', () => {
     expect(report).toContain('checks.yaml:3:10  template-check');
   });
 
-  it('of which no file can be read is told so of each, and of nothing else', () => {
+  it('of which no file can be read is reported for each, and nothing else is', () => {
     const rules = templateFaults({ details: '- [', sections: '- [', checks: '- [' }).map(
       ({ file, rule }) => `${file} ${rule}`,
     );
@@ -116,7 +116,7 @@ describe('a template', () => {
     );
   });
 
-  it('is not held against topics of which one cannot be read, but for what is written there', () => {
+  it('is not checked against topics of which one cannot be read, but for what is written there', () => {
     const parts = {
       topic: 'title: Review: how\n',
       ...changed('sections', '[respect]', '[gossip]'),

@@ -28,7 +28,7 @@ describe('a topic file', () => {
 ${ONE}`);
   });
 
-  it('that lacks a part is told which', () => {
+  it('that lacks a part is reported with its name', () => {
     expect(reportOnTopic(spoilt('stake: Platforms change every year.\n', '')))
       .toBe(`review.yaml:1:1  topic-value
   stake is missing.
@@ -50,7 +50,7 @@ ${ONE}`);
     },
   );
 
-  it('with a position that is alone is told that it compares nothing', () => {
+  it('with a position that is alone is reported to compare nothing', () => {
     const alone = spoilt('  - id: no-period\n    label: No fixed period\n    strength: none\n', '');
     expect(reportOnTopic(alone)).toBe(`review.yaml:7:3  topic-value
   positions: too small: expected array to have >=2 items.
@@ -80,7 +80,7 @@ describe('a file of stances', () => {
 ${ONE}`);
   });
 
-  it('with ids that YAML takes for numbers is told so', () => {
+  it('with ids that YAML takes for numbers is reported', () => {
     expect(reportOnStances(spoilt("['4']", '[4]', MILL_LANE_STANCES)))
       .toBe(`stances/mill-lane.yaml:5:15  stance-value
   stances.review.clauses.0 is not text.

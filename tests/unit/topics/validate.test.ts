@@ -127,7 +127,7 @@ describe('topics', () => {
     expect(validateTopics([], [stanceFile('read: true\n')], [MILL_LANE])).toEqual([]);
   });
 
-  it('with several faults are told of all at once, each in its file', () => {
+  it('with several faults are reported with all of these at once, each in its file', () => {
     const topics: TopicFile[] = [topicFile(spoilt('id: no-period', 'id: never'))];
     const hillView = spoilt("['9.2', ", "['44', '9.2', ", HILL_VIEW_STANCES);
     expect(reportOn(topics, stanceFiles(MILL_LANE_STANCES, hillView)))

@@ -19,7 +19,7 @@ export interface ChangesProps {
   readonly print: (paper: ComponentChild) => void;
 }
 
-/** Papers for governors and unions: what has changed, held against what the reader chooses. */
+/** Papers for governors and unions: what has changed, compared with what the reader chooses. */
 export function ChangesFiles(props: ChangesProps) {
   const { template, used } = props;
   const [other, setOther] = useState<OtherFile | null>(null);
@@ -117,7 +117,7 @@ function useRefusal(against: Against, document: PolicyDocument): string | null {
   const [refusal, setRefusal] = useState<string | null>(null);
   useEffect(() => {
     setRefusal(null);
-    // What has the same topics always keeps enough; of other documents nobody knows before it is
+    // What has the same topics always keeps enough; with other documents nobody knows before it is
     // tried.
     if (against.changes) return;
     against.before().then(

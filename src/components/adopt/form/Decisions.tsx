@@ -10,7 +10,7 @@ import { AddOwn, OwnClauseFields } from './OwnClauses.tsx';
 import { Topic } from './Topic.tsx';
 import type { DecisionsProps } from './decisions-props.ts';
 
-/** The decisions, in the sections of the policy and in the order that is. */
+/** The decisions, in the sections and the order of the policy. */
 export function Decisions(props: DecisionsProps) {
   const { template, answers } = props;
   const [filter, setFilter] = useState<RowFilter>('all');
@@ -33,8 +33,8 @@ export function Decisions(props: DecisionsProps) {
 }
 
 /**
- * Ids of the topics that pass the filter, or did since it was chosen: what is decided does not go
- * from under the reader's hands.
+ * Ids of the topics that pass the filter, or did since it was chosen: what is decided does not
+ * vanish from under the reader's hands.
  */
 function useShown(template: Template, answers: Answers, filter: RowFilter): ReadonlySet<string> {
   const kept = useRef({ filter, ids: new Set<string>() });

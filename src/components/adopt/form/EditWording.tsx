@@ -91,7 +91,9 @@ function WordingField({ topic, wording, isEdited, isFocused, onEdit }: FieldProp
   );
 }
 
-/** Whether what is being typed comes to the wording as it stands; else it was undone or reset. */
+/**
+ * Whether what is being typed comes to the wording as it stands; otherwise it was undone or reset.
+ */
 function isSame(typed: string, wording: Wording): boolean {
   return wordingToText(textToWording(typed)) === wordingToText(wording);
 }

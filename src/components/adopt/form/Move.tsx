@@ -13,8 +13,7 @@ interface Props {
 }
 
 /**
- * Two buttons that move a section or clause up or down in the policy, and say where it has come to
- * stand.
+ * Two buttons that move a section or clause up or down in the policy, and say where it is now.
  */
 export function Move({ template, kind, id, name, dispatch }: Props) {
   const [message, setMessage] = useState('');

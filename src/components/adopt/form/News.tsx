@@ -27,8 +27,8 @@ interface Props {
 }
 
 /**
- * What has changed in the template since the school went through it last: each change is taken or
- * not, and none is made unasked.
+ * What has changed in the template since the school went through it last: each change can be taken
+ * or left, and none is made unasked.
  */
 export function News({ template, answers, document, dispatch }: Props) {
   const { revisions, openings, topics } = templateNews(template, answers);
@@ -141,7 +141,9 @@ function RevisionItem({ template, revision, dispatch }: RevisionProps) {
   return (
     <div class="news-item">
       <h3>{topic.title}</h3>
-      {isEdited && <p class="hint">You changed this wording. Below, yours against the new one.</p>}
+      {isEdited && (
+        <p class="hint">You changed this wording. Below, yours is compared with the new one.</p>
+      )}
       <DiffView diff={diffOf(diff)} />
       <p class="buttons">
         <button type="button" onClick={() => change(takeRevision)}>

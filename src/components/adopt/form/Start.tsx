@@ -54,8 +54,8 @@ export function Start({ template, answers, changeBase }: Props) {
 }
 
 /**
- * The starting point about which the reader is asked; none once the choices that it would undo are
- * others.
+ * The starting point about which the reader is asked; none once the choices that it would undo have
+ * changed.
  */
 function useAsked({ choices }: Answers) {
   const [question, setQuestion] = useState<Pick<Answers, 'base' | 'choices'> | null>(null);

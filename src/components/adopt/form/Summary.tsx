@@ -23,7 +23,7 @@ export function Summary({ template, document, issues, progress }: Props) {
     <section class="summary" aria-labelledby="to-do" tabindex={-1} id="summary">
       <h2 id="to-do">Before you adopt it</h2>
       {progress.looked < progress.of && <p>{unread(progress)}</p>}
-      {isDone && <p>Nothing is missing, and nothing speaks against another thing you chose.</p>}
+      {isDone && <p>Nothing is missing, and no two of your choices contradict each other.</p>}
       <LinkList
         title="Details that are missing"
         items={missing.map(({ id, label }) => ({ target: `detail-${id}`, words: label }))}

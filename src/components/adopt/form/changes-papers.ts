@@ -13,7 +13,7 @@ export interface PaperInput {
   readonly against: Against;
 }
 
-/** The note on what has changed. @throws Error if what it is held against has no note */
+/** The note on what has changed. @throws Error if what it is compared with has no note */
 export async function noteOf({ template, answers, against }: PaperInput): Promise<ChangesNote> {
   if (!against.changes) throw new Error('There is no note on this.');
   return changesNote(template, answers, await against.changes());

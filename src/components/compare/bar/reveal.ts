@@ -16,7 +16,7 @@ export function reveal(): void {
   target.scrollIntoView();
 }
 
-/** What is written after the hash; as it stands where it is no well-formed address. */
+/** What is written after the hash; as it is where it is no well-formed address. */
 function idIn(hash: string): string {
   const id = hash.slice(1);
   try {

@@ -1,6 +1,6 @@
 /**
- * What the bar shows, as it stands in the address: each part in the list of its name, the first of
- * which is what a page shows that nobody has changed.
+ * What the bar shows, as the address has it: each part in the list of its name, the first of which
+ * is what a page shows that nobody has changed.
  */
 const NAMES = { show: 'show', layout: 'columns', group: 'topics' } as const;
 
@@ -23,8 +23,8 @@ export function showState(): void {
 }
 
 /**
- * Sets the lists, which a browser that goes back to a page leaves as they were; what there is none
- * of is as if nothing were asked.
+ * Sets the lists, which a browser that goes back to a page leaves as they were; a choice that does
+ * not exist counts as none.
  */
 export function showLists(): void {
   const state = readState();
@@ -41,7 +41,8 @@ export function showLists(): void {
 }
 
 /**
- * Puts what the lists say into the address, so that a reload, a way back and a copied link keep it.
+ * Puts what the lists say into the address, so that a reload, the back button and a copied link
+ * keep it.
  *
  * @param changed the name of the list that was changed; folds which the reader has opened stay open
  *   unless it is what to show

@@ -18,7 +18,7 @@ export function go(by: number): void {
   const at = placeAmong(shown);
   const next = shown[by > 0 ? at + 1 : previousOf(shown, at)];
   if (!next) return;
-  // Replaced, so that the way back leaves the page however many steps were taken.
+  // Replaced, so that the back button leaves the page however many steps were taken.
   location.replace(`#${next.id}`);
   // At once: the next key may come before the browser goes there.
   next.scrollIntoView();

@@ -138,7 +138,7 @@ const PRINTED: readonly RecordedPolicy[] = [
   ...structures,
 ].map(clausesRecorded);
 
-// Where LibreOffice or python3-uno is not installed, these are told as skipped.
+// Where LibreOffice or python3-uno is not installed, these are reported as skipped.
 describe.skipIf(!CAN_ACCEPT)('tracked changes in LibreOffice', () => {
   let found: Outcome[];
   beforeAll(async () => {

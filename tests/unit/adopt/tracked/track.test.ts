@@ -84,7 +84,7 @@ describe('two policies as one list of paragraphs', () => {
     ]);
   });
 
-  it('have what was moved in both places, told as moved', () => {
+  it('have what was moved in both places, marked as moved', () => {
     const order = [
       { section: 'oversight', clauses: ['whistles', 'review'] },
       { section: 'scope', clauses: ['people'] },

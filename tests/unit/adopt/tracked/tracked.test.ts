@@ -79,7 +79,7 @@ describe('tracked changes are refused', () => {
   });
 });
 
-describe('what a policy is held against', () => {
+describe('what a policy is compared with', () => {
   it('is the policy as it was started from, with the details of now', () => {
     const answers = answered({
       details: { school: 'Hill View', channels: 'email' },

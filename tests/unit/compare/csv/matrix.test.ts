@@ -8,7 +8,7 @@ import { topics } from '../../support/topics.ts';
 describe('the CSV of the matrix', () => {
   const [header, ...rows] = parseCsv(matrixCsv(topics, policies).slice(1));
 
-  it('has a column a policy and a row a topic', () => {
+  it('has a column for each policy and a row for each topic', () => {
     const names = policies.map((policy) => policy.shortName);
     expect(header).toEqual(['group', 'topic', 'question', ...names]);
     expect(rows.map((row) => row[1])).toEqual(topics.map((topic) => topic.title));

@@ -88,7 +88,7 @@ describe('the table of topics', () => {
 });
 
 describe.each(PAIRS)('the table of topics of %s and %s', (a, b) => {
-  it('has a row a topic, a sentence for either side, and never claims an order without a scale', () => {
+  it('has a row for each topic, a sentence for either side, and never claims an order without a scale', () => {
     const both = { a: policyNamed(a), b: policyNamed(b) };
     const rows = parseTable(topicsCsv(both, topics, LINKS));
     expect(rows.map((row) => row['topic'])).toEqual(topics.map(({ id }) => id));

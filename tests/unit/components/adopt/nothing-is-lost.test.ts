@@ -35,7 +35,7 @@ class Page {
 
   open(other: Answers): void {
     this.putAside(this.state.answers, other);
-    // Who goes on without the way back, as after a reload, has the copies alone.
+    // Somebody who goes on without the way back, as after a reload, has only the copies.
     this.state = initialState(other);
   }
 

@@ -16,7 +16,7 @@ describe('an address', () => {
     expect(read('?a=mill-lane&b=sea-bank&order=document')).toEqual({ ...pair, order: 'document' });
   });
 
-  it('with an order that there is not asks for none', () => {
+  it('with an order that does not exist asks for none', () => {
     expect(read('?a=mill-lane&b=sea-bank&order=colour')).toMatchObject({ order: null });
   });
 

@@ -163,7 +163,7 @@ describe('a comparison on a page', () => {
     expect(named(0)).toMatch(/that Mill <i>Lane<\/i> names\.$/);
   });
 
-  it('says whence and whither a clause or a sentence moved, in words that link there', () => {
+  it('says where a clause or a sentence moved from and to, in words that link there', () => {
     const police = 'The head reports threatening material to the police without delay.';
     const images = 'Photographs of pupils need consent from their parents.';
     const passwords = 'Staff keep passwords private and secure.';
@@ -287,7 +287,7 @@ describe('notes on the clauses of a comparison', () => {
     return block?.querySelectorAll('.note') ?? [];
   }
 
-  it('are told in both columns of a pair, each under its clause', () => {
+  it('are shown in both columns of a pair, each under its clause', () => {
     const texts = (side: string) =>
       notesIn('changed')
         .filter((one) => one.closest(`.${side}`) !== null)
@@ -308,7 +308,7 @@ describe('notes on the clauses of a comparison', () => {
     expect(twice[0]?.closest('.left') ?? null).not.toBeNull();
   });
 
-  it('are told under a clause without counterpart', () => {
+  it('are shown under a clause without counterpart', () => {
     const [one, ...others] = notesIn('apart');
     expect(others).toEqual([]);
     expect(one?.textContent).toBe('Chalk Act 1991: replaced in 2011.');

@@ -15,7 +15,7 @@ beforeAll(async () => {
   file = Buffer.from(await policyToPdfBytes(DOCUMENT, MADE)).toString('latin1');
 });
 
-/** The same file with something else in it, as long as what it replaces. */
+/** The same file with something else in it, of the same length as what it replaces. */
 function changed(from: string, to: string): Uint8Array {
   expect(from).toHaveLength(to.length);
   expect(file).toContain(from);

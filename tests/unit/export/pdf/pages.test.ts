@@ -38,7 +38,7 @@ interface Spot {
   readonly y: number;
 }
 
-/** Where the lines of an element and of all below it stand, in order. */
+/** Where the lines of an element and of all below it are, in order. */
 function spotsOf({ pages }: Layout, tag: Tag): Spot[] {
   const own = new Set(allTags(tag));
   return pages.flatMap(({ placed }, page) =>

@@ -9,7 +9,7 @@ it('a reader that cannot be loaded is not taken for a damaged file', async () =>
   await expect(readDocument(PDF, { loadPdf })).rejects.toThrow(ReaderNotLoaded);
 });
 
-it('a reader that fails is told as a damaged file', async () => {
+it('a reader that fails is reported as a damaged file', async () => {
   const loadPdf = () => Promise.resolve({ PasswordResponses: {} } as never);
   await expect(readDocument(PDF, { loadPdf })).rejects.toThrow(UnreadableDocument);
 });

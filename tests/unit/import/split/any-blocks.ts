@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Block } from '../../../../src/import/blocks.ts';
 
 /**
- * What odd documents hold: marks and words that rules look for, and signs that are none of theirs.
+ * What odd documents hold: marks and words that rules look for, and signs that do not belong to
+ * them.
  */
 const PIECES = [
   ...[

@@ -100,7 +100,7 @@ describe('an item', () => {
     ]);
   });
 
-  it('whose number says all is not told twice', () => {
+  it('whose number says all is not named twice', () => {
     expect(idsOf('clause 0 5.2 a', 'item 1 5.2.1 b', 'item 1 5.2(b) c', 'item 2 (i) d')).toEqual([
       '5.2',
       '5.2.1',

@@ -64,7 +64,7 @@ describe('a head or foot within a sentence', () => {
     ]);
   });
 
-  it('is not told by one stamp alone', () => {
+  it('is not recognised by one stamp alone', () => {
     expect(cleared('Staff must Sea Bank page 1 of 2 School ask.')).toEqual([
       ['Staff must Sea Bank page 1 of 2 School ask.'],
     ]);

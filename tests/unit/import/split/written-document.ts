@@ -5,14 +5,14 @@ import type { ImportedPolicy } from '../../../../src/import/imported.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../fixtures/structures-imported');
 
-/** A document and what should come of it, as the README beside the files tells. */
+/** A document and what should come of it, as the README beside the files says. */
 export interface WrittenDocument {
   readonly name: string;
   readonly blocks: readonly Block[];
   readonly expected: WrittenPolicy;
 }
 
-/** Sections, clauses and what is left out, a line each. */
+/** Sections, clauses and what is left out, each on a line. */
 export interface WrittenPolicy {
   readonly sections: readonly string[];
   readonly clauses: readonly string[];

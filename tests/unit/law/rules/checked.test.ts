@@ -14,7 +14,7 @@ describe('the day on which a source was checked', () => {
   it('does not lie ahead', () => {
     expect(told('2026-11-21', today)).toBe(`blackboard-act-1991.yaml:12:10  reference-checked
   The source is said to have been checked 2026-11-21, which is still to come.
-  Fix: Write the day or month on which it was held against the note.
+  Fix: Write the day or month on which the note was checked against it.
 
 1 problem in 1 file. Each rule is explained in docs/rules.md.`);
     expect(told('2026-12', today)).toContain('reference-checked');

@@ -55,7 +55,7 @@ describe('template wording', () => {
 ${ONE}`);
   });
 
-  it('is reported at a bullet, and told to leave out what nothing has replaced', () => {
+  it('is reported at a bullet, with the advice to leave out what nothing has replaced', () => {
     expect(reportOn(topicWith('Staff follow:', ['the law', 'the Chalk Act 1998']), chalk('closed')))
       .toBe(`review.yaml:13:11  template-law
   The wording names "Chalk Act 1998", which the register calls closed (chalk).
@@ -64,7 +64,7 @@ ${ONE}`);
 ${ONE}`);
   });
 
-  it('is held against the references of a build too', () => {
+  it('is checked against the references of a build too', () => {
     const topic = topicFile(topicWith('Staff follow the Blackboard Act 1991.'));
     const problems = validateReferences([referenceFile(SOUND)], [HILL_VIEW], [topic]);
     expect(formatReport(problems)).toBe(`review.yaml:10:13  template-law
@@ -74,7 +74,7 @@ ${ONE}`);
 ${ONE}`);
   });
 
-  it('is not held against references of which one cannot be read', () => {
+  it('is not checked against references of which one cannot be read', () => {
     const topic = topicFile(topicWith('Staff follow the Blackboard Act 1991.'));
     const files = [referenceFile(SOUND), referenceFile('title: [', 'slate-act-1952')];
     const rules = validateReferences(files, [HILL_VIEW], [topic]).map((one) => one.rule);

@@ -4,7 +4,7 @@ import { OWN_HUES } from '../../../../src/policy/hues.ts';
 import { formatReport } from '../../../../src/report/format.ts';
 import { AIM, hillView, policyFile } from '../../support/hill-view.ts';
 
-/** What is told of policies with these hues, named one, two, three …; null for none. */
+/** What is reported of policies with these hues, named one, two, three …; null for none. */
 function reportOn(...hues: readonly (string | null)[]): string {
   const names = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
   const files = hues.map((hue, index) => {

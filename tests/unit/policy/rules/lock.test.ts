@@ -14,7 +14,7 @@ const LOCK = writeLock(readingOf(BODY), digest);
 const lockOf = (source: string) =>
   readLock({ slug: 'hill-view', path: 'locks/hill-view.yaml', source });
 
-/** What is told of a policy that was locked before it was changed. */
+/** What is reported of a policy that was locked before it was changed. */
 function reportOn(body: string, facts = {}, lock = LOCK): string {
   return formatReport(lockProblems(readingOf(body, facts), lockOf(lock), digest));
 }

@@ -13,9 +13,9 @@ term-repeated.mdx:14:10  term-repeated
 2 problems in 1 file. Each rule is explained in docs/rules.md.`);
 });
 
-it('a term for a role of one person names one certain person', () => {
+it('a term for a role of one person names one particular person', () => {
   expect(reportOn(fixture('term-role'))).toBe(`term-role.mdx:14:10  term-role
-  The term "school leaders" does not name one certain person: it is a plural.
+  The term "school leaders" does not name one particular person: it is a plural.
   Fix: Remove it: a comparison would take a change of who acts for a change of name.
 
 1 problem in 1 file. Each rule is explained in docs/rules.md.`);
@@ -28,7 +28,7 @@ it.each([
   ['manager', 'The senior manager decides.', 'a clause says "senior manager"'],
 ])('%j is none in %j', (term, words, why) => {
   expect(reportOn(policyFile(withHead(term, words)))).toContain(
-    `The term "${term}" does not name one certain person: ${why}.`,
+    `The term "${term}" does not name one particular person: ${why}.`,
   );
 });
 

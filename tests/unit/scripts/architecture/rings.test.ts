@@ -8,7 +8,7 @@ describe('a ring', () => {
     expect(rings({ a: ['b', 'c'], b: ['c', 'd'], c: ['d'], d: [] })).toEqual([]);
   });
 
-  it('is told in the order in which its files import each other, without what leads to it', () => {
+  it('is reported in the order in which its files import each other, without what leads to it', () => {
     expect(rings({ start: ['a'], a: ['b'], b: ['c'], c: ['a', 'd'], d: [] })).toEqual([
       ['a', 'b', 'c'],
     ]);

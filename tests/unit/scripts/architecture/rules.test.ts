@@ -5,7 +5,7 @@ import { root } from '../../../../scripts/lib/run.mjs';
 
 const eslint = new ESLint({ cwd: root });
 
-/** Which rules of the rooms a file would break that was there with that text. */
+/** Which rules of the rooms a file in that place with that text would break. */
 async function brokenBy(path: string, text: string): Promise<string[]> {
   const results = await eslint.lintText(text, { filePath: `${root}${path}` });
   return results

@@ -30,7 +30,7 @@ describe('the arguments of npm run check', () => {
   );
 
   it('name at least one file', () => {
-    expect(problemsOf()).toEqual(['Name at least one file or folder. --help tells the rest.']);
+    expect(problemsOf()).toEqual(['Name at least one file or folder. --help lists the rest.']);
   });
 
   it('hold no unknown option', () => {

@@ -36,7 +36,7 @@ describe('the table on the terminal', () => {
   });
 });
 
-describe('what is told of one document', () => {
+describe('what is reported of one document', () => {
   const text = detailLines(own, library).join('\n');
 
   it('names what is out of date as the document does, and what to cite', () => {

@@ -129,7 +129,7 @@ describe('the arguments', () => {
 describe('arguments are refused', () => {
   it('without a folder', () => {
     expect(problems()).toEqual([
-      'Say with --out FOLDER where the policies go. --help tells the rest.',
+      'Say with --out FOLDER where the policies go. --help lists the rest.',
     ]);
   });
 

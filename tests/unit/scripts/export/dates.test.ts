@@ -36,7 +36,7 @@ describe('a day', () => {
     '00/12/2026',
     '9 Foo 2026',
     '9/12/0026',
-  ])('that there is not is refused: %s', (typed) => {
+  ])('that does not exist is refused: %s', (typed) => {
     expect(readDay(typed)).toEqual({ kind: 'none', why: `is not in the calendar. ${ADVICE}` });
   });
 

@@ -12,7 +12,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const held = (text: string) => writeFileSync(join(folder, LOCK), text);
 const take = () => takeLock(folder, 'out/');
 
-/** A number that a process had which is no more. */
+/** The number of a process that is no more. */
 function deadProcess(): number {
   return spawnSync(process.execPath, ['--version']).pid;
 }

@@ -47,7 +47,7 @@ describe('policies', () => {
     expect(readdirSync(folder)).toHaveLength(2 * SCHOOLS.length);
   });
 
-  it('of which nothing is to be made are told too, with what is left', async () => {
+  it('of which nothing is to be made are reported too, with what is left', async () => {
     const left = { left: ['a.txt'], ids: [], isSame: false };
     const { results } = await makePolicies(job({ leftOf: () => left }));
     expect(results).toHaveLength(SCHOOLS.length);
@@ -106,7 +106,7 @@ describe('the work ends', () => {
     );
   });
 
-  it('where the reader stops it: every file that is there was told', async () => {
+  it('where the reader stops it: every file that is there was reported', async () => {
     const { promise, resolve } = Promise.withResolvers<null>();
     let isAsked = false;
     const onResult = () => {

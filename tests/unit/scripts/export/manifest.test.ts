@@ -38,7 +38,7 @@ function rows(text: string): Record<string, string>[] {
 }
 
 describe('the manifest', () => {
-  it('has a row a school in the order of the rows, with its state, files and what came of it', () => {
+  it('has a row for each school in the order of the rows, with its state, files and what came of it', () => {
     const all = rows(writeManifest(entries(), DAY));
     expect(
       all.map(({ School, Row, State, Files, Why }) => [School, Row, State, Files, Why]),

@@ -128,14 +128,14 @@ describe('a file of schools is warned about', () => {
       's.csv:3: the row names no school. Its files are called “school-…”.',
     ]);
     expect(notesOn(',x', ',y')).toEqual([
-      'No row names its school, so that the files are numbered. Name the schools in a column called “school”.',
+      'No row names its school, so the files are numbered. Name the schools in a column called “school”.',
     ]);
   });
 
   it('at most five times for the same fault', () => {
     const notes = notesOn(...Array.from({ length: 9 }, () => 'Hill View,x'));
     expect(notes).toHaveLength(6);
-    expect(notes[5]).toBe('And 3 more schools that stand there twice.');
+    expect(notes[5]).toBe('And 3 more schools that are there twice.');
   });
 
   it('and not where all is well', () => {
@@ -165,7 +165,7 @@ describe('a logo', () => {
 });
 
 describe('rows that cannot be used', () => {
-  it('are told, and policies are planned for the others', () => {
+  it('are reported, and policies are planned for the others', () => {
     const { policies, refused, problems } = plan([], {
       schools: file('s.csv', 'school,base\nHill View,\nMill Lane,gone\n,,\nSea Bank,\n'),
     });

@@ -86,14 +86,14 @@ describe('a finished policy', () => {
 });
 
 describe('what cannot be made', () => {
-  it('is told in a sentence, and the rest is made', async () => {
+  it('is reported in a sentence, and the rest is made', async () => {
     const answers = { ...sample, details: { ...sample.details, school: 'مدرسة النور' } };
     const [pdf, docx] = await produce(library, answers, ['pdf', 'docx']);
     expect(pdf).toMatchObject({ kind: 'failed', why: expect.stringMatching(/^.+\.$/) as string });
     expect(docx?.kind).toBe('file');
   });
 
-  it('of a fault in the answers is told for each file, and nothing is thrown', async () => {
+  it('of a fault in the answers is reported for each file, and nothing is thrown', async () => {
     const broken = { ...sample, own: null } as unknown as Answers;
     expect((await produce(library, broken, ['txt', 'md'])).map(({ kind }) => kind)).toEqual([
       'failed',

@@ -134,7 +134,7 @@ describe('a row that cannot be used', () => {
     expect(refused).toEqual([{ place: 'schools.csv:3', school: 'Mill Lane', problems: [problem] }]);
   });
 
-  it('is told with all its faults, in the order of the rows', () => {
+  it('is reported with all its faults, in the order of the rows', () => {
     const { refused } = read('school,base,choose:parents\na,x,y\nb\n,x,careful\n');
     expect(refused.map(({ school, problems }) => [school, problems.length])).toEqual([
       ['a', 2],

@@ -28,7 +28,7 @@ describe('the remarks on a policy', () => {
   });
 });
 
-it('how far a policy has come is told with what it lacks and its next review', () => {
+it('how far a policy has come is reported with what it lacks and its next review', () => {
   const draft = answered({ details: { school: 'Hill View' }, choices: { parents: null } });
   expect(standingOf(TEMPLATE, draft)).toMatchObject({
     isDraft: true,

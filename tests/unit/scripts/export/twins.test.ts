@@ -10,7 +10,7 @@ const rows = (count: number, school: string) =>
 
 it('five notes of one kind are listed, and the others counted', () => {
   expect(twinNotes(rows(7, 'Hill View')).at(-1)).toBe('And 1 more school that is there twice.');
-  expect(twinNotes(rows(8, 'Hill View')).at(-1)).toBe('And 2 more schools that stand there twice.');
+  expect(twinNotes(rows(8, 'Hill View')).at(-1)).toBe('And 2 more schools that are there twice.');
   const nameless = [...rows(6, ''), ...rows(1, 'Hill View')];
   expect(namelessNotes(nameless).at(-1)).toBe('And 1 more row without the name of a school.');
 });

@@ -25,7 +25,7 @@ interface Reply {
 let folder: string;
 let server: Server;
 let url: string;
-/** What a test changes in the replies of a server that does all as it should. */
+/** What a test changes in the replies of a server that does everything as it should. */
 let spoil: (reply: Reply, request: IncomingMessage) => void;
 
 beforeEach(async () => {
@@ -86,7 +86,7 @@ describe('a server that does all as it should', () => {
   });
 });
 
-describe('what a server does wrong is told', () => {
+describe('what a server does wrong is reported', () => {
   it.each<[fault: string, kind: Kind, change: (reply: Reply, request: IncomingMessage) => void]>([
     ['X-Frame-Options is “”', PAGE, ({ headers }) => delete headers['X-Frame-Options']],
     [

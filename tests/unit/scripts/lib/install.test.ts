@@ -11,7 +11,7 @@ it('a folder that can be written to is passed over, and nothing is left in it', 
   expect(readdirSync(join(folder, '.cache'))).toEqual([]);
 });
 
-it('a folder that cannot be written to is told of in a sentence, with what to do', () => {
+it('a folder that cannot be written to is reported in a sentence, with what to do', () => {
   const file = join(folder, 'file');
   writeFileSync(file, '');
   expect(() => assertWritable(file)).toThrow(

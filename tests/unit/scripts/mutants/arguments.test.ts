@@ -29,7 +29,7 @@ describe('what is mutated', () => {
     expect(() => readSettings(['--share', share])).toThrow(`--share is "${share}"`);
   });
 
-  it('is not said by an option that there is not', () => {
+  it('is not said by an option that does not exist', () => {
     expect(() => readSettings(['--most'])).toThrow('--most');
   });
 });

@@ -4,7 +4,7 @@ import { placesByRoom } from '../../../../scripts/mutants/rooms.ts';
 
 const placesOf = (...args: string[]) => placesByRoom(readSettings(args));
 
-it('places are told by room, each file once', () => {
+it('places are listed by room, each file once', () => {
   const rooms = placesOf('src/report', 'src/report/format.ts', 'src/law/order.ts', '--all');
   expect([...rooms.keys()]).toEqual(['report', 'law']);
   const places = rooms.get('report') ?? [];
@@ -12,10 +12,10 @@ it('places are told by room, each file once', () => {
   expect(places.filter((one) => !/^src\/report\/[\w-]+\.ts:\d+-\d+$/.test(one))).toEqual([]);
 });
 
-it('places since a commit that there is not are none, and that is said', () => {
+it('places since a commit that does not exist are none, and that is said', () => {
   expect(() => placesOf('src/report', '--since', 'no-such-commit')).toThrow('no-such-commit');
 });
 
-it('a folder that there is not has no places', () => {
+it('a folder that does not exist has no places', () => {
   expect(() => placesOf('src/nothing')).toThrow('ENOENT');
 });

@@ -127,7 +127,7 @@ it('without a document, is blank', async () => {
   );
 });
 
-describe('words held against the document', () => {
+describe('words checked against the document', () => {
   const block = (text: string, label: string | null = null): Block => ({
     kind: 'para',
     level: 0,
@@ -162,7 +162,7 @@ describe('words held against the document', () => {
     }
   });
 
-  it('are told where one is missing, and where one is added', () => {
+  it('are reported where one is missing, and where one is added', () => {
     const changed = hold(body.replace('Staff wait.', 'Staff wait longer.').replace('ask ', ''));
     expect(changed).toEqual({
       missing: ['ask'],
@@ -172,7 +172,7 @@ describe('words held against the document', () => {
     });
   });
 
-  it('are told where the file cannot be read', () => {
+  it('are reported where the file cannot be read', () => {
     const { problems, missing } = hold(body.replace('</Clause>', ''));
     expect(problems.map(({ rule }) => rule)).toContain('mdx-syntax');
     expect(missing).toContain('Staff');

@@ -3,8 +3,8 @@ import { Reference, type Dictionary, type Objects, type Value } from './objects.
 import { elementsIn, readTree, textIn, type Element, type ReadPdf } from './tree.ts';
 
 /**
- * What is wrong with a PDF for those to whom it is read out, and for archives; none of it shows on
- * the page. Each in a sentence.
+ * What is wrong with a PDF for those to whom it is read out, and for archives, each fault in a
+ * sentence; none of it shows on the page.
  */
 export async function faultsOf(bytes: Uint8Array): Promise<string[]> {
   const read = await readTree(bytes);

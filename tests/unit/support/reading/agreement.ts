@@ -41,8 +41,8 @@ export async function expectAgreement(document: PolicyDocument, answers: Answers
 }
 
 /**
- * A PDF has what can be set of the words, or is refused: that it is so only where it must be has
- * tests of its own.
+ * A PDF has what can be set of the words, or is refused; other tests make sure that it is refused
+ * only where it must be.
  */
 function expectPdf(read: readonly string[] | null, words: readonly string[]): void {
   if (read !== null) expect(read, 'pdf').toEqual(wordsIn(settable(words.join(' '))));

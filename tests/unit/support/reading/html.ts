@@ -1,7 +1,7 @@
 import { HTMLElement, parse, type Node } from 'node-html-parser';
 import { BLANK, markedWords, wordsIn } from './document.ts';
 
-/** Elements that are in a line of text; all others part words. */
+/** Elements that are in a line of text; all others separate words. */
 const INLINE = ['A', 'B', 'BDI', 'CITE', 'DEL', 'INS', 'MARK', 'Q', 'SPAN'];
 /** The foot of a file says once more what is at its head. */
 const UNREAD = ['HEAD', 'STYLE', 'TITLE', 'FOOTER'];

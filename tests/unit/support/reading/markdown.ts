@@ -15,8 +15,8 @@ const BLOCKS = [
 ];
 
 /**
- * The words of a Markdown file in order, as those read it who open it, with its numbers, letters
- * and blanks.
+ * The words of a Markdown file in order, as the people who open it read them, with its numbers,
+ * letters and blanks.
  */
 export function readMarkdownWords(markdown: string): string[] {
   const features = { gfm: true, smartPunctuation: false } as const;

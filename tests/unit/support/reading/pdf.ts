@@ -1,7 +1,7 @@
 import { readTree, textIn, type Element, type Node } from '../pdf/tree.ts';
 import { BLANK, wordsIn } from './document.ts';
 
-/** Elements that are in a line of text; all others part words. */
+/** Elements that are in a line of text; all others separate words. */
 const INLINE = ['Link', 'Span'];
 
 /**

@@ -3,7 +3,7 @@ import { changed, reportOnTemplate, TOPIC } from '../../support/template-source.
 
 const ONE = '1 problem in 1 file. Each rule is explained in docs/rules.md.';
 
-/** What is told of the topic with another text of its first position. */
+/** What is reported of the topic with another text of its first position. */
 function reportOnText(text: string): string {
   const own = '{School} reviews this policy every year{see:respect}.';
   return reportOnTemplate(changed('topic', own, text));
@@ -43,7 +43,7 @@ describe('a placeholder', () => {
 ${ONE}`);
   });
 
-  it('is held against the details in a bullet too', () => {
+  it('is checked against the details in a bullet too', () => {
     expect(reportOnTemplate(changed('topic', 'Ask {head}.', 'Ask {heads}.')))
       .toBe(`review.yaml:13:11  template-placeholder
   {heads} stands for nothing.
@@ -76,7 +76,7 @@ ${ONE}`);
     expect(reportOnText('{chair} '.repeat(5).trim())).toContain('5 problems in 1 file.');
   });
 
-  it('is held against the details in the paragraph that a section opens with, too', () => {
+  it('is checked against the details in the paragraph that a section opens with, too', () => {
     const opening = 'title: Oversight\n  opening: Staff of {skool} think first.';
     expect(reportOnTemplate(changed('sections', 'title: Oversight', opening))).toContain(
       '{skool} stands for nothing.',

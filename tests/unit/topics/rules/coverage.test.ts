@@ -16,7 +16,7 @@ import {
 const TOPICS = [topicFile(SOUND)];
 const ONE = '1 problem in 1 file. Each rule is explained in docs/rules.md.';
 
-/** What is told of stances of Hill View with one thing changed. */
+/** What is reported of stances of Hill View with one thing changed. */
 function reportWith(what: string, by: string): string {
   return reportOn(TOPICS, stanceFiles(MILL_LANE_STANCES, spoilt(what, by, HILL_VIEW_STANCES)));
 }

@@ -22,7 +22,7 @@ describe('positions', () => {
 });
 
 describe('related topics', () => {
-  it('that there are not are reported', () => {
+  it('that do not exist are reported', () => {
     expect(reportOnTopic(`${SOUND}related: [respect, Gossip]\n`, topicFile(SOUND, 'respect')))
       .toBe(`review.yaml:14:20  topic-related
   There is no topic "Gossip".

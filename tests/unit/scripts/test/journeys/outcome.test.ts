@@ -36,7 +36,7 @@ describe('the browsers to try', () => {
 });
 
 describe('the table at the end', () => {
-  it('has a line a browser: what passed, what failed, what its driver cannot do', () => {
+  it('has a line for each browser: what passed, what failed, what its driver cannot do', () => {
     const failed = { ...FIREFOX, passed: ['read'], failed: ['search'], left: ['print'] };
     const [, line] = tableOf([failed]).split('\n');
     expect(line).toBe(
