@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { leftOut, writeNodeProject } from './own-node.mjs';
 import { outputOf, root, run, runQuietly } from './run.mjs';
 
 /** The oldest Node that runs TypeScript as it is and that Astro takes. */
@@ -30,8 +31,10 @@ export async function ensureInstalled() {
   // npm tries an unreachable registry for minutes: one question with a short wait finds out the
   // same in seconds.
   if (await reachesRegistry()) {
+    await installNode([]);
     if ((await run('npm', ['ci', ...QUIET])) !== 0) throw new Error(UNFINISHED);
   } else {
+    await installNode(['--offline']);
     // All of it may have been fetched before. If not, one sentence of ours says more than what npm
     // has to say.
     const { code } = await runQuietly('npm', ['ci', ...QUIET, '--offline']);
@@ -55,6 +58,16 @@ export function assertWritable(folder) {
   }
 }
 
+/**
+ * Installs the project's own Node first where the machine's is too old. If that fails, what comes
+ * next says why.
+ */
+async function installNode(options) {
+  if (isNewEnough(process.versions.node)) return;
+  const folder = writeNodeProject(root);
+  if (folder !== null) await runQuietly('npm', ['ci', '--prefix', folder, ...QUIET, ...options]);
+}
+
 async function reachesRegistry() {
   const asked = await outputOf('npm', [
     'view',
@@ -68,18 +81,22 @@ async function reachesRegistry() {
 
 /**
  * npm writes its own copy of the lock file when it has finished; an older one means that packages
- * have changed since.
+ * have changed since. Run by an older Node, npm leaves out what that cannot run.
  */
 function isInstalled() {
   const done = join(root, 'node_modules/.package-lock.json');
   if (!existsSync(done)) return false;
-  return statSync(done).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+  if (statSync(done).mtimeMs < statSync(join(root, 'package-lock.json')).mtimeMs) return false;
+  return leftOut(root).length === 0;
 }
 
 /** Where no Node of the project's own fits the machine, the machine's is used: is it new enough? */
 async function assertNode() {
   const version = (await outputOf('node', ['--print', 'process.versions.node'])) ?? 'not found';
+  if (!isNewEnough(version)) throw new Error(NO_NODE(version));
+}
+
+function isNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
-  throw new Error(NO_NODE(version));
+  return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
 }

@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ownNodeFolders } from './own-node.mjs';
 
 /** Folder of the project. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -14,7 +15,9 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export function toolEnvironment(extra = {}) {
   return {
     ...process.env,
-    PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+    PATH: [...ownNodeFolders(root), join(root, 'node_modules/.bin'), process.env.PATH].join(
+      delimiter,
+    ),
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_PREVIEW_BACKGROUND: '0',
     ASTRO_DEV_BACKGROUND: '0',
