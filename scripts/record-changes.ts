@@ -1,14 +1,16 @@
 // npm run record-changes [-- --since COMMIT]: writes what has changed in the content since changes
-// were recorded last into the file of today. A person adds what was wrong: the build asks for it.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// were recorded last into the file of today. What was wrong a person adds: the build asks for it.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { parse, stringify } from 'yaml';
-import { differencesBetween, type Difference } from '../src/history/differences.ts';
+import { differencesBetween } from '../src/history/differences.ts';
 import { fileNameOf } from '../src/history/reading.ts';
 import { stateOf } from '../src/history/state.ts';
 import { changesPath } from '../src/integrations/content-files.ts';
 import { contentAt, contentNow, lastRecorded } from './lib/content-history.ts';
+import { entriesOf, type Entry } from './lib/recorded.ts';
 import { root } from './lib/run.mjs';
 
 const NO_HISTORY =
@@ -18,44 +20,56 @@ try {
   const { values } = parseArgs({ options: { since: { type: 'string' } } });
   const since = values.since ?? lastRecorded(root);
   if (since === null) throw new Error(NO_HISTORY);
-  const before = stateOf(contentAt(root, since));
-  record(differencesBetween(before, stateOf(contentNow(root))), since);
+  await record(since);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-function record(found: readonly Difference[], since: string): void {
+async function record(since: string): Promise<void> {
   const date = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
-  const path = changesPath(fileNameOf(date));
-  const known = changesIn(path);
-  const fresh = found.filter((one) => !known.some((other) => isSame(one, other)));
-  if (fresh.length === 0) {
+  const name = fileNameOf(date);
+  const before = contentAt(root, since);
+  const committed = entriesIn(before.get(`changes/${name}.yaml`));
+  const path = changesPath(name);
+  const there = entriesIn(readIfThere(path));
+  const found = differencesBetween(stateOf(before), stateOf(contentNow(root)));
+  const entries = entriesOf(committed, there, found);
+  if (JSON.stringify(entries) === JSON.stringify(there)) {
     console.log(`Nothing that is not recorded has changed since ${since}.`);
     return;
   }
-  const changes = [...known, ...fresh.map((one) => ({ ...one, ...asksWhy(one) }))];
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), stringify({ date, changes }, { lineWidth: 100 }));
-  console.log(`Added ${fresh.length} to ${path}. Say in each what was wrong or has changed.`);
+  await write(path, date, entries);
 }
 
-function changesIn(path: string): Record<string, unknown>[] {
-  if (!existsSync(join(root, path))) return [];
-  const { changes } = parse(readFileSync(join(root, path), 'utf8')) as {
-    changes: Record<string, unknown>[];
-  };
-  return changes;
+function readIfThere(path: string): string | undefined {
+  return existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined;
 }
 
-/** The reason does not count: it is what a person has added since. */
-function isSame(difference: Difference, recorded: Record<string, unknown>): boolean {
-  return Object.entries(difference).every(
-    ([key, value]) => JSON.stringify(recorded[key]) === JSON.stringify(value),
+function entriesIn(text: string | undefined): readonly Entry[] {
+  return text === undefined ? [] : (parse(text) as { changes: readonly Entry[] }).changes;
+}
+
+/** A day without quotation marks is read as a moment by some readers of YAML. */
+async function write(path: string, date: string, changes: readonly Entry[]): Promise<void> {
+  const file = join(root, path);
+  if (changes.length === 0) {
+    rmSync(file, { force: true });
+    console.log(`What was recorded in ${path} is undone, so the file is gone.`);
+    return;
+  }
+  const text = stringify(
+    { date, changes },
+    {
+      defaultStringType: 'QUOTE_SINGLE',
+      defaultKeyType: 'PLAIN',
+    },
   );
-}
-
-/** What is new speaks for itself. */
-function asksWhy({ kind }: Difference): { says?: string } {
-  return /-(added|read)$/.test(kind) ? {} : { says: '' };
+  const options = { ...(await resolveConfig(file)), parser: 'yaml' };
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, await format(text, options));
+  const open = changes.filter(({ says }) => says === '').length;
+  const ask =
+    open === 0 ? '' : ` Say in ${open} of them, after says:, what was wrong or has changed.`;
+  console.log(`${path} has ${changes.length} changes.${ask}`);
 }

@@ -2,6 +2,11 @@ import { z } from 'zod';
 
 const words = z.string().trim().min(1);
 
+/** Astro’s reader of YAML takes a day without quotation marks for a moment. */
+function dayOf(value: unknown): unknown {
+  return value instanceof Date ? value.toISOString().slice(0, 'yyyy-mm-dd'.length) : value;
+}
+
 /** What the changes of each kind are called together, in the order in which they are shown. */
 export const CHANGE_KINDS = {
   'stance-corrected': 'What we said of a policy and say otherwise now',
@@ -49,7 +54,7 @@ const changeSchema = z.discriminatedUnion(
 
 /** What changed on one day: a file of `src/content/changes/`. */
 export const changesSchema = z.strictObject({
-  date: z.iso.date('expected a day such as "2026-11-20", in quotation marks'),
+  date: z.preprocess(dayOf, z.iso.date('expected a day such as "2026-11-20", in quotation marks')),
   changes: z.array(changeSchema).min(1),
 });
 

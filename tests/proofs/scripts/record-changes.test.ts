@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -24,7 +32,7 @@ function record(...args: string[]) {
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'changes-'));
-  for (const one of ['src', 'scripts', 'package.json']) {
+  for (const one of ['src', 'scripts', 'package.json', '.prettierrc.json']) {
     cpSync(join(project, one), join(root, one), { recursive: true });
   }
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
@@ -54,7 +62,9 @@ describe('the command that records changes', () => {
   it('writes what has changed into the file of the day, and leaves open why', () => {
     const topic = readFileSync(review(), 'utf8');
     writeFileSync(review(), topic.replace('label: Every 12 months', 'label: Each year'));
-    expect(record('--since', 'HEAD').stdout).toMatch(/^Added \d+ to src\/content\/changes\/on-/);
+    expect(record('--since', 'HEAD').stdout).toMatch(
+      /^src\/content\/changes\/on-[\d-]+\.yaml has \d+ changes\. Say in \d+ of them, after says:,/,
+    );
     const { date, changes } = parse(readFileSync(file(), 'utf8')) as {
       date: string;
       changes: Record<string, string>[];
@@ -71,9 +81,35 @@ describe('the command that records changes', () => {
   });
 
   it('keeps what a person has written, and adds nothing twice', () => {
-    writeFileSync(file(), readFileSync(file(), 'utf8').replace('says: ""', 'says: It is plainer.'));
+    writeFileSync(
+      file(),
+      readFileSync(file(), 'utf8').replaceAll("says: ''", 'says: It is plainer.'),
+    );
     expect(record('--since', 'HEAD').stdout).toContain('Nothing that is not recorded has changed');
     expect(readFileSync(file(), 'utf8')).toContain('says: It is plainer.');
+  });
+
+  it('writes a day that every reader of YAML takes for text, in the format of the project', () => {
+    expect(readFileSync(file(), 'utf8')).toMatch(/^date: '\d{4}-\d\d-\d\d'\n/);
+  });
+
+  it('follows second thoughts, and keeps what was said of the same thing', () => {
+    const topic = readFileSync(review(), 'utf8');
+    writeFileSync(review(), topic.replace('label: Each year', 'label: Once a year'));
+    record('--since', 'HEAD');
+    const text = readFileSync(file(), 'utf8');
+    expect(text).toContain('Once a year');
+    expect(text).not.toContain('Each year');
+    expect(text).toContain('It is plainer.');
+  });
+
+  it('takes the file away where all of it was undone', () => {
+    const [topic, text] = [readFileSync(review(), 'utf8'), readFileSync(file(), 'utf8')];
+    writeFileSync(review(), topic.replace('label: Once a year', 'label: Every 12 months'));
+    expect(record('--since', 'HEAD').stdout).toMatch(/is undone, so the file is gone\.\n$/);
+    expect(existsSync(file())).toBe(false);
+    writeFileSync(review(), topic);
+    writeFileSync(file(), text);
   });
 
   it('goes by the commit in which changes were recorded last', () => {
