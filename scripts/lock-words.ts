@@ -4,6 +4,7 @@ import { lockPath, readPolicyFiles } from '../src/integrations/content-files.ts'
 import { digest } from '../src/integrations/digest.ts';
 import { inspectPolicy, validatePolicies, writeLock } from '../src/policy/index.ts';
 import { formatReport } from '../src/report/format.ts';
+import { showsHelp } from './lib/help.ts';
 import { root } from './lib/run.mjs';
 
 /**
@@ -11,11 +12,17 @@ import { root } from './lib/run.mjs';
  */
 const files = readPolicyFiles(root);
 const slugs = process.argv.slice(2);
-const refusals = slugs.length === 0 ? ['Say which policy.'] : slugs.flatMap(lock);
 const known = files.map((file) => file.slug).join(', ') || 'the policies that there will be';
-for (const why of refusals) console.error(why);
-if (refusals.length > 0) console.error(`Usage: npm run lock-words -- SLUG…, of ${known}.`);
-process.exitCode = refusals.length > 0 ? 1 : 0;
+const usage = `Usage: npm run lock-words -- SLUG…, of ${known}.`;
+const help = `Locks the words of policies as they are, so that the build refuses a changed one.\n\n${usage}`;
+if (!showsHelp(slugs, help)) lockAll();
+
+function lockAll(): void {
+  const refusals = slugs.length === 0 ? ['Say which policy.'] : slugs.flatMap(lock);
+  for (const why of refusals) console.error(why);
+  if (refusals.length > 0) console.error(usage);
+  process.exitCode = refusals.length > 0 ? 1 : 0;
+}
 
 /** Why a policy is not locked; nothing if it is. */
 function lock(slug: string): string[] {

@@ -10,20 +10,31 @@ import { fileNameOf } from '../src/history/reading.ts';
 import { stateOf } from '../src/history/state.ts';
 import { changesPath } from '../src/integrations/content-files.ts';
 import { contentAt, contentNow, lastRecorded } from './lib/content-history.ts';
+import { showsHelp } from './lib/help.ts';
 import { entriesOf, type Entry } from './lib/recorded.ts';
 import { root } from './lib/run.mjs';
 
+const HELP = `Writes what has changed in the content into a file of today, in src/content/changes/.
+
+  npm run record-changes                     what has changed since changes were last recorded
+  npm run record-changes -- --since COMMIT   what has changed since that commit
+
+Say then in each change what was wrong or has changed: the build asks for it.`;
 const NO_HISTORY =
   'There is no history to compare the content with: this needs a clone with its history, or --since and a commit.';
 
 try {
+  if (!showsHelp(process.argv.slice(2), HELP)) await recordChanges();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function recordChanges(): Promise<void> {
   const { values } = parseArgs({ options: { since: { type: 'string' } } });
   const since = values.since ?? lastRecorded(root);
   if (since === null) throw new Error(NO_HISTORY);
   await record(since);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
 }
 
 async function record(since: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Library, LibraryTopic } from '../../src/check/library.ts';
 import type { Against } from '../../src/check/against.ts';
 import { LEFT_OUT_WORDS } from '../../src/check/left-out-words.ts';
-import type { Band } from '../../src/check/report.ts';
+import { isCloseMatch, type Band, type Match } from '../../src/check/report.ts';
 import { citedClauses } from '../../src/compare/csv/cells.ts';
 import { columnsCsv, type Column } from '../../src/compare/csv/table.ts';
 import { bandCounts, namedIn } from '../../src/check/counts.ts';
@@ -59,10 +59,10 @@ const COLUMNS: readonly Column<Outcome>[] = [
   ),
   ofChecked(
     'most_like',
-    'The published policy with most pairs',
-    (one) => one.published.match?.policy ?? '',
+    'The published policy with most pairs; empty where it is like none',
+    (one) => closeMatch(one)?.policy ?? '',
   ),
-  ofChecked('paired', 'Clauses that pair with it', (one) => one.published.match?.paired ?? ''),
+  ofChecked('paired', 'Clauses that pair with it', (one) => closeMatch(one)?.paired ?? ''),
   ofChecked(
     'against',
     'The policy named with --against',
@@ -73,6 +73,11 @@ const COLUMNS: readonly Column<Outcome>[] = [
   ofChecked('only_in_document', 'Rows that it lacks', againstCell('onlyInDocument')),
   ofChecked('only_in_policy', 'Rows that the document lacks', againstCell('onlyInPolicy')),
 ];
+
+/** Where hardly any clauses pair, which policy has the most of them is chance. */
+function closeMatch({ published: { match } }: Checked): Pick<Match, 'policy' | 'paired'> | null {
+  return match && isCloseMatch(match) ? match : null;
+}
 
 function againstCell(key: Exclude<keyof Against, 'policy'>): (one: Checked) => string | number {
   return ({ published }) => published.against?.[key] ?? '';

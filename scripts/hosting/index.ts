@@ -1,6 +1,7 @@
 // npm run hosting: serves the site from the web servers of this machine, as docs/hosting.md says,
 // and asks them for every kind of address. -- load adds how many requests a second they answer.
 // Exit code 0 if all is well, 1 if something is not, 3 if a server is not installed.
+import { showsHelp } from '../lib/help.ts';
 import { stopAsking } from './ask.ts';
 import { ensureHostedBuilds, foldersOf, HOSTED_BUILDS, type HostedBuild } from './builds.ts';
 import { checkKind } from './check.ts';
@@ -15,9 +16,16 @@ import { countLine, matrixOf, type Column, type Fault } from './table.ts';
 
 const PROGRAMS: readonly Program[] = [nginx, container, apache, htaccess, caddy];
 const USAGE = 'Write npm run hosting, or npm run hosting -- load';
+const HELP = `Serves the site from the web servers of this machine, and asks them for every kind of address.
+
+  npm run hosting           what each of them answers
+  npm run hosting -- load   also how many requests a second
+
+The exit code is 0 if all is well, 1 if something is not, and 3 if a server is not installed.`;
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  if (!showsHelp(args, HELP)) process.exitCode = await main(args);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -2,6 +2,7 @@
 // notices. Each room is tried with the tests of its own folder.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { showsHelp } from '../lib/help.ts';
 import { root, run } from '../lib/run.mjs';
 import { readSettings } from './arguments.ts';
 import { placesByRoom } from './rooms.ts';
@@ -24,14 +25,15 @@ const HANGS = 60_000;
 const REPORTERS = ['clear-text', 'html', 'json'];
 
 try {
-  process.exitCode = await main();
+  const args = process.argv.slice(2);
+  if (!showsHelp(args, USAGE)) process.exitCode = await main(args);
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
   process.exitCode = 2;
 }
 
-async function main(): Promise<number> {
-  const rooms = placesByRoom(readSettings(process.argv.slice(2)));
+async function main(args: readonly string[]): Promise<number> {
+  const rooms = placesByRoom(readSettings(args));
   await install();
   const scores = new Map<string, Score>();
   for (const [room, places] of rooms) {

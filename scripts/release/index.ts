@@ -3,14 +3,19 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8 } from 'fflate';
+import { showsHelp } from '../lib/help.ts';
 import { root, run } from '../lib/run.mjs';
 import { billOfMaterials } from './materials.ts';
 import { checksums, packFolder } from './pack.ts';
 
+const HELP = `Builds the site, and puts into release/ the site in one file, what it is made from, and the checksums of both.
+
+  npm run release`;
+
 const FOLDER = join(root, 'release');
 
 try {
-  await release();
+  if (!showsHelp(process.argv.slice(2), HELP)) await release();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -7,6 +7,14 @@ export interface TestArguments {
   readonly rest: readonly string[];
 }
 
+/** What the command does, and how it is used. */
+export const HELP = `Runs every check, or those of one part, and counts the tests.
+
+  npm test                            everything
+  npm test -- --only PART             ${PARTS.join(', ')}
+  npm test -- --only PART ARGUMENTS   what its test runner takes, such as the name of a file or, for journeys,
+                                      of a browser`;
+
 const USAGE =
   'Write npm test, or npm test -- --only unit|proofs|built|browser|journeys, and after that what its test runner takes, such as the name of a file or, for journeys, of a browser.';
 

@@ -1,6 +1,7 @@
 import { findBrowser } from '../lib/browser.ts';
+import { showsHelp } from '../lib/help.ts';
 import { root, run, runQuietly } from '../lib/run.mjs';
-import { readTestArguments } from './arguments.ts';
+import { HELP, readTestArguments } from './arguments.ts';
 import { markBuilt } from './builds.ts';
 import type { Count } from './counts.ts';
 import { stepsOf, type Step } from './steps.ts';
@@ -8,8 +9,12 @@ import { stepsOf, type Step } from './steps.ts';
 const FAILED_STEP: Count = { passed: 0, failed: 1 };
 
 try {
-  const { only, rest } = readTestArguments(process.argv.slice(2));
-  process.exitCode = await runAll(stepsOf(await findBrowser(), only, rest));
+  const args = process.argv.slice(2);
+  // After --only the test runner of that part has a help of its own.
+  if (!showsHelp(args.slice(0, 1), HELP)) {
+    const { only, rest } = readTestArguments(args);
+    process.exitCode = await runAll(stepsOf(await findBrowser(), only, rest));
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const words = z.string().trim().min(1);
+const reason = z.string().trim().min(1, 'Say in a sentence what was wrong or has changed.');
 
 /** Astro’s reader of YAML takes a day without quotation marks for a moment. */
 function dayOf(value: unknown): unknown {
@@ -27,7 +28,7 @@ const changeSchema = z.discriminatedUnion(
     z.strictObject({ kind: z.literal('policy-added'), policy: words, says: words.optional() }),
     z.strictObject({ kind: z.literal('policy-read'), policy: words, says: words.optional() }),
     /** The words of the document had been copied wrongly, or not all of them. */
-    z.strictObject({ kind: z.literal('words-corrected'), policy: words, says: words }),
+    z.strictObject({ kind: z.literal('words-corrected'), policy: words, says: reason }),
     /**
      * We had said something else of a policy, or in other words: the label of its position on a
      * topic before and after, or `silent`.
@@ -38,15 +39,15 @@ const changeSchema = z.discriminatedUnion(
       topic: words,
       was: words,
       now: words,
-      says: words,
+      says: reason,
     }),
     z.strictObject({ kind: z.literal('topic-added'), topic: words, says: words.optional() }),
     z.strictObject({ kind: z.literal('law-added'), reference: words, says: words.optional() }),
-    z.strictObject({ kind: z.literal('law-changed'), reference: words, says: words }),
+    z.strictObject({ kind: z.literal('law-changed'), reference: words, says: reason }),
     z.strictObject({
       kind: z.literal('wordings-revised'),
       topics: z.array(words).min(1),
-      says: words,
+      says: reason,
     }),
   ],
   { error: `expected one of ${Object.keys(CHANGE_KINDS).join(', ')}` },

@@ -20,6 +20,11 @@ export function reviewInWords(policy: Pick<Policy, 'reviewMonths'>): string {
     : `Every ${months === 1 ? 'month' : `${months} months`}`;
 }
 
+/** The row of its document-control table on reviews; undefined where there is none. */
+export function reviewRowOf({ control }: Pick<Policy, 'control'>) {
+  return control?.find((row) => row.label === 'Review');
+}
+
 /** Words in its clauses, and minutes to read them, rounded up. */
 export function lengthOf(policy: Pick<Policy, 'clauses'>): { words: number; minutes: number } {
   const words = policy.clauses.reduce((sum, clause) => sum + clause.text.split(' ').length, 0);

@@ -46,7 +46,7 @@ const sourceNoteSchema = z.strictObject({
 
 /** The front matter of a policy file. Facts only from the document itself. */
 export const frontMatterSchema = z.strictObject({
-  title: words,
+  title: z.string().trim().min(1, 'Write the title as the document prints it.'),
   /** False where the document prints no title, and the one given is ours. */
   titlePrinted: z.boolean().default(true),
   shortName: words,

@@ -8,7 +8,7 @@ export {
 } from './front-matter.ts';
 export { OWN_HUES, type Hue } from './hues.ts';
 export { isModel, kindName, POLICY_KINDS, type PolicyKind } from './kinds.ts';
-export { dateInWords, lengthOf, notesAt, reviewInWords } from './facts.ts';
+export { dateInWords, lengthOf, notesAt, reviewInWords, reviewRowOf } from './facts.ts';
 export { byPolicyOrder } from './order.ts';
 export {
   lockedIn,

@@ -94,7 +94,7 @@ function fault(issue: z.core.$ZodIssue, name: string): string {
   if (issue.path.length === 0) return 'No names with values are given';
   if (issue.code === 'invalid_value') return `${name} is not one of the words that it may be`;
   if (issue.code === 'invalid_type') return `${name} is not ${typeName(issue.expected)}`;
-  if (issue.code === 'too_small' && issue.origin === 'string') return `${name} is empty`;
+  if (isEmptyText(issue)) return `${name} is empty`;
   return `${name}: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
 }
 
@@ -104,7 +104,20 @@ function fixFor(issue: z.core.$ZodIssue, name: string): string {
     return 'Write lines such as title: "…"; in a policy, at the top, between two lines of ---.';
   }
   if (issue.code === 'invalid_type') return `Give ${name} as ${typeName(issue.expected)}.`;
+  if (isEmptyText(issue)) return ownWords(issue) ?? `Give ${name} as text that is not empty.`;
+  if (issue.code === 'invalid_format' && issue.format === 'url') {
+    return 'Copy the whole address from the browser, with https:// at its beginning.';
+  }
   return `Correct ${name}; src/content.config.ts names the schema.`;
+}
+
+function isEmptyText(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'too_small' && issue.origin === 'string';
+}
+
+/** What the schema itself says to write, if it says more than zod does. */
+function ownWords({ message }: z.core.$ZodIssue): string | null {
+  return message.startsWith('Too small') ? null : message;
 }
 
 function typeName(expected: string): string {

@@ -27,6 +27,15 @@ test('its page has its clauses', async ({ page }) => {
   await expect(page.locator('[id="aim.1"]')).toContainText('parents, millers and ducks');
 });
 
+test('the page of one that was not read says so without scripts, and no other does', async ({
+  request,
+}) => {
+  const page = async (slug: string) => (await request.get(`/policies/${slug}/`)).text();
+  const unread = 'Nobody has read it for the topics yet';
+  expect(await page('mill-lane')).toContain(unread);
+  expect(await page('sea-bank')).not.toContain(unread);
+});
+
 test('a policy that was read is in the matrix, and its column can be hidden', async ({ page }) => {
   await page.goto('/topics/');
   const head = page.getByRole('columnheader', { name: 'Sea Bank' });

@@ -1,4 +1,5 @@
 import type { LocalProblem } from '../../report/problem.ts';
+import { reviewRowOf } from '../facts.ts';
 import type { FrontMatter } from '../front-matter.ts';
 import type { PolicyReading } from '../policy.ts';
 
@@ -15,7 +16,7 @@ const PERIOD =
 
 /**
  * The date of the document lies in the past, and the time between reviews is one that a policy may
- * have and that its clause gives.
+ * have and that a clause or the document-control table gives.
  *
  * @param today the day of the build; without it nothing is said of what lies ahead
  */
@@ -42,17 +43,40 @@ function datedProblems(
 }
 
 function reviewProblems(reading: PolicyReading, facts: FrontMatter): LocalProblem[] {
-  const { reviewMonths, reviewClause } = facts;
-  if (reviewMonths !== null && reviewMonths > LONGEST) {
-    const message = `${reviewMonths} months are more than ten years between two reviews.`;
-    const fix = 'Write the months between reviews that the document gives: 12 for every year.';
-    return [{ rule: 'review-months', ...reading.placeOf(['reviewMonths']), message, fix }];
-  }
-  const clause = reading.clauses.find((one) => one.id === reviewClause);
+  const { reviewMonths } = facts;
+  const words =
+    reviewMonths === null
+      ? periodUntold(reading, facts)
+      : (tooLong(reviewMonths) ?? sourceUntold(reviewMonths, facts));
+  if (words === null) return [];
+  return [{ rule: 'review-months', ...reading.placeOf(['reviewMonths']), ...words }];
+}
+
+type Words = Pick<LocalProblem, 'message' | 'fix'>;
+
+function periodUntold({ clauses }: PolicyReading, { reviewClause }: FrontMatter): Words | null {
+  const clause = clauses.find((one) => one.id === reviewClause);
   const [period] = PERIOD.exec(clause?.text ?? '') ?? [];
-  if (reviewMonths !== null || period === undefined) return [];
-  const message = `reviewMonths is null, yet clause ${reviewClause} has "${period}".`;
-  const fix =
-    'Write the period in months; or, if these words fix no period for reviews of the policy, name another clause or none.';
-  return [{ rule: 'review-months', ...reading.placeOf(['reviewMonths']), message, fix }];
+  if (period === undefined) return null;
+  return {
+    message: `reviewMonths is null, yet clause ${reviewClause} has "${period}".`,
+    fix: 'Write the period in months; or, if these words fix no period for reviews of the policy, name another clause or none.',
+  };
+}
+
+function tooLong(months: number): Words | null {
+  if (months <= LONGEST) return null;
+  return {
+    message: `${months} months are more than ten years between two reviews.`,
+    fix: 'Write the months between reviews that the document gives: 12 for every year.',
+  };
+}
+
+/** Readers are shown where a figure comes from, so that they can check it. */
+function sourceUntold(months: number, facts: FrontMatter): Words | null {
+  if (facts.reviewClause !== null || reviewRowOf(facts)) return null;
+  return {
+    message: `reviewMonths is ${months}, and nothing says where the document gives it.`,
+    fix: 'Name the clause in reviewClause, copy the row "Review" of the document-control table into control, or write reviewMonths: null.',
+  };
 }

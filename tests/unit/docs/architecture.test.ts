@@ -52,6 +52,13 @@ describe('the picture', () => {
     expect(drawn.toSorted()).toEqual(real.toSorted());
   });
 
+  it('is narrow enough for its letters to be read in a column of 900 pixels', () => {
+    const width = Number(/viewBox="0 0 (\d+) /.exec(PICTURE)?.[1]);
+    const sizes = [...PICTURE.matchAll(/(?:font|font-size): ([\d.]+)px/g)].map(([, size]) => size);
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(sizes.filter((size) => (Number(size) * 900) / width < 11)).toEqual([]);
+  });
+
   it.each(NAMES)('names %s', (name) => {
     expect(PICTURE).toContain(`>${name}</text>`);
   });

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { clausesInOrder, parsePolicy, validatePolicies } from '../../../src/policy/index.ts';
+import {
+  clausesInOrder,
+  parsePolicy,
+  SECTION_KINDS,
+  validatePolicies,
+} from '../../../src/policy/index.ts';
 import { hillView, policyFile } from '../support/hill-view.ts';
 import { root } from '../support/project.ts';
 
@@ -28,6 +33,12 @@ describe('the guide to writing a policy', () => {
     const shown = ['5.2.b.a', '5.2.p2', '5.2.p3', '5.2.t1.r1', '5.2.t1.r2', '5.2.f1'];
     expect(ids).toEqual(expect.arrayContaining(shown));
     expect(named).toEqual(expect.arrayContaining(shown));
+  });
+
+  it('lists the kinds of sections with the names that the search gives them', () => {
+    const rows = PAGE.matchAll(/^\| `(\w+)` +\| (.+?) +\|$/gm);
+    const [, ...listed] = Array.from(rows, ([, kind, name]) => [kind, name]);
+    expect(listed).toEqual(Object.entries(SECTION_KINDS));
   });
 
   it('names every fact that it speaks of as the build knows it', () => {

@@ -57,6 +57,15 @@ describe('files of changes', () => {
 ${ONE}`);
   });
 
+  it('are told to say what was wrong, where the command has left room for it', () => {
+    const source = oneChange("kind: words-corrected, policy: hill-view, says: ''");
+    expect(reportOn({ '2026-11-20': source })).toBe(`on-2026-11-20.yaml:3:55  change-value
+  changes.0.says is empty.
+  Fix: Say in a sentence what was wrong or has changed.
+
+${ONE}`);
+  });
+
   it('say why in every correction', () => {
     expect(reportOn({ '2026-11-20': oneChange('kind: words-corrected, policy: hill-view') }))
       .toBe(`on-2026-11-20.yaml:3:5  change-value

@@ -64,10 +64,19 @@ ${ONE}`);
     expect(reportOnReference(spoilt('https://', 'http://')))
       .toBe(`blackboard-act-1991.yaml:11:8  reference-value
   source.url: use https: write https:// in place of http://.
-  Fix: Correct source.url; src/content.config.ts names the schema.
+  Fix: Copy the whole address from the browser, with https:// at its beginning.
 
 ${ONE}`);
   });
+});
+
+it('without an address of its source is told which to copy', () => {
+  expect(reportOnReference(spoilt('url: https://acts.example/1991/7', "url: ''")))
+    .toBe(`blackboard-act-1991.yaml:11:8  reference-value
+  source.url: expected a whole address that begins with https://.
+  Fix: Copy the whole address from the browser, with https:// at its beginning.
+
+${ONE}`);
 });
 
 describe('when a reference was checked', () => {

@@ -44,7 +44,7 @@ describe('front matter with a value that a policy may not have', () => {
 
 front-matter-value.mdx:4:12  front-matter-value
   publisher is empty.
-  Fix: Correct publisher; src/content.config.ts names the schema.
+  Fix: Give publisher as text that is not empty.
 
 front-matter-value.mdx:5:7  front-matter-value
   kind is not one of the words that it may be.

@@ -3,7 +3,9 @@ import { readPolicy } from '../../../src/policy/index.ts';
 import { AIM, hillView, policyFile } from '../support/hill-view.ts';
 
 it('reads the facts and the clauses of a sound policy', () => {
-  expect(readPolicy(policyFile(hillView()))).toMatchObject({
+  expect(
+    readPolicy(policyFile(hillView(AIM, { reviewMonths: '12', reviewClause: '"1.1"' }))),
+  ).toMatchObject({
     slug: 'hill-view',
     title: 'Staff and social media',
     dated: '2024-09',

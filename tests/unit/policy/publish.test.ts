@@ -88,7 +88,12 @@ it.each(
 });
 
 it('publishes facts, sections and clauses, and no places in our files', () => {
-  const facts = { basedOn: '{ policy: mill-lane, evidence: The same words. }', dated: 'null' };
+  const facts = {
+    basedOn: '{ policy: mill-lane, evidence: The same words. }',
+    dated: 'null',
+    reviewMonths: '12',
+    reviewClause: '"1.1"',
+  };
   const policy = readPolicy(policyFile(hillView(AIM, facts)));
   expect(publishPolicy(policy, true, NO_NOTES)).toEqual({
     slug: 'hill-view',

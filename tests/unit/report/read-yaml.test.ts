@@ -174,11 +174,26 @@ describe('a value that the schema refuses', () => {
     expect(new Set(fixes.map(({ rule }) => rule))).toEqual(new Set(['topic-value']));
     expect(fixes.map(({ fix }) => fix).toSorted()).toEqual([
       'Correct the name, or remove it with its value.',
-      'Correct title; src/content.config.ts names the schema.',
       'Give months as a number.',
+      'Give title as text that is not empty.',
       'Use one of: misprint, layout.',
     ]);
   });
+});
+
+it('tells what to write in place of an empty text as its schema says it', () => {
+  const schema = z.strictObject({
+    says: z.string().trim().min(1, 'Say in a sentence what it is.'),
+  });
+  expect(readYaml('says: " "\n', schema, RULES).problems).toEqual([
+    {
+      rule: 'topic-value',
+      line: 1,
+      column: 7,
+      message: 'says is empty.',
+      fix: 'Say in a sentence what it is.',
+    },
+  ]);
 });
 
 describe('a place', () => {

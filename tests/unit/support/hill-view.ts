@@ -14,7 +14,7 @@ const FACTS = {
   publisher: 'Hill View Primary',
   kind: 'school',
   dated: '"2024-09"',
-  reviewMonths: '12',
+  reviewMonths: 'null',
   reviewClause: 'null',
   control: 'null',
   basedOn: 'null',

@@ -37,7 +37,7 @@ describe('the time between reviews', () => {
   Fix: Write the months between reviews that the document gives: 12 for every year.
 
 1 problem in 1 file. Each rule is explained in docs/rules.md.`);
-    expect(faultsOf(on({ reviewMonths: '120' }))).toEqual([]);
+    expect(faultsOf(on({ reviewMonths: '120', reviewClause: '"1.1"' }))).toEqual([]);
   });
 
   it.each([
@@ -58,6 +58,23 @@ describe('the time between reviews', () => {
     expect(problem?.rule).toBe('review-months');
     expect(problem?.message).toMatch(/^reviewMonths is null, yet clause 1\.1 has ".+"\.$/);
     expect([problem?.line, problem?.column]).toEqual([7, 15]);
+  });
+
+  it('is not given without the place where the document gives it', () => {
+    expect(formatReport(validatePolicies([on({ reviewMonths: '24' })])))
+      .toBe(`hill-view.mdx:7:15  review-months
+  reviewMonths is 24, and nothing says where the document gives it.
+  Fix: Name the clause in reviewClause, copy the row "Review" of the document-control table into control, or write reviewMonths: null.
+
+1 problem in 1 file. Each rule is explained in docs/rules.md.`);
+  });
+
+  it.each([
+    ['Review', []],
+    ['Date', ['review-months 7:15']],
+  ])('may be from the document-control table, where that has it: a row %s', (label, faults) => {
+    const control = `[{ label: ${label}, value: Every two years }]`;
+    expect(faultsOf(on({ reviewMonths: '24', control }))).toEqual(faults);
   });
 
   it('may be none though a clause speaks of reviews', () => {

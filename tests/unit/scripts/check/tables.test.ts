@@ -74,6 +74,14 @@ describe('the table for spreadsheets', () => {
     expect(library.topics.every(({ title }) => first?.[title] !== undefined)).toBe(true);
   });
 
+  it('names the closest policy only where the table on the terminal does', () => {
+    const csvOfBoth = checksCsv([own, copy], library);
+    const both = parse<Record<string, string>>(csvOfBoth, { columns: true, bom: true });
+    expect(own.published.match).toBeDefined();
+    expect(both[0]).toMatchObject({ most_like: '', paired: '' });
+    expect(both[1]).toMatchObject({ most_like: 'neu', paired: '98' });
+  });
+
   it('names what is out of date, and what was left out', () => {
     expect(rows[0]).toMatchObject({
       out_of_date: 'Twitter (cl. 1.2)',

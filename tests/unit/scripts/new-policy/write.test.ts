@@ -38,15 +38,15 @@ describe('a new policy', () => {
     writeNewPolicy(project, 'hill-view');
     expect(formatReport(contentProblems(project))).toBe(`${POLICY}:5:8  front-matter-value
   title is empty.
-  Fix: Correct title; src/content.config.ts names the schema.
+  Fix: Write the title as the document prints it.
 
 ${POLICY}:7:12  front-matter-value
   shortName is empty.
-  Fix: Correct shortName; src/content.config.ts names the schema.
+  Fix: Give shortName as text that is not empty.
 
 ${POLICY}:9:12  front-matter-value
   publisher is empty.
-  Fix: Correct publisher; src/content.config.ts names the schema.
+  Fix: Give publisher as text that is not empty.
 
 ${POLICY}:11:6  front-matter-value
   kind is not one of the words that it may be.
