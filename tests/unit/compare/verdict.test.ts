@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byOutcome, isRead, topicVerdicts, type Outcome } from '../../../src/compare/index.ts';
-import { PAIRS } from '../support/comparisons.ts';
+import { READ_PAIRS } from '../support/comparisons.ts';
 import { madeTopic } from '../support/made.ts';
 import { topics } from '../support/topics.ts';
 
@@ -64,7 +64,7 @@ it('verdicts are gathered by outcome in one order, without empty ones', () => {
   ]);
 });
 
-describe.each(PAIRS)('the verdicts on %s and %s', (a, b) => {
+describe.each(READ_PAIRS)('the verdicts on %s and %s', (a, b) => {
   const verdicts = topicVerdicts(topics, { slug: a }, { slug: b });
 
   it('are one for each topic, mirrored when the sides are swapped', () => {

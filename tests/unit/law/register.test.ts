@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byReference, isOutOfDateCitation } from '../../../src/law/cited.ts';
-import { policies } from '../support/project.ts';
+import { KNOWN_SLUGS } from '../support/project.ts';
 import { citations, references } from '../support/references.ts';
 
 /** Citations in one clause, which is written `neu#5.3`. */
@@ -46,8 +46,8 @@ const OUT_OF_DATE: Record<string, Record<string, string[]>> = {
 };
 
 describe('what a policy cites out of date', () => {
-  it('is known of every policy', () => {
-    expect(Object.keys(OUT_OF_DATE)).toEqual(policies.map((policy) => policy.slug));
+  it('is known of each of the five', () => {
+    expect(Object.keys(OUT_OF_DATE)).toEqual(KNOWN_SLUGS);
   });
 
   it.each(Object.entries(OUT_OF_DATE))('is this, and nothing besides: %s', (slug, expected) => {

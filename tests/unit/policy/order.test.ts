@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { byPolicyOrder, readPolicy, type Policy } from '../../../src/policy/index.ts';
 import { hillView, policyFile } from '../support/hill-view.ts';
-import { policies } from '../support/project.ts';
+import { knownPolicies } from '../support/project.ts';
 
 function policy(shortName: string, facts: Partial<Pick<Policy, 'kind' | 'dated'>> = {}): Policy {
   return { ...readPolicy(policyFile(hillView())), shortName, ...facts };
@@ -31,8 +31,8 @@ it('shows those of one date by name', () => {
   expect(shown(policy('Mill Lane'), policy('Hill View'))).toEqual(['Hill View', 'Mill Lane']);
 });
 
-it('shows the published policies with the model first and those without a date last by name', () => {
-  expect(shown(...policies)).toEqual([
+it('shows the five policies with the model first and those without a date last by name', () => {
+  expect(shown(...knownPolicies)).toEqual([
     'NEU',
     'Newall Green',
     'Alderley Edge',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { topicIndex } from '../../../src/search/topic-index.ts';
 import { matchTopics } from '../../../src/search/topic-match.ts';
 import { madeTopic } from '../support/made.ts';
-import { policies } from '../support/project.ts';
+import { KNOWN_SLUGS, policies } from '../support/project.ts';
 import { topics } from '../support/topics.ts';
 
 const INDEX = topicIndex(topics, policies);
@@ -65,9 +65,11 @@ describe('what the search knows of the topics', () => {
   });
 
   it('names no more than five clauses, and counts the rest', () => {
-    for (const { stands } of INDEX.topics) {
-      for (const one of stands) expect(one?.[1].split(' ').length).toBeLessThanOrEqual(5);
-    }
+    // There is null where nobody has read the policy.
+    const answers = INDEX.topics.flatMap(({ stands }) => stands.filter((one) => one !== null));
+    const counts = answers.map(([, clauses]) => clauses.split(' ').length);
+    expect(counts.length).toBeGreaterThanOrEqual(KNOWN_SLUGS.length * topics.length);
+    expect(Math.max(...counts)).toBe(5);
     const running = INDEX.topics.find(({ id }) => id === 'running-accounts');
     expect(Math.max(...(running?.stands ?? []).map((one) => one?.[2] ?? 0))).toBeGreaterThan(20);
   });

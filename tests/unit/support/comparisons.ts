@@ -1,11 +1,17 @@
 import { comparePolicies, type Comparison, type Row } from '../../../src/compare/index.ts';
-import { policies, policyNamed } from './project.ts';
-import { topics } from './topics.ts';
+import { KNOWN_SLUGS, policies, policyNamed } from './project.ts';
+import { READ_SLUGS, topics } from './topics.ts';
 
-/** Every ordered pair of two different policies: 20. */
+/** Every ordered pair of two different policies. */
 export const PAIRS: readonly (readonly [a: string, b: string])[] = policies.flatMap((a) =>
   policies.filter((b) => b !== a).map((b) => [a.slug, b.slug] as const),
 );
+
+/** The pairs of which somebody has read both. */
+export const READ_PAIRS = PAIRS.filter((pair) => pair.every((slug) => READ_SLUGS.includes(slug)));
+
+/** The pairs of the policies of which tests hold what was found by hand: 20. */
+export const KNOWN_PAIRS = PAIRS.filter((pair) => pair.every((slug) => KNOWN_SLUGS.includes(slug)));
 
 const known = new Map<string, Comparison>();
 

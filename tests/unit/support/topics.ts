@@ -16,10 +16,17 @@ export const topicFiles: readonly TopicFile[] = readTopicFiles(root);
 /** The stances of the policies that the site publishes. */
 export const stanceFiles: readonly StanceFile[] = readStanceFiles(root);
 
+const stances: readonly PolicyStances[] = stanceFiles.map(stancesOf);
+
+/** The policies that somebody has read for the topics, as their files say, by name. */
+export const READ_SLUGS: readonly string[] = stances.flatMap(({ slug, read }) =>
+  read ? [slug] : [],
+);
+
 /** The topics that the site publishes, in the order in which they are shown. */
 export const topics: readonly Topic[] = joinStances(
   topicFiles.map(topicOf).toSorted(byTopicOrder),
-  stanceFiles.map(stancesOf),
+  stances,
 );
 
 export function topicNamed(id: string): Topic {

@@ -7,7 +7,7 @@ import {
 } from '../../../src/topics/publish-stances.ts';
 import { madeTopic } from '../support/made.ts';
 import { policies } from '../support/project.ts';
-import { topics } from '../support/topics.ts';
+import { READ_SLUGS, topics } from '../support/topics.ts';
 
 const NAMED = { all: 3, outOfDate: 1 };
 const MADE = [
@@ -47,7 +47,9 @@ describe('the stances of one policy', () => {
   it.each(policies.map(({ slug }) => slug))('of %s fit the published schema', (slug) => {
     const published = publishStances(slug, topics, NAMED);
     expect(publishedStancesSchema.parse(published)).toEqual(published);
-    expect(Object.keys(published.stances)).toEqual(topics.map(({ id }) => id));
+    const isRead = READ_SLUGS.includes(slug);
+    expect(published.read).toBe(isRead);
+    expect(Object.keys(published.stances)).toEqual(isRead ? topics.map(({ id }) => id) : []);
   });
 });
 
