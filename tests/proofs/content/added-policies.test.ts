@@ -13,6 +13,7 @@ const TESTS = [
   'adopt/tracked/tracked',
   'check/measured',
   'check/subject',
+  'compare/compare.test',
   'compare/counterparts',
   'compare/csv',
   'compare/known-alignments',
