@@ -107,6 +107,8 @@ class SearchBox {
     const isAsked = () => query === this.input.value.trim();
     try {
       const asking = askClauses(query);
+      // Whoever waits for it below learns if it fails; topics are waited for first.
+      asking.catch(() => undefined);
       const topics = await this.showTopics(query, asking, isAsked);
       const [answer, references] = await Promise.all([asking, findReferences(query)]);
       this.isReady = true;
