@@ -85,3 +85,20 @@ async function openFold(page: Page, topic: string): Promise<void> {
     .click();
   await topicFold(page, topic).locator('> summary').click();
 }
+
+test('a choice is kept even if the page is loaded again in the same moment', async ({ page }) => {
+  await openGenerator(page);
+  await openFold(page, 'images');
+  await expect(saveStatus(page)).toHaveText('Saved in this browser');
+  const leaving = topicFold(page, 'images').getByRole('radio', { name: 'Leave this topic out' });
+  await leaving.evaluate(async (radio) => {
+    (radio as HTMLInputElement).click();
+    await Promise.resolve();
+    location.reload();
+  });
+  await page.waitForLoadState('load');
+  await openFold(page, 'images');
+  await expect(
+    topicFold(page, 'images').getByRole('radio', { name: 'Leave this topic out' }),
+  ).toBeChecked();
+});

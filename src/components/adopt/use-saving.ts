@@ -17,6 +17,10 @@ export function useSaving(store: AnswerStore, answers: Answers, isReady: boolean
     if (!isReady || answers === known.current || saved === 'changed-elsewhere') return;
     setSaved(store.save(answers));
   }, [answers, isReady, store, saved]);
+  // What was chosen is saved after it is shown: whoever leaves in between loses nothing either.
+  useLeaving(() => {
+    if (isReady && answers !== known.current && saved !== 'changed-elsewhere') store.save(answers);
+  });
   useWarning(() => {
     const isAtRisk = saved === 'full-or-forbidden' || saved === 'changed-elsewhere';
     return (
@@ -29,6 +33,17 @@ export function useSaving(store: AnswerStore, answers: Answers, isReady: boolean
     inFile.current = written;
   };
   return { saved, setSaved, asSaved, savedToFile };
+}
+
+/** Does something when the page is left or loaded again. */
+function useLeaving(leave: () => void): void {
+  const last = useRef(leave);
+  last.current = leave;
+  useEffect(() => {
+    const left = () => last.current();
+    window.addEventListener('pagehide', left);
+    return () => window.removeEventListener('pagehide', left);
+  }, []);
 }
 
 /** Has the browser ask before the page is left while something would be lost with it. */
