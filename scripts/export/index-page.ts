@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dayInWords } from '../../src/adopt/control.ts';
+import { dayInWords } from '../../src/law/dates.ts';
 import { element, escapeHtml, joined } from '../../src/export/html/elements.ts';
 import { nameOfFile } from './file-names.ts';
 import { PRODUCTS } from './products.ts';

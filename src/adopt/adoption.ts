@@ -1,6 +1,7 @@
 import type { AdoptedVersion, Answers } from './answers.ts';
 import { detailOf } from './details.ts';
-import { dayFrom, dayInWords } from './control.ts';
+import { dayInWords } from '../law/dates.ts';
+import { dayFrom } from './control.ts';
 import type { PolicyDocument } from './document.ts';
 import { LARGEST_FILE } from './read-answers.ts';
 import { recorded } from './record.ts';

@@ -2,7 +2,7 @@ import type { DiffPart } from '../compare/diff.ts';
 import { RECOMMENDED } from './answers.ts';
 import { shownDiff, type Change, type Changes, type ChangesFrom } from './changes.ts';
 import { sentenceOf } from './change-sentences.ts';
-import { dayInWords } from './control.ts';
+import { dayInWords } from '../law/dates.ts';
 import type { AppendixMaker } from './assemble.ts';
 import {
   NO_HEADING,

@@ -1,3 +1,4 @@
+import { dayInWords } from '../law/dates.ts';
 import type { Answers } from './answers.ts';
 import { detailOf, positionMonths } from './details.ts';
 import type { TableRow, TitledList, TitledTable } from './document.ts';
@@ -15,8 +16,6 @@ const ROWS = [
   ['Ratified by', 'ratified_by'],
   ['Unions consulted', 'unions_consulted'],
 ] as const;
-
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /**
  * The document-control table: who owns the policy, who adopted it and when, and when it is reviewed
@@ -89,11 +88,6 @@ function shown(template: Template, answers: Answers, id: string): string {
   const value = oneLine(detailOf(template, answers, id));
   const isDate = template.details.find((one) => one.id === id)?.kind === 'date';
   return isDate && dayFrom(value) ? dayInWords(value) : value;
-}
-
-/** "9 December 2026" */
-export function dayInWords(day: string): string {
-  return DAY.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A day that exists, from the year 1000 on; "2026-02-30" would come out as another. */

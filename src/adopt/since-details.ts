@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts';
 import { detailOf } from './details.ts';
-import { dayFrom, dayInWords } from './control.ts';
+import { dayInWords } from '../law/dates.ts';
+import { dayFrom } from './control.ts';
 import { inSentence } from './fill.ts';
 import { FORMS, type FormId } from './forms.ts';
 import { arranged } from './order.ts';

@@ -28,10 +28,3 @@ export function counted(count: number, thing: string): string {
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** A day such as 2026-11-20 in words: "20 November 2026". */
-export function dayInWords(day: string): string {
-  return DAY.format(new Date(`${day}T00:00:00Z`));
-}

@@ -1,7 +1,7 @@
 import { RECOMMENDED, type Answers } from '../answers.ts';
 import { startFrom } from '../starts.ts';
 import { assemble } from '../assemble.ts';
-import { dayInWords } from '../control.ts';
+import { dayInWords } from '../../law/dates.ts';
 import { recorded } from '../record.ts';
 import type { Template } from '../template.ts';
 import { clausesRecorded, type ClausedPolicy } from './from-clauses.ts';

@@ -2,7 +2,7 @@ import type { Answers } from '../../adopt/answers.ts';
 import type { AppendixInput } from '../../adopt/appendix.ts';
 import { assemble } from '../../adopt/assemble.ts';
 import { changesFromBase } from '../../adopt/changes.ts';
-import { dayInWords } from '../../adopt/control.ts';
+import { dayInWords } from '../../law/dates.ts';
 import { detailOf } from '../../adopt/details.ts';
 import { recorded } from '../../adopt/record.ts';
 import { changesFromFile, changesSince } from '../../adopt/since-version.ts';

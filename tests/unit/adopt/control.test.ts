@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeLog, dayInWords, documentControl, nextReview } from '../../../src/adopt/control.ts';
+import { changeLog, documentControl, nextReview } from '../../../src/adopt/control.ts';
+import { dayInWords } from '../../../src/law/dates.ts';
 import { anyAnswers } from '../support/answers.ts';
 import { answered, TEMPLATE } from '../support/template.ts';
 

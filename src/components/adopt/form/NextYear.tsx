@@ -7,7 +7,7 @@ import {
   versionBefore,
   withAdopted,
 } from '../../../adopt/adoption.ts';
-import { dayInWords } from '../../../adopt/control.ts';
+import { dayInWords } from '../../../law/dates.ts';
 import type { PolicyDocument } from '../../../adopt/document.ts';
 import { changesNote } from '../../../adopt/note.ts';
 import { changesSince } from '../../../adopt/since-version.ts';
